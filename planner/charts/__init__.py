@@ -1,0 +1,1 @@
+"""Ink for statistical charts, one file per chart."""

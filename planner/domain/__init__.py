@@ -1,0 +1,1 @@
+"""Records and rules that hold without a computer. Standard library only."""

@@ -1,0 +1,47 @@
+"""Competencies: what someone can do, how it is measured, how long one level up takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner.domain.record import Record, ref
+
+DEFAULT_STEP_WEEKS = 16.0
+"""Weeks one level takes where neither an offering nor the competency's own step says more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """The way one level up without an offering: net weeks and hours of learning."""
+
+    from_: int
+    to: int
+    weeks: float | None = None
+    hours: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prerequisite:
+    """A level in another competency that must be held before learning starts."""
+
+    competency: str = ref("competencies", required=True)
+    level: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Competency(Record):
+    """One competency. `parent` makes the category tree, `level_texts` are by level index.
+
+    `expires_months` is how long an evidence or the result of a learning action counts.
+    """
+
+    name: str = ""
+    code: str = ""
+    parent: str | None = ref("competencies")
+    scale: str | None = ref("scales")
+    level_texts: tuple[str, ...] = ()
+    expires_months: int | None = None
+    steps: tuple[Step, ...] = ()
+    prerequisites: tuple[Prerequisite, ...] = ()
+    external_reference: str = ""
+    notes: str = ""

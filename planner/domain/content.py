@@ -1,0 +1,180 @@
+"""All records of one plan in memory, and the two look-ups every figure needs.
+
+Records are immutable; `apply` is the only way the content changes. It is patched for the
+records an edit names, never read anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
+
+from planner.domain.action import Action
+from planner.domain.assessment import Assessment
+from planner.domain.competency import Competency
+from planner.domain.development import Development
+from planner.domain.edit import Change
+from planner.domain.goal import Decision, Goal
+from planner.domain.kinds import KINDS
+from planner.domain.need import Need
+from planner.domain.offering import Offering
+from planner.domain.people import Person, Role, Team
+from planner.domain.plan import Plan
+from planner.domain.record import Record
+from planner.domain.scale import BUILT_IN, DEFAULT_SCALE, Scale
+from planner.domain.signal import Indicator, Partner, Signal
+
+Pair = tuple[str, str]
+"""(person id, competency id)"""
+
+
+class Content:
+    """Records by kind and id, in the order they were entered."""
+
+    def __init__(self, plan: Plan, records: Mapping[str, Iterable[Record]] | None = None) -> None:
+        self.plan = plan
+        self._records: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
+        self._places: dict[str, dict[str, int]] = {kind: {} for kind in KINDS}
+        self._assessments: dict[Pair, list[Assessment]] | None = None
+        self._actions: dict[Pair, list[Action]] | None = None
+        self._offerings: dict[str, list[Offering]] | None = None
+        for kind, entries in (records or {}).items():
+            self.fill(kind, ((place, record) for place, record in enumerate(entries, 1)))
+
+    def fill(self, kind: str, entries: Iterable[tuple[int, Record]]) -> None:
+        """Put in records that are there already, with their places, in order of place."""
+        table, places = self._records[kind], self._places[kind]
+        for place, record in entries:
+            table[record.id] = record
+            places[record.id] = place
+        self._forget(kind)
+
+    # -- reading ---------------------------------------------------------------------
+
+    def table(self, kind: str) -> Mapping[str, Any]:
+        """Records of a kind by id, in their order; "plan" holds the settings."""
+        return {"plan": self.plan} if kind == "plan" else self._records[kind]
+
+    def get(self, kind: str, id_: str) -> Any:
+        """One record, or None."""
+        return self.table(kind).get(id_)
+
+    def place(self, kind: str, id_: str) -> int:
+        """Position of a record among its kind."""
+        return 0 if kind == "plan" else self._places[kind][id_]
+
+    def next_place(self, kind: str) -> int:
+        """The place after the last one."""
+        return max(self._places[kind].values(), default=0) + 1 if kind != "plan" else 0
+
+    def everything(self) -> Iterator[tuple[str, Record]]:
+        """(kind, record) of the whole plan, without the settings."""
+        for kind, table in self._records.items():
+            for record in table.values():
+                yield kind, record
+
+    # fmt: off
+    @property
+    def scales(self) -> Mapping[str, Scale]: return self._records["scales"]
+    @property
+    def competencies(self) -> Mapping[str, Competency]: return self._records["competencies"]
+    @property
+    def teams(self) -> Mapping[str, Team]: return self._records["teams"]
+    @property
+    def roles(self) -> Mapping[str, Role]: return self._records["roles"]
+    @property
+    def people(self) -> Mapping[str, Person]: return self._records["people"]
+    @property
+    def assessments(self) -> Mapping[str, Assessment]: return self._records["assessments"]
+    @property
+    def partners(self) -> Mapping[str, Partner]: return self._records["partners"]
+    @property
+    def signals(self) -> Mapping[str, Signal]: return self._records["signals"]
+    @property
+    def developments(self) -> Mapping[str, Development]: return self._records["developments"]
+    @property
+    def indicators(self) -> Mapping[str, Indicator]: return self._records["indicators"]
+    @property
+    def goals(self) -> Mapping[str, Goal]: return self._records["goals"]
+    @property
+    def needs(self) -> Mapping[str, Need]: return self._records["needs"]
+    @property
+    def offerings(self) -> Mapping[str, Offering]: return self._records["offerings"]
+    @property
+    def actions(self) -> Mapping[str, Action]: return self._records["actions"]
+    @property
+    def decisions(self) -> Mapping[str, Decision]: return self._records["decisions"]
+    # fmt: on
+
+    def scale_of(self, competency_id: str) -> Scale:
+        """The scale a competency is measured in; the built-in 0–4 where none is named."""
+        competency = self.competencies.get(competency_id)
+        scale_id = competency.scale if competency else None
+        if scale_id is None:
+            return DEFAULT_SCALE
+        return self.scales.get(scale_id) or BUILT_IN.get(scale_id) or DEFAULT_SCALE
+
+    def assessments_of(self, person: str, competency: str) -> list[Assessment]:
+        """Assessments of one person in one competency, in the order they were entered."""
+        if self._assessments is None:
+            pairs: dict[Pair, list[Assessment]] = {}
+            for each in self.assessments.values():
+                pairs.setdefault((each.person, each.competency), []).append(each)
+            self._assessments = pairs
+        return self._assessments.get((person, competency), [])
+
+    def actions_of(self, person: str, competency: str) -> list[Action]:
+        """Actions, dropped ones too, that raise one person in one competency."""
+        if self._actions is None:
+            pairs: dict[Pair, list[Action]] = {}
+            for action in self.actions.values():
+                for who in action.people:
+                    for what in dict.fromkeys(effect.competency for effect in action.effects):
+                        pairs.setdefault((who, what), []).append(action)
+            self._actions = pairs
+        return self._actions.get((person, competency), [])
+
+    def offerings_of(self, competency: str) -> list[Offering]:
+        """Offerings that raise a competency."""
+        if self._offerings is None:
+            found: dict[str, list[Offering]] = {}
+            for offering in self.offerings.values():
+                found.setdefault(offering.competency, []).append(offering)
+            self._offerings = found
+        return self._offerings.get(competency, [])
+
+    # -- changing --------------------------------------------------------------------
+
+    def apply(self, changes: Iterable[Change]) -> None:
+        """Take over what an edit changed."""
+        moved: set[str] = set()
+        for change in changes:
+            if change.kind == "plan":
+                self.plan = cast(Plan, change.after)
+                continue
+            table, places = self._records[change.kind], self._places[change.kind]
+            if change.after is None:
+                table.pop(change.id, None)
+                places.pop(change.id, None)
+            else:
+                if change.id not in table and table:
+                    last = next(reversed(table))
+                    if places[last] > change.place:
+                        moved.add(change.kind)
+                table[change.id] = change.after
+                places[change.id] = change.place
+            self._forget(change.kind)
+        for kind in moved:
+            self._sort(kind)
+
+    def _sort(self, kind: str) -> None:
+        places = self._places[kind]
+        self._records[kind] = dict(sorted(self._records[kind].items(), key=lambda e: places[e[0]]))
+
+    def _forget(self, kind: str) -> None:
+        if kind == "assessments":
+            self._assessments = None
+        elif kind == "actions":
+            self._actions = None
+        elif kind == "offerings":
+            self._offerings = None

@@ -1,0 +1,136 @@
+"""The level of a person in a competency on any day: the one function everything reads."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from planner.domain.action import Action, Effect
+from planner.domain.assessment import Assessment
+from planner.domain.content import Content
+from planner.domain.days import ONE_DAY, add_months
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A level, the assessment it stands on (None: level 0), and the actions that raised it."""
+
+    level: int
+    assessment: Assessment | None
+    raised_by: tuple[Action, ...]
+
+    @property
+    def since(self) -> dt.date | None:
+        """The day of what brought the level last."""
+        if self.raised_by:
+            return self.raised_by[-1].end
+        return self.assessment.on if self.assessment else None
+
+
+def _lapse(on: dt.date, months: int | None) -> dt.date:
+    if months is None:
+        return dt.date.max
+    try:
+        return add_months(on, months)
+    except OverflowError:
+        return dt.date.max
+
+
+def valid_to(assessment: Assessment, expires_months: int | None) -> dt.date:
+    """Last day an assessment counts: its own, else the competency's expiry for evidence."""
+    if assessment.valid_until is not None:
+        return assessment.valid_until
+    return _lapse(assessment.on, expires_months if assessment.kind == "evidence" else None)
+
+
+class History:
+    """Everything that moves one person's level in one competency.
+
+    The newest assessment valid on a day counts (same day: by the plan's precedence, then the
+    later entered). Every action that is not dropped and ends after it and by the day raises
+    it, in order of end, if the level at the action's start was at least its *from* and the
+    level so far is below its *to*. Results of actions lapse like evidence.
+    """
+
+    __slots__ = ("_at_start", "_entries", "_raises")
+
+    def __init__(self, content: Content, person: str, competency: str) -> None:
+        known = content.competencies.get(competency)
+        months = known.expires_months if known else None
+        rank = {kind: -i for i, kind in enumerate(content.plan.precedence)}
+        dated = [
+            (a.on, rank.get(a.kind, -9), place, a, valid_to(a, months))
+            for place, a in enumerate(content.assessments_of(person, competency))
+        ]
+        dated.sort(key=lambda e: e[:3], reverse=True)
+        self._entries = [(a, until) for *_, a, until in dated]
+        self._raises = sorted(
+            (
+                (action, effect, _lapse(action.end, months))
+                for action in content.actions_of(person, competency)
+                if action.status != "dropped"
+                for effect in action.effects
+                if effect.competency == competency
+            ),
+            key=lambda r: (r[0].end, r[0].start, r[0].id),
+        )
+        self._at_start: dict[int, int] = {}
+
+    def standing(self, day: dt.date) -> Standing:
+        """Level on `day`, with what it stands on."""
+        return self._standing(day, len(self._raises))
+
+    def level(self, day: dt.date) -> int:
+        """Level on `day`."""
+        return self._standing(day, len(self._raises)).level
+
+    def _standing(self, day: dt.date, first: int) -> Standing:
+        """Level on `day` with the `first` raises only: an action can't build on itself."""
+        base = next((a for a, until in self._entries if a.on <= day <= until), None)
+        level = base.level if base else 0
+        used: list[Action] = []
+        for place, (action, effect, until) in enumerate(self._raises[:first]):
+            if action.end > day:
+                break
+            if (base and action.end <= base.on) or until < day:
+                continue
+            if level < effect.to and self._level_at_start(place, action, effect):
+                level = effect.to
+                used.append(action)
+        return Standing(level, base, tuple(used))
+
+    def _level_at_start(self, place: int, action: Action, effect: Effect) -> bool:
+        if place not in self._at_start:
+            self._at_start[place] = self._standing(action.start, place).level
+        return self._at_start[place] >= effect.from_
+
+    def turning_days(self) -> list[dt.date]:
+        """Every day on which the level may change, in order."""
+        days: set[dt.date] = set()
+        for assessment, until in self._entries:
+            days.add(assessment.on)
+            if until < dt.date.max:
+                days.add(until + ONE_DAY)
+        for action, _, until in self._raises:
+            days.add(action.end)
+            if until < dt.date.max:
+                days.add(until + ONE_DAY)
+        return sorted(days)
+
+    def ready_on(self, level: int, today: dt.date, due: dt.date) -> dt.date | None:
+        """The first day from today on from which `level` is held through `due`.
+
+        Past `due` it is enough that it is reached at all; None if it never is.
+        """
+        turns = self.turning_days()
+        found = None
+        if due >= today:
+            for day in reversed([today, *(d for d in turns if today < d <= due)]):
+                if self.level(day) < level:
+                    break
+                found = day
+            if found is not None:
+                return found
+        later = [d for d in turns if d > max(due, today)]
+        candidates = later if due >= today else [today, *later]
+        return next((day for day in candidates if self.level(day) >= level), None)

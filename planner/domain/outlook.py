@@ -1,0 +1,102 @@
+"""A plan seen from one day: what figures share while they are worked out.
+
+Holds the content, today and the calendar, and remembers histories, ways up and learners so
+that thousands of slots don't build them anew. Drop it after an edit, or `forget` what the
+edit touched.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import partial
+
+from planner.domain.chain import Before, Chain, Edge, Learner, edges_of, latest_chain
+from planner.domain.competency import Prerequisite
+from planner.domain.content import Content
+from planner.domain.days import Calendar, merged
+from planner.domain.levels import History
+from planner.domain.people import hours_on
+
+
+class Outlook:
+    """What is known of a plan on `today`."""
+
+    def __init__(self, content: Content, today: dt.date, calendar: Calendar) -> None:
+        self.content = content
+        self.today = today
+        self.calendar = calendar
+        self._histories: dict[tuple[str, str], History] = {}
+        self._edges: dict[str, tuple[Edge, ...]] = {}
+        self._learners: dict[str | None, Learner] = {}
+
+    def history(self, person: str, competency: str) -> History:
+        """Everything that moves one person's level in one competency."""
+        key = (person, competency)
+        if key not in self._histories:
+            self._histories[key] = History(self.content, person, competency)
+        return self._histories[key]
+
+    def edges(self, competency: str) -> tuple[Edge, ...]:
+        """All ways up in a competency."""
+        if competency not in self._edges:
+            self._edges[competency] = edges_of(self.content, competency)
+        return self._edges[competency]
+
+    def learner(self, person: str | None) -> Learner:
+        """A person's absences, joining and hours; nobody's are empty."""
+        if person not in self._learners:
+            record = self.content.people.get(person) if person else None
+            self._learners[person] = (
+                Learner(merged(record.absences), record.joined, partial(hours_on, record))
+                if record
+                else Learner()
+            )
+        return self._learners[person]
+
+    def chain(self, person: str, competency: str, level: int, end: dt.date) -> Chain | None:
+        """The latest chain from what is held through `end` to `level`, over by `end`.
+
+        None where there is no way, or the level is held already.
+        """
+        answer = self._chain(person, competency, level, end, ())
+        return answer if isinstance(answer, Chain) else None
+
+    def chain_from(
+        self, person: str, competency: str, levels: tuple[int, int], end: dt.date
+    ) -> Chain | None:
+        """The latest chain between two levels that is over by `end`."""
+        return latest_chain(
+            self.edges(competency),
+            levels,
+            end,
+            self.learner(person),
+            self.calendar,
+            self._before(person, (competency,)),
+        )
+
+    def _before(self, person: str, within: tuple[str, ...]) -> Before:
+        def ask(prerequisite: Prerequisite, end: dt.date) -> Chain | bool:
+            competency, level = prerequisite.competency, prerequisite.level
+            if self.history(person, competency).level(self.today) >= level:
+                return True
+            if competency in within:
+                return False  # a cycle: it would have to be held before it is learned
+            return self._chain(person, competency, level, end, within)
+
+        return ask
+
+    def _chain(
+        self, person: str, competency: str, level: int, end: dt.date, within: tuple[str, ...]
+    ) -> Chain | bool:
+        held = self.history(person, competency).level(end)
+        if held >= level:
+            return True
+        chain = latest_chain(
+            self.edges(competency),
+            (held, level),
+            end,
+            self.learner(person),
+            self.calendar,
+            self._before(person, (*within, competency)),
+        )
+        return chain if chain is not None else False

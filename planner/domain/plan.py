@@ -1,0 +1,38 @@
+"""The plan itself: its name and the settings every figure depends on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from planner.domain.record import Record
+
+AssessmentKind = Literal["self", "manager", "evidence"]
+BudgetPeriod = Literal["quarter", "year"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan(Record):
+    """Settings of one plan; there is exactly one, its id is always "plan".
+
+    `safety` is a share (0.8 = in 8 of 10 cases ready before it comes), `buffer_weeks` the
+    weeks kept free before every due day, `hourly_rate` and `budget` are in `currency`,
+    `release_hours` hours a person may spend on learning per year.
+    """
+
+    id: str = "plan"
+    name: str = ""
+    owner: str = ""
+    time_zone: str = ""
+    country: str | None = None
+    region: str | None = None
+    currency: str = "EUR"
+    hourly_rate: float | None = None
+    safety: float = 0.8
+    buffer_weeks: float = 4
+    budget: float | None = None
+    budget_period: BudgetPeriod = "year"
+    release_hours: float | None = None
+    precedence: tuple[AssessmentKind, ...] = ("evidence", "manager", "self")
+    just_me: bool = False
+    notes: str = ""

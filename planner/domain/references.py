@@ -1,0 +1,100 @@
+"""Who refers to whom. Everything follows from the marks `ref` and `refs` on the fields."""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
+from typing import Any
+
+from planner.domain.content import Content
+from planner.domain.kinds import KINDS
+from planner.domain.plain import hints
+from planner.domain.record import key_of
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A field through which a record reaches others: a reference, or entries that hold some.
+
+    `kind` is the plural name pointed at ("" for nested entries), `many` marks a list,
+    `cascade` that the holder goes with what it points at.
+    """
+
+    name: str
+    key: str
+    kind: str
+    many: bool
+    cascade: bool
+    nested: type | None
+
+
+@cache
+def pointers(record_type: Any) -> tuple[Pointer, ...]:
+    """The fields of a record type that refer to other records, nested ones included."""
+    found = []
+    types_ = hints(record_type)
+    for f in fields(record_type):
+        many = typing.get_origin(types_[f.name]) is tuple
+        kind = f.metadata.get("ref", "")
+        inner = None if kind else _nested_type(types_[f.name])
+        if kind or (inner and pointers(inner)):
+            cascade = bool(f.metadata.get("cascade"))
+            found.append(Pointer(f.name, key_of(f.name), kind, many, cascade, inner))
+    return tuple(found)
+
+
+def _nested_type(hint: Any) -> type | None:
+    if is_dataclass(hint):
+        return typing.cast(type, hint)
+    return next((t for t in map(_nested_type, typing.get_args(hint)) if t), None)
+
+
+@cache
+def kinds_reached(record_type: Any) -> frozenset[str]:
+    """Plural names of the kinds a record type can refer to."""
+    found: set[str] = set()
+    for pointer in pointers(record_type):
+        found |= kinds_reached(pointer.nested) if pointer.nested else {pointer.kind}
+    return frozenset(found)
+
+
+@cache
+def kinds_pointing_at(kind: str) -> tuple[str, ...]:
+    """Kinds whose records can refer to records of `kind`."""
+    return tuple(each for each, type_ in KINDS.items() if kind in kinds_reached(type_))
+
+
+def targets(record: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
+    """(path of the field, kind, id) of every reference a record holds."""
+    for pointer in pointers(type(record)):
+        value = getattr(record, pointer.name)
+        if value is None or value == ():
+            continue
+        place = f"{path}.{pointer.key}" if path else pointer.key
+        if not pointer.many:
+            yield from _of_entry(pointer, value, place)
+            continue
+        for index, entry in enumerate(value):
+            yield from _of_entry(pointer, entry, f"{place}[{index}]")
+
+
+def _of_entry(pointer: Pointer, entry: Any, place: str) -> Iterator[tuple[str, str, str]]:
+    if pointer.nested:
+        yield from targets(entry, place)
+    else:
+        yield place, pointer.kind, entry
+
+
+def points_at(record: Any, kind: str, id_: str) -> bool:
+    """True if a record refers to this one anywhere."""
+    return any(i == id_ and k == kind for _, k, i in targets(record))
+
+
+def holders(content: Content, kind: str, id_: str) -> Iterator[tuple[str, Any]]:
+    """(kind, record) of every record that refers to this one, in the order of the kinds."""
+    for holder_kind in kinds_pointing_at(kind):
+        for record in content.table(holder_kind).values():
+            if points_at(record, kind, id_):
+                yield holder_kind, record

@@ -1,0 +1,1 @@
+"""Calculations over many records at once: numbers, calendars, simulation."""

@@ -1,0 +1,1 @@
+"""Use cases: what a user wishes, one file per area."""

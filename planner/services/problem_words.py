@@ -1,0 +1,123 @@
+"""What is wrong, said in one sentence that names the cure. Codes come from below, words here."""
+
+from __future__ import annotations
+
+from planner.domain.problem import Problem
+from planner.services.wording import QT_TRANSLATE_NOOP, Words
+
+SENTENCES: dict[str, str] = {
+    # shapes
+    "type.text": QT_TRANSLATE_NOOP("Problem", "{value} is not a text; put it in quotation marks."),
+    "type.bool": QT_TRANSLATE_NOOP("Problem", "{value} is neither true nor false; write one."),
+    "type.whole": QT_TRANSLATE_NOOP("Problem", "{value} is not a whole number; write one like 3."),
+    "type.number": QT_TRANSLATE_NOOP("Problem", "{value} is not a number; write one like 2.5."),
+    "type.date": QT_TRANSLATE_NOOP(
+        "Problem", "{value} is not a day; write it as year-month-day, like 2027-02-15."
+    ),
+    "type.choice": QT_TRANSLATE_NOOP("Problem", "{value} is not known here; use one of {choices}."),
+    "type.list": QT_TRANSLATE_NOOP("Problem", "{value} is not a list; put it in [ ]."),
+    "type.object": QT_TRANSLATE_NOOP("Problem", "{value} is not an object; put its keys in {{ }}."),
+    "text.unreadable": QT_TRANSLATE_NOOP(
+        "Problem", "The text holds characters that can't be stored; type it anew."
+    ),
+    "text.long": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The text has {length} characters, {most} fit; shorten it and put the rest into the notes.",
+    ),
+    "date.range": QT_TRANSLATE_NOOP(
+        "Problem", "{value} lies outside {first} to {last}; choose a day within."
+    ),
+    "key.unknown": QT_TRANSLATE_NOOP(
+        "Problem", "This key is not known; leave it out or use one of {known}."
+    ),
+    "key.missing": QT_TRANSLATE_NOOP("Problem", "This field is missing; add it."),
+    # rules
+    "id.empty": QT_TRANSLATE_NOOP("Problem", "The id is empty; give it a text of its own."),
+    "id.unknown": QT_TRANSLATE_NOOP(
+        "Problem", "There is nothing with the id “{id}” in {kind}; add it first or mend the id."
+    ),
+    "id.taken": QT_TRANSLATE_NOOP(
+        "Problem", "The id “{id}” is taken in {kind}; choose another one."
+    ),
+    "ref.left": QT_TRANSLATE_NOOP(
+        "Problem", "“{id}” in {kind} still needs it; delete or change that first."
+    ),
+    "list.twice": QT_TRANSLATE_NOOP("Problem", "“{id}” stands here twice; leave one out."),
+    "date.order": QT_TRANSLATE_NOOP(
+        "Problem", "This day lies before {first} ({day}); swap them or choose a later one."
+    ),
+    "number.range": QT_TRANSLATE_NOOP(
+        "Problem", "{value} is outside {low} to {high}; choose a number within."
+    ),
+    "share.range": QT_TRANSLATE_NOOP(
+        "Problem", "{value} is no usable share; write one above 0 and below 1, like 0.8 for 80 %."
+    ),
+    "level.outside": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Level {value} is outside the scale of “{competency}”; use 0 to {top} ({labels}).",
+    ),
+    "level.order": QT_TRANSLATE_NOOP(
+        "Problem", "It must lead upwards, not from level {from} to {to}; raise the second one."
+    ),
+    "scale.size": QT_TRANSLATE_NOOP(
+        "Problem", "A scale has 2 to {most} levels, this one {count}; add or remove some."
+    ),
+    "step.one_level": QT_TRANSLATE_NOOP(
+        "Problem", "A step goes one level up, not from {from} to {to}; split it."
+    ),
+    "step.twice": QT_TRANSLATE_NOOP(
+        "Problem", "There are two steps from level {from}; keep one of them."
+    ),
+    "plan.precedence": QT_TRANSLATE_NOOP(
+        "Problem", "Name evidence, manager and self once each, the strongest first."
+    ),
+    "plan.country": QT_TRANSLATE_NOOP(
+        "Problem",
+        "No public holidays are known for “{country} {region}”; use codes like DE and BY.",
+    ),
+    "signal.own_premise": QT_TRANSLATE_NOOP(
+        "Problem", "A signal can't follow from itself; choose another premise."
+    ),
+    "signal.both": QT_TRANSLATE_NOOP(
+        "Problem", "It can't support and contradict “{development}” at once; keep one."
+    ),
+    "development.arrived_on": QT_TRANSLATE_NOOP(
+        "Problem", "It has arrived, so say on which day: fill in arrived_on."
+    ),
+    "need.two_origins": QT_TRANSLATE_NOOP(
+        "Problem", "A need belongs to a development or to a goal; leave one out."
+    ),
+    "need.people_and_count": QT_TRANSLATE_NOOP(
+        "Problem", "Name the people or give a number of people, not both."
+    ),
+    "goal.reason": QT_TRANSLATE_NOOP(
+        "Problem", "Say why the goal is given up: fill in the reason."
+    ),
+    "decision.on_nothing": QT_TRANSLATE_NOOP(
+        "Problem",
+        "A decision rests on something: name a forecast, signals, or a conviction in your words.",
+    ),
+    "predecessors.cycle": QT_TRANSLATE_NOOP(
+        "Problem", "They would wait for each other ({way}); take one of the links out."
+    ),
+    "parent.cycle": QT_TRANSLATE_NOOP(
+        "Problem", "A category can't lie within itself ({way}); choose another one."
+    ),
+    "prerequisites.cycle": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Nobody could ever start, each is asked for before the other ({way}); drop one of them.",
+    ),
+}
+"""Code → sentence; every code a rule raises has one (a test looks)."""
+
+
+def problem_text(words: Words, problem: Problem) -> str:
+    """The sentence of a problem, without its path."""
+    sentence = words.translate("Problem", SENTENCES[problem.code])
+    return sentence.format(**problem.values)
+
+
+def problem_line(words: Words, problem: Problem) -> str:
+    """Path and sentence: "people[3].absences[0].end: This day lies before …"."""
+    text = problem_text(words, problem)
+    return f"{problem.path}: {text}" if problem.path else text

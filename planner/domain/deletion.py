@@ -15,7 +15,7 @@ from planner.domain.edit import Change
 from planner.domain.goal import Decision
 from planner.domain.kinds import KINDS
 from planner.domain.record import Record
-from planner.domain.references import Pointer, kinds_reached, pointers
+from planner.domain.references import Pointer, pointers, targets
 
 Gone = Mapping[str, set[str]]
 """Deleted ids by kind."""
@@ -42,7 +42,7 @@ def _spread(
     """Take the freshly deleted ids out of all holders; returns the holders that go too."""
     going: dict[str, set[str]] = {}
     for kind, record_type in KINDS.items():
-        if not kinds_reached(record_type) & fresh.keys():
+        if not targets(record_type) & fresh.keys():
             continue
         for id_, record in content.table(kind).items():
             if id_ in gone.get(kind, ()):

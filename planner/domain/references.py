@@ -52,21 +52,21 @@ def _nested_type(hint: Any) -> type | None:
 
 
 @cache
-def kinds_reached(record_type: Any) -> frozenset[str]:
+def targets(record_type: Any) -> frozenset[str]:
     """Plural names of the kinds a record type can refer to."""
     found: set[str] = set()
     for pointer in pointers(record_type):
-        found |= kinds_reached(pointer.nested) if pointer.nested else {pointer.kind}
+        found |= targets(pointer.nested) if pointer.nested else {pointer.kind}
     return frozenset(found)
 
 
 @cache
 def kinds_pointing_at(kind: str) -> tuple[str, ...]:
     """Kinds whose records can refer to records of `kind`."""
-    return tuple(each for each, type_ in KINDS.items() if kind in kinds_reached(type_))
+    return tuple(each for each, type_ in KINDS.items() if kind in targets(type_))
 
 
-def targets(record: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
+def references(record: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
     """(path of the field, kind, id) of every reference a record holds."""
     for pointer in pointers(type(record)):
         value = getattr(record, pointer.name)
@@ -82,14 +82,14 @@ def targets(record: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
 
 def _of_entry(pointer: Pointer, entry: Any, place: str) -> Iterator[tuple[str, str, str]]:
     if pointer.nested:
-        yield from targets(entry, place)
+        yield from references(entry, place)
     else:
         yield place, pointer.kind, entry
 
 
 def points_at(record: Any, kind: str, id_: str) -> bool:
     """True if a record refers to this one anywhere."""
-    return any(i == id_ and k == kind for _, k, i in targets(record))
+    return any(i == id_ and k == kind for _, k, i in references(record))
 
 
 def holders(content: Content, kind: str, id_: str) -> Iterator[tuple[str, Any]]:

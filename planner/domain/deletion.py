@@ -15,7 +15,7 @@ from planner.domain.edit import Change
 from planner.domain.goal import Decision
 from planner.domain.kinds import KINDS
 from planner.domain.record import Record
-from planner.domain.references import Pointer, pointers, targets
+from planner.domain.references import Pointer, kinds_pointing_at, pointers
 
 Gone = Mapping[str, set[str]]
 """Deleted ids by kind."""
@@ -41,9 +41,7 @@ def _spread(
 ) -> dict[str, set[str]]:
     """Take the freshly deleted ids out of all holders; returns the holders that go too."""
     going: dict[str, set[str]] = {}
-    for kind, record_type in KINDS.items():
-        if not targets(record_type) & fresh.keys():
-            continue
+    for kind in _reached_from(fresh):
         for id_, record in content.table(kind).items():
             if id_ in gone.get(kind, ()):
                 continue
@@ -59,6 +57,11 @@ def _spread(
     return going
 
 
+def _reached_from(fresh: Gone) -> list[str]:
+    kinds = {holder for kind in fresh for holder in kinds_pointing_at(kind)}
+    return [kind for kind in KINDS if kind in kinds]
+
+
 def _still_meant(before: Any, after: Any) -> Any:
     """None where the rest would say something nobody meant: a decision that rests on nothing."""
     if after is before or not isinstance(after, Decision):
@@ -72,7 +75,8 @@ def without(record: Any, gone: Gone) -> Any:
     The same object comes back where nothing had to change.
     """
     changed: dict[str, Any] = {}
-    for pointer in pointers(type(record)):
+    record_type: Any = type(record)
+    for pointer in pointers(record_type):
         value = getattr(record, pointer.name)
         if value is None or value == ():
             continue

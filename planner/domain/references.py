@@ -63,12 +63,14 @@ def targets(record_type: Any) -> frozenset[str]:
 @cache
 def kinds_pointing_at(kind: str) -> tuple[str, ...]:
     """Kinds whose records can refer to records of `kind`."""
-    return tuple(each for each, type_ in KINDS.items() if kind in targets(type_))
+    types_: dict[str, Any] = {**KINDS}
+    return tuple(each for each, type_ in types_.items() if kind in targets(type_))
 
 
 def references(record: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
     """(path of the field, kind, id) of every reference a record holds."""
-    for pointer in pointers(type(record)):
+    record_type: Any = type(record)
+    for pointer in pointers(record_type):
         value = getattr(record, pointer.name)
         if value is None or value == ():
             continue

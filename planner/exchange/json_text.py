@@ -48,7 +48,8 @@ def _constant(name: str) -> Any:
     raise NotANumber(name)
 
 
-_scan = json.JSONDecoder(object_pairs_hook=_pairs, parse_constant=_constant).scan_once
+_decoder: Any = json.JSONDecoder(object_pairs_hook=_pairs, parse_constant=_constant)
+_scan = _decoder.scan_once
 
 
 def decode(data: bytes) -> str:
@@ -71,7 +72,7 @@ def decode(data: bytes) -> str:
 class Cursor:
     """A place in a JSON text that moves forward value by value.
 
-    Whoever loops over `keys` or `indices` must read or walk each value before the next turn.
+    Whoever loops over `members` or `indices` must read or walk each value before the next turn.
     """
 
     def __init__(self, text: str) -> None:
@@ -99,7 +100,7 @@ class Cursor:
         """True if an object ("{") or an array ("[") starts here."""
         return self.text.startswith(bracket, self.at)
 
-    def keys(self) -> Iterator[str]:
+    def members(self) -> Iterator[str]:
         """Keys of the object that starts here; at each turn its value starts at `at`."""
         self.at += 1
         if self._space() == "}":
@@ -156,7 +157,10 @@ def explain(error: Exception, text: str) -> Problem:
         code = _cause(error)
         return Problem(code, "", {"line": error.lineno, "column": error.colno})
     path, offset = _offender(Cursor(text), "", type(error))
-    codes = {DuplicateKey: "json.duplicate_key", NotANumber: "json.not_a_number"}
+    codes: dict[type[Exception], str] = {
+        DuplicateKey: "json.duplicate_key",
+        NotANumber: "json.not_a_number",
+    }
     code = codes.get(type(error), "json.number_long")
     return Problem(code, path, {"line": line_at(text, offset), "value": str(error)})
 
@@ -176,7 +180,7 @@ def _offender(cursor: Cursor, path: str, kind: type[Exception]) -> tuple[str, in
     """Path and offset of the value that raises `kind`, found by going into what fails."""
     start, seen = cursor.at, set()
     if cursor.opens("{"):
-        for key in cursor.keys():
+        for key in cursor.members():
             inner = f"{path}.{key}" if path else key
             if key in seen and kind is DuplicateKey:
                 return inner, cursor.key_at
@@ -231,7 +235,7 @@ def _walk(cursor: Cursor, wanted: list[tuple[str, str]], offsets: dict[str, int]
 
 
 def _walk_object(cursor: Cursor, wanted: list[tuple[str, str]], offsets: dict[str, int]) -> None:
-    for key in cursor.keys():
+    for key in cursor.members():
         inside = [
             (rest[len(key) :].removeprefix("."), whole)
             for rest, whole in wanted

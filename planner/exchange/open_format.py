@@ -77,7 +77,7 @@ class _PlanReader:
             cursor.value()
             self._refuse("plan.not_an_object", "")
             return Content(self._plan), self._problems
-        for key in cursor.keys():
+        for key in cursor.members():
             if key in seen:
                 line = line_at(cursor.text, cursor.key_at)
                 raise refuse("json.duplicate_key", key, line=line)

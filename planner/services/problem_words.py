@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import difflib
+
 from planner.domain.problem import Problem
+from planner.services import input_words
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
 SENTENCES: dict[str, str] = {
@@ -107,14 +110,25 @@ SENTENCES: dict[str, str] = {
         "Problem",
         "Nobody could ever start, each is asked for before the other ({way}); drop one of them.",
     ),
+    **input_words.SENTENCES,
 }
 """Code → sentence; every code a rule raises has one (a test looks)."""
 
 
 def problem_text(words: Words, problem: Problem) -> str:
     """The sentence of a problem, without its path."""
-    sentence = words.translate("Problem", SENTENCES[problem.code])
-    return sentence.format(**problem.values)
+    code, values = problem.code, dict(problem.values)
+    like = _closest(problem) if f"{code}_like" in SENTENCES else None
+    if like:
+        code, values["like"] = f"{code}_like", like
+    return words.translate("Problem", SENTENCES[code]).format(**values)
+
+
+def _closest(problem: Problem) -> str | None:
+    """Of the words known there, the one that was probably meant."""
+    written = problem.values.get("value", problem.path.rpartition(".")[2])
+    known = problem.values["known"].split(", ")
+    return next(iter(difflib.get_close_matches(written, known, 1)), None)
 
 
 def problem_line(words: Words, problem: Problem) -> str:

@@ -1,0 +1,34 @@
+"""What a record is called where one line must do: its title, else what it is about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from planner.domain.assessment import Assessment
+from planner.domain.content import Content
+from planner.domain.need import Need
+from planner.domain.record import label_of
+
+LONGEST = 80
+"""Characters of a name in a sentence; the rest becomes an ellipsis."""
+
+
+def name_of(content: Content, kind: str, id_: str) -> str:
+    """The name of a record by its id; the id where there is no such record."""
+    record = content.get(kind, id_)
+    return id_ if record is None else name_of_record(content, record)
+
+
+def name_of_record(content: Content, record: Any) -> str:
+    """The name of a record, at most `LONGEST` characters, on one line."""
+    name = " ".join(_full_name(content, record).split())
+    return name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"
+
+
+def _full_name(content: Content, record: Any) -> str:
+    if isinstance(record, Assessment):
+        person = name_of(content, "people", record.person)
+        return f"{person}: {name_of(content, 'competencies', record.competency)}"
+    if isinstance(record, Need) and not record.title and record.competency:
+        return name_of(content, "competencies", record.competency)
+    return label_of(record)

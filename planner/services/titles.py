@@ -1,0 +1,89 @@
+"""What an edit is called, in words: "Moved Polish B1 to 5 Oct 2026"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from planner.domain.edit import Title
+from planner.services.wording import QT_TRANSLATE_NOOP, Words
+
+SENTENCES: dict[str, str] = {
+    # any kind
+    "add": QT_TRANSLATE_NOOP("Title", "Added {title}"),
+    "change": QT_TRANSLATE_NOOP("Title", "Changed {title}"),
+    "delete": QT_TRANSLATE_NOOP("Title", "Deleted {title}"),
+    "delete_with_more": QT_TRANSLATE_NOOP("Title", "Deleted {title} and {count} more with it"),
+    "link": QT_TRANSLATE_NOOP("Title", "Linked {title}"),
+    "unlink": QT_TRANSLATE_NOOP("Title", "Took a link of {title} out"),
+    "change_plan": QT_TRANSLATE_NOOP("Title", "Changed the plan's settings"),
+    # entries of a record
+    "add_level": QT_TRANSLATE_NOOP("Title", "Added a level to {title}"),
+    "add_step": QT_TRANSLATE_NOOP("Title", "Added a step to {title}"),
+    "add_competency_prerequisite": QT_TRANSLATE_NOOP("Title", "Added a prerequisite of {title}"),
+    "add_prerequisite": QT_TRANSLATE_NOOP("Title", "Added a prerequisite of {title}"),
+    "add_requirement": QT_TRANSLATE_NOOP("Title", "Added what {title} asks for"),
+    "add_hours_change": QT_TRANSLATE_NOOP("Title", "Changed the learning hours of {title}"),
+    "add_absence": QT_TRANSLATE_NOOP("Title", "Added an absence of {title}"),
+    "add_term": QT_TRANSLATE_NOOP("Title", "Added a term of {title}"),
+    "add_effect": QT_TRANSLATE_NOOP("Title", "Added what {title} teaches"),
+    "add_forecast": QT_TRANSLATE_NOOP("Title", "Added a forecast of {title}"),
+    "add_reading": QT_TRANSLATE_NOOP("Title", "Noted a reading of {title}"),
+    "log_hours": QT_TRANSLATE_NOOP("Title", "Logged hours of {title}"),
+    # learning actions
+    "move_action": QT_TRANSLATE_NOOP("Title", "Moved {title} to {start}"),
+    "stretch_action": QT_TRANSLATE_NOOP("Title", "{title} now runs from {start} to {end}"),
+    "action_idea": QT_TRANSLATE_NOOP("Title", "{title} is an idea again"),
+    "action_planned": QT_TRANSLATE_NOOP("Title", "Planned {title}"),
+    "action_booked": QT_TRANSLATE_NOOP("Title", "Booked {title}"),
+    "action_running": QT_TRANSLATE_NOOP("Title", "{title} has begun"),
+    "action_done": QT_TRANSLATE_NOOP("Title", "{title} is done"),
+    "action_dropped": QT_TRANSLATE_NOOP("Title", "Dropped {title}"),
+    "discuss_action": QT_TRANSLATE_NOOP("Title", "Discussed {title} on {discussed_on}"),
+    "set_progress": QT_TRANSLATE_NOOP("Title", "Noted the progress of {title}"),
+    "record_check": QT_TRANSLATE_NOOP("Title", "Noted the check of {title}"),
+    # people and needs
+    "assess": QT_TRANSLATE_NOOP("Title", "Assessed {person} in {competency}"),
+    "set_target_role": QT_TRANSLATE_NOOP("Title", "Set the target role of {title}"),
+    "clear_target_role": QT_TRANSLATE_NOOP("Title", "Took the target role of {title} back"),
+    "name_person": QT_TRANSLATE_NOOP("Title", "Named {person} for {title}"),
+    "release_person": QT_TRANSLATE_NOOP("Title", "{person} is no longer asked for {title}"),
+    "stage_open": QT_TRANSLATE_NOOP("Title", "{title} is open again"),
+    "stage_drafted": QT_TRANSLATE_NOOP("Title", "{title} is drafted"),
+    "stage_agreed": QT_TRANSLATE_NOOP("Title", "{title} is agreed"),
+    "stage_in_force": QT_TRANSLATE_NOOP("Title", "{title} is in force since {in_force_on}"),
+    # developments, goals, partners
+    "arrive_development": QT_TRANSLATE_NOOP("Title", "{title} arrived on {arrived_on}"),
+    "development_hunch": QT_TRANSLATE_NOOP("Title", "{title} is a hunch again"),
+    "development_watched": QT_TRANSLATE_NOOP("Title", "{title} is being watched"),
+    "development_preparing": QT_TRANSLATE_NOOP("Title", "{title} is in preparation"),
+    "development_did_not_come": QT_TRANSLATE_NOOP("Title", "{title} did not come"),
+    "development_void": QT_TRANSLATE_NOOP("Title", "{title} is void"),
+    "realise_goal": QT_TRANSLATE_NOOP("Title", "Realised {title}"),
+    "abandon_goal": QT_TRANSLATE_NOOP("Title", "Abandoned {title}"),
+    "reopen_goal": QT_TRANSLATE_NOOP("Title", "Took {title} up again"),
+    "review_goal": QT_TRANSLATE_NOOP("Title", "Looked at {title} again"),
+    "note_contact": QT_TRANSLATE_NOOP("Title", "Noted a contact with {title}"),
+    # whole files
+    "import_file": QT_TRANSLATE_NOOP("Title", "Imported {file}: {new} new, {changed} changed"),
+    "load_plan": QT_TRANSLATE_NOOP("Title", "Loaded {file}"),
+}
+"""Title code → sentence; every code an edit is written with has one (a test looks)."""
+
+
+def title_text(words: Words, title: Title) -> str:
+    """The sentence of an edit in the reader's language; days in its own form."""
+    sentence = words.translate("Title", SENTENCES[title.code])
+    return sentence.format(**_shown(words, title.values))
+
+
+def _shown(words: Words, values: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        key: words.day(dt.date.fromisoformat(value)) if key in _DAYS else value
+        for key, value in values.items()
+    }
+
+
+_DAYS = frozenset({"start", "end", "discussed_on", "in_force_on", "arrived_on"})
+"""Values that hold a day as ISO text."""

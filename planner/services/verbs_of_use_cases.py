@@ -1,0 +1,65 @@
+"""Verbs that are use cases: one line of `apply` for each function, made from its signature."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields
+from datetime import date
+from typing import Any
+
+from planner.domain.edit import Edit
+from planner.domain.kinds import SINGULAR
+from planner.domain.plain import from_plain
+from planner.services import actions, developments, goals, history, needs, partners, people
+from planner.services.ports import Store
+from planner.services.verb import Verb
+from planner.services.verb_fields import arguments_of, described
+
+USE_CASES: tuple[Callable[..., Edit | None], ...] = (
+    actions.move_action,
+    actions.stretch_action,
+    actions.set_action_status,
+    actions.discuss_action,
+    actions.set_progress,
+    actions.log_hours,
+    actions.record_check,
+    people.assess,
+    people.set_target_role,
+    needs.name_person,
+    needs.release_person,
+    needs.set_stage,
+    developments.add_forecast,
+    developments.arrive_development,
+    developments.set_development_status,
+    developments.add_reading,
+    goals.realise_goal,
+    goals.abandon_goal,
+    goals.reopen_goal,
+    goals.review_goal,
+    partners.note_contact,
+    history.undo,
+    history.redo,
+)
+
+
+def use_case_verbs() -> Iterator[Verb]:
+    """One verb for each use case."""
+    return map(_verb, USE_CASES)
+
+
+def _verb(function: Callable[..., Edit | None]) -> Verb:
+    arguments = arguments_of(function)
+    knows_today = "today" in inspect.signature(function).parameters
+
+    def run(store: Store, values: Mapping[str, Any], today: date) -> Edit | None:
+        given = from_plain(arguments, values)
+        named = {f.name: getattr(given, f.name) for f in fields(arguments)}
+        if knows_today:
+            named["today"] = today
+        return function(store, **named)
+
+    shown = described(arguments)
+    first = shown[0].key if shown and shown[0].key in SINGULAR.values() else None
+    says = (inspect.getdoc(function) or "").splitlines()[0]
+    return Verb(function.__name__, says, shown, run, first)

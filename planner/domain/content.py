@@ -49,6 +49,11 @@ class Content:
             places[record.id] = place
         self._forget(kind)
 
+    def take(self, kind: str, records: dict[str, Any], places: dict[str, int]) -> None:
+        """Take over tables that were made outside, both by id and in order of place."""
+        self._records[kind], self._places[kind] = records, places
+        self._forget(kind)
+
     # -- reading ---------------------------------------------------------------------
 
     def table(self, kind: str) -> Mapping[str, Any]:

@@ -2,11 +2,85 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
-from typing import Protocol
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, Protocol
 
 from planner.domain.content import Content
 from planner.domain.edit import Change, Edit, Title
+from planner.domain.problem import Problem
+
+
+class StorageProblem(Exception):
+    """The file or the disk, not the user's rule and not our fault: a code and values.
+
+    Whatever is raised as this has changed nothing: neither the file nor the content.
+    """
+
+    def __init__(self, code: str, **values: Any) -> None:
+        self.code = code
+        self.values = values
+        super().__init__(f"{code} {values}")
+
+    @property
+    def problem(self) -> Problem:
+        """The same as a `Problem`, to be worded like any other."""
+        return Problem(self.code, "", self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has a plan open for writing, and since when (UTC)."""
+
+    user: str
+    host: str
+    pid: int
+    since: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the journal: what was done when (UTC).
+
+    `state` of an edit is done, undone or cut (a newer edit came after its undo); `of` is the
+    edit an undo or redo speaks of.
+    """
+
+    number: int
+    at: dt.datetime
+    act: Literal["edit", "undo", "redo"]
+    of: int | None
+    state: str
+    title: Title
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A verified copy. `number` counts from 1, the newest; `edits` = journal entries in it."""
+
+    number: int
+    path: Path
+    made: dt.datetime
+    reason: str
+    edits: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What a check of a file found; nothing found is sound. `how` says what a repair did."""
+
+    problems: tuple[Problem, ...]
+    how: Literal["", "rebuilt", "restored", "rescued"] = ""
+    aside: Path | None = None
+    lost: int = 0
+
+    @property
+    def sound(self) -> bool:
+        """True if nothing is wrong."""
+        return not self.problems
 
 
 class Store(Protocol):
@@ -33,4 +107,51 @@ class Store(Protocol):
 
     def redo_title(self) -> Title | None:
         """What `redo` would do again."""
+        ...
+
+
+class PlanFile(Protocol):
+    """An open plan: its store, and what can be done with the file beside editing."""
+
+    path: Path
+    store: Store
+    holder: Holder | None
+    """Who else writes it, if that is why we only read."""
+    read_only: str
+    """Why we only read: "" (we write), "asked", "in_use" or "folder" (can't be written)."""
+
+    def warm_up(self) -> None:
+        """Load what single edits are written with; called when the window is idle."""
+        ...
+
+    def refresh(self) -> Sequence[Edit]:
+        """While reading only: take over what the writer has done since, oldest first."""
+        ...
+
+    def history(self, kind: str, id_: str) -> Sequence[Entry]:
+        """Journal entries that touched a record, oldest first."""
+        ...
+
+    def journal(self, most: int = 200) -> Sequence[Entry]:
+        """The newest journal entries, newest first."""
+        ...
+
+    def back_up(self, reason: str) -> Backup:
+        """Make a verified copy now; may run in a worker's thread."""
+        ...
+
+    def back_up_if_due(self, reason: str) -> Backup | None:
+        """A copy if something changed and the last one is old enough for this reason."""
+        ...
+
+    def backups(self) -> Sequence[Backup]:
+        """Verified copies, newest first."""
+        ...
+
+    def save_as(self, path: Path) -> None:
+        """A whole copy with its journal under another name; also when the file vanished."""
+        ...
+
+    def close(self) -> None:
+        """Give the file back; safe to call twice."""
         ...

@@ -1,0 +1,108 @@
+"""The only wiring: folders of the user, the log, and plans opened with what remembers them.
+
+Nothing here needs Qt or SQLModel: the window and the command line both start with it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import os
+from dataclasses import dataclass
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.domain.content import Content
+
+if TYPE_CHECKING:
+    from planner.services.ports import PlanFile
+
+NAME = "vorlauf"
+LOG_BYTES = 500_000
+LOG_FILES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The user's folders for settings, data, cache and log, as the system wants them."""
+
+    settings: Path
+    data: Path
+    cache: Path
+    log: Path
+
+
+def folders() -> Folders:
+    """Where this user's files belong; nothing is made here."""
+    # WORKAROUND: appdirs is no longer maintained; this function is all that knows it.
+    import appdirs
+
+    return Folders(
+        settings=Path(appdirs.user_config_dir(NAME, False)),
+        data=Path(appdirs.user_data_dir(NAME, False)),
+        cache=Path(appdirs.user_cache_dir(NAME, False)),
+        log=Path(appdirs.user_log_dir(NAME, False)),
+    )
+
+
+def prepare(verbose: bool = False) -> Folders:
+    """Start the log and give matplotlib a cache that lasts; before anything else is imported.
+
+    A folder that can't be made costs the log or the cache, never the start.
+    """
+    found = folders()
+    # A packed program would otherwise look through all fonts at each start.
+    os.environ.setdefault("MPLCONFIGDIR", str(found.cache / "matplotlib"))
+    _start_log(found.log, logging.DEBUG if verbose else logging.INFO)
+    return found
+
+
+def log_file(log_folder: Path) -> Path:
+    """The file the log is written to."""
+    return log_folder / f"{NAME}.log"
+
+
+def _start_log(folder: Path, level: int) -> None:
+    """Log to a file. At level info nothing names a person, a plan or a path."""
+    root = logging.getLogger("planner")
+    root.setLevel(level)
+    if root.handlers:
+        return
+    handler: logging.Handler
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            log_file(folder), maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root.addHandler(handler)
+    root.propagate = False
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
+def open_plan(path: Path, readonly: bool = False) -> PlanFile:
+    """Open a plan: for writing, or for reading if somebody else writes it or nobody may.
+
+    Raises:
+        StorageProblem: it can't be opened; the file is as it was, byte for byte.
+    """
+    from planner.storage.file import open_file
+
+    return open_file(path, _now, read_only=readonly)
+
+
+def new_plan(path: Path, content: Content) -> None:
+    """Make a plan file that holds `content`; never overwrites anything.
+
+    Raises:
+        StorageProblem: plan.exists, or the disk; no file was made.
+    """
+    from planner.storage.create import new_file
+
+    new_file(path, content, _now())

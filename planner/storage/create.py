@@ -1,0 +1,131 @@
+"""A new plan file: filled under another name, verified, then put in place in one step.
+
+A process killed on the way leaves no plan at all, and an existing file is never overwritten.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import chain
+from pathlib import Path
+
+from planner import __version__
+from planner.domain.content import Content
+from planner.domain.kinds import KINDS
+from planner.services.ports import StorageProblem
+from planner.storage.cipher import APPLICATION_ID, VERSION, Connection, connect, sound
+from planner.storage.columns import statements, stored
+from planner.storage.faults import disk_faults
+
+
+def new_file(path: Path, content: Content, now: dt.datetime) -> None:
+    """Make a plan file that holds `content`.
+
+    Raises:
+        StorageProblem: plan.exists if something is there already, or the disk.
+    """
+    with disk_faults(path):
+        if path.exists() or path.is_symlink():
+            raise StorageProblem("plan.exists", file=path.name)
+        with beside(path) as made:
+            _make(made, content, now)
+            put_in_place(made, path)
+
+
+@contextmanager
+def beside(path: Path) -> Iterator[Path]:
+    """A name in the same folder to make a file under; whatever is left of it is removed."""
+    made = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        yield made
+    finally:
+        for left in (made, made.with_name(made.name + "-journal")):
+            with contextlib.suppress(OSError):
+                left.unlink(missing_ok=True)
+
+
+def put_in_place(made: Path, path: Path) -> None:
+    """Give a finished file its name, durably, and only if nobody else has that name.
+
+    Raises:
+        FileExistsError: the name is taken.
+    """
+    flush_file(made)
+    try:
+        # A rename would replace what came there meanwhile; a second name is refused.
+        os.link(made, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # WORKAROUND: FAT and some network folders know no second name for a file.
+        if path.exists():
+            raise FileExistsError(path) from None
+        made.rename(path)
+    flush_folder(path.parent)
+
+
+def flush_file(path: Path) -> None:
+    """Wait until the file is on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def flush_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk; not every system lets one ask."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _make(path: Path, content: Content, now: dt.datetime) -> None:
+    connection = connect(path, "create")
+    try:
+        # Nobody sees this file before it is whole: it needs no way back and one flush.
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA synchronous = OFF")
+        make_schema(connection)
+        fill(connection, content)
+        _note(connection, now)
+        if not sound(connection):
+            raise StorageProblem("disk.failed", file=path.name, cause="written file differs")
+    finally:
+        connection.close()
+
+
+def make_schema(connection: Connection) -> None:
+    """All tables of the newest version, empty."""
+    from planner.storage.tables import schema
+
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    for statement in schema():
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def fill(connection: Connection, content: Content) -> None:
+    """Write a whole plan into empty tables, in one transaction."""
+    connection.execute("BEGIN IMMEDIATE")
+    for kind in chain(("plan",), KINDS):
+        rows = (
+            (content.place(kind, id_), *stored(kind, record))
+            for id_, record in content.table(kind).items()
+        )
+        connection.executemany(statements(kind).insert, rows)
+    connection.execute("COMMIT")
+
+
+def _note(connection: Connection, now: dt.datetime) -> None:
+    facts = {
+        "made_at": now.astimezone(dt.UTC).isoformat(timespec="seconds"),
+        "made_by": __version__,
+        "plan_id": secrets.token_hex(16),
+    }
+    connection.executemany("INSERT INTO meta (key, value) VALUES (?, ?)", facts.items())

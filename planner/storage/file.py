@@ -1,0 +1,118 @@
+"""An open plan file: lock, connection, store, and what else can be done with it."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as driver
+
+from planner.domain.edit import Edit
+from planner.services.ports import Entry, Holder, StorageProblem
+from planner.storage import journal, lock
+from planner.storage.cipher import Access, Connection
+from planner.storage.faults import disk_faults
+from planner.storage.opening import examine, has_wal, open_checked
+from planner.storage.store import Clock, PlanStore
+
+
+class OpenPlan:
+    """Implements `services.ports.PlanFile`."""
+
+    def __init__(
+        self,
+        path: Path,
+        connection: Connection,
+        clock: Clock,
+        held: lock.PlanLock | None,
+        read_only: str,
+    ) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.holder: Holder | None = lock.holder(path) if read_only == "in_use" else None
+        self._connection = connection
+        self._clock = clock
+        self._lock = held
+        self.store = PlanStore(connection, path, clock, self._may_write)
+
+    def _may_write(self) -> None:
+        if self._lock is not None:
+            return
+        who = self.holder or lock.holder(self.path)
+        code = {"in_use": "plan.in_use", "folder": "disk.read_only"}.get(
+            self.read_only, "plan.read_only"
+        )
+        raise StorageProblem(
+            code, file=self.path.name, user=who.user, host=who.host, pid=who.pid, since=who.since
+        )
+
+    def warm_up(self) -> None:
+        """From now on single edits are SQLModel rows; costs the import, so only when idle."""
+        if self._lock is None:
+            return
+        from planner.storage.rows import RowWriter
+
+        self.store.write_rows_with(RowWriter(self._connection))
+
+    def refresh(self) -> Sequence[Edit]:
+        """While reading only: take over what the writer has done since."""
+        return () if self._lock else self.store.refresh()
+
+    def history(self, kind: str, id_: str) -> Sequence[Entry]:
+        """Journal entries that touched a record, oldest first."""
+        with disk_faults(self.path):
+            return journal.history(self._connection, kind, id_)
+
+    def journal(self, most: int = 200) -> Sequence[Entry]:
+        """The newest journal entries, newest first."""
+        with disk_faults(self.path):
+            return journal.newest(self._connection, most)
+
+    def close(self) -> None:
+        """Bring the log into the plan, close it and give it back; safe to call twice."""
+        if self._lock is not None:
+            # Another reader keeps the log alive; then its content goes over at the next start.
+            with contextlib.suppress(driver.Error):
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._connection.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+
+def open_file(path: Path, clock: Clock, *, read_only: bool = False) -> OpenPlan:
+    """Open a plan for writing, or for reading where somebody else writes it.
+
+    Raises:
+        StorageProblem: why it can't be opened; the file is untouched.
+    """
+    examine(path)
+    held, why = (None, "asked") if read_only else _take_lock(path, clock())
+    try:
+        connection = open_checked(path, _access(path, held, why))
+        try:
+            return OpenPlan(path, connection, clock, held, why)
+        except BaseException:
+            connection.close()
+            raise
+    except BaseException:
+        if held is not None:
+            held.release()
+        raise
+
+
+def _take_lock(path: Path, now: dt.datetime) -> tuple[lock.PlanLock | None, str]:
+    try:
+        held = lock.take(path, now)
+    except OSError:
+        return None, "folder"
+    return held, "" if held else "in_use"
+
+
+def _access(path: Path, held: lock.PlanLock | None, why: str) -> Access:
+    if held is not None:
+        return "write"
+    # Without a log there is no writer, and none can come to a folder nobody may write.
+    return "frozen" if why == "folder" and not has_wal(path) else "read"

@@ -1,0 +1,74 @@
+"""Single edits as SQLModel rows. Imported when the window is idle, never at the start."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2 as driver
+from sqlmodel import Session
+
+from planner.domain.edit import Change
+from planner.storage.cipher import Connection
+from planner.storage.columns import columns_of, stored
+from planner.storage.tables import ROWS, Row
+
+
+class Lent:
+    """A connection whose transaction stays with its owner: SQLAlchemy may not end it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)
+
+    def commit(self) -> None:
+        """The owner commits, with the journal entry."""
+
+    def rollback(self) -> None:
+        """The owner rolls back."""
+
+    def close(self) -> None:
+        """The owner closes."""
+
+
+def engine_on(connection: Connection) -> Engine:
+    """An engine over the one writing connection, inside the owner's transaction."""
+    return create_engine(
+        "sqlite://", module=driver, creator=lambda: Lent(connection), poolclass=StaticPool
+    )
+
+
+class RowWriter:
+    """Writes changes as SQLModel rows, only the columns that differ."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._engine = engine_on(connection)
+
+    def write(self, changes: Sequence[Change]) -> None:
+        """As `PlainWriter.write`; the session sorts out the order."""
+        with Session(self._engine) as session:
+            for change in changes:
+                if change.after is None:
+                    session.delete(session.get_one(ROWS[change.kind], change.place))
+            session.flush()
+            for change in changes:
+                if change.after is not None:
+                    self._put(session, change)
+            session.flush()
+
+    def _put(self, session: Session, change: Change) -> None:
+        kind = change.kind
+        names = [column.name for column in columns_of(kind)]
+        values = dict(zip(names, stored(kind, change.after), strict=True))
+        if change.before is None:
+            session.add(ROWS[kind](place=change.place, **values))
+            return
+        row: Row = session.get_one(ROWS[kind], change.place)
+        for name, value in values.items():
+            if getattr(row, name) != value:
+                setattr(row, name, value)
+        session.add(row)

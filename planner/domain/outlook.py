@@ -1,19 +1,21 @@
 """A plan seen from one day: what figures share while they are worked out.
 
 Holds the content, today and the calendar, and remembers histories, ways up and learners so
-that thousands of slots don't build them anew. Drop it after an edit, or `forget` what the
-edit touched.
+that thousands of slots don't build them anew; after an edit, `forget` what it touched.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from functools import partial
+from typing import Any
 
 from planner.domain.chain import Before, Chain, Edge, Learner, edges_of, latest_chain
 from planner.domain.competency import Prerequisite
 from planner.domain.content import Content
 from planner.domain.days import Calendar, merged
+from planner.domain.edit import Change
 from planner.domain.levels import History
 from planner.domain.people import hours_on
 
@@ -28,6 +30,29 @@ class Outlook:
         self._histories: dict[tuple[str, str], History] = {}
         self._edges: dict[str, tuple[Edge, ...]] = {}
         self._learners: dict[str | None, Learner] = {}
+
+    def forget(self, changes: Iterable[Change]) -> None:
+        """Drop what an edit made old. Scales, and expiry in competencies, touch everything."""
+        for change in changes:
+            if change.kind in ("scales", "competencies"):
+                self._histories.clear()
+                self._edges.clear()
+            for record in (change.before, change.after):
+                self._forget_record(change.kind, record)
+
+    def _forget_record(self, kind: str, record: Any) -> None:
+        if record is None:
+            return
+        if kind == "people":
+            self._learners.pop(record.id, None)
+        elif kind == "offerings":
+            self._edges.pop(record.competency, None)
+        elif kind == "assessments":
+            self._histories.pop((record.person, record.competency), None)
+        elif kind == "actions":
+            for person in record.people:
+                for effect in record.effects:
+                    self._histories.pop((person, effect.competency), None)
 
     def history(self, person: str, competency: str) -> History:
         """Everything that moves one person's level in one competency."""

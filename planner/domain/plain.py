@@ -218,8 +218,9 @@ def _defaults(record_type: Any) -> tuple[tuple[str, str, Any], ...]:
 
 def to_plain(record: Any) -> dict[str, Any]:
     """A record as plain values by the open format's keys; defaults are left out."""
+    record_type: Any = type(record)
     return {
         key: plain_value(value)
-        for name, key, default in _defaults(type(record))
+        for name, key, default in _defaults(record_type)
         if (value := getattr(record, name)) != default or default is MISSING
     }

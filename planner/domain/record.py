@@ -49,6 +49,6 @@ def label_of(record: Any) -> str:
     return str(record.id)
 
 
-def field_names(record_type: type) -> tuple[str, ...]:
+def field_names(record_type: Any) -> tuple[str, ...]:
     """Python names of all fields, in the order they are declared."""
     return tuple(f.name for f in fields(record_type))

@@ -11,7 +11,7 @@ from planner.domain.edit import Change
 from planner.domain.kinds import KINDS
 from planner.domain.problem import Problem
 from planner.domain.record import Record, field_names, key_of
-from planner.domain.references import references, targets
+from planner.domain.references import kinds_pointing_at, references
 from planner.domain.rules_by_kind import RULES
 from planner.domain.view import View
 
@@ -83,10 +83,7 @@ def _new_circles(view: View, changes: Sequence[Change]) -> Iterator[Problem]:
 def _dangling(view: View, changes: Sequence[Change]) -> Iterator[Problem]:
     """Records that still point at removed ones; one pass over the kinds that may."""
     removed = {(c.kind, c.id) for c in changes if c.after is None}
-    kinds = {kind for kind, _ in removed}
-    for kind, record_type in KINDS.items():
-        if not kinds & targets(record_type):
-            continue
+    for kind in dict.fromkeys(k for gone, _ in removed for k in kinds_pointing_at(gone)):
         for record in view.records(kind):
             for _, its_kind, id_ in references(record):
                 if (its_kind, id_) in removed:

@@ -1,0 +1,91 @@
+"""How far an edit reaches: which needs, and of those which people, must be worked out anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from planner.domain.content import Content
+from planner.domain.cycles import prerequisites
+from planner.domain.edit import Change
+from planner.domain.need import Need
+from planner.domain.view import View
+
+
+class Scope:
+    """What a set of changes may have moved.
+
+    Whoever learns a competency is also moved by what it asks for first: `_behind` follows
+    prerequisites upwards.
+    """
+
+    def __init__(self, content: Content, changes: Iterable[Change]) -> None:
+        self.whole_plan = False
+        self._needs: set[str] = set()
+        self._origins: set[str] = set()
+        self._people: set[str] = set()
+        self._learners: set[str] = set()
+        touched: set[str] = set()
+        ways: set[str] = set()
+        for change in changes:
+            for record in (change.before, change.after):
+                if record is not None:
+                    self._add(change.kind, record, touched, ways)
+        self._competencies = self._behind(content, touched)
+        self._ways = self._behind(content, ways)
+
+    def _add(self, kind: str, record: Any, touched: set[str], ways: set[str]) -> None:
+        if kind in ("plan", "scales"):
+            self.whole_plan = True
+        elif kind == "needs":
+            self._needs.add(record.id)
+        elif kind in ("developments", "goals"):
+            self._origins.add(record.id)
+        elif kind == "people":
+            self._people.add(record.id)
+        elif kind == "assessments":
+            self._learners.add(record.person)
+            touched.add(record.competency)
+        elif kind == "actions":
+            self._learners.update(record.people)
+            touched.update(effect.competency for effect in record.effects)
+        elif kind in ("competencies", "offerings"):
+            ways.add(record.competency if kind == "offerings" else record.id)
+
+    @staticmethod
+    def _behind(content: Content, competencies: set[str]) -> set[str]:
+        """The competencies and all that ask for one of them first."""
+        found = set(competencies)
+        if not found:
+            return found
+        follow = prerequisites(View(content))
+        needed = {id_: set(follow(id_)) for id_ in content.competencies}
+        while True:
+            more = {id_ for id_, before in needed.items() if before & found} - found
+            if not more:
+                return found
+            found |= more
+
+    def reaches(self, need: Need) -> bool:
+        """True if all slots of a need must be worked out anew."""
+        return (
+            self.whole_plan
+            or need.id in self._needs
+            or need.development in self._origins
+            or need.goal in self._origins
+            or need.competency in self._ways
+            or (need.kind == "structure" and need.owner in self._people)
+            or (not need.people and need.kind == "competency" and self._moves_pool(need))
+        )
+
+    def _moves_pool(self, need: Need) -> bool:
+        return bool(self._people) or (
+            bool(self._learners) and need.competency in self._competencies
+        )
+
+    def people_of(self, need: Need) -> set[str]:
+        """The named people of a need whose slots must be worked out anew."""
+        moved = set(self._people)
+        if need.competency in self._competencies:
+            moved |= self._learners
+        return moved & set(need.people) if moved else moved

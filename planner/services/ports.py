@@ -114,11 +114,15 @@ class PlanFile(Protocol):
     """An open plan: its store, and what can be done with the file beside editing."""
 
     path: Path
-    store: Store
     holder: Holder | None
     """Who else writes it, if that is why we only read."""
     read_only: str
     """Why we only read: "" (we write), "asked", "in_use" or "folder" (can't be written)."""
+
+    @property
+    def store(self) -> Store:
+        """The records; its changing calls raise `StorageProblem` while we only read."""
+        ...
 
     def warm_up(self) -> None:
         """Load what single edits are written with; called when the window is idle."""

@@ -96,8 +96,6 @@ def _prepare(connection: Connection, access: Access, key: str) -> None:
             connection.execute(f"PRAGMA {pragma}")
     if access == "write":
         connection.execute("PRAGMA journal_mode = WAL")
-    elif access != "create":
-        connection.execute("PRAGMA query_only = ON")
 
 
 def number(connection: Connection, pragma: str) -> int:

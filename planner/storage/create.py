@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import glob
 import os
 import secrets
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import chain
@@ -21,6 +23,8 @@ from planner.services.ports import StorageProblem
 from planner.storage.cipher import APPLICATION_ID, VERSION, Connection, connect, sound
 from planner.storage.columns import statements, stored
 from planner.storage.faults import disk_faults
+
+ABANDONED_SECONDS = 3600
 
 
 def new_file(path: Path, content: Content, now: dt.datetime) -> None:
@@ -40,6 +44,7 @@ def new_file(path: Path, content: Content, now: dt.datetime) -> None:
 @contextmanager
 def beside(path: Path) -> Iterator[Path]:
     """A name in the same folder to make a file under; whatever is left of it is removed."""
+    _remove_abandoned(path)
     made = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         yield made
@@ -47,6 +52,14 @@ def beside(path: Path) -> Iterator[Path]:
         for left in (made, made.with_name(made.name + "-journal")):
             with contextlib.suppress(OSError):
                 left.unlink(missing_ok=True)
+
+
+def _remove_abandoned(path: Path) -> None:
+    """What a killed process left half made; an hour later nobody works on it any more."""
+    for left in path.parent.glob(f".{glob.escape(path.name)}.*.part"):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > ABANDONED_SECONDS:
+                left.unlink()
 
 
 def put_in_place(made: Path, path: Path) -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 from sqlcipher3 import dbapi2 as driver
 
 from planner.domain.edit import Edit
-from planner.services.ports import Entry, Holder, StorageProblem
-from planner.storage import journal, lock
+from planner.services.ports import Backup, Entry, Holder, StorageProblem
+from planner.storage import backups, journal, lock
 from planner.storage.cipher import Access, Connection
 from planner.storage.faults import disk_faults
 from planner.storage.opening import examine, has_wal, open_checked
@@ -69,6 +69,23 @@ class OpenPlan:
         """The newest journal entries, newest first."""
         with disk_faults(self.path):
             return journal.newest(self._connection, most)
+
+    def back_up(self, reason: str) -> Backup:
+        """Make a verified copy now; on a connection of its own, so in any thread."""
+        return backups.make_backup(self.path, reason, self._clock())
+
+    def back_up_if_due(self, reason: str) -> Backup | None:
+        """A copy if something changed and the last one is old enough for this reason."""
+        return backups.backup_if_due(self.path, reason, self._clock())
+
+    def backups(self) -> Sequence[Backup]:
+        """Verified copies, newest first."""
+        return backups.list_backups(self.path)
+
+    def save_as(self, path: Path) -> None:
+        """A whole copy with its journal under another name; also when the file vanished."""
+        with disk_faults(path):
+            backups.copy_into(self._connection, path)
 
     def close(self) -> None:
         """Bring the log into the plan, close it and give it back; safe to call twice."""

@@ -7,20 +7,23 @@ from typing import Any
 
 from planner.domain.action import ActionStatus, Check, LearningLog
 from planner.domain.edit import Edit
+from planner.domain.plain import FIRST_YEAR, LAST_YEAR
 from planner.domain.problem import refuse
 from planner.services.ports import Store
 from planner.services.records import append_entry, existing, put_changed
 
 _KIND = "actions"
+FIRST_DAY, LAST_DAY = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
 
 
 def move_action(store: Store, action: str, to: date) -> Edit | None:
     """Move a learning action to start on a day; its length in calendar days stays."""
     record = existing(store, _KIND, action)
-    try:
-        end = to + (record.end - record.start)
-    except OverflowError:
-        raise refuse("date.range", "to", value=to.isoformat(), first=1900, last=2200) from None
+    length = record.end - record.start
+    if not FIRST_DAY <= to <= LAST_DAY - length:
+        day = to.isoformat()
+        raise refuse("date.range", "to", value=day, first=FIRST_YEAR, last=LAST_YEAR)
+    end = to + length
     return put_changed(store, "move_action", _KIND, action, start=to, end=end)
 
 

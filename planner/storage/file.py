@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2 as driver
 from planner.domain.edit import Edit
 from planner.services.ports import Backup, Entry, Holder, StorageProblem
 from planner.storage import backups, journal, lock
-from planner.storage.cipher import Access, Connection
+from planner.storage.cipher import VERSION, Access, Connection, number
 from planner.storage.faults import disk_faults
 from planner.storage.opening import examine, has_wal, open_checked
 from planner.storage.store import Clock, PlanStore
@@ -105,11 +105,14 @@ def open_file(path: Path, clock: Clock, *, read_only: bool = False) -> OpenPlan:
     Raises:
         StorageProblem: why it can't be opened; the file is untouched.
     """
-    examine(path)
+    version = examine(path)
     held, why = (None, "asked") if read_only else _take_lock(path, clock())
+    if version < VERSION and held is None:
+        raise StorageProblem("plan.older", file=path.name, version=version, known=VERSION)
     try:
         connection = open_checked(path, _access(path, held, why))
         try:
+            _bring_up_to_date(path, connection, clock())
             return OpenPlan(path, connection, clock, held, why)
         except BaseException:
             connection.close()
@@ -118,6 +121,17 @@ def open_file(path: Path, clock: Clock, *, read_only: bool = False) -> OpenPlan:
         if held is not None:
             held.release()
         raise
+
+
+def _bring_up_to_date(path: Path, connection: Connection, now: dt.datetime) -> None:
+    """Migrate an older plan, after a copy of it as it was."""
+    with disk_faults(path):
+        if number(connection, "user_version") >= VERSION:
+            return
+        backups.make_backup(path, "migration", now)
+        from planner.storage.migrations import migrate
+
+        migrate(connection)
 
 
 def _take_lock(path: Path, now: dt.datetime) -> tuple[lock.PlanLock | None, str]:

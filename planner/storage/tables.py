@@ -12,26 +12,12 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from sqlalchemy import Boolean, Float, ForeignKey
-from sqlalchemy.ext.compiler import compiles
-from sqlmodel import AutoString, Field, SQLModel
+from sqlalchemy import ForeignKey
+from sqlmodel import Field, SQLModel
 
-STRICT = {"sqlite_strict": True}
+from planner.storage import dialect
 
-
-@compiles(AutoString, "sqlite")
-def _text(*_: Any, **__: Any) -> str:
-    return "TEXT"
-
-
-@compiles(Float, "sqlite")
-def _number(*_: Any, **__: Any) -> str:
-    return "ANY"
-
-
-@compiles(Boolean, "sqlite")
-def _yes_no(*_: Any, **__: Any) -> str:
-    return "INTEGER"
+STRICT = dialect.STRICT
 
 
 def one(kind: str) -> Any:
@@ -305,7 +291,7 @@ class TouchedRow(SQLModel, table=True):
     """Which journal entries touched a record: its history without reading the whole journal."""
 
     __tablename__ = "touched"
-    __table_args__ = {"sqlite_strict": True, "sqlite_with_rowid": False}
+    __table_args__ = {**STRICT, "sqlite_with_rowid": False}
     kind: str = Field(primary_key=True)
     record: str = Field(primary_key=True)
     entry: int = Field(primary_key=True)
@@ -326,12 +312,12 @@ ROWS: dict[str, type[Row]] = {str(row.__tablename__): row for row in Row.__subcl
 
 def schema() -> list[str]:
     """The statements that make an empty plan file's tables and indices."""
-    from sqlalchemy.dialects.sqlite import dialect
+    from sqlalchemy.dialects.sqlite import dialect as sqlite
     from sqlalchemy.schema import CreateIndex, CreateTable
 
     made: list[str] = []
     for table in SQLModel.metadata.sorted_tables:
-        made.append(str(CreateTable(table).compile(dialect=dialect())).strip())
+        made.append(str(CreateTable(table).compile(dialect=sqlite())).strip())
         ordered = sorted(table.indexes, key=lambda index: str(index.name))
-        made += [str(CreateIndex(index).compile(dialect=dialect())) for index in ordered]
+        made += [str(CreateIndex(index).compile(dialect=sqlite())) for index in ordered]
     return made

@@ -94,7 +94,7 @@ def _watch_qt(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
     started: list[weakref.ref[QThread] | weakref.ref[QTimer]] = []
 
-    def remember(kind: type[QThread] | type[QTimer]) -> None:
+    def remember(kind: type[QThread | QTimer]) -> None:
         start = kind.start
 
         def starting(self: QThread | QTimer, *args: object) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING
 from planner.domain.content import Content
 
 if TYPE_CHECKING:
-    from planner.services.ports import PlanFile
+    from planner.services.ports import Backup, Health, PlanFile
 
 NAME = "vorlauf"
 LOG_BYTES = 500_000
@@ -106,3 +107,39 @@ def new_plan(path: Path, content: Content) -> None:
     from planner.storage.create import new_file
 
     new_file(path, content, _now())
+
+
+def list_backups(path: Path) -> Sequence[Backup]:
+    """Verified copies of a plan, newest first; the plan itself may be gone."""
+    from planner.storage import backups
+
+    return backups.list_backups(path)
+
+
+def restore_backup(path: Path, number: int) -> Path | None:
+    """Put copy `number` in the plan's place; returns where the plan was moved, if there was one.
+
+    Raises:
+        StorageProblem: plan.in_use, backup.unknown, backup.damaged, or the disk.
+    """
+    from planner.storage import backups
+
+    return backups.restore(path, number, _now())
+
+
+def check_plan(path: Path) -> Health:
+    """What is wrong with a plan file; changes nothing."""
+    from planner.storage.check import check_file
+
+    return check_file(path)
+
+
+def repair_plan(path: Path) -> Health:
+    """Check a plan and put a sound one in its place if need be, the damaged one kept aside.
+
+    Raises:
+        StorageProblem: it is no plan, somebody has it open, nothing could be read, or the disk.
+    """
+    from planner.storage.repair import repair
+
+    return repair(path, _now())

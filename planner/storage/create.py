@@ -11,10 +11,11 @@ import glob
 import os
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from planner import __version__
 from planner.domain.content import Content
@@ -23,6 +24,7 @@ from planner.services.ports import StorageProblem
 from planner.storage.cipher import APPLICATION_ID, VERSION, Connection, connect, sound
 from planner.storage.columns import statements, stored
 from planner.storage.faults import disk_faults
+from planner.storage.journal import refill
 
 ABANDONED_SECONDS = 3600
 
@@ -37,7 +39,7 @@ def new_file(path: Path, content: Content, now: dt.datetime) -> None:
         if path.exists() or path.is_symlink():
             raise StorageProblem("plan.exists", file=path.name)
         with beside(path) as made:
-            _make(made, content, now)
+            make_file(made, content, now)
             put_in_place(made, path)
 
 
@@ -98,7 +100,10 @@ def flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _make(path: Path, content: Content, now: dt.datetime) -> None:
+def make_file(
+    path: Path, content: Content, now: dt.datetime, entries: Sequence[Sequence[Any]] = ()
+) -> None:
+    """Fill and verify a file nobody knows yet; `entries` are rows of a journal to take along."""
     connection = connect(path, "create")
     try:
         # Nobody sees this file before it is whole: it needs no way back and one flush.
@@ -106,6 +111,7 @@ def _make(path: Path, content: Content, now: dt.datetime) -> None:
         connection.execute("PRAGMA synchronous = OFF")
         make_schema(connection)
         fill(connection, content)
+        refill(connection, entries)
         _note(connection, now)
         if not sound(connection):
             raise StorageProblem("disk.failed", file=path.name, cause="written file differs")

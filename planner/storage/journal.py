@@ -21,7 +21,8 @@ from planner.storage.cipher import Connection
 
 DONE, UNDONE, CUT = "done", "undone", "cut"
 
-_HEAD = "number, at, act, of, state, code, title_values"
+COLUMNS = ("number", "at", "act", "of", "state", "code", "title_values", "changes")
+_HEAD = ", ".join(COLUMNS[:-1])
 
 
 def _json(value: Any) -> str:
@@ -101,6 +102,23 @@ def _insert(
         row,
     )
     return cursor.lastrowid
+
+
+def refill(connection: Connection, rows: Sequence[Sequence[Any]]) -> None:
+    """Put rows read from another file (`COLUMNS`) into an empty journal."""
+    marks = ", ".join("?" * len(COLUMNS))
+    connection.execute("BEGIN IMMEDIATE")
+    connection.executemany(f"INSERT INTO journal ({', '.join(COLUMNS)}) VALUES ({marks})", rows)
+    connection.executemany(
+        "INSERT OR IGNORE INTO touched (kind, record, entry) VALUES (?, ?, ?)",
+        (
+            (kind, id_, number)
+            for number, *_, packed in rows
+            if packed is not None
+            for kind, id_, *_ in json.loads(zlib.decompress(packed))
+        ),
+    )
+    connection.execute("COMMIT")
 
 
 def last_number(connection: Connection) -> int:

@@ -12,7 +12,7 @@ import datetime as dt
 import getpass
 import json
 import os
-import socket
+import platform
 from pathlib import Path
 from typing import Any
 
@@ -81,7 +81,7 @@ def _write_holder(plan: Path, now: dt.datetime) -> None:
     text = json.dumps(
         {
             "user": _user(),
-            "host": socket.gethostname(),
+            "host": platform.node(),
             "pid": os.getpid(),
             "since": now.astimezone(dt.UTC).isoformat(timespec="seconds"),
         }

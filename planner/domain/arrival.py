@@ -33,6 +33,12 @@ class Spread:
             return 1.0
         return min(1.0, 0.5 + 0.4 * (x - self.mid) / (self.high - self.mid))
 
+    def share_before(self, x: float) -> float:
+        """Share strictly below `x`: less than `share_by` where points meet on one day."""
+        if x == self.mid:
+            return 0.5 if self.low < self.mid else 0.0
+        return self.share_by(x)
+
     def at(self, share: float) -> float:
         """The point below which `share` lies."""
         if share <= 0.5:

@@ -42,13 +42,12 @@ def end_of(content: Content, action: Action) -> Spread:
 def _jumps(arrival: Arrival, low: float, high: float) -> list[tuple[float, float]]:
     """(ordinal, share) of what falls on one day: heaped up by a cut, or by points that meet."""
     shape = arrival.spread
-    if low >= high:
-        return [(low, 1.0)]
-    jumps = [(low, shape.share_by(low)), (high, 1.0 - shape.share_by(high))]
+    if low >= high:  # all of it falls on the day made, or on a horizon before that
+        cut = arrival.horizon
+        return [(min(low, cut.toordinal()) if cut else low, 1.0)]
+    jumps = [(low, shape.share_by(low)), (high, 1.0 - shape.share_before(high))]
     if low < shape.mid < high:
-        before = 0.0 if shape.low == shape.mid else 0.5
-        after = 1.0 if shape.high == shape.mid else 0.5
-        jumps.append((shape.mid, after - before))
+        jumps.append((shape.mid, shape.share_by(shape.mid) - shape.share_before(shape.mid)))
     return jumps
 
 

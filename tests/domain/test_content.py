@@ -1,0 +1,59 @@
+"""Content: patched by edits, and back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner.domain.content import Content
+from planner.domain.deletion import changes_of_deletion
+from planner.domain.edit import Change, Edit, Title
+from planner.domain.plain import to_plain
+from planner.domain.rules import check_content
+from tests.generated import plan
+from tests.read_plan import fixture, plan_of
+
+
+def dump(content: Content) -> list[tuple[str, int, dict[str, object]]]:
+    return [(kind, content.place(kind, r.id), to_plain(r)) for kind, r in content.everything()]
+
+
+@given(seed=st.integers(0, 30), data=st.data())
+def test_an_edit_taken_back_leaves_everything_as_it_was(seed: int, data: st.DataObject) -> None:
+    content = plan(seed)
+    before = dump(content)
+    kind = data.draw(st.sampled_from(["people", "competencies", "needs", "assessments"]))
+    id_ = data.draw(st.sampled_from(sorted(content.table(kind))))
+    edit = Edit(1, Title("delete"), tuple(changes_of_deletion(content, kind, [id_])))
+    content.apply(edit.changes)
+    assert content.get(kind, id_) is None
+    assert check_content(content) == []
+    content.apply(edit.reversed().changes)
+    assert dump(content) == before
+
+
+def test_lookups_follow_edits() -> None:
+    content = plan_of(fixture("rules.json"))
+    assert [a.level for a in content.assessments_of("ada", "cad")] == [1, 0]
+    old = content.assessments["as1"]
+    content.apply([Change("assessments", "as1", old, replace(old, level=3), 1)])
+    assert [a.level for a in content.assessments_of("ada", "cad")] == [3, 0]
+    action = content.actions["a1"]
+    assert content.actions_of("ada", "cad") == [action]
+    content.apply([Change("actions", "a1", action, replace(action, people=("ben",)), 1)])
+    assert content.actions_of("ada", "cad") == []
+    offering = content.offerings["o1"]
+    content.apply([Change("offerings", "o1", offering, None, 1)])
+    assert [o.id for o in content.offerings_of("eng")] == ["o2"]
+
+
+def test_a_deleted_record_comes_back_where_it_stood() -> None:
+    content = plan_of(fixture("rules.json"))
+    order = list(content.people)
+    ben = content.people["ben"]
+    change = Change("people", "ben", ben, None, content.place("people", "ben"))
+    content.apply([change])
+    content.apply([change.reversed()])
+    assert list(content.people) == order

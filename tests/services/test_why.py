@@ -1,0 +1,103 @@
+"""Every figure says why, from its own parts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from planner.domain.edit import Change, Edit, Title
+from planner.domain.need import Need
+from planner.domain.slots import STATES
+from planner.services.figures import make_figures
+from planner.services.why import why_level, why_slot
+from planner.services.wording import Words
+from tests.generated import plan
+from tests.read_plan import TODAY, fixture, plan_of
+
+WORDS = Words("en", {})
+FIGURES = make_figures(plan_of(fixture("rules.json")), TODAY)
+
+
+def why(need: str, index: int = 0) -> str:
+    return why_slot(FIGURES, FIGURES.of_need(need)[index], WORDS)
+
+
+def test_the_due_day_names_its_point_and_forecast() -> None:
+    assert why("ahead").startswith(
+        "Ready by 24 Oct 2027: the 20\u202f% point of the arrival of “d1” "
+        "(forecast 1 Oct 2027 / 1 Jan 2028 / 1 Jul 2028). Less 4 weeks buffer: 26 Sep 2027."
+    )
+
+
+def test_a_chain_names_each_leg_with_its_first_day() -> None:
+    text = why("prereq")
+    assert "“English 0-1”, 10 weeks, from 30 Apr 2027" in text
+    assert "the last term of “English 1-2” that still fits starts 11 Jul 2027" in text
+    assert "Before that neg level 1, from 30 Apr 2027" in text
+    assert text.endswith("So learning must start by 30 Apr 2027.")
+
+
+def test_hours_that_make_it_longer_are_named() -> None:
+    assert "20 weeks (40 h at 2 h a week)" in why("hours")
+
+
+def test_what_is_planned_already_is_named() -> None:
+    assert "What is planned brings level 1 on 18 Dec 2026." in why("partly")
+    assert "“a2” brings level 3 on 30 Jun 2027, a head start of 16.6 weeks." in why("ahead")
+
+
+@pytest.mark.parametrize(
+    ("need", "part"),
+    [
+        ("about", "guessed from about when"),
+        ("none", "say about when it may come"),
+        ("left", "Dia leaves on 31 May 2027, before it is needed."),
+        ("expiry", "Holds level 2 since 1 Sep 2026 (evidence)."),
+        ("s1", "12 weeks lead time, so work must start by 9 Feb 2027."),
+        ("s2", "Planned to be in place on 20 May 2027, a head start of 1.7 weeks."),
+    ],
+)
+def test_each_case_has_its_sentence(need: str, part: str) -> None:
+    assert part in why(need)
+
+
+def test_where_no_way_leads_it_says_what_stands_in_the_way() -> None:
+    content = plan_of(fixture("rules.json"))
+    figures = make_figures(content, TODAY)
+    offering = replace(content.offerings["o2"], repeats="none")
+    due = content.needs["prereq"].due
+    assert due is not None
+    early = replace(content.needs["prereq"], due=due.replace(month=3))
+    changes = (
+        Change("offerings", "o2", content.offerings["o2"], offering, 2),
+        Change("needs", "prereq", content.needs["prereq"], early, 11),
+    )
+    content.apply(changes)
+    figures.update(Edit(1, Title("change"), changes))
+    text = why_slot(figures, figures.of_need("prereq")[0], WORDS)
+    assert "No chain of terms leads level 0 → level 2 by 3 Mar 2027" in text
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_any_plan_explains_every_slot(seed: int) -> None:
+    figures = make_figures(plan(seed, needs=10), TODAY)
+    for slot in figures.slots:
+        text = why_slot(figures, slot, WORDS)
+        assert "{" not in text
+        assert slot.state in STATES
+        if slot.sow_by and slot.person:
+            assert WORDS.day(slot.sow_by) in text
+
+
+def test_a_level_says_what_it_stands_on() -> None:
+    assert why_level(FIGURES, "ben", "cad", TODAY, WORDS) == "level 2 since 1 Jun 2026."
+    assert why_level(FIGURES, "dia", "cad", TODAY, WORDS) == "Nothing is known: counted as level 0."
+
+
+def test_a_need_without_day_or_origin_asks_for_one() -> None:
+    content = plan_of(fixture("rules.json"))
+    content.apply([Change("needs", "x", None, Need(id="x", competency="cad", level=1), 99)])
+    figures = make_figures(content, TODAY)
+    text = why_slot(figures, figures.of_need("x")[0], WORDS)
+    assert text == "No day yet: give the need a day or a development."

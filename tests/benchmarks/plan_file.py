@@ -1,0 +1,84 @@
+"""The plan file: one edit to the disk, a whole plan in and out, memory."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import statistics
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from planner import bootstrap
+from planner.exchange.open_format import dump_lines
+from planner.services.actions import move_action
+from planner.storage.cipher import connect_for_reading
+from planner.storage.read import read_content
+from tests.benchmarks import instances
+from tests.benchmarks.bench import Figure, command, median_cost, process, ratio, wall
+
+ROUNDS = 200
+VORLAUF = Path(".venv/bin/vorlauf")
+
+
+def figures() -> Iterator[Figure]:
+    with tempfile.TemporaryDirectory(prefix="vorlauf-bench-") as folder:
+        yield _edit(Path(folder))
+        yield from _whole(Path(folder))
+        yield from _screenful(Path(folder))
+
+
+def _edit(folder: Path) -> Figure:
+    """Median of an edit, from the use case to its being on the disk, in turns with fdatasync."""
+    path = folder / "edit.vorlauf"
+    bootstrap.new_plan(path, instances.plan(500, 60, needs=50, actions=2000))
+    plan = bootstrap.open_plan(path)
+    plan.warm_up()
+    day = instances.TODAY
+    edits, syncs = [], []
+    with (folder / "sync").open("wb") as file:
+        for turn in range(ROUNDS):
+            to = day + dt.timedelta(days=turn)
+            edits.append(wall(lambda to=to: move_action(plan.store, "a7", to)))
+            file.write(b"x" * 4096)
+            file.flush()
+            syncs.append(wall(lambda: os.fdatasync(file.fileno())))
+    plan.close()
+    median, sync = statistics.median(edits), statistics.median(syncs)
+    what = f"one edit on the disk ({1000 * median:.2g} ms), against fdatasync"
+    return Figure(what, median / sync, 8, "× fdatasync")
+
+
+def _whole(folder: Path) -> Iterator[Figure]:
+    """250,000 assessments through the open format, by the command line as a user calls it."""
+    text, path = folder / "large.json", folder / "large.vorlauf"
+    content = instances.plan(5000, 100, assessments=250_000, actions=10_000)
+    with text.open("w", encoding="utf-8") as file:
+        file.writelines(dump_lines(content))
+    load = command(VORLAUF, "load", text, path)
+    yield Figure("load 250,000 assessments", load.cpu, 10, "CPU s")
+    yield Figure("load 250,000 assessments", load.memory, 700, "MB")
+    dump = command(VORLAUF, "dump", path, "-o", folder / "again.json")
+    yield Figure("dump 250,000 assessments", dump.cpu, 10, "CPU s")
+    yield Figure("dump 250,000 assessments", dump.memory, 700, "MB")
+    connection = connect_for_reading(path)
+
+    def fetch() -> None:
+        for (table,) in connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table'"
+        ).fetchall():
+            connection.execute(f'SELECT * FROM "{table}"').fetchall()
+
+    read = ratio(lambda: read_content(connection), fetch, rounds=3)
+    yield Figure("read that plan into records", read, 1.3, "× fetchall of all tables")
+
+
+def _screenful(folder: Path) -> Iterator[Figure]:
+    path = folder / "screen.vorlauf"
+    bootstrap.new_plan(path, instances.plan(500, 60, needs=50, assessments=5000, actions=10_000))
+    shown = median_cost(process(_OPEN, path, QT_QPA_PLATFORM="offscreen") for _ in range(3))
+    yield Figure("10,000 actions and 500 people on screen, from start", shown.cpu, 1.0, "CPU s")
+    yield Figure("10,000 actions and 500 people on screen", shown.memory, 250, "MB")
+
+
+_OPEN = ""

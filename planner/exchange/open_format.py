@@ -18,8 +18,8 @@ from planner.domain.plain import read_record, to_plain
 from planner.domain.plan import Plan
 from planner.domain.problem import Problem, Refused, refuse
 from planner.domain.record import Record
-from planner.domain.rules import check_content
 from planner.exchange.json_text import Cursor, decode, explain, line_at, with_lines
+from planner.services.checking import problems_of_plan
 
 FORMAT = "vorlauf-plan/1"
 MAX_BYTES = 512 * 1024 * 1024
@@ -50,7 +50,7 @@ def read_plan(text: str) -> Content:
     """
     try:
         content, problems = _PlanReader(text).read()
-        problems = problems or list(check_content(content))
+        problems = problems or list(problems_of_plan(content))
         refused = with_lines(text, problems) if problems else None
     except RecursionError:
         raise refuse("json.deep") from None

@@ -11,7 +11,7 @@ from planner.domain.content import Content
 from planner.domain.edit import Change, Edit, Title
 from planner.domain.problem import Refused, refuse
 from planner.domain.record import Record
-from planner.domain.rules import check_changes
+from planner.services.checking import problems_of_changes
 from planner.services.ports import Store
 
 
@@ -86,7 +86,7 @@ def write(store: Store, code: str, **values: Any) -> Iterator[Unit]:
     unit = Unit(store.content)
     yield unit
     changes = unit.changes
-    problems = check_changes(store.content, changes)
+    problems = problems_of_changes(store.content, changes)
     if problems:
         raise Refused(problems)
     if changes:

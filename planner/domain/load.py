@@ -1,0 +1,84 @@
+"""Hours a person learns in each week, against the hours there are.
+
+An action's hours spread evenly over its days without absence. A week runs from Monday to
+Sunday; what is there shrinks with absence in it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from planner.domain.action import Action
+from planner.domain.content import Content
+from planner.domain.days import ONE_DAY, Span, merged
+from planner.domain.people import Person, hours_on
+
+WEEK = dt.timedelta(7)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekLoad:
+    """One week of one person: hours planned, hours there are (None: not known), the actions."""
+
+    monday: dt.date
+    planned: float
+    available: float | None
+    actions: tuple[str, ...]
+
+    @property
+    def over(self) -> bool:
+        """True if more is planned than there is time for; a quarter of an hour is no matter."""
+        return self.available is not None and self.planned > self.available + 0.25
+
+
+def hours_of(content: Content, action: Action) -> float:
+    """Hours of an action for each of its people: its own, else its offering's, else none."""
+    if action.hours is not None:
+        return action.hours
+    offering = content.offerings.get(action.offering) if action.offering else None
+    return (offering.hours or 0.0) if offering else 0.0
+
+
+def _free_days(first: dt.date, last: dt.date, absences: tuple[Span, ...]) -> int:
+    """Days from first to last, both included, without those of absence."""
+    if last < first:
+        return 0
+    away = sum(max((min(last, end) - max(first, start)).days + 1, 0) for start, end in absences)
+    return (last - first).days + 1 - away
+
+
+def week_loads(
+    content: Content, person: Person, actions: Iterable[Action], first: dt.date, last: dt.date
+) -> list[WeekLoad]:
+    """Each week from that of `first` to that of `last`, the empty ones too.
+
+    Args:
+        actions: the person's actions; dropped ones don't count.
+    """
+    absences = merged(person.absences)
+    spread = []
+    for action in actions:
+        hours = hours_of(content, action)
+        if action.status == "dropped" or person.id not in action.people or not hours:
+            continue
+        # Absent all the time: the hours are still to be learned, so they show where they stand.
+        own = absences if _free_days(action.start, action.end, absences) else ()
+        spread.append((action, own, hours / _free_days(action.start, action.end, own)))
+    weeks = []
+    monday = first - ONE_DAY * first.weekday()
+    while monday <= last:
+        sunday = monday + WEEK - ONE_DAY
+        parts = [
+            (action.id, a_day * _free_days(max(monday, action.start), min(sunday, action.end), own))
+            for action, own, a_day in spread
+        ]
+        hours_a_week = hours_on(person, monday)
+        there = None
+        if hours_a_week is not None:
+            there = hours_a_week * _free_days(monday, sunday, absences) / 7
+        planned = sum(hours for _, hours in parts)
+        weeks.append(WeekLoad(monday, planned, there, tuple(a for a, hours in parts if hours)))
+        monday += WEEK
+    return weeks

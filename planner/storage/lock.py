@@ -95,7 +95,7 @@ def _write_holder(plan: Path, now: dt.datetime) -> None:
 def holder(plan: Path) -> Holder:
     """Who has the plan, as far as is known."""
     found: dict[str, Any] = {}
-    with contextlib.suppress(OSError, ValueError):
+    with contextlib.suppress(OSError, ValueError, TypeError):
         found = dict(json.loads(holder_path(plan).read_text(encoding="utf-8")))
     since = None
     with contextlib.suppress(ValueError, TypeError):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Engine, create_engine
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as driver
 from sqlmodel import Session
@@ -38,7 +39,11 @@ class Lent:
 def engine_on(connection: Connection) -> Engine:
     """An engine over the one writing connection, inside the owner's transaction."""
     return create_engine(
-        "sqlite://", module=driver, creator=lambda: Lent(connection), poolclass=StaticPool
+        "sqlite://",
+        module=driver,
+        creator=lambda: Lent(connection),
+        poolclass=StaticPool,
+        hide_parameters=True,
     )
 
 
@@ -50,15 +55,22 @@ class RowWriter:
 
     def write(self, changes: Sequence[Change]) -> None:
         """As `PlainWriter.write`; the session sorts out the order."""
-        with Session(self._engine) as session:
-            for change in changes:
-                if change.after is None:
-                    session.delete(session.get_one(ROWS[change.kind], change.place))
-            session.flush()
-            for change in changes:
-                if change.after is not None:
-                    self._put(session, change)
-            session.flush()
+        try:
+            with Session(self._engine) as session:
+                self._write(session, changes)
+        except DBAPIError as error:
+            # What the driver said, as the plain writer would have it; and no names in a log.
+            raise (error.orig or error) from None
+
+    def _write(self, session: Session, changes: Sequence[Change]) -> None:
+        for change in changes:
+            if change.after is None:
+                session.delete(session.get_one(ROWS[change.kind], change.place))
+        session.flush()
+        for change in changes:
+            if change.after is not None:
+                self._put(session, change)
+        session.flush()
 
     def _put(self, session: Session, change: Change) -> None:
         kind = change.kind

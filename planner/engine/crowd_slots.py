@@ -13,6 +13,10 @@ from planner.engine.crowd import NEVER, Crowd
 from planner.engine.sowing import Sower
 
 
+Outcome = tuple[dt.date | None, float | None, State]
+"""(sow-by, lead time in weeks, state)"""
+
+
 class CrowdSlots:
     """Columns of all people, built once and asked for many needs."""
 
@@ -38,24 +42,37 @@ class CrowdSlots:
         starts[learning] = self._sower.latest_starts(
             asked.competency, asked.level, ends, rows[learning]
         )
-        return [
-            self._slot(asked, i, person, int(held[i]), int(starts[i]))
-            if columns[i]
-            else person_slot(self._outlook, asked, person, i)
-            for i, person in enumerate(people)
-        ]
+        # People at one level mostly share their days: each outcome is worked out once.
+        known: dict[tuple[int, int], Outcome] = {}
+        found = []
+        for i, person in enumerate(people):
+            if not columns[i]:
+                found.append(person_slot(self._outlook, asked, person, i))
+                continue
+            key = (int(held[i]), int(starts[i]))
+            if key not in known:
+                known[key] = self._outcome(asked, *key)
+            found.append(self._slot(asked, i, person, key[0], known[key]))
+        return found
 
     def _one_by_one(self, asked: Asked, people: list[str]) -> list[Slot]:
         return [person_slot(self._outlook, asked, person, i) for i, person in enumerate(people)]
 
-    def _slot(self, asked: Asked, index: int, person: str, held: int, start: int) -> Slot:
-        """The slot of a steady person who is there on the due day."""
+    def _outcome(self, asked: Asked, held: int, start: int) -> Outcome:
         assert asked.level is not None
         assert asked.safe is not None
-        ready = held >= asked.level
-        sow_by = None if ready or start == NEVER else dt.date.fromordinal(start)
-        late = sow_by is None or sow_by < self._outlook.today
-        state: State = "ready" if ready else "late" if late else "unplanned"
+        if held >= asked.level:
+            return None, None, "ready"
+        if start == NEVER:
+            return None, None, "late"
+        sow_by = dt.date.fromordinal(start)
+        state: State = "late" if sow_by < self._outlook.today else "unplanned"
+        return sow_by, weeks_between(sow_by, asked.safe), state
+
+    def _slot(self, asked: Asked, index: int, person: str, held: int, outcome: Outcome) -> Slot:
+        """The slot of a steady person who is there on the due day."""
+        sow_by, lead_time, state = outcome
+        ready = state == "ready"
         return Slot(
             need=asked.id,
             index=index,
@@ -66,7 +83,7 @@ class CrowdSlots:
             due=asked.due,
             safe=asked.safe,
             sow_by=sow_by,
-            lead_time_weeks=weeks_between(sow_by, asked.safe) if sow_by else None,
+            lead_time_weeks=lead_time,
             state=state,
             start_level=None if ready else held,
             part_on=None if ready or not held else self._outlook.today,

@@ -12,7 +12,6 @@ from planner.domain.slots import Asked, Slot, State, person_slot
 from planner.engine.crowd import NEVER, Crowd
 from planner.engine.sowing import Sower
 
-
 Outcome = tuple[dt.date | None, float | None, State]
 """(sow-by, lead time in weeks, state)"""
 

@@ -1,0 +1,89 @@
+"""What taking over a file would do, line by line, before anything is done."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from planner.domain.edit import Change
+from planner.domain.problem import Problem
+from planner.domain.record import Record
+
+Outcome = Literal["new", "changed", "same", "refused"]
+OUTCOMES: tuple[Outcome, ...] = ("new", "changed", "same", "refused")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands in a file: row from 1, column as its letter, sheet by name."""
+
+    row: int = 0
+    column: str = ""
+    sheet: str = ""
+
+    def __str__(self) -> str:
+        cell = f"{self.column}{self.row or ''}"
+        return f"{self.sheet}!{cell}" if self.sheet else cell
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A record a file brings. Its id is a key within the file, references may be such keys.
+
+    `columns` says in which column each of its fields stood, where they stand in several.
+    """
+
+    kind: str
+    record: Record
+    place: Place
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+    def place_of(self, name: str) -> Place:
+        """Where one of its fields stands; the record's own place if that is not known."""
+        column = self.columns.get(name)
+        return self.place if column is None else replace(self.place, column=column)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What becomes of one candidate. `fields` names what changes, `problem` why it can't be."""
+
+    outcome: Outcome
+    kind: str
+    id: str
+    label: str
+    place: Place
+    fields: tuple[str, ...] = ()
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Every line of a file with its outcome; `changes` are what taking it over would do.
+
+    `remarks` say what was read in a way one might not expect (hidden rows, a chosen sheet).
+    """
+
+    file: str
+    source: str
+    lines: tuple[Line, ...]
+    changes: tuple[Change, ...] = ()
+    remarks: tuple[Problem, ...] = ()
+    counts: Mapping[Outcome, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        found = Counter(line.outcome for line in self.lines)
+        object.__setattr__(self, "counts", {outcome: found[outcome] for outcome in OUTCOMES})
+
+    @property
+    def refused(self) -> tuple[Line, ...]:
+        """The lines that keep the file from being taken over."""
+        return tuple(line for line in self.lines if line.outcome == "refused")
+
+
+def refused_line(kind: str, place: Place, code: str, label: str = "", **values: Any) -> Line:
+    """A line that can't be taken over: the code says why, its sentence also the cure."""
+    problem = Problem(code, str(place), {"row": place.row, "column": place.column, **values})
+    return Line("refused", kind, "", label, place, (), problem)

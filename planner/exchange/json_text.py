@@ -254,3 +254,20 @@ def _walk_array(cursor: Cursor, wanted: list[tuple[str, str]], offsets: dict[str
         inside = by_index.get(index, [])
         offsets.update((whole, cursor.at) for _, whole in inside)
         _walk(cursor, inside, offsets)
+
+
+def read_value(text: str) -> Any:
+    """One JSON value, as in a line of `vorlauf apply`.
+
+    Raises:
+        Refused: what is broken, with its column.
+    """
+    try:
+        cursor = Cursor(text)
+        value = cursor.value()
+        cursor.end()
+    except RecursionError:
+        raise refuse("json.deep") from None
+    except ValueError as error:
+        raise Refused([explain(error, text)]) from None
+    return value

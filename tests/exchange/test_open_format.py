@@ -5,7 +5,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from planner.domain.content import Content
 from planner.domain.kinds import KINDS, LATER
@@ -78,6 +78,7 @@ def test_every_plan_comes_back_as_it_was(content: Content) -> None:
         assert dump_plan(read_plan(text)) == text
 
 
+@settings(max_examples=15)
 @given(contents())
 def test_every_dump_fits_the_schema(content: Content) -> None:
     jsonschema.validate(

@@ -1,0 +1,50 @@
+"""Plans opened for a command, and closed whatever happens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from planner.bootstrap import open_plan
+from planner.services.ports import PlanFile, StorageProblem
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[PlanFile]:
+    """A plan to look at, also while somebody else writes it."""
+    plan = open_plan(path, readonly=True)
+    try:
+        yield plan
+    finally:
+        plan.close()
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[PlanFile]:
+    """A plan to change.
+
+    Raises:
+        StorageProblem: plan.in_use with who has it, or disk.read_only.
+    """
+    plan = open_plan(path)
+    try:
+        if plan.read_only:
+            raise _not_ours(plan)
+        yield plan
+    finally:
+        plan.close()
+
+
+def _not_ours(plan: PlanFile) -> StorageProblem:
+    who = plan.holder
+    if plan.read_only != "in_use" or who is None:
+        return StorageProblem("disk.read_only", file=plan.path.name)
+    return StorageProblem(
+        "plan.in_use",
+        file=plan.path.name,
+        user=who.user,
+        host=who.host,
+        pid=who.pid,
+        since=who.since,
+    )

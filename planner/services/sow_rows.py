@@ -1,0 +1,81 @@
+"""Every slot as a row of plain values: what `vorlauf sow` and the sow-by list say."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+from planner.domain.content import Content
+from planner.domain.problem import refuse
+from planner.domain.slots import Slot
+from planner.services.figures import Figures
+from planner.services.why import why_slot
+from planner.services.wording import Words
+
+
+def chosen_slots(
+    figures: Figures, person: str | None = None, development: str | None = None
+) -> list[Slot]:
+    """All slots, or those of one person, of one development, or of both.
+
+    Raises:
+        Refused: there is no such person or development.
+    """
+    _known(figures.content, "people", person, "person")
+    _known(figures.content, "developments", development, "development")
+    return [
+        slot
+        for slot in figures.slots
+        if (person is None or slot.person == person)
+        and (development is None or slot.development == development)
+    ]
+
+
+def _known(content: Content, kind: str, id_: str | None, field: str) -> None:
+    if id_ is not None and content.get(kind, id_) is None:
+        raise refuse("id.unknown", field, kind=kind, id=id_)
+
+
+def sow_row(figures: Figures, slot: Slot, words: Words) -> dict[str, Any]:
+    """One slot by the keys of `vorlauf sow --json`; the chance to two decimals."""
+    chance = figures.chance(slot)
+    return {
+        "need": slot.need,
+        "person": slot.person,
+        "due": _iso(slot.due),
+        "lead_time_weeks": slot.lead_time_weeks,
+        "sow_by": _iso(slot.sow_by),
+        "ready": _iso(slot.ready),
+        "head_start_weeks": slot.head_start_weeks,
+        "state": slot.state,
+        "p_ready": None if chance is None else round(chance, 2),
+        "why": why_slot(figures, slot, words),
+    }
+
+
+def _iso(day: dt.date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def level_rows(figures: Figures, day: dt.date) -> Iterator[dict[str, Any]]:
+    """Level of every person in every competency on a day, zero ones left out.
+
+    In the order of people, then competencies, by the keys of `vorlauf levels --json`.
+    """
+    content = figures.content
+    pairs = {(each.person, each.competency) for each in content.assessments.values()}
+    for action in content.actions.values():
+        pairs.update((who, effect.competency) for who in action.people for effect in action.effects)
+    people = {id_: place for place, id_ in enumerate(content.people)}
+    competencies = {id_: place for place, id_ in enumerate(content.competencies)}
+    for person, competency in sorted(pairs, key=lambda p: (people[p[0]], competencies[p[1]])):
+        standing = figures.outlook.history(person, competency).standing(day)
+        if standing.level > 0:
+            yield {
+                "person": person,
+                "competency": competency,
+                "level": standing.level,
+                "by": "action" if standing.raised_by else "assessment",
+                "since": _iso(standing.since),
+            }

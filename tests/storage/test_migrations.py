@@ -1,0 +1,137 @@
+"""Older files are brought up to date whole or not at all, after a copy."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.operations import Operations
+from sqlalchemy import Column, Integer, text
+
+from planner.services.ports import StorageProblem
+from planner.storage import file, migrations, opening
+from planner.storage.cipher import VERSION, connect, number
+from planner.storage.migrations import migrate, v0001
+from tests.storage.plan_files import everything, make_plan, open_plan
+
+NEXT = VERSION + 1
+
+
+def add_a_column(op: Operations) -> None:
+    """A step as later versions will have them: a table made anew with its rows."""
+    with op.batch_alter_table("teams", recreate="always") as batch:
+        batch.add_column(Column("size", Integer))
+    op.execute(text("UPDATE teams SET size = 7"))
+
+
+@pytest.fixture
+def newer_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program of the next version."""
+    monkeypatch.setattr(file, "VERSION", NEXT)
+    monkeypatch.setattr(opening, "VERSION", NEXT)
+    monkeypatch.setattr(migrations, "steps", lambda: (v0001.upgrade, add_a_column))
+
+
+def _sizes(path: Path) -> tuple[int, list[int]]:
+    with closing(connect(path, "read")) as connection:
+        version = number(connection, "user_version")
+        rows = connection.execute("SELECT size FROM teams").fetchall() if version == NEXT else []
+    return version, [row[0] for row in rows]
+
+
+@pytest.mark.usefixtures("newer_program")
+def test_an_older_plan_is_copied_and_brought_up_to_date(tmp_path: Path) -> None:
+    path = make_plan(tmp_path)
+    with closing(open_plan(path)) as found:
+        assert len(found.store.content.teams) == 2
+        assert [backup.reason for backup in found.backups()] == ["migration"]
+        assert number(found.store._connection, "foreign_keys") == 1
+        old_copy = found.backups()[0].path
+    assert _sizes(path) == (NEXT, [7, 7])
+    assert _sizes(old_copy) == (VERSION, [])
+    with closing(open_plan(path)) as found:
+        assert len(found.backups()) == 1, "no second copy"
+
+
+@pytest.mark.usefixtures("newer_program")
+def test_an_older_plan_that_may_only_be_read_is_refused(tmp_path: Path) -> None:
+    path = make_plan(tmp_path)
+    before = path.read_bytes()
+    with pytest.raises(StorageProblem) as error:
+        open_plan(path, read_only=True)
+    assert error.value.code == "plan.older"
+    assert path.read_bytes() == before
+
+
+def test_a_step_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
+    path = make_plan(tmp_path)
+
+    def fail(op: Operations) -> None:
+        add_a_column(op)
+        raise RuntimeError("half way")
+
+    with closing(connect(path, "write")) as connection:
+        with pytest.raises(RuntimeError):
+            migrate(connection, (v0001.upgrade, fail))
+        assert number(connection, "user_version") == VERSION
+    with closing(open_plan(path)) as found:
+        assert len(found.store.content.teams) == 2
+
+
+def test_a_step_that_breaks_references_leaves_the_old_file(tmp_path: Path) -> None:
+    path = make_plan(tmp_path)
+
+    def lose(op: Operations) -> None:
+        op.execute(text("DELETE FROM competencies"))
+
+    connection = connect(path, "write")
+    with closing(connection), pytest.raises(ValueError, match="leads nowhere"):
+        migrate(connection, (v0001.upgrade, lose))
+    with closing(open_plan(path)) as found:
+        assert found.store.content.competencies
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from planner.storage import migrations
+from planner.storage.cipher import connect
+from tests.storage.test_migrations import add_a_column
+left = int(sys.argv[2])
+def count():
+    global left
+    left -= 1
+    if left == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return 0
+connection = connect(Path(sys.argv[1]), "write")
+connection.set_progress_handler(count, 40)
+migrations.migrate(connection, (migrations.v0001.upgrade, add_a_column))
+left = -1
+connection.close()
+"""
+
+
+@pytest.mark.parametrize("after", [1, 5, 25, 10_000])
+def test_killed_on_the_way_it_is_the_old_file_or_the_new_one(tmp_path: Path, after: int) -> None:
+    path = make_plan(tmp_path)
+    with closing(open_plan(path)) as found:
+        before = everything(found.store.content)
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(path), str(after)],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert done.returncode in (0, -9), done.stderr
+    assert _sizes(path) in ((VERSION, []), (NEXT, [7, 7]))
+    if after == 1:
+        assert done.returncode == -9, "it was never killed"
+    with closing(connect(path, "write")) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        names = [row[0] for row in connection.execute("SELECT id FROM people ORDER BY place")]
+    assert names == [each[2].id for each in before[1:] if each[0] == "people"]

@@ -30,7 +30,7 @@ bench: system $(READY)
 
 bundle: system $(READY)
 	@.ci/system bundle
-	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	$(BIN)/pyinstaller --noconfirm --log-level ERROR build.spec
 
 words: $(READY)
 	$(BIN)/pyside6-lupdate -locations none -no-obsolete -source-language en -target-language de \

@@ -129,7 +129,7 @@ def levels(plan: Path, today: dt.date, on: dt.date | None, as_json: bool, words:
     """Level of every person in every competency on a day, zero ones left out."""
     with reading(plan) as opened:
         content = opened.store.content
-        rows = list(level_rows(make_figures(content, today), on or today))
+        rows = list(level_rows(content, on or today))
         if as_json:
             write_json_list(rows)
             return DONE

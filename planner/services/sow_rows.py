@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from planner.domain.content import Content
+from planner.domain.levels import History
 from planner.domain.problem import refuse
 from planner.domain.slots import Slot
 from planner.services.figures import Figures
@@ -58,19 +59,18 @@ def _iso(day: dt.date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def level_rows(figures: Figures, day: dt.date) -> Iterator[dict[str, Any]]:
+def level_rows(content: Content, day: dt.date) -> Iterator[dict[str, Any]]:
     """Level of every person in every competency on a day, zero ones left out.
 
     In the order of people, then competencies, by the keys of `vorlauf levels --json`.
     """
-    content = figures.content
     pairs = {(each.person, each.competency) for each in content.assessments.values()}
     for action in content.actions.values():
         pairs.update((who, effect.competency) for who in action.people for effect in action.effects)
     people = {id_: place for place, id_ in enumerate(content.people)}
     competencies = {id_: place for place, id_ in enumerate(content.competencies)}
     for person, competency in sorted(pairs, key=lambda p: (people[p[0]], competencies[p[1]])):
-        standing = figures.outlook.history(person, competency).standing(day)
+        standing = History(content, person, competency).standing(day)
         if standing.level > 0:
             yield {
                 "person": person,

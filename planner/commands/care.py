@@ -20,6 +20,9 @@ REPAIRED: dict[str, str] = {
     "restored": QT_TRANSLATE_NOOP(
         "Command", "Put together from a copy and the journal since; nothing is lost."
     ),
+    "copied": QT_TRANSLATE_NOOP(
+        "Command", "The last copy is the plan now; edits made after it are lost."
+    ),
     "rescued": QT_TRANSLATE_NOOP(
         "Command", "What could be read was taken into a new file; {lost} records are lost."
     ),

@@ -73,7 +73,9 @@ class Health:
     """What a check of a file found; nothing found is sound. `how` says what a repair did."""
 
     problems: tuple[Problem, ...]
-    how: Literal["", "rebuilt", "restored", "rescued"] = ""
+    how: Literal["", "rebuilt", "restored", "copied", "rescued"] = ""
+    """Nothing is lost: rebuilt from all records, restored from a copy and the journal since.
+    Else: copied from the last copy (later edits are lost), rescued (`lost` records)."""
     aside: Path | None = None
     lost: int = 0
 

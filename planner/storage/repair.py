@@ -1,7 +1,7 @@
 """A damaged plan made whole again. The damaged file is always kept aside.
 
-In this order, the first that works: every record can still be read → a new file from them;
-a copy and the journal entries made since → a new file without a loss; what can be read.
+In this order, the first that works: every record can still be read → a new file from them; a
+copy and the journal entries made since it → no loss either; the copy alone; what can be read.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ EVERY_PLACE = range(2**40)
 HOPELESS = 2_000
 """Failed look-ups in one table after which the rest of it counts as lost."""
 
-How = Literal["rebuilt", "restored", "rescued"]
+How = Literal["rebuilt", "restored", "copied", "rescued"]
 
 
 @dataclass
@@ -89,7 +89,7 @@ def _choose(path: Path, salvage: Salvage) -> tuple[How, Content, int]:
         if _replay(content, salvage, backup.edits):
             return "restored", content, 0
         lost = max((row[0] for row in salvage.journal), default=backup.edits) - backup.edits
-        return "restored", content, max(lost, 1)
+        return "copied", content, max(lost, 1)
     dropped = _drop_what_hangs(salvage.records)
     if not any(salvage.records.values()):
         raise StorageProblem("plan.beyond_repair", file=path.name)

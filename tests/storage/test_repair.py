@@ -109,7 +109,7 @@ def test_with_a_lost_journal_the_copy_is_what_there_is(tmp_path: Path) -> None:
     _spoil(path, _page_of(path, "people"))
     _spoil(path, _page_of(path, "journal"))
     health = repair(path, START)
-    assert health.how == "restored"
+    assert health.how == "copied"
     assert health.lost >= 1
     with closing(open_plan(path)) as found:
         assert everything(found.store.content) == wanted
@@ -150,7 +150,7 @@ def test_a_damaged_first_page_needs_a_copy(tmp_path: Path) -> None:
     path.write_bytes(content)
     make_backup(path, "opened", START)
     _spoil(path, 1)
-    assert repair(path, START).how == "restored"
+    assert repair(path, START).how == "copied"
     with closing(open_plan(path)) as found:
         assert everything(found.store.content) == everything(CONTENT)
 

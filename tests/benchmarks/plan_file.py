@@ -12,7 +12,7 @@ from pathlib import Path
 from planner import bootstrap
 from planner.exchange.open_format import dump_lines
 from planner.services.actions import move_action
-from planner.storage.cipher import connect_for_reading
+from planner.storage.opening import open_checked
 from planner.storage.read import read_content
 from tests.benchmarks import instances
 from tests.benchmarks.bench import Figure, command, median_cost, process, ratio, wall
@@ -61,7 +61,7 @@ def _whole(folder: Path) -> Iterator[Figure]:
     dump = command(VORLAUF, "dump", path, "-o", folder / "again.json")
     yield Figure("dump 250,000 assessments", dump.cpu, 10, "CPU s")
     yield Figure("dump 250,000 assessments", dump.memory, 700, "MB")
-    connection = connect_for_reading(path)
+    connection = open_checked(path, "read")
 
     def fetch() -> None:
         for (table,) in connection.execute(

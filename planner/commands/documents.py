@@ -10,6 +10,7 @@ from planner.commands.opening import reading
 from planner.commands.output import DONE, WRONG_CALL, busy, say, write_out
 from planner.domain.content import Content
 from planner.services.figures import make_figures
+from planner.services.nameless import without_names
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
 DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -59,6 +60,8 @@ def export(order: Order, today: dt.date, words: Words) -> int:
         return WRONG_CALL
     with reading(order.plan) as opened:
         content = opened.store.content
+    if order.without_names:
+        content = without_names(content, words)
     with busy(words.translate("Command", "Writing …")):
         write_document(order.document, format_, content, today, words, order.out)
     return DONE

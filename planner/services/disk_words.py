@@ -94,6 +94,11 @@ SENTENCES: dict[str, str] = {
     "health.reference": QT_TRANSLATE_NOOP(
         "Problem", "A record points at one that is not there ({detail}); have the file mended."
     ),
+    "health.log": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The log beside the file is damaged, {count} edits in it can't be read; "
+        "have the file mended.",
+    ),
     "health.settings": QT_TRANSLATE_NOOP(
         "Problem", "The settings of the plan are missing; have the file mended."
     ),

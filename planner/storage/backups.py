@@ -22,7 +22,7 @@ from planner.storage.cipher import Connection, connect, sound
 from planner.storage.create import beside, flush_file, put_in_place
 from planner.storage.faults import disk_faults
 from planner.storage.opening import examine
-from planner.storage.store import wal_path
+from planner.storage.wal import wal_path
 
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
 RECENT = dt.timedelta(hours=4)

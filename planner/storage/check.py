@@ -21,7 +21,8 @@ from planner.services.ports import Health, StorageProblem
 from planner.storage.cipher import Connection, connect
 from planner.storage.columns import TABLES, Column, columns_of, statements
 from planner.storage.faults import disk_faults, driver_code
-from planner.storage.opening import examine, has_wal
+from planner.storage.opening import examine
+from planner.storage.wal import dropped_transactions, has_wal
 
 MOST = 100
 """Problems of one sort that are named; a broken disk would list them all."""
@@ -44,6 +45,9 @@ def check_file(path: Path) -> Health:
         return Health((error.problem,))
     with disk_faults(path), closing(connect(path, "read" if has_wal(path) else "frozen")) as found:
         problems = list(_file_problems(found))
+        dropped = dropped_transactions(path, found)
+        if dropped:
+            problems.append(Problem("health.log", "", {"count": dropped}))
         return Health(tuple(problems or _record_problems(found)))
 
 

@@ -14,8 +14,9 @@ from planner.services.ports import Backup, Entry, Holder, StorageProblem
 from planner.storage import backups, journal, lock
 from planner.storage.cipher import VERSION, Access, Connection, number
 from planner.storage.faults import disk_faults
-from planner.storage.opening import examine, has_wal, open_checked
+from planner.storage.opening import examine, open_checked
 from planner.storage.store import Clock, PlanStore
+from planner.storage.wal import has_wal
 
 
 class OpenPlan:

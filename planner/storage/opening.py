@@ -5,6 +5,7 @@ Everything refused here stays as it is, byte for byte, and nothing appears besid
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as driver
@@ -22,16 +23,10 @@ from planner.storage.cipher import (
     sound,
 )
 from planner.storage.faults import disk_faults, driver_code
-from planner.storage.store import wal_path
+from planner.storage.wal import dropped_transactions, has_wal
 
 _RANDOM_ENOUGH = 200
 """Different byte values in an encrypted page of 4,096 (256 all but surely; 200 is safe)."""
-
-
-def has_wal(path: Path) -> bool:
-    """True if the log holds something: the last writer did not close the plan."""
-    wal = wal_path(path)
-    return wal.exists() and wal.stat().st_size > 0
 
 
 def examine(path: Path) -> int:
@@ -79,11 +74,8 @@ def _version(path: Path) -> int:
 
 
 def _open_and_ask(path: Path, access: Access) -> tuple[int, int]:
-    connection = connect(path, access)
-    try:
+    with closing(connect(path, access)) as connection:
         return number(connection, "application_id"), number(connection, "user_version")
-    finally:
-        connection.close()
 
 
 def open_checked(path: Path, access: Access) -> Connection:
@@ -92,21 +84,17 @@ def open_checked(path: Path, access: Access) -> Connection:
     Raises:
         StorageProblem: the file is damaged, or the disk.
     """
-    left_over = access == "write" and has_wal(path)
     with disk_faults(path):
-        connection = connect(path, access)
-    try:
-        if left_over and not _sound(connection):
+        # Looked at by a reader: a writer would tidy the log away when it closes.
+        if access == "write" and has_wal(path) and not _sound(path):
             raise StorageProblem("plan.damaged", file=path.name, cause="left-over log")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+        return connect(path, access)
 
 
-def _sound(connection: Connection) -> bool:
+def _sound(path: Path) -> bool:
     try:
-        return sound(connection)
+        with closing(connect(path, "read")) as connection:
+            return not dropped_transactions(path, connection) and sound(connection)
     except driver.Error as error:
         if driver_code(error) == "plan.damaged":
             return False

@@ -30,6 +30,7 @@ from planner.storage.columns import TABLES, columns_of
 from planner.storage.create import beside, make_file, put_in_place
 from planner.storage.faults import disk_faults
 from planner.storage.read import read_content
+from planner.storage.wal import dropped_transactions
 
 EVERY_PLACE = range(2**40)
 HOPELESS = 2_000
@@ -46,6 +47,8 @@ class Salvage:
     journal: list[tuple[Any, ...]] = field(default_factory=list)
     gaps: int = 0
     journal_gaps: int = 0
+    dropped: int = 0
+    """Finished transactions of the log that SQLite can't read."""
     broken: list[Problem] = field(default_factory=list)
 
     @property
@@ -80,20 +83,23 @@ def repair(path: Path, now: dt.datetime) -> Health:
 
 
 def _choose(path: Path, salvage: Salvage) -> tuple[How, Content, int]:
-    if salvage.whole:
+    newest = max((row[0] for row in salvage.journal), default=0)
+    if salvage.whole and not salvage.dropped:
         return "rebuilt", content_of(salvage.records), 0
     for backup in list_backups(path):
         content = _read_backup(backup.path)
         if content is None:
             continue
-        if _replay(content, salvage, backup.edits):
-            return "restored", content, 0
-        lost = max((row[0] for row in salvage.journal), default=backup.edits) - backup.edits
-        return "copied", content, max(lost, 1)
+        if salvage.whole and backup.edits <= newest:
+            break
+        if not _replay(content, salvage, backup.edits):
+            return "copied", content, max(newest - backup.edits, 1)
+        missing = salvage.dropped - max(backup.edits - newest, 0)
+        return ("copied", content, missing) if missing > 0 else ("restored", content, 0)
     dropped = _drop_what_hangs(salvage.records)
     if not any(salvage.records.values()):
         raise StorageProblem("plan.beyond_repair", file=path.name)
-    lost = salvage.gaps + len(salvage.broken) + dropped
+    lost = salvage.gaps + len(salvage.broken) + dropped + salvage.dropped
     return "rescued", content_of(salvage.records), lost
 
 
@@ -163,6 +169,8 @@ def _salvage(path: Path) -> Salvage:
     if not reader.can_start():
         found.gaps = found.journal_gaps = 1
         return found
+    with closing(connect(path, "read")) as connection:
+        found.dropped = dropped_transactions(path, connection)
     for kind in TABLES:
         names = ["place", *(column.name for column in columns_of(kind))]
         rows = list(reader.rows(kind, names, f"sqlite_autoindex_{kind}_1"))

@@ -18,17 +18,13 @@ from planner.storage import journal
 from planner.storage.cipher import Connection, one_moment
 from planner.storage.faults import disk_faults
 from planner.storage.read import read_content
+from planner.storage.wal import wal_path
 from planner.storage.writers import PlainWriter, Writer
 
 FEW = 50
 """Changes up to which an edit is written row by row; beyond, plain statements are faster."""
 
 Clock = Callable[[], dt.datetime]
-
-
-def wal_path(plan: Path) -> Path:
-    """SQLite's write-ahead log of a plan."""
-    return plan.with_name(plan.name + "-wal")
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -14,7 +14,7 @@ from planner.services.ports import Backup, StorageProblem
 from planner.storage import backups, create
 from planner.storage.backups import backup_folder, kept, list_backups, make_backup, restore
 from planner.storage.cipher import connect
-from planner.storage.store import wal_path
+from planner.storage.wal import wal_path
 from tests.storage.plan_files import START, Clock, add_person, everything, make_plan, open_plan
 
 

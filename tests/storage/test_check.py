@@ -11,7 +11,7 @@ import pytest
 from planner.services.ports import StorageProblem
 from planner.storage.check import check_file
 from planner.storage.cipher import connect
-from planner.storage.store import wal_path
+from planner.storage.wal import wal_path
 from tests.generated import plan
 from tests.storage.plan_files import add_person, make_plan, open_plan
 

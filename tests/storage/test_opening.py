@@ -15,7 +15,7 @@ from planner.services.ports import StorageProblem
 from planner.storage import cipher
 from planner.storage.cipher import PAGE_SIZE, SALT, VERSION, connect, raw_key
 from planner.storage.create import new_file
-from planner.storage.store import wal_path
+from planner.storage.wal import wal_path
 from tests.generated import plan
 from tests.storage.plan_files import START, add_person, make_plan, open_plan
 

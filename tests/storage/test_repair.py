@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -9,10 +10,11 @@ import pytest
 from sqlcipher3 import dbapi2 as driver
 
 from planner.services.ports import StorageProblem
-from planner.storage.backups import make_backup
+from planner.storage.backups import backup_folder, make_backup
 from planner.storage.check import check_file
 from planner.storage.cipher import PAGE_SIZE, connect
 from planner.storage.repair import repair
+from planner.storage.wal import wal_path
 from tests.generated import plan
 from tests.storage.plan_files import START, add_pair, add_person, everything, make_plan, open_plan
 
@@ -170,3 +172,71 @@ def test_an_open_plan_is_not_repaired(tmp_path: Path) -> None:
     with closing(open_plan(path)), pytest.raises(StorageProblem) as error:
         repair(path, START)
     assert error.value.code == "plan.in_use"
+
+
+def _crash(path: Path, folder: Path) -> Path:
+    """The files of a plan as a killed writer leaves them, five edits in the log."""
+    crashed = folder / "crashed.vorlauf"
+    with closing(open_plan(path)) as found:
+        for n in range(5):
+            add_person(found.store, f"x{n}")
+        shutil.copy(path, crashed)
+        shutil.copy(wal_path(path), wal_path(crashed))
+    return crashed
+
+
+def _flip(file: Path, at: int) -> None:
+    content = bytearray(file.read_bytes())
+    content[at] ^= 1
+    file.write_bytes(content)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.0005, 0.01, 0.2, 0.5, 0.79])
+def test_a_hit_in_a_left_over_log_is_seen(tmp_path: Path, share: float) -> None:
+    """SQLite alone drops the edits behind it without a word."""
+    crashed = _crash(make_plan(tmp_path), tmp_path)
+    wal = wal_path(crashed)
+    _flip(wal, int(wal.stat().st_size * share) + 17)
+    assert [problem.code for problem in check_file(crashed).problems] == ["health.log"]
+    before = wal.read_bytes()
+    with pytest.raises(StorageProblem) as error:
+        open_plan(crashed)
+    assert error.value.code == "plan.damaged"
+    assert wal.read_bytes() == before
+    health = repair(crashed, START)
+    assert health.how == "rescued"
+    assert health.lost > 0
+    with closing(open_plan(crashed)) as found:
+        names = [id_ for id_ in found.store.content.people if id_.startswith("x")]
+    assert names == [f"x{n}" for n in range(5)][: len(names)]
+
+
+def test_an_edit_that_was_never_finished_is_no_damage(tmp_path: Path) -> None:
+    crashed = _crash(make_plan(tmp_path), tmp_path)
+    wal = wal_path(crashed)
+    for cut in (5, 4096 + 24, 3 * (4096 + 24)):
+        wal.write_bytes(wal.read_bytes()[:-cut])
+        assert check_file(crashed).sound
+    with closing(open_plan(crashed)) as found:
+        assert "x3" in found.store.content.people
+        assert "x4" not in found.store.content.people
+
+
+@pytest.mark.parametrize(("in_copy", "how", "lost"), [(5, "restored", 0), (3, "copied", 2)])
+def test_a_copy_newer_than_what_the_log_still_gives_is_taken(
+    tmp_path: Path, in_copy: int, how: str, lost: int
+) -> None:
+    path = make_plan(tmp_path)
+    crashed = _crash(path, tmp_path)
+    with closing(open_plan(path)) as found:
+        for _ in range(5 - in_copy):
+            found.store.undo()
+    backup = make_backup(path, "opened", START)
+    backup_folder(crashed).mkdir()
+    name = f"20261123T080000Z-{in_copy}-opened.vorlauf"
+    shutil.copy(backup.path, backup_folder(crashed) / name)
+    _flip(wal_path(crashed), 1000)
+    health = repair(crashed, START)
+    assert (health.how, health.lost) == (how, lost)
+    with closing(open_plan(crashed)) as found:
+        assert f"x{in_copy - 1}" in found.store.content.people

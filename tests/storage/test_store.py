@@ -22,7 +22,8 @@ from planner.domain.plan import Plan
 from planner.services.ports import StorageProblem
 from planner.storage.file import OpenPlan
 from planner.storage.rows import RowWriter
-from planner.storage.store import FEW, wal_path
+from planner.storage.store import FEW
+from planner.storage.wal import wal_path
 from tests.generated import plan
 from tests.memory_store import MemoryStore
 from tests.storage.plan_files import (

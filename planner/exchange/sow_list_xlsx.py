@@ -1,0 +1,80 @@
+"""The sow-by list as a workbook: days as days, heads that stay in sight and on every page."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import xlsxwriter
+
+from planner.domain.record import label_of
+from planner.exchange.safe_text import harmless
+from planner.exchange.sow_list import COLUMNS, Sort, Value, heads, rows
+from planner.services.figures import Figures
+from planner.services.wording import Words
+
+_A4 = 9
+_LONGEST = 32_767
+"""Characters a cell can hold."""
+
+
+def write_xlsx(figures: Figures, words: Words, out: Path) -> None:
+    """Write the workbook row by row; its size is not held in memory."""
+    title = words.translate("SowList", "Sow-by list")
+    with xlsxwriter.Workbook(
+        str(out), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    ) as book:
+        made = dt.datetime.combine(figures.today, dt.time.min)
+        book.set_properties({"title": title, "created": made})
+        sheet = book.add_worksheet(title[:31])
+        formats = _formats(book, words)
+        _lay_out(sheet, words, formats)
+        last = 0
+        for last, row in enumerate(rows(figures, words), 1):
+            for column, value in enumerate(row):
+                _write(sheet, (last, column), value, formats)
+        sheet.autofilter(0, 0, last, len(COLUMNS) - 1)
+        _set_up_pages(sheet, f"{title} · {label_of(figures.content.plan)}", words, figures.today)
+
+
+def _formats(book: Any, words: Words) -> dict[str, Any]:
+    german = words.language == "de"
+    top = {"valign": "top"}
+    return {
+        "head": book.add_format({"bold": True, "text_wrap": True, "bottom": 1, **top}),
+        "text": book.add_format({"text_wrap": True, **top}),
+        "day": book.add_format({"num_format": "dd.mm.yyyy" if german else "d mmm yyyy", **top}),
+        "weeks": book.add_format({"num_format": "0.0", **top}),
+        "share": book.add_format({"num_format": "0%", **top}),
+    }
+
+
+def _lay_out(sheet: Any, words: Words, formats: dict[str, Any]) -> None:
+    for index, column in enumerate(COLUMNS):
+        sheet.set_column(index, index, column.width)
+    for index, head in enumerate(heads(words)):
+        sheet.write_string(0, index, harmless(head), formats["head"])
+    sheet.freeze_panes(1, 1)
+
+
+def _write(sheet: Any, at: tuple[int, int], value: Value, formats: dict[str, Any]) -> None:
+    sort: Sort = COLUMNS[at[1]].sort
+    if value is None or value == "":
+        return
+    if isinstance(value, dt.date):
+        sheet.write_datetime(*at, value, formats[sort])
+    elif isinstance(value, str):
+        sheet.write_string(*at, harmless(value)[:_LONGEST], formats[sort])
+    else:
+        sheet.write_number(*at, value, formats[sort])
+
+
+def _set_up_pages(sheet: Any, title: str, words: Words, today: dt.date) -> None:
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+    page = words.translate("SowList", "page {page} of {pages}").format(page="&P", pages="&N")
+    shown = title.replace("&", "&&")[:120]
+    sheet.set_footer(f"&L{shown}&C{page}&R{words.day(today)}")

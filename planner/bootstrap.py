@@ -14,9 +14,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner.domain.content import Content
-
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the frame is painted before any record is needed
+    from planner.domain.content import Content
     from planner.services.ports import Backup, Health, PlanFile
 
 NAME = "vorlauf"
@@ -107,6 +106,11 @@ def new_plan(path: Path, content: Content) -> None:
     from planner.storage.create import new_file
 
     new_file(path, content, _now())
+
+
+def preload() -> None:
+    """Load, in any thread, what single edits are written with once a plan is open."""
+    import planner.storage.rows  # noqa: F401 - a second of imports nobody has to wait for
 
 
 def list_backups(path: Path) -> Sequence[Backup]:

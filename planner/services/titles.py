@@ -53,6 +53,9 @@ SENTENCES: dict[str, str] = {
     "stage_drafted": QT_TRANSLATE_NOOP("Title", "{title} is drafted"),
     "stage_agreed": QT_TRANSLATE_NOOP("Title", "{title} is agreed"),
     "stage_in_force": QT_TRANSLATE_NOOP("Title", "{title} is in force since {in_force_on}"),
+    "plan_chain": QT_TRANSLATE_NOOP("Title", "Planned {title} for {person}"),
+    "plan_structure": QT_TRANSLATE_NOOP("Title", "{title} is to stand by {planned_end}"),
+    "take_way": QT_TRANSLATE_NOOP("Title", "Took a way out for {title}"),
     # developments, goals, partners
     "arrive_development": QT_TRANSLATE_NOOP("Title", "{title} arrived on {arrived_on}"),
     "development_hunch": QT_TRANSLATE_NOOP("Title", "{title} is a hunch again"),
@@ -85,5 +88,5 @@ def _shown(words: Words, values: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-_DAYS = frozenset({"start", "end", "discussed_on", "in_force_on", "arrived_on"})
+_DAYS = frozenset({"planned_end", "start", "end", "discussed_on", "in_force_on", "arrived_on"})
 """Values that hold a day as ISO text."""

@@ -12,10 +12,12 @@ import locale
 import os
 from collections.abc import Callable
 from functools import cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from planner.domain.content import Content
 from planner.services.resources import resource
+
+if TYPE_CHECKING:  # words are needed before the first paint, the records after it
+    from planner.domain.content import Content
 
 Language = Literal["en", "de"]
 LANGUAGES: tuple[Language, ...] = ("en", "de")
@@ -47,7 +49,7 @@ class Words:
         del comment  # for translators, in the catalogue
         return self._texts.get((context, text)) or text
 
-    def count(self, n: int | float, one: str, many: str) -> str:
+    def count(self, n: float, one: str, many: str) -> str:
         """One of two texts (already translated) by the number, with `{n}` filled in."""
         shown = self.number(n, 0 if n == int(n) else 1)
         return (one if n == 1 else many).format(n=shown)

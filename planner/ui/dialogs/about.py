@@ -1,0 +1,101 @@
+"""Small windows of the Help menu: the keys, and what the program is made of."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Sequence
+from importlib import metadata
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from planner import __version__
+from planner.services.wording import Words
+from planner.ui.dialogs.frame import Asking, text
+
+LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "sqlmodel", "sqlcipher3", "numpy", "holidays")
+
+
+def show_keys(w: Words, actions: Sequence[QAction], parent: QWidget) -> Asking:
+    """All keys of the menus and of the timeline."""
+    dialog = Asking(w.translate("Help", "Keys"), "", "", w.translate("Plan", "Close"), parent)
+    dialog.setMinimumWidth(640)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(28)
+    grid.setVerticalSpacing(5)
+    lines = [*_menu_lines(actions), *timeline_lines(w)]
+    half = (len(lines) + 1) // 2
+    for place, (keys, what) in enumerate(lines):
+        row, column = place % half, place // half * 2
+        mark = QLabel(keys)
+        mark.setObjectName("strong")
+        grid.addWidget(mark, row, column)
+        grid.addWidget(text(what), row, column + 1)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(3, 1)
+    dialog.column.addLayout(grid)
+    dialog.open()
+    return dialog
+
+
+def _menu_lines(actions: Sequence[QAction]) -> list[tuple[str, str]]:
+    return [
+        (
+            ", ".join(
+                keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()
+            ),
+            action.text().replace("&", "").replace("…", "").split(":")[0],
+        )
+        for action in actions
+    ]
+
+
+def timeline_lines(w: Words) -> list[tuple[str, str]]:
+    """What the keys and the wheel do on the timeline."""
+    return [
+        (w.translate("Help", "Arrow keys"), w.translate("Help", "Choose a bar")),
+        ("Alt+← →", w.translate("Help", "Move the bar by a day")),
+        ("Alt+Shift+← →", w.translate("Help", "Move the bar by a week")),
+        ("Enter", w.translate("Help", "Next step, or fold a group")),
+        (w.translate("Help", "Del"), w.translate("Help", "Delete the bar")),
+        ("Esc", w.translate("Help", "Take a drag back")),
+        ("+ −", w.translate("Help", "Zoom")),
+        ("0", w.translate("Help", "Show everything")),
+        ("T", w.translate("Help", "Go to today")),
+        (w.translate("Help", "Ctrl+wheel"), w.translate("Help", "Zoom at the pointer")),
+        (w.translate("Help", "Shift+wheel"), w.translate("Help", "Scroll sideways")),
+    ]
+
+
+def show_about(w: Words, parent: QWidget) -> Asking:
+    """Versions and licences."""
+    title = f"Vorlauf {__version__}"
+    line = w.translate("Welcome", "Be ready before the wave comes.")
+    dialog = Asking(title, line, "", w.translate("Plan", "Close"), parent)
+    card = QFrame()
+    card.setObjectName("card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(14, 10, 14, 10)
+    column.addWidget(text(f"Python {platform.python_version()} · Qt {qVersion()}"))
+    found = [f"{name} {version}" for name in LIBRARIES if (version := _version(name))]
+    if found:
+        column.addWidget(text(" · ".join(found), "quiet"))
+    dialog.column.addWidget(card)
+    licences = w.translate(
+        "Help",
+        "Vorlauf is free under the MIT licence. Qt for Python is used under the LGPL 3; the "
+        "typeface Inter under the SIL Open Font License.",
+    )
+    dialog.column.addWidget(text(licences))
+    offline = w.translate("Help", "It never goes online: what you enter stays in your plan file.")
+    dialog.column.addWidget(text(offline))
+    dialog.open()
+    return dialog
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return ""

@@ -1,0 +1,53 @@
+"""The frame all small dialogs share: a title, a line, what it asks, two buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+def text(words: str, name: str = "") -> QLabel:
+    """A wrapped text that can be selected; `name` picks its style."""
+    label = QLabel(words)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+class Asking(QDialog):
+    """A dialog that asks one thing. Fill `column`; `yes` is the button that does it."""
+
+    def __init__(self, title: str, line: str, yes: str, no: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(520)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 20)
+        outer.setSpacing(10)
+        outer.addWidget(text(title, "headline"))
+        if line:
+            outer.addWidget(text(line, "quiet"))
+        self.column = QVBoxLayout()
+        self.column.setSpacing(8)
+        outer.addLayout(self.column)
+        outer.addSpacing(6)
+        buttons = QDialogButtonBox()
+        self.yes = QPushButton(yes)
+        self.no = QPushButton(no)
+        buttons.addButton(self.yes, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.no, QDialogButtonBox.ButtonRole.RejectRole)
+        self.yes.setDefault(True)
+        self.yes.setVisible(bool(yes))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        outer.addWidget(buttons)

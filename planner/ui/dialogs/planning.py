@@ -1,0 +1,183 @@
+"""Planning a slot: the learning actions of its chain, a structure's day, or who it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFrame, QVBoxLayout, QWidget
+
+from planner.domain.chain import Chain, Leg
+from planner.domain.slots import Slot
+from planner.services.planning import (
+    candidates,
+    end_of_leg,
+    legs_of,
+    plan_chain,
+    plan_structure,
+    set_owner,
+)
+from planner.services.why import chain_of, why_slot
+from planner.ui.desk import Desk
+from planner.ui.dialogs.frame import Asking, text
+from planner.ui.wording import competency_name, person_name, purpose, short_level, slot_title
+
+
+def heading(desk: Desk, slot: Slot) -> str:
+    """ "Polish A1 · Katrin Vogt"."""
+    parts = [slot_title(desk.words, desk.content, slot)]
+    if slot.person is not None:
+        parts.append(person_name(desk.words, desk.content, slot.person))
+    return " · ".join(parts)
+
+
+def leg_lines(desk: Desk, leg: Leg) -> tuple[str, str]:
+    """What is learned how, and when, for how many hours and how much money."""
+    w, content, edge = desk.words, desk.content, leg.edge
+    steps = (
+        f"{competency_name(content, edge.competency)} "
+        f"{short_level(content, edge.competency, edge.from_)} → "
+        f"{short_level(content, edge.competency, edge.to)}"
+    )
+    offering = content.offerings.get(edge.offering) if edge.offering else None
+    what = (offering.title or offering.id) if offering else w.translate("Plan", "own learning")
+    parts = [f"{w.day(leg.start)} – {w.day(end_of_leg(leg))}", steps]
+    hours = offering.hours if offering else edge.hours
+    if hours:
+        one, many = w.translate("Details", "{n} hour"), w.translate("Details", "{n} hours")
+        parts.append(w.count(hours, one, many))
+    if offering and offering.cost:
+        parts.append(f"{w.number(offering.cost, 0)} {content.plan.currency}")
+    return what, " · ".join(parts)
+
+
+class PlanSlot(Asking):
+    """Plans the chain that decides a person's sow-by day."""
+
+    def __init__(self, desk: Desk, slot: Slot, chain: Chain, parent: QWidget | None) -> None:
+        w = desk.words
+        super().__init__(
+            heading(desk, slot),
+            _for_what(desk, slot),
+            w.translate("Plan", "Plan it"),
+            w.translate("Plan", "Cancel"),
+            parent,
+        )
+        self._desk, self._chain, self._person = desk, chain, slot.person or ""
+        self.column.addWidget(text(why_slot(desk.figures, slot, w)))
+        for leg in legs_of(chain):
+            self.column.addWidget(_card(*leg_lines(desk, leg)))
+        name = person_name(w, desk.content, self._person)
+        self.discussed = QCheckBox(w.translate("Plan", "Discussed with {name}").format(name=name))
+        self.column.addWidget(self.discussed)
+        hint = w.translate("Plan", "Until it was discussed it stands as an idea.")
+        self.column.addWidget(text(hint, "small"))
+
+    def accept(self) -> None:
+        on = self._desk.today if self.discussed.isChecked() else None
+        self._desk.editor.run(plan_chain, self._person, self._chain, on)
+        super().accept()
+
+
+class PlanStructure(Asking):
+    """Sets the day a structure is to stand."""
+
+    def __init__(self, desk: Desk, slot: Slot, parent: QWidget | None) -> None:
+        w = desk.words
+        super().__init__(
+            slot_title(w, desk.content, slot),
+            _for_what(desk, slot),
+            w.translate("Plan", "Plan it"),
+            w.translate("Plan", "Cancel"),
+            parent,
+        )
+        self._desk, self._need = desk, slot.need
+        self.column.addWidget(text(why_slot(desk.figures, slot, w)))
+        self.column.addWidget(text(w.translate("Plan", "It is to stand by"), "strong"))
+        self.day = QDateEdit()
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("dd.MM.yyyy" if w.language == "de" else "d MMM yyyy")
+        best = slot.safe or desk.today
+        self.day.setDate(QDate(best.year, best.month, best.day))
+        self.day.setAccessibleName(w.translate("Plan", "It is to stand by"))
+        self.column.addWidget(self.day)
+
+    def accept(self) -> None:
+        day = self.day.date()
+        self._desk.editor.run(
+            plan_structure, self._need, dt.date(day.year(), day.month(), day.day())
+        )
+        super().accept()
+
+
+class NameSomeone(Asking):
+    """Names somebody for a slot nobody has: by name, with the last day each could begin."""
+
+    def __init__(self, desk: Desk, slot: Slot, parent: QWidget | None) -> None:
+        w = desk.words
+        self._desk, self._slot = desk, slot
+        self._chains = candidates(desk.figures.outlook, slot)
+        structure = slot.competency is None
+        super().__init__(
+            slot_title(w, desk.content, slot),
+            _for_what(desk, slot),
+            w.translate("Plan", "Name") if structure or self._chains else "",
+            w.translate("Plan", "Cancel"),
+            parent,
+        )
+        self.people = QComboBox()
+        self.people.setAccessibleName(w.translate("Plan", "Who"))
+        if structure:
+            self._offer_owners()
+        else:
+            self._offer_learners()
+
+    def _offer_owners(self) -> None:
+        people = self._desk.content.people.values()
+        for person in sorted(people, key=lambda p: (p.name or p.id).casefold()):
+            self.people.addItem(person.name or person.id, person.id)
+        self.column.addWidget(text(self._desk.words.translate("Plan", "Who sees to it?"), "strong"))
+        self.column.addWidget(self.people)
+
+    def _offer_learners(self) -> None:
+        w, content = self._desk.words, self._desk.content
+        if not self._chains:
+            told = w.translate("Plan", "Nobody asked for it can still be ready in time.")
+            self.column.addWidget(text(told))
+            return
+        line = w.translate("Plan", "{name}, begin by {day}")
+        for person, chain in self._chains:
+            name = person_name(w, content, person)
+            self.people.addItem(line.format(name=name, day=w.day(chain.start)), person)
+        told = w.translate("Plan", "Who could learn it? What they would do becomes an idea.")
+        self.column.addWidget(text(told, "strong"))
+        self.column.addWidget(self.people)
+
+    def accept(self) -> None:
+        person = self.people.currentData()
+        if self._slot.competency is None and person:
+            self._desk.editor.run(set_owner, self._slot.need, person)
+        elif person:
+            self._desk.editor.run(plan_chain, person, dict(self._chains)[person])
+        super().accept()
+
+
+def _for_what(desk: Desk, slot: Slot) -> str:
+    aim = purpose(desk.words, desk.content, slot)
+    return desk.words.translate("Focus", "for {aim}").format(aim=aim) if aim else ""
+
+
+def _card(title: str, line: str) -> QFrame:
+    card = QFrame()
+    card.setObjectName("card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(12, 8, 12, 8)
+    column.setSpacing(2)
+    column.addWidget(text(title, "strong"))
+    column.addWidget(text(line, "small"))
+    return card
+
+
+def chain_to_plan(desk: Desk, slot: Slot) -> Chain | None:
+    """The chain a person's slot would be planned with; None for other slots."""
+    return chain_of(desk.figures, slot)

@@ -1,0 +1,111 @@
+"""The one way in: every wish of the window runs here, and what it changed goes out as one signal.
+
+Undo and redo live in the plan's journal, so they survive a restart; no stack is kept here.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from planner.domain.edit import Edit, Title
+    from planner.services.ports import Store
+    from planner.services.wording import Words
+
+P = ParamSpec("P")
+log = logging.getLogger(__name__)
+
+
+class Editor(QObject):
+    """Runs use cases on one store.
+
+    `edited` carries the `Edit`; `told` a sentence and whether something went wrong.
+    """
+
+    edited = Signal(object)
+    told = Signal(str, bool)
+
+    def __init__(self, store: Store, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.words = words
+
+    def run(
+        self,
+        use_case: Callable[Concatenate[Store, P], Edit | None],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Edit | None:
+        """Fulfil a wish: one transaction, one undo step.
+
+        Returns:
+            None where nothing changed or it was refused; then a sentence was told.
+        """
+        edit = self._attempt(lambda: use_case(self._store, *args, **kwargs))
+        if edit is not None:
+            self.edited.emit(edit)
+            self.told.emit(self.sentence(edit.title), False)
+        return edit
+
+    def undo(self) -> Edit | None:
+        """Take the last edit back."""
+        from planner.services.history import undo
+
+        title = self.undo_title()
+        text = self.words.translate("Editor", "Taken back: {title}")
+        return self._turn(undo, title, text)
+
+    def redo(self) -> Edit | None:
+        """Do the edit taken back last again."""
+        from planner.services.history import redo
+
+        title = self.redo_title()
+        return self._turn(redo, title, self.words.translate("Editor", "Done again: {title}"))
+
+    def _turn(self, turn: Callable[[Store], Edit], title: str, text: str) -> Edit | None:
+        edit = self._attempt(lambda: turn(self._store))
+        if edit is not None:
+            self.edited.emit(edit)
+            self.told.emit(text.format(title=title), False)
+        return edit
+
+    def undo_title(self) -> str:
+        """What `undo` would take back, in words; empty for nothing."""
+        return self.sentence(self._store.undo_title())
+
+    def redo_title(self) -> str:
+        """What `redo` would do again, in words; empty for nothing."""
+        return self.sentence(self._store.redo_title())
+
+    def sentence(self, title: Title | None) -> str:
+        """What an edit is called, in words."""
+        from planner.services.titles import title_text
+
+        return title_text(self.words, title) if title is not None else ""
+
+    def _attempt(self, wish: Callable[[], Edit | None]) -> Edit | None:
+        """Fulfil a wish; what goes wrong is told as the user's rule, the disk or our fault."""
+        from planner.domain.problem import Refused
+        from planner.services.ports import StorageProblem
+        from planner.services.problem_words import problem_text
+
+        try:
+            return wish()
+        except Refused as refused:
+            told = problem_text(self.words, refused.problems[0])
+        except StorageProblem as problem:
+            log.warning("not written: %s", problem.code)
+            told = problem_text(self.words, problem.problem)
+        except Exception:
+            log.exception("a wish failed")
+            told = self.words.translate(
+                "Editor",
+                "This is our fault, not yours: nothing was changed, the plan is as it was. "
+                "The log says more.",
+            )
+        self.told.emit(told, True)
+        return None

@@ -1,0 +1,119 @@
+"""Writing documents: where to, then in a worker with progress, then the folder is one click."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from planner.domain.content import Content
+from planner.services.figures import make_figures
+from planner.services.ports import StorageProblem
+from planner.services.problem_words import problem_text
+from planner.services.wording import QT_TRANSLATE_NOOP, Words
+from planner.ui.desk import Desk
+from planner.ui.main_window import MainWindow
+
+FORMATS: Final = {
+    "timeline": (
+        ("pdf", QT_TRANSLATE_NOOP("Export", "PDF, in pages")),
+        ("svg", QT_TRANSLATE_NOOP("Export", "SVG, one sheet")),
+        ("png", QT_TRANSLATE_NOOP("Export", "PNG, one picture")),
+    ),
+    "sow": (
+        ("xlsx", QT_TRANSLATE_NOOP("Export", "Excel workbook")),
+        ("csv", QT_TRANSLATE_NOOP("Export", "CSV, for any spreadsheet")),
+        ("json", QT_TRANSLATE_NOOP("Export", "JSON, for programs")),
+    ),
+}
+
+
+def ask_export(window: MainWindow, document: str) -> None:
+    """Ask where a document is to be written, and write it."""
+    desk = window.desk
+    if desk is None:
+        return
+    w = desk.words
+    stem = desk.plan.path.stem
+    names = {
+        "timeline": w.translate("Export", "Timeline of {plan}"),
+        "sow": w.translate("Export", "Sow-by list of {plan}"),
+    }
+    filters = [f"{w.translate('Export', text)} (*.{end})" for end, text in FORMATS[document]]
+    first = FORMATS[document][0][0]
+    start = desk.plan.path.parent / f"{names[document].format(plan=stem)}.{first}"
+    name, chosen = QFileDialog.getSaveFileName(
+        window, w.translate("Export", "Export"), str(start), ";;".join(filters)
+    )
+    if name:
+        write(window, document, with_ending(Path(name), document, filters, chosen))
+
+
+def with_ending(path: Path, document: str, filters: list[str], chosen: str) -> Path:
+    """The file with an ending the document knows: its own, else that of the chosen filter."""
+    endings = [end for end, _ in FORMATS[document]]
+    if path.suffix.lower().lstrip(".") in endings:
+        return path
+    end = endings[filters.index(chosen)] if chosen in filters else endings[0]
+    return path.with_name(f"{path.name}.{end}")
+
+
+def write(window: MainWindow, document: str, path: Path) -> None:
+    """Write a document in a worker, from a copy of the records as they stand now."""
+    desk = window.desk
+    assert desk is not None
+    content = snapshot(desk.content)
+    words, today, team = desk.words, desk.today, desk.team
+
+    def work(report: object) -> Path:
+        assert callable(report)
+        report(0.02, words.translate("Export", "Writing {name} …").format(name=path.name))
+        figures = make_figures(content, today)
+        if document == "timeline":
+            from planner.ui.printing import export_timeline
+
+            fmt = path.suffix.lower().lstrip(".")
+            export_timeline(content, figures, words, path, fmt, team=team, report=report)
+        else:
+            from planner.exchange.sow_list import write_sow_list
+
+            write_sow_list(figures, words, path, path.suffix.lower().lstrip("."))
+        return path
+
+    window.tasks.run(
+        work, lambda made: _written(window, words, made), lambda e: _failed(desk, words, path, e)
+    )
+
+
+def snapshot(content: Content) -> Content:
+    """The same records in a content of its own: edits go on while a worker reads."""
+    kinds: dict[str, list[object]] = {}
+    for kind, record in content.everything():
+        kinds.setdefault(kind, []).append(record)
+    return Content(content.plan, kinds)  # type: ignore[arg-type]
+
+
+def _written(window: MainWindow, words: Words, path: Path) -> None:
+    window.bottom.tell(words.translate("Export", "Written: {file}").format(file=path), False)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _failed(desk: Desk, words: Words, path: Path, error: Exception) -> None:
+    from planner.ui.tasks import Stopped
+
+    if isinstance(error, Stopped):
+        text = words.translate("Export", "Stopped; nothing was written.")
+        desk.editor.told.emit(text, False)
+        return
+    if isinstance(error, StorageProblem):
+        text = problem_text(words, error.problem)
+    elif isinstance(error, OSError):
+        text = words.translate("Export", "{name} can't be written: {cause}. Choose another folder.")
+        text = text.format(name=path.name, cause=error.strerror or error)
+    else:
+        text = words.translate("Export", "This is our fault: {name} was not written.")
+        text = text.format(name=path.name)
+    desk.editor.told.emit(text, True)

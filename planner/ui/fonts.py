@@ -1,0 +1,31 @@
+"""The program's own typeface, so that every system and every sheet of paper shows the same."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from planner.services.resources import resource
+
+SIZE: Final = 13
+"""Pixels of plain text."""
+
+
+@cache
+def _loaded() -> bool:
+    """Hand the font files to Qt, once; what is missing there falls back to the system's."""
+    found = [
+        QFontDatabase.addApplicationFont(str(path))
+        for path in sorted(resource("fonts").glob("*.otf"))
+    ]
+    return bool(found)
+
+
+def program_font() -> QFont:
+    """The font of plain text. Needs a running Qt application."""
+    _loaded()
+    font = QFont(["Inter", "Segoe UI", "Noto Sans", "DejaVu Sans"])
+    font.setPixelSize(SIZE)
+    return font

@@ -1,0 +1,217 @@
+"""Opening, making and closing plans, and what goes on beside an open one.
+
+Stands between the window, which shows, and the doors, which reach the file.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from planner.ui.doors import Doors, Kind
+from planner.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from planner.services.ports import PlanFile
+
+SUFFIX: Final = ".vorlauf"
+BACKUP_EVERY: Final = dt.timedelta(minutes=30)
+LOOK_EVERY: Final = dt.timedelta(seconds=2)
+"""How often a plan open for reading looks for what its writer has done."""
+log = logging.getLogger(__name__)
+
+
+class Opening(QObject):
+    """Holds the open plan of one window and fulfils the wishes of its File menu."""
+
+    def __init__(self, window: MainWindow, doors: Doors) -> None:
+        super().__init__(window)
+        self._window = window
+        self._doors = doors
+        self._plan: PlanFile | None = None
+        self._backups = self._every(BACKUP_EVERY, self._back_up_regularly)
+        self._looks = self._every(LOOK_EVERY, self._look)
+        window.command_asked.connect(self.fulfil)
+        window.closing.connect(self.close)
+
+    def _every(self, span: dt.timedelta, act: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(int(span.total_seconds() * 1000))
+        assert callable(act)
+        timer.timeout.connect(act)
+        return timer
+
+    def fulfil(self, name: str) -> None:
+        """A command of the menu or the welcome."""
+        if name == "open":
+            self._ask_open()
+        elif name == "new":
+            self._ask_new()
+        elif name in ("practice", "me"):
+            self.open_sample("practice" if name == "practice" else "me")
+        elif name == "close":
+            self.close()
+        elif name in ("timeline", "sow"):
+            from planner.ui.exporting import ask_export
+
+            ask_export(self._window, name)
+        elif name == "keys":
+            from planner.ui.dialogs.about import show_keys
+
+            show_keys(self._window.words, self._window.menus.in_order(), self._window)
+        elif name == "about":
+            from planner.ui.dialogs.about import show_about
+
+            show_about(self._window.words, self._window)
+
+    # -- opening -------------------------------------------------------------------------
+
+    def _filter(self) -> str:
+        return f"{self._window.words.translate('Window', 'Plans')} (*{SUFFIX})"
+
+    def _ask_open(self) -> None:
+        title = self._window.words.translate("Window", "Open a plan")
+        folder = str(self._plan.path.parent if self._plan else self._doors.plans)
+        name, _ = QFileDialog.getOpenFileName(self._window, title, folder, self._filter())
+        if name:
+            self.open(Path(name))
+
+    def _ask_new(self) -> None:
+        words = self._window.words
+        title = words.translate("Window", "Where is the new plan to lie?")
+        self._doors.plans.mkdir(parents=True, exist_ok=True)
+        start = str(self._doors.plans / (words.translate("Window", "New plan") + SUFFIX))
+        name, _ = QFileDialog.getSaveFileName(self._window, title, start, self._filter())
+        if name:
+            path = Path(name)
+            self.make(path if path.suffix == SUFFIX else Path(name + SUFFIX), "empty")
+
+    def open_sample(self, kind: Kind) -> None:
+        """Open a sample plan; made when it is first asked for in this language."""
+        language = self._window.words.language
+        path = self._doors.plans / f"{kind}-{language}{SUFFIX}"
+        if path.exists():
+            self.open(path)
+        else:
+            self.make(path, kind)
+
+    def make(self, path: Path, kind: Kind) -> None:
+        """Make a plan file and open it."""
+        if self._tried(lambda: self._doors.new_plan(path, kind, self._window.words.language)):
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Open a plan; the one that was open is closed."""
+        self.close()
+        self._window.show_opening(path.name)
+        self._tried(lambda: self._open(path))
+
+    def _open(self, path: Path) -> None:
+        from planner.services.figures import make_figures
+        from planner.ui.desk import Desk
+        from planner.ui.plan_words import read_only_line
+
+        window = self._window
+        plan = self._doors.open_plan(path)
+        try:
+            figures = make_figures(plan.store.content, self._doors.today)
+            desk = Desk(plan, figures, window.words, window.look, window)
+            window.show_desk(desk, window.settings.text("window/place"))
+        except BaseException:
+            plan.close()
+            raise
+        self._plan = plan
+        window.settings.keep("plan/last", str(path))
+        window.notice.tell(read_only_line(window.words, plan))
+        desk.worded.connect(lambda: window.notice.tell(read_only_line(window.words, plan)))
+        if plan.read_only:
+            self._looks.start()
+        else:
+            self._backups.start()
+            QTimer.singleShot(0, self._warm_up)
+
+    def _tried(self, act: object) -> bool:
+        """Do something with files; what goes wrong is told on the welcome page."""
+        from planner.domain.problem import Refused
+        from planner.services.ports import StorageProblem
+        from planner.services.problem_words import problem_text
+
+        assert callable(act)
+        words = self._window.words
+        try:
+            act()
+        except StorageProblem as problem:
+            self._window.leave_plan(problem_text(words, problem.problem))
+        except Refused as refused:
+            self._window.leave_plan(problem_text(words, refused.problems[0]))
+        except OSError as error:
+            text = words.translate("Window", "The file can't be written or read: {cause}")
+            self._window.leave_plan(text.format(cause=error.strerror or error))
+        else:
+            return True
+        return False
+
+    def close(self) -> None:
+        """Give the plan back."""
+        self._backups.stop()
+        self._looks.stop()
+        if self._plan is not None:
+            self._window.tasks.close()
+            self._window.leave_plan()
+            self._plan.close()
+            self._plan = None
+
+    # -- beside an open plan ---------------------------------------------------------------
+
+    def _warm_up(self) -> None:
+        """Load what edits are written with, then make the day's copy, in workers."""
+        plan = self._plan
+        if plan is None:
+            return
+        preload = self._doors.preload
+
+        def loaded(_: None) -> None:
+            if self._plan is plan and plan is not None:
+                plan.warm_up()
+                self._back_up("open")
+
+        self._window.tasks.run(lambda _: preload(), loaded, self._quietly, quiet=True)
+
+    def _back_up_regularly(self) -> None:
+        self._back_up("regular")
+
+    def _back_up(self, reason: str) -> None:
+        plan = self._plan
+        if plan is not None:
+            self._window.tasks.run(
+                lambda _: plan.back_up_if_due(reason), lambda _: None, self._quietly, quiet=True
+            )
+
+    def _quietly(self, error: Exception) -> None:
+        """A copy that failed is told, but nothing stops for it."""
+        from planner.services.ports import StorageProblem
+        from planner.services.problem_words import problem_text
+
+        log.warning("beside the plan: %s", type(error).__name__)
+        if isinstance(error, StorageProblem):
+            text = problem_text(self._window.words, error.problem)
+            self._window.bottom.tell(text, True)
+
+    def _look(self) -> None:
+        """While somebody else writes: take over what they did."""
+        from planner.services.ports import StorageProblem
+
+        desk = self._window.desk
+        if self._plan is None or desk is None:
+            return
+        try:
+            for edit in self._plan.refresh():
+                desk.take_over(edit)
+        except StorageProblem as problem:
+            self._looks.stop()
+            self._quietly(problem)

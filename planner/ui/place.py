@@ -1,0 +1,43 @@
+"""What a place is: a line in the rail, a key, and a view in the middle of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from planner.ui.desk import Desk
+
+
+class PlaceView(QWidget):
+    """What the middle of the window shows. Made when first visited, for one open plan."""
+
+    def tools(self) -> Sequence[QWidget]:
+        """The place's own buttons for the top bar, from left to right."""
+        return ()
+
+    def retranslate(self) -> None:
+        """Speak the desk's language."""
+
+    def show_record(self, record: object) -> None:
+        """Bring something into view that another place pointed at."""
+        del record
+
+    def zoom(self, step: int) -> None:
+        """Zoom in (1), out (−1) or to all there is (0), where the place can."""
+        del step
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place: its word, its icon, its key, and how its view is made."""
+
+    key: str
+    title: str
+    icon: str
+    shortcut: str
+    make: Callable[[Desk], PlaceView]
+    zooms: bool = False
+    count: Callable[[Desk], int] | None = None
+    """How many things wait there, for its badge; None: it never has one."""

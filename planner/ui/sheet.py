@@ -1,0 +1,91 @@
+"""The style sheet: rounded buttons, cards, the rail. Everything else is Fusion's own."""
+
+from __future__ import annotations
+
+from planner.ui.colours import Colours
+
+_SHEET = """
+QToolTip {{ color: {c.text}; background: {c.surface}; border: 1px solid {c.line};
+           padding: 6px 8px; }}
+QMainWindow, QDialog {{ background: {c.window}; }}
+QMenuBar {{ background: {c.surface}; border-bottom: 1px solid {c.line_soft}; padding: 0 8px; }}
+QMenuBar::item {{ padding: 5px 10px; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected {{ background: {c.raised}; }}
+QMenu {{ background: {c.surface}; border: 1px solid {c.line}; padding: 4px; }}
+QMenu::item {{ padding: 6px 28px 6px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {c.chosen}; color: {c.on_chosen}; }}
+QMenu::item:disabled {{ color: {c.ghost_line}; }}
+QMenu::separator {{ height: 1px; background: {c.line_soft}; margin: 4px 8px; }}
+
+#rail {{ background: {c.surface}; border-right: 1px solid {c.line_soft}; }}
+#rail QToolButton {{ border: none; border-radius: 6px; padding: 0 10px; text-align: left;
+                     color: {c.text}; background: transparent; }}
+#rail QToolButton:hover {{ background: {c.raised}; }}
+#rail QToolButton:checked {{ background: {c.chosen}; color: {c.on_chosen}; font-weight: 600; }}
+#rail QToolButton:focus {{ border: 1px solid {c.accent}; }}
+#railHead {{ color: {c.quiet}; font-size: 11px; font-weight: 600; }}
+#product {{ font-size: 15px; font-weight: 600; color: {c.text}; }}
+#badge {{ background: {c.late.ground}; color: {c.late.ink}; border-radius: 8px;
+          padding: 0 6px; font-size: 11px; font-weight: 600; }}
+
+#topBar {{ background: {c.surface}; border-bottom: 1px solid {c.line_soft}; }}
+#bottomBar {{ background: {c.surface}; border-top: 1px solid {c.line_soft}; }}
+#bottomBar QLabel {{ color: {c.quiet}; font-size: 11px; }}
+#notice {{ background: {c.tight.ground}; }}
+#notice QLabel {{ color: {c.tight.ink}; }}
+#undoBar {{ background: {c.text}; border-radius: 6px; }}
+#undoBar QLabel {{ color: {c.surface}; }}
+#undoBar QPushButton {{ color: {c.surface}; background: transparent;
+                        border: 1px solid {c.quiet}; font-weight: 600; }}
+
+QPushButton, QToolButton#tool {{ background: {c.surface}; color: {c.text};
+    border: 1px solid {c.line}; border-radius: 5px; padding: 5px 10px; min-height: 16px; }}
+QPushButton:hover, QToolButton#tool:hover {{ background: {c.raised}; }}
+QPushButton:pressed, QToolButton#tool:pressed {{ background: {c.chosen}; }}
+QPushButton:focus, QToolButton#tool:focus {{ border: 1px solid {c.accent}; }}
+QPushButton:disabled, QToolButton#tool:disabled {{ color: {c.ghost_line};
+    border-color: {c.line_soft}; }}
+QPushButton#primary, QPushButton:default {{ background: {c.accent}; color: {c.on_accent};
+    border: 1px solid {c.accent}; font-weight: 600; }}
+QPushButton#primary:hover, QPushButton:default:hover {{ background: {c.accent_hover}; }}
+QPushButton#primary:focus {{ border: 2px solid {c.text}; padding: 4px 9px; }}
+QPushButton#link {{ border: none; background: transparent; color: {c.accent}; padding: 2px 4px; }}
+QPushButton#link:hover {{ text-decoration: underline; }}
+QPushButton#link:focus {{ border: 1px solid {c.accent}; }}
+QToolButton#tool::menu-indicator {{ image: none; }}
+QToolButton#tool:checked {{ background: {c.chosen}; color: {c.on_chosen};
+    border-color: {c.accent}; }}
+
+QLineEdit, QComboBox, QDateEdit, QSpinBox {{ background: {c.surface}; color: {c.text};
+    border: 1px solid {c.line}; border-radius: 5px; padding: 4px 8px; min-height: 18px;
+    selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{
+    border: 1px solid {c.accent}; }}
+
+#card {{ background: {c.surface}; border: 1px solid {c.line_soft}; border-radius: 8px; }}
+#cardTitle {{ font-weight: 600; font-size: 14px; }}
+#strong {{ font-weight: 600; }}
+#quiet {{ color: {c.quiet}; }}
+#small {{ color: {c.quiet}; font-size: 12px; }}
+#headline {{ font-size: 17px; font-weight: 600; }}
+#title {{ font-size: 22px; font-weight: 600; }}
+#hairline {{ background: {c.line_soft}; border: none; }}
+#side {{ background: {c.surface}; border-left: 1px solid {c.line_soft}; }}
+QScrollArea#page, #page > QWidget > QWidget#pageBody {{ background: {c.window}; border: none; }}
+QScrollArea#plain, QScrollArea#plain > QWidget > QWidget {{ background: {c.surface};
+    border: none; }}
+
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {c.line}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:hover {{ background: {c.ghost_line}; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def style_sheet(colours: Colours) -> str:
+    """The style sheet of one look."""
+    return _SHEET.format(c=colours)

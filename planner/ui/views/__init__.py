@@ -1,0 +1,1 @@
+"""The places: what is seen and done in the middle of the window."""

@@ -1,0 +1,234 @@
+"""The timeline as a place: the chart, the load below, the details beside, its buttons."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from planner.domain.action import ActionStatus
+from planner.domain.slots import Slot
+from planner.services.actions import (
+    discuss_action,
+    move_action,
+    set_action_status,
+    stretch_action,
+)
+from planner.services.records import delete_record
+from planner.ui.desk import Desk
+from planner.ui.dialogs.next_step import next_word, take_next_step
+from planner.ui.icons import icon
+from planner.ui.models.timeline import Chart, Grouping
+from planner.ui.models.timeline_blocks import Bar
+from planner.ui.place import PlaceView
+from planner.ui.views.load_strip import LoadStrip
+from planner.ui.views.timeline_details import Details
+from planner.ui.views.timeline_view import STEP, TimelineView
+from planner.ui.widgets.top_bar import tool
+from planner.ui.wording import status_word
+
+
+class TimelinePlace(PlaceView):
+    """Runs the view's wishes through the editor and hands edits back to it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        chart = Chart(desk.figures, team=desk.team)
+        self.chart_view = TimelineView(chart, desk.words, desk.look.colours)
+        self.chart_view.movable = not desk.plan.read_only
+        self.load = LoadStrip(self.chart_view.scene, desk.content)
+        self.details = Details(desk)
+        self._make_tools()
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.chart_view)
+        self.retranslate()
+        self._recolour()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.chart_view, 1)
+        column.addWidget(self.load)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(column, 1)
+        row.addWidget(self.details)
+
+    def _make_tools(self) -> None:
+        self._group = QToolButton()
+        self._group.setObjectName("tool")
+        self._group.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._group)
+        self._groupings: dict[Grouping, QAction] = {}
+        for grouping in ("competency", "person"):
+            action = menu.addAction("")
+            action.triggered.connect(lambda _=False, g=grouping: self.group_by(g))
+            self._groupings[grouping] = action
+        self._group.setMenu(menu)
+        names = ("fold", "minus", "fit", "plus", "today", "details")
+        self._actions = {name: QAction(self) for name in names}
+        self._actions["fold"].setCheckable(True)
+        self._actions["fold"].toggled.connect(self._fold_all)
+        self._actions["minus"].triggered.connect(lambda: self.zoom(-1))
+        self._actions["plus"].triggered.connect(lambda: self.zoom(1))
+        self._actions["fit"].triggered.connect(lambda: self.zoom(0))
+        self._actions["today"].triggered.connect(
+            lambda: self.chart_view.go_to_day(self._desk.today)
+        )
+        self._actions["details"].setCheckable(True)
+        self._actions["details"].setChecked(True)
+        self._actions["details"].toggled.connect(self.details.setVisible)
+        self._tools: list[QWidget] = [self._group]
+        self._tools += [tool(action) for action in self._actions.values()]
+
+    def _connect(self) -> None:
+        view = self.chart_view
+        view.move_asked.connect(lambda id_, day: self._desk.editor.run(move_action, id_, day))
+        view.stretch_asked.connect(self._stretch)
+        view.delete_asked.connect(lambda id_: self._desk.editor.run(delete_record, "actions", id_))
+        view.chosen.connect(self._show_chosen)
+        view.opened.connect(self._open)
+        view.menu_asked.connect(self._show_menu)
+        view.moved.connect(self.load.update)
+        self.details.act_asked.connect(self._act)
+        self._desk.changed.connect(self._take_over)
+        self._desk.filtered.connect(self._rebuild)
+        self._desk.look.changed.connect(self._recolour)
+
+    # -- wishes ------------------------------------------------------------------------
+
+    def _stretch(self, action: str, start: dt.date, end: dt.date) -> None:
+        self._desk.editor.run(stretch_action, action, start, end)
+
+    def _act(self, slot: Slot) -> None:
+        take_next_step(self._desk, slot, self)
+
+    def _open(self, bar: Bar) -> None:
+        """A ghost's next step; of an action the details."""
+        if bar.slot is not None and bar.action is None and next_word(self._desk, bar.slot):
+            self._act(bar.slot)
+        else:
+            self._actions["details"].setChecked(True)
+
+    def _show_menu(self, bar: Bar, at: QPoint) -> None:
+        menu = QMenu(self)
+        slot = bar.slot or (lane.slot if (lane := self.chart_view.chosen_lane) else None)
+        word = next_word(self._desk, slot) if slot else ""
+        if slot is not None and word:
+            menu.addAction(word, lambda: self._act(slot))
+        if bar.action is not None and not self._desk.plan.read_only:
+            self._fill_menu(menu, bar.action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if menu.actions():
+            menu.popup(at)
+
+    def _fill_menu(self, menu: QMenu, action: str) -> None:
+        w, run, today = self._desk.words, self._desk.editor.run, self._desk.today
+        status: ActionStatus
+        menu.addSeparator()
+        for status in ("idea", "planned", "booked", "running", "done"):
+            entry = menu.addAction(status_word(w, status))
+            entry.triggered.connect(self._setting(action, status))
+            entry.setCheckable(True)
+            entry.setChecked(self._desk.content.actions[action].status == status)
+        menu.addSeparator()
+        told = w.translate("Timeline", "Discussed today")
+        menu.addAction(told, lambda: run(discuss_action, action, today=today))
+        told = w.translate("Timeline", "Delete")
+        menu.addAction(told, lambda: run(delete_record, "actions", action))
+
+    def _setting(self, action: str, status: ActionStatus) -> Callable[[], object]:
+        return lambda: self._desk.editor.run(set_action_status, action, status)
+
+    # -- what is shown -------------------------------------------------------------------
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Lanes by competency or by person."""
+        self.chart_view.show_chart(Chart(self._desk.figures, grouping, self._desk.team))
+        self._actions["fold"].setChecked(False)
+        self._name_grouping()
+        self._show_chosen()
+
+    def _rebuild(self) -> None:
+        self.group_by(self.chart_view.chart.grouping)
+
+    def _fold_all(self, folded: bool) -> None:
+        self.chart_view.chart.fold_all(folded)
+        self.chart_view.choose(None)
+        self.chart_view.show_chart(self.chart_view.chart)
+
+    def _take_over(self, edit: object, needs: object) -> None:
+        from planner.domain.edit import Edit
+
+        assert isinstance(edit, Edit)
+        assert isinstance(needs, frozenset)
+        self.chart_view.take_over(edit, needs)
+        self._show_chosen()
+
+    def _show_chosen(self, _: object = None) -> None:
+        bar, lane = self.chart_view.chosen_bar, self.chart_view.chosen_lane
+        self.details.show_bar(bar, lane)
+        people = self._people_of(bar) if bar else ()
+        self.load.show_person(people[0] if people else None, self._desk.words)
+
+    def _people_of(self, bar: Bar) -> Sequence[str]:
+        if bar.action is not None:
+            lane = self.chart_view.chosen_lane
+            own = self._desk.content.actions[bar.action].people
+            shown = [person for person in own if lane and person in lane.people]
+            return shown or own
+        return (bar.slot.person,) if bar.slot and bar.slot.person else ()
+
+    # -- place ---------------------------------------------------------------------------
+
+    def tools(self) -> Sequence[QWidget]:
+        return self._tools
+
+    def zoom(self, step: int) -> None:
+        if step:
+            self.chart_view.zoom(STEP if step > 0 else 1 / STEP)
+        else:
+            self.chart_view.fit()
+
+    def show_record(self, record: object) -> None:
+        """Choose the bar of a slot."""
+        if isinstance(record, Slot):
+            self.chart_view.choose(self.chart_view.chart.place_of_slot(record))
+
+    def retranslate(self) -> None:
+        w = self._desk.words
+        self.chart_view.retranslate(w)
+        for name, text in (
+            ("fold", w.translate("Timeline", "Fold all groups")),
+            ("minus", w.translate("Timeline", "Zoom out (−)")),
+            ("fit", w.translate("Timeline", "Show everything (0)")),
+            ("plus", w.translate("Timeline", "Zoom in (+)")),
+            ("today", w.translate("Timeline", "Go to today (T)")),
+            ("details", w.translate("Timeline", "Details")),
+        ):
+            self._actions[name].setText(text)
+            self._actions[name].setToolTip(text)
+        self._groupings["competency"].setText(w.translate("Timeline", "Competency"))
+        self._groupings["person"].setText(w.translate("Timeline", "Person"))
+        self.details.setAccessibleName(w.translate("Timeline", "Details"))
+        self._name_grouping()
+        self._show_chosen()
+
+    def _name_grouping(self) -> None:
+        chosen = self._groupings[self.chart_view.chart.grouping].text()
+        text = self._desk.words.translate("Timeline", "Grouped by: {what}").format(what=chosen)
+        self._group.setText(f"{text} ▾")
+        self._group.setAccessibleName(text)
+
+    def _recolour(self) -> None:
+        c = self._desk.look.colours
+        self.chart_view.recolour(c)
+        for name, action in self._actions.items():
+            action.setIcon(icon(name, c.text, c.on_chosen))
+        self.load.update()

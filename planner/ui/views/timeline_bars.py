@@ -1,0 +1,278 @@
+"""Bars, ghosts and tails of the timeline. Text is left out where a bar is too small for it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from planner.ui.models.timeline import BAR
+from planner.ui.models.timeline_blocks import (
+    BOOKED,
+    DONE,
+    GHOST,
+    IDEA,
+    LOST,
+    PLANNED,
+    STRUCTURE,
+)
+from planner.ui.shapes import diamond, hatch
+from planner.ui.views.labels import LABEL, LABEL_BOLD
+from planner.ui.views.timeline_scene import Scene
+
+ROUND: Final = 9.0
+"""From this width on a bar has round corners and a line around it."""
+CROWD: Final = 1500
+"""From this many bars on, those that fall on the same pixels are drawn once."""
+TEXTS: Final = 700
+"""Up to this many visible bars get labels."""
+
+
+def paint_bars(painter: QPainter, scene: Scene, top: float, bottom: float) -> None:
+    """All bars between two heights of the chart."""
+    low, high = scene.to_ordinal(scene.names), scene.to_ordinal(scene.width)
+    if scene.paper or scene.width - scene.names < 20_000:
+        low -= 400 / scene.axis.per_day  # a label may reach in from the left
+    seen = scene.chart.bars_between(top, bottom, low, high)
+    if scene.drag is not None:
+        seen = seen[seen != scene.drag.bar]
+    if not len(seen):
+        return
+    chart, axis = scene.chart, scene.axis
+    shift = scene.names - scene.x
+    lefts = ((chart.starts[seen] - axis.first) * axis.per_day + shift).astype(np.float64)
+    rights = ((chart.ends[seen] - axis.first) * axis.per_day + shift).astype(np.float64)
+    tops = chart.tops[seen] + (scene.head - scene.y)
+    widths: NDArray[np.float64] = np.maximum(rights - lefts, 2.0)
+    kinds = np.where(chart.late[seen], -1, chart.kinds[seen])
+    big = widths >= ROUND
+    if axis.per_day < 1 or not big.all():
+        _paint_small(painter, scene, lefts[~big], widths[~big], tops[~big], kinds[~big])
+    for at in np.flatnonzero(big).tolist():
+        box = QRectF(lefts[at], float(tops[at]), widths[at], BAR)
+        _paint_bar(painter, scene, int(kinds[at]), box)
+    _paint_signs(painter, scene, seen, lefts, tops)
+    if len(seen) <= TEXTS:
+        _paint_labels(painter, scene, seen, lefts, lefts + widths, tops)
+
+
+def _fill(scene: Scene, kind: int) -> str:
+    c = scene.colours
+    return {
+        -1: c.late.ground,
+        IDEA: c.surface,
+        PLANNED: c.planned,
+        BOOKED: c.accent,
+        DONE: c.other.ground,
+        STRUCTURE: c.planned,
+        GHOST: c.ghost,
+        LOST: c.late.ground,
+    }[kind]
+
+
+def _small_fill(scene: Scene, kind: int) -> str:
+    """A colour that is still told apart when a bar is a few pixels."""
+    c = scene.colours
+    strong = {-1: c.late.mark, LOST: c.late.mark, GHOST: c.ghost_line, IDEA: c.planned_line}
+    return strong.get(kind) or {PLANNED: c.planned_line, STRUCTURE: c.planned_line}.get(
+        kind, _fill(scene, kind)
+    )
+
+
+def _paint_small(
+    painter: QPainter,
+    scene: Scene,
+    lefts: NDArray[np.float64],
+    widths: NDArray[np.float64],
+    tops: NDArray[np.int32],
+    kinds: NDArray[np.int64],
+) -> None:
+    """Plain rectangles with whole pixels, each only once."""
+    xs, ws = np.floor(lefts).astype(np.int64), np.maximum(np.rint(widths), 2).astype(np.int64)
+    if len(xs) > CROWD:
+        key = ((tops.astype(np.int64) << 32) | (xs & 0xFFFFFF) << 8) | ((kinds + 1) << 4) | ws
+        _, first = np.unique(key, return_index=True)
+        xs, ws, tops, kinds = xs[first], ws[first], tops[first], kinds[first]
+    fill = painter.fillRect
+    for kind in np.unique(kinds).tolist():
+        colour = QColor(_small_fill(scene, kind))
+        of_kind = kinds == kind
+        rows = zip(xs[of_kind].tolist(), tops[of_kind].tolist(), ws[of_kind].tolist(), strict=True)
+        for x, y, w in rows:
+            fill(x, y, w, BAR, colour)
+
+
+def _paint_bar(painter: QPainter, scene: Scene, kind: int, box: QRectF) -> None:
+    c = scene.colours
+    pen: QPen | Qt.PenStyle = Qt.PenStyle.NoPen
+    if kind in (GHOST, IDEA, LOST):
+        colour = c.late.mark if kind == LOST else c.ghost_line
+        pen = QPen(QColor(colour), 1, Qt.PenStyle.DashLine)
+    elif kind in (PLANNED, STRUCTURE, DONE):
+        pen = QPen(QColor(c.other.mark if kind == DONE else c.planned_line), 1)
+    elif kind == -1:
+        pen = QPen(QColor(c.late.mark), 1.5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(QColor(_fill(scene, kind)))
+    inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
+    corner = 1.0 if kind == STRUCTURE else 4.0
+    painter.drawRoundedRect(inner, corner, corner)
+    if kind in (GHOST, LOST):
+        hatch(painter, inner, c.late.mark if kind == LOST else c.ghost_line)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _paint_signs(
+    painter: QPainter,
+    scene: Scene,
+    seen: NDArray[np.intp],
+    lefts: NDArray[np.float64],
+    tops: NDArray[np.int32],
+) -> None:
+    """The diamond at sow-by of every ghost."""
+    kinds = scene.chart.kinds[seen]
+    ghosts = np.flatnonzero((kinds == GHOST) | (kinds == LOST)).tolist()
+    if not ghosts:
+        return
+    c = scene.colours
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for at in ghosts:
+        slot = scene.chart.bars[int(seen[at])].slot
+        if slot is None or slot.sow_by is None:
+            continue
+        lost = kinds[at] == LOST
+        painter.setBrush(QColor(c.late.mark if lost else c.text))
+        painter.drawPolygon(diamond(QPointF(lefts[at], tops[at] + BAR / 2), 6.5))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _rooms(lefts: NDArray[np.float64], tops: NDArray[np.int32]) -> dict[int, float]:
+    """Where the next bar of the same row begins, by place among those seen."""
+    order = np.lexsort((lefts, tops))
+    rooms: dict[int, float] = {}
+    for here, after in zip(order[:-1].tolist(), order[1:].tolist(), strict=True):
+        if tops[here] == tops[after]:
+            rooms[here] = float(lefts[after])
+    return rooms
+
+
+def _paint_labels(
+    painter: QPainter,
+    scene: Scene,
+    seen: NDArray[np.intp],
+    lefts: NDArray[np.float64],
+    rights: NDArray[np.float64],
+    tops: NDArray[np.int32],
+) -> None:
+    rooms = _rooms(lefts, tops)
+    labels = scene.labels
+    for at, place in enumerate(seen.tolist()):
+        bar = scene.chart.bars[place]
+        left, right = float(lefts[at]), float(rights[at])
+        room = rooms.get(at, float("inf")) - right
+        if right - left < 3 and room < 60:
+            continue
+        middle = float(tops[at]) + BAR / 2
+        text = scene.texts.bar_label(bar)
+        if bar.kind in (GHOST, LOST):
+            edge = right + _past_due(scene, place, right)
+            _paint_ghost_label(painter, scene, bar.kind, (left, right, middle), text, room, edge)
+            continue
+        inside = max(left, scene.names)
+        wide = labels.width(text, LABEL)
+        if wide + 14 <= right - inside:
+            labels.draw(painter, inside + 7, middle, text, _ink(scene, bar.kind, bar.late), LABEL)
+        elif wide + 16 + (past := _past_due(scene, place, right)) <= room and left >= scene.names:
+            edge = right + past
+            labels.draw(painter, edge + 6, middle, text, scene.colours.text, LABEL)
+        elif right - inside > 38:
+            ink = _ink(scene, bar.kind, bar.late)
+            labels.draw(painter, inside + 7, middle, text, ink, LABEL, right - inside - 12)
+
+
+def _past_due(scene: Scene, place: int, right: float) -> float:
+    """How far a label beside a bar must move so that tail and due line don't cross it."""
+    slot = scene.chart.lane_of(place).slot
+    if slot is None or slot.due is None or slot.state == "ready":
+        return 0.0
+    return max(scene.to_x(slot.due.toordinal()) + 2 - right, 0.0)
+
+
+def _paint_ghost_label(
+    painter: QPainter, scene: Scene, kind: int, at: tuple[float, float, float], text: str,
+    room: float, edge: float,
+) -> None:  # fmt: skip
+    left, right, middle = at
+    c = scene.colours
+    ink = c.late.ink if kind == LOST else c.text
+    wide = scene.labels.width(text, LABEL_BOLD)
+    if edge - right + wide + 14 <= room and edge + wide < scene.width:
+        scene.labels.draw(painter, edge + 7, middle, text, ink, LABEL_BOLD)
+        return
+    inside = max(left + 8, scene.names) + 6
+    space = right - inside - 8
+    if space < 30:
+        return
+    shown = min(wide, space)
+    ground = QColor(c.late.ground if kind == LOST else c.ghost)
+    painter.fillRect(QRectF(inside - 4, middle - 8, shown + 8, 16), ground)
+    scene.labels.draw(painter, inside, middle, text, ink, LABEL_BOLD, space)
+
+
+def _ink(scene: Scene, kind: int, late: bool) -> str:
+    c = scene.colours
+    if late:
+        return c.late.ink
+    return {BOOKED: c.on_accent, DONE: c.other.ink, IDEA: c.text}.get(kind, c.on_planned)
+
+
+def paint_tail(painter: QPainter, start: float, end: float, middle: float, colour: str) -> None:
+    """The head start: a dotted line from the day one is ready to the due day."""
+    if end - start < 3:
+        return
+    pen = QPen(QColor(colour), 2, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([1, 1.5])
+    painter.setPen(pen)
+    painter.drawLine(QLineF(start + 1, middle, end - 1, middle))
+
+
+def paint_drag(painter: QPainter, scene: Scene) -> None:
+    """The bar under the hand, its head start drawn anew, and what it would mean."""
+    drag = scene.drag
+    if drag is None:
+        return
+    c = scene.colours
+    chart = scene.chart
+    left, right = scene.to_x(drag.start), scene.to_x(drag.end)
+    top = scene.to_y(float(chart.tops[drag.bar]))
+    bar = chart.bars[drag.bar]
+    slot = chart.lane_of(drag.bar).slot
+    late = bool(slot and slot.due and drag.end - 1 > slot.due.toordinal())
+    if slot is not None and slot.due is not None and not late:
+        due = scene.to_x(slot.due.toordinal())
+        paint_tail(painter, right, due, top + BAR / 2, c.good.mark)
+    _paint_bar(painter, scene, -1 if late else bar.kind, QRectF(left, top, right - left, BAR))
+    paint_choice(painter, scene, QRectF(left, top, right - left, BAR))
+    wide = scene.labels.width(drag.text, LABEL) + 16
+    x = min(max(left, scene.names + 4), scene.width - wide - 4)
+    y = top - 26 if top - 26 > scene.head else top + BAR + 4
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(c.text))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.drawRoundedRect(QRectF(x, y, wide, 22), 4, 4)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    scene.labels.draw(painter, x + 8, y + 11, drag.text, c.surface, LABEL)
+
+
+def paint_choice(painter: QPainter, scene: Scene, box: QRectF) -> None:
+    """The line around the chosen bar."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(scene.colours.text), 2))
+    painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 5, 5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

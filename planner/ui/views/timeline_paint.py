@@ -1,0 +1,294 @@
+"""Paints the timeline: one function for the screen, PDF, SVG and PNG."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
+
+from planner.domain.slots import Slot
+from planner.ui.models.timeline import BAR, HEAD, LANE, ROW, Group
+from planner.ui.models.timeline_blocks import BOOKED, GHOST, LOST, PLANNED, Lane
+from planner.ui.models.waves import Wave
+from planner.ui.shapes import diamond, hatch, paint_shape
+from planner.ui.views.labels import BOLD, LABEL, LABEL_BOLD, PLAIN, SMALL
+from planner.ui.views.timeline_bars import paint_bars, paint_choice, paint_drag, paint_tail
+from planner.ui.views.timeline_header import (
+    paint_corner,
+    paint_header,
+    paint_today,
+    paint_today_line,
+)
+from planner.ui.views.timeline_scene import FOOT, Scene
+from planner.ui.wording import worst
+
+
+def paint_timeline(painter: QPainter, scene: Scene, clip: QRect | None = None) -> None:
+    """Everything that lies within `clip`; without one, the whole picture."""
+    scene.lay_flags()
+    whole = QRect(0, 0, scene.width, scene.height)
+    clip = whole if clip is None else clip.intersected(whole)
+    lanes = scene.lanes
+    below = QRect(0, scene.head, scene.width, lanes.height())
+    seen = clip.intersected(below)
+    if not seen.isEmpty():
+        painter.save()
+        painter.setClipRect(seen, Qt.ClipOperation.IntersectClip)
+        _paint_below(painter, scene, seen)
+        painter.restore()
+    if clip.top() < scene.head:
+        paint_header(painter, scene)
+        paint_corner(painter, scene, _corner_title(scene))
+        paint_today(painter, scene)
+    if clip.bottom() >= scene.height - FOOT:
+        paint_legend(painter, scene)
+
+
+def _corner_title(scene: Scene) -> str:
+    words = scene.texts.words
+    if scene.chart.grouping == "person":
+        return words.translate("Timeline", "by team and person")
+    return words.translate("Timeline", "by competency and development")
+
+
+def _paint_below(painter: QPainter, scene: Scene, seen: QRect) -> None:
+    top, bottom = scene.to_top(seen.top()), scene.to_top(seen.bottom() + 1)
+    chart = scene.chart
+    painter.fillRect(seen, QColor(scene.colours.surface))
+    lanes = chart.lanes[chart.lanes_between(top, bottom)]
+    painter.save()
+    painter.setClipRect(scene.lanes, Qt.ClipOperation.IntersectClip)
+    for lane in lanes:
+        _paint_tints(painter, scene, lane)
+    _paint_grid(painter, scene, seen)
+    for lane in lanes:
+        _paint_lane_lines(painter, scene, lane)
+    paint_bars(painter, scene, top, bottom)
+    for lane in lanes:
+        _paint_lane_signs(painter, scene, lane)
+    _paint_chosen(painter, scene)
+    painter.restore()
+    if seen.left() < scene.names:
+        painter.fillRect(
+            QRect(0, seen.top(), scene.names, seen.height()), QColor(scene.colours.surface)
+        )
+        for lane in lanes:
+            _paint_name(painter, scene, lane)
+        painter.fillRect(scene.names - 1, seen.top(), 1, seen.height(), _soft(scene))
+    groups = list(chart.groups_between(top, bottom))
+    for group in groups:
+        _paint_group_ground(painter, scene, group)
+    paint_today_line(painter, scene, seen.top(), seen.bottom() + 1)
+    for group in groups:
+        _paint_group_words(painter, scene, group)
+    if scene.drag is not None:
+        painter.setClipRect(scene.lanes)
+        paint_drag(painter, scene)
+
+
+def _soft(scene: Scene) -> QColor:
+    return QColor(scene.colours.line_soft)
+
+
+def _paint_grid(painter: QPainter, scene: Scene, seen: QRect) -> None:
+    low, high = scene.to_ordinal(seen.left()), scene.to_ordinal(seen.right() + 1)
+    for day in scene.axis.ticks(low, high):
+        x = round(scene.to_x(day.toordinal()))
+        painter.fillRect(x, seen.top(), 1, seen.height(), _soft(scene))
+
+
+def lane_height(lane: Lane) -> int:
+    """Pixels of a lane from top to bottom."""
+    return LANE + (lane.rows - 1) * ROW
+
+
+def _paint_tints(painter: QPainter, scene: Scene, lane: Lane) -> None:
+    """The tint of the waves this lane serves."""
+    top, height = scene.to_y(lane.top), lane_height(lane)
+    served = {slot.development for slot in lane.slots if slot.development}
+    for wave in scene.waves:
+        if wave.development in served:
+            _tint(painter, scene, wave, QRectF(scene.names, top, scene.width, height))
+
+
+def _paint_lane_lines(painter: QPainter, scene: Scene, lane: Lane) -> None:
+    """The due lines, and the line below the lane."""
+    top, height = round(scene.to_y(lane.top)), lane_height(lane)
+    painter.fillRect(0, top + height - 1, scene.width, 1, _soft(scene))
+    line = QColor(scene.colours.due_line)
+    for due in {slot.due for slot in lane.slots if slot.due is not None}:
+        x = round(scene.to_x(due.toordinal()))
+        painter.fillRect(x, top, 2 if lane.is_one_kind else 1, height - 1, line)
+
+
+def _tint(painter: QPainter, scene: Scene, wave: Wave, box: QRectF) -> None:
+    left, crest, right = (scene.to_x(day) for day in (wave.low, wave.likely, wave.high))
+    if right < scene.names or left > scene.width:
+        return
+    gradient = QLinearGradient(left, 0, right, 0)
+    peak = min(max((crest - left) / max(right - left, 1), 0.0), 1.0)
+    for at, strength in ((0.0, 0.0), (peak, 0.26), (1.0, 0.0)):
+        gradient.setColorAt(at, _tinted(scene, strength))
+    painter.fillRect(QRectF(left, box.top(), right - left, box.height() - 1), gradient)
+
+
+def _tinted(scene: Scene, strength: float) -> QColor:
+    """The wave's colour over the ground; on paper mixed, as viewers differ over see-through."""
+    colour = QColor(scene.colours.wave)
+    if not scene.paper:
+        colour.setAlphaF(strength)
+        return colour
+    ground = QColor(scene.colours.surface)
+    pairs = (
+        (colour.red(), ground.red()),
+        (colour.green(), ground.green()),
+        (colour.blue(), ground.blue()),
+    )
+    return QColor(*(round(over * strength + under * (1 - strength)) for over, under in pairs))
+
+
+def _paint_lane_signs(painter: QPainter, scene: Scene, lane: Lane) -> None:
+    """✓ ready, and the dotted head start."""
+    c = scene.colours
+    slot = lane.slot
+    middle = scene.to_y(lane.top) + LANE / 2
+    if lane.ready_today:
+        x = max(scene.to_x(scene.chart.figures.today.toordinal()), scene.names) + 10
+        text = "✓ " + scene.texts.words.translate("State", "ready")
+        scene.labels.draw(painter, x, middle, text, c.good.ink, LABEL_BOLD)
+    elif slot is not None and slot.state in ("ahead", "tight") and _has_bar(lane):
+        _paint_head_start(painter, scene, lane, slot)
+
+
+def _has_bar(lane: Lane) -> bool:
+    return any(bar.kind not in (GHOST, LOST) for bar in lane.bars)
+
+
+def _paint_head_start(painter: QPainter, scene: Scene, lane: Lane, slot: Slot) -> None:
+    if slot.ready is None or slot.due is None:
+        return
+    ready = slot.ready.toordinal() + 1
+    if scene.drag is not None and scene.chart.lane_of(scene.drag.bar) is lane:
+        return
+    row = next((bar.row for bar in lane.bars if bar.end == ready), 0)
+    middle = scene.to_y(lane.top) + LANE / 2 + row * ROW
+    colour = scene.colours.tone(slot.state).mark
+    due = scene.to_x(slot.due.toordinal())
+    paint_tail(painter, scene.to_x(ready), due, middle, colour)
+
+
+def _paint_chosen(painter: QPainter, scene: Scene) -> None:
+    place = scene.selected
+    if place is None or scene.drag is not None or place >= len(scene.chart.bars):
+        return
+    chart = scene.chart
+    left, right = scene.to_x(int(chart.starts[place])), scene.to_x(int(chart.ends[place]))
+    top = scene.to_y(float(chart.tops[place]))
+    paint_choice(painter, scene, QRectF(left, top, max(right - left, 3), BAR))
+
+
+def _paint_name(painter: QPainter, scene: Scene, lane: Lane) -> None:
+    c = scene.colours
+    top, height = round(scene.to_y(lane.top)), lane_height(lane)
+    chosen = scene.selected is not None and scene.chart.lane_of(scene.selected) is lane
+    if chosen:
+        painter.fillRect(0, top, scene.names, height - 1, QColor(c.chosen))
+    painter.fillRect(0, top + height - 1, scene.names, 1, _soft(scene))
+    room = scene.names - 38
+    scene.labels.draw(painter, 26, top + 13, scene.texts.lane_title(lane), c.text, PLAIN, room)
+    state = worst(slot.state for slot in lane.slots)
+    x = 26.0
+    if state is not None:
+        tone = c.tone(state)
+        ink = c.late.ink if state == "late" else c.quiet
+        mark = tone.mark if state in ("late", "tight") else c.quiet
+        paint_shape(painter, state, QPointF(x + 4.5, top + 28.5), 8, mark)
+        x += 14
+    else:
+        ink = c.quiet
+    scene.labels.draw(painter, x, top + 28.5, scene.texts.lane_line(lane), ink, SMALL, room - 14)
+
+
+def _paint_group_ground(painter: QPainter, scene: Scene, group: Group) -> None:
+    c = scene.colours
+    top = round(scene.to_y(group.top))
+    chosen = scene.selected_group == group.key
+    painter.fillRect(0, top, scene.width, HEAD, QColor(c.chosen if chosen else c.raised))
+    painter.fillRect(0, top + HEAD - 1, scene.width, 1, _soft(scene))
+
+
+def _paint_group_words(painter: QPainter, scene: Scene, group: Group) -> None:
+    c = scene.colours
+    middle = round(scene.to_y(group.top)) + HEAD / 2
+    if not scene.paper:
+        _paint_fold(painter, QPointF(15, middle), group.folded, c.quiet)
+    summary = scene.texts.group_summary(group)
+    wide = scene.labels.width(summary, LABEL_BOLD)
+    right = scene.width - wide - 12
+    scene.labels.draw(painter, 24, middle, scene.texts.group_title(group), c.text, BOLD, right - 40)
+    scene.labels.draw(painter, right, middle, summary, c.quiet, LABEL_BOLD)
+
+
+def _paint_fold(painter: QPainter, centre: QPointF, folded: bool, colour: str) -> None:
+    x, y = centre.x(), centre.y()
+    points = (
+        [QPointF(x - 2, y - 4), QPointF(x + 3, y), QPointF(x - 2, y + 4)]
+        if folded
+        else [QPointF(x - 4, y - 2), QPointF(x + 4, y - 2), QPointF(x, y + 3)]
+    )
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawPolygon(points)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def paint_legend(painter: QPainter, scene: Scene) -> None:
+    """What the marks mean, below the lanes."""
+    c = scene.colours
+    w = scene.texts.words
+    top = scene.height - FOOT
+    painter.fillRect(0, top, scene.width, FOOT, QColor(c.surface))
+    painter.fillRect(0, top, scene.width, 1, _soft(scene))
+    middle = top + FOOT / 2
+    x = 26.0
+    for kind, text in (
+        (BOOKED, w.translate("Timeline", "booked")),
+        (PLANNED, w.translate("Timeline", "planned")),
+        (GHOST, w.translate("Timeline", "not planned yet, ◆ sow-by")),
+        (LOST, w.translate("Timeline", "too late")),
+        (-2, w.translate("Timeline", "head start")),
+        (-3, w.translate("Timeline", "ready by")),
+    ):
+        x = _paint_sample(painter, scene, kind, x, middle) + 6
+        x += scene.labels.draw(painter, x, middle, text, c.quiet, LABEL) + 22
+
+
+def _paint_sample(painter: QPainter, scene: Scene, kind: int, x: float, middle: float) -> float:
+    c = scene.colours
+    box = QRectF(x + 0.5, middle - 6, 22, 12)
+    if kind == -2:
+        paint_tail(painter, x, x + 22, middle, c.good.mark)
+    elif kind == -3:
+        painter.fillRect(round(x + 10), round(middle - 8), 2, 16, QColor(c.due_line))
+    else:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fills = {BOOKED: c.accent, PLANNED: c.planned, GHOST: c.ghost, LOST: c.late.ground}
+        lines = {
+            BOOKED: c.accent,
+            PLANNED: c.planned_line,
+            GHOST: c.ghost_line,
+            LOST: c.late.mark,
+        }
+        dashed = kind in (GHOST, LOST)
+        style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(lines[kind]), 1, style))
+        painter.setBrush(QColor(fills[kind]))
+        painter.drawRoundedRect(box, 3, 3)
+        if dashed:
+            hatch(painter, box, lines[kind], 5)
+        if kind == GHOST:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(c.text))
+            painter.drawPolygon(diamond(QPointF(x, middle), 4.5))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    return x + 22

@@ -1,0 +1,129 @@
+"""All that one picture of the timeline needs: chart, axis, words, colours, what is chosen.
+
+The screen and the paper fill it in differently and paint it with the same functions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from PySide6.QtCore import QRect
+
+from planner.ui.colours import Colours
+from planner.ui.models.axis import Axis
+from planner.ui.models.timeline import Chart
+from planner.ui.models.timeline_words import ChartWords
+from planner.ui.models.waves import Wave, label_rows, waves_of
+from planner.ui.views.labels import SMALL, SMALL_BOLD, Labels
+
+TICKS: Final = 30
+FLAG: Final = 16
+ABOVE: Final = 12
+"""Room for the pill of today between the axis and the labels of the waves."""
+CREST: Final = 34
+FOOT: Final = 32
+NAMES: Final = 256
+MOST_FLAGS: Final = 8
+LONGEST_FLAG: Final = 190
+
+
+@dataclass(slots=True)
+class Drag:
+    """A bar being moved or stretched: its place and where it would come to lie."""
+
+    bar: int
+    start: int
+    end: int
+    text: str = ""
+    ready: int | None = None
+
+
+@dataclass(slots=True)
+class Flag:
+    """The label of a wave: where it starts, in which row; `row` None: listed elsewhere."""
+
+    wave: Wave
+    left: float
+    title: str
+    note: str
+    row: int | None
+
+
+@dataclass(slots=True)
+class Scene:
+    """One picture. `x` and `y` are what is scrolled away, in pixels."""
+
+    chart: Chart
+    texts: ChartWords
+    axis: Axis
+    colours: Colours
+    labels: Labels
+    width: int = 0
+    height: int = 0
+    x: int = 0
+    y: int = 0
+    names: int = NAMES
+    paper: bool = False
+    selected: int | None = None
+    selected_group: str | None = None
+    drag: Drag | None = None
+    waves: Sequence[Wave] = field(default_factory=list)
+    flags: list[Flag] = field(default_factory=list)
+    flag_rows: int = 1
+    _flags_at: float = -1.0
+
+    def rewave(self) -> None:
+        """Look at the developments anew."""
+        chart = self.chart
+        self.waves = waves_of(chart.content, chart.figures.slots)
+        self._flags_at = -1.0
+        self.lay_flags()
+
+    def lay_flags(self) -> None:
+        """Give every wave's label a row; again only when the scale has changed."""
+        if self._flags_at == self.axis.per_day:
+            return
+        self._flags_at = self.axis.per_day
+        flags = []
+        for wave in self.waves:
+            title = self.labels.shortened(wave.title, LONGEST_FLAG, SMALL_BOLD)
+            note = self.texts.wave_label(wave.share, wave.guessed)
+            flags.append(Flag(wave, self.axis.x(wave.likely), title, note, None))
+        spans = [(flag.left, flag.left + self.flag_width(flag) + 14) for flag in flags]
+        rows, self.flag_rows = label_rows(spans, MOST_FLAGS)
+        for flag, row in zip(flags, rows, strict=True):
+            flag.row = row
+        self.flags = flags
+
+    def flag_width(self, flag: Flag) -> float:
+        """Pixels a wave's label takes across."""
+        title = self.labels.width(flag.title, SMALL_BOLD)
+        return title + 6 + self.labels.width(flag.note, SMALL)
+
+    @property
+    def head(self) -> int:
+        """Height of the header: the axis, the labels of the waves, and the waves."""
+        return TICKS + ABOVE + (self.flag_rows * FLAG + CREST if self.waves else 0)
+
+    @property
+    def lanes(self) -> QRect:
+        """Where the lanes are seen, right of the names and below the header."""
+        return QRect(self.names, self.head, self.width - self.names, self.height - self.head - FOOT)
+
+    def to_x(self, ordinal: float) -> float:
+        """Where a day lies in the picture."""
+        return self.names + self.axis.x(ordinal) - self.x
+
+    def to_ordinal(self, x: float) -> float:
+        """Which day lies at a place of the picture."""
+        return self.axis.ordinal(x - self.names + self.x)
+
+    def to_y(self, top: float) -> float:
+        """Where a height of the chart lies in the picture."""
+        return self.head + top - self.y
+
+    def to_top(self, y: float) -> float:
+        """Which height of the chart lies at a place of the picture."""
+        return y - self.head + self.y

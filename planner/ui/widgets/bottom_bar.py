@@ -1,0 +1,74 @@
+"""The bar at the foot: saved or not, the plan, its counts, the last word, running work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from planner.services.wording import Words
+from planner.ui.colours import Colours
+
+
+class BottomBar(QFrame):
+    """`stop_asked`: the running work is to end."""
+
+    stop_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bottomBar")
+        self.setFixedHeight(28)
+        self._trouble = False
+        self._ink = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.setSpacing(10)
+        self._facts = QLabel()
+        self._told = QLabel()
+        self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._work = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setFixedSize(120, 8)
+        self._bar.setRange(0, 100)
+        self._bar.setTextVisible(False)
+        self._stop = QPushButton()
+        self._stop.setObjectName("link")
+        self._stop.clicked.connect(self.stop_asked)
+        row.addWidget(self._facts)
+        row.addWidget(self._told, 1)
+        for widget in (self._work, self._bar, self._stop):
+            row.addWidget(widget)
+            widget.hide()
+
+    def show_facts(self, text: str) -> None:
+        """Saved state, the plan's name, its counts."""
+        self._facts.setText(text)
+
+    def tell(self, sentence: str, trouble: bool) -> None:
+        """The last thing that was done, or why it was not."""
+        self._trouble = trouble
+        self._told.setText(f"· {sentence}" if sentence else "")
+        self._told.setToolTip(sentence if len(sentence) > 100 else "")
+        self._show_ink()
+
+    def recolour(self, colours: Colours) -> None:
+        """Take another look."""
+        self._ink = colours.late.ink
+        self._show_ink()
+
+    def _show_ink(self) -> None:
+        style = f"color: {self._ink}; font-weight: 600;" if self._trouble else ""
+        self._told.setStyleSheet(style)
+
+    def work(self, share: float, text: str) -> None:
+        """How far the running work is; a full share hides it."""
+        running = share < 1
+        self._bar.setValue(round(share * 100))
+        self._work.setText(text)
+        for widget in (self._work, self._bar, self._stop):
+            widget.setVisible(running)
+
+    def retranslate(self, words: Words) -> None:
+        """Speak another language."""
+        self._stop.setText(words.translate("Window", "Cancel"))
+        self._bar.setAccessibleName(words.translate("Window", "Progress"))

@@ -1,0 +1,60 @@
+"""Bars that tell one thing: a notice above the place, and the offer to undo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+
+class Notice(QFrame):
+    """A sentence across the window, such as who has the plan open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        row.addWidget(self._text, 1)
+        self.hide()
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence; an empty one hides the bar."""
+        self._text.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))
+
+
+class UndoBar(QFrame):
+    """What was deleted, with a way back; stays until the next edit."""
+
+    undo_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("undoBar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(16)
+        self._text = QLabel()
+        self._button = QPushButton()
+        self._button.clicked.connect(self.undo_asked)
+        row.addWidget(self._text)
+        row.addWidget(self._button)
+        self.hide()
+
+    def offer(self, sentence: str, undo: str) -> None:
+        """Show it above the foot of its parent; an empty sentence hides it."""
+        self._text.setText(sentence)
+        self._button.setText(undo)
+        self.setVisible(bool(sentence))
+        self.place()
+
+    def place(self) -> None:
+        """Keep it in the middle of its parent's foot."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.adjustSize()
+            self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 24)
+            self.raise_()

@@ -1,0 +1,191 @@
+"""The rail on the left: the product's mark, the places, and the teams as a filter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.services.wording import Words
+from planner.ui.colours import Colours
+from planner.ui.icons import icon, logo
+from planner.ui.place import Place
+
+WIDE: Final = 196
+ROW: Final = 32
+
+
+class RailButton(QToolButton):
+    """A line of the rail; a badge counts what waits there."""
+
+    def __init__(self, drawing: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.drawing = drawing
+        self._full = ""
+        self.setCheckable(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(QSize(18, 18))
+        self.setFixedHeight(ROW)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._badge = QLabel(self)
+        self._badge.setObjectName("badge")
+        self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._badge.hide()
+
+    def name(self, text: str) -> None:
+        """Its text; elided with a tooltip where the rail is too narrow."""
+        self._full = text
+        self._show_text()
+
+    def count(self, number: int, told: str) -> None:
+        """Show how many things wait; none hides the badge. `told` is for screen readers."""
+        self._badge.setText(str(number))
+        self._badge.setVisible(number > 0)
+        self.setAccessibleDescription(told if number else "")
+        self._badge.setToolTip(told)
+        self._place_badge()
+
+    def _show_text(self) -> None:
+        room = self.width() - (72 if self._badge.isVisible() else 42)
+        short = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room)
+        self.setText("  " + short)
+        self.setToolTip(self._full if short != self._full else "")
+        self.setAccessibleName(self._full)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_text()
+        self._place_badge()
+
+    def _place_badge(self) -> None:
+        self._badge.adjustSize()
+        wide = max(self._badge.width(), 18)
+        self._badge.setGeometry(self.width() - wide - 10, (ROW - 16) // 2, wide, 16)
+
+
+class Rail(QFrame):
+    """`place_asked` carries a place's key, `team_asked` a team's id or None for all."""
+
+    place_asked = Signal(str)
+    team_asked = Signal(object)
+
+    def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setFixedWidth(WIDE)
+        self._places = places
+        self._buttons: dict[str, RailButton] = {}
+        self._teams: dict[str, RailButton] = {}
+        self._logo = QLabel()
+        self._colours: Colours | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 8)
+        column.setSpacing(2)
+        column.addLayout(self._head())
+        column.addSpacing(8)
+        group = QButtonGroup(self)
+        for place in places:
+            button = self._button(place.icon)
+            button.clicked.connect(lambda _=False, key=place.key: self.place_asked.emit(key))
+            group.addButton(button)
+            column.addWidget(button)
+            self._buttons[place.key] = button
+        self._head_of_teams = QLabel()
+        self._head_of_teams.setObjectName("railHead")
+        column.addSpacing(14)
+        column.addWidget(self._head_of_teams)
+        column.addWidget(self._team_list(), 1)
+        self._head_of_teams.hide()
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 0, 0)
+        row.setSpacing(8)
+        self._logo.setPixmap(logo(24))
+        product = QLabel("Vorlauf")
+        product.setObjectName("product")
+        row.addWidget(self._logo)
+        row.addWidget(product, 1)
+        return row
+
+    def _team_list(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setObjectName("plain")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget()
+        self._team_column = QVBoxLayout(body)
+        self._team_column.setContentsMargins(0, 2, 0, 0)
+        self._team_column.setSpacing(2)
+        self._team_column.addStretch(1)
+        area.setWidget(body)
+        return area
+
+    def _button(self, drawing: str) -> RailButton:
+        button = RailButton(drawing, self)
+        if self._colours is not None:
+            self._tint(button, self._colours)
+        return button
+
+    def _tint(self, button: RailButton, c: Colours) -> None:
+        button.setIcon(icon(button.drawing, c.text, c.on_chosen))
+
+    def recolour(self, colours: Colours) -> None:
+        """Take another look."""
+        self._colours = colours
+        self._logo.setPixmap(logo(24))
+        for button in (*self._buttons.values(), *self._teams.values()):
+            self._tint(button, colours)
+
+    def retranslate(self, words: Words) -> None:
+        """Speak another language."""
+        self.setAccessibleName(words.translate("Window", "Places"))
+        for place in self._places:
+            self._buttons[place.key].name(words.translate("Place", place.title))
+        self._head_of_teams.setText("   " + words.translate("Window", "TEAMS"))
+
+    def choose(self, key: str) -> None:
+        """Show which place is open."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+
+    def enable(self, on: bool) -> None:
+        """Places can be visited only while a plan is open."""
+        for button in self._buttons.values():
+            button.setEnabled(on)
+
+    def count(self, key: str, number: int, told: str) -> None:
+        """Show how many things wait at a place."""
+        self._buttons[key].count(number, told)
+
+    def show_teams(self, teams: Sequence[tuple[str, str]], chosen: str | None) -> None:
+        """The plan's teams by id and name; the chosen one is what is shown alone."""
+        if list(self._teams) != [id_ for id_, _ in teams]:
+            for button in self._teams.values():
+                self._team_column.removeWidget(button)
+                button.deleteLater()
+            self._teams = {id_: self._team_button(id_) for id_, _ in teams}
+        for id_, name in teams:
+            self._teams[id_].name(name)
+            self._teams[id_].setChecked(id_ == chosen)
+        self._head_of_teams.setVisible(bool(teams))
+
+    def _team_button(self, id_: str) -> RailButton:
+        button = self._button("team")
+        button.clicked.connect(lambda on: self.team_asked.emit(id_ if on else None))
+        self._team_column.insertWidget(self._team_column.count() - 1, button)
+        return button

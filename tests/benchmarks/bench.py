@@ -64,7 +64,9 @@ def median_cpu(work: Work, rounds: int = 5) -> float:
     return statistics.median(cpu(work) for _ in range(rounds))
 
 
-def ratio(work: Work, yardstick: Work, rounds: int = 5, clock: Callable[[Work], float] = cpu) -> float:
+def ratio(
+    work: Work, yardstick: Work, rounds: int = 5, clock: Callable[[Work], float] = cpu
+) -> float:
     """How many times the yardstick the work takes; median over interleaved rounds."""
     work(), yardstick()
     return statistics.median(clock(work) / clock(yardstick) for _ in range(rounds))
@@ -81,10 +83,11 @@ def command(*words: str | Path, **environment: str) -> Cost:
     Raises:
         RuntimeError: it failed; a figure of something that did not work means nothing.
     """
+    own = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     started = subprocess.Popen(
         [str(word) for word in words],
         cwd=ROOT,
-        env={**os.environ, **environment},
+        env={**own, **environment},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
     )
@@ -110,4 +113,6 @@ def line(figure: Figure) -> str:
     """A figure as a line of the table."""
     sign = "≥" if figure.more else "≤"
     mark = "ok  " if figure.reached else "MISS"
-    return f"{mark}  {figure.measured:10.3g} {sign} {figure.bound:<8g} {figure.unit:<22} {figure.what}"
+    return (
+        f"{mark}  {figure.measured:10.3g} {sign} {figure.bound:<8g} {figure.unit:<22} {figure.what}"
+    )

@@ -150,4 +150,3 @@ def _action(
         start=start,
         end=start + dt.timedelta(days=chance.randrange(20, 200)),
     )
-

@@ -15,7 +15,7 @@ from planner.services.actions import move_action
 from planner.storage.opening import open_checked
 from planner.storage.read import read_content
 from tests.benchmarks import instances
-from tests.benchmarks.bench import Figure, command, median_cost, process, ratio, wall
+from tests.benchmarks.bench import Figure, command, ratio, wall
 
 ROUNDS = 200
 VORLAUF = Path(".venv/bin/vorlauf")
@@ -25,7 +25,6 @@ def figures() -> Iterator[Figure]:
     with tempfile.TemporaryDirectory(prefix="vorlauf-bench-") as folder:
         yield _edit(Path(folder))
         yield from _whole(Path(folder))
-        yield from _screenful(Path(folder))
 
 
 def _edit(folder: Path) -> Figure:
@@ -71,14 +70,3 @@ def _whole(folder: Path) -> Iterator[Figure]:
 
     read = ratio(lambda: read_content(connection), fetch, rounds=3)
     yield Figure("read that plan into records", read, 1.3, "× fetchall of all tables")
-
-
-def _screenful(folder: Path) -> Iterator[Figure]:
-    path = folder / "screen.vorlauf"
-    bootstrap.new_plan(path, instances.plan(500, 60, needs=50, assessments=5000, actions=10_000))
-    shown = median_cost(process(_OPEN, path, QT_QPA_PLATFORM="offscreen") for _ in range(3))
-    yield Figure("10,000 actions and 500 people on screen, from start", shown.cpu, 1.0, "CPU s")
-    yield Figure("10,000 actions and 500 people on screen", shown.memory, 250, "MB")
-
-
-_OPEN = ""

@@ -1,0 +1,32 @@
+"""Documents of a large plan: the timeline as PDF, the sow-by list as a table."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from planner.exchange.sow_list import write_sow_list
+from planner.services.figures import make_figures
+from planner.services.wording import load_words
+from planner.ui.printing import export_timeline
+from tests.benchmarks import instances
+from tests.benchmarks.bench import Figure, cpu
+
+
+def figures() -> Iterator[Figure]:
+    app = QGuiApplication.instance() or QGuiApplication([])
+    words = load_words("en")
+    with tempfile.TemporaryDirectory(prefix="vorlauf-bench-") as folder:
+        content = instances.plan(500, 60, needs=50, assessments=5000, actions=10_000)
+        shown = make_figures(content, instances.TODAY)
+        out = Path(folder)
+        paper = cpu(lambda: export_timeline(content, shown, words, out / "t.pdf", "pdf"))
+        yield Figure("the timeline of 10,000 actions as PDF", paper, 1.0, "CPU s")
+        crowd = instances.plan(1000, 60, needs=20, crowd=1000, assessments=20_000)
+        many = make_figures(crowd, instances.TODAY)
+        table = cpu(lambda: write_sow_list(many, words, out / "s.xlsx", "xlsx"))
+        yield Figure("the sow-by list of 20,000 slots as xlsx", table, 20, "CPU s")
+    app.processEvents()

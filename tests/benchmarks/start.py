@@ -1,0 +1,97 @@
+"""From the start of the process to the window, and to a large plan in it."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from planner import bootstrap
+from tests.benchmarks import instances
+from tests.benchmarks.bench import ROOT, Cost, Figure, command, median_cost, process
+
+ROUNDS = 7
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+
+# Each ends its process in the moment something was painted; what comes when idle is not counted.
+EYE = """
+import os, sys
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+class Eye(QObject):
+    seen = False
+    def eventFilter(self, thing, event):
+        if Eye.seen:
+            os._exit(0)
+        names = {type(thing).__name__, type(thing.parent()).__name__}
+        Eye.seen = event.type() == QEvent.Type.Paint and LOOKED_FOR in names
+        return False
+
+def watch(_, run=QApplication.exec):
+    eye = Eye()
+    QApplication.instance().installEventFilter(eye)
+    run()
+    os._exit(1)
+QApplication.exec = watch
+"""
+BARE = """
+LOOKED_FOR = "QMainWindow"
+app, window = QApplication(sys.argv), QMainWindow()
+window.show()
+app.exec()
+"""
+PROGRAM = """
+LOOKED_FOR = "MainWindow"
+from planner.__main__ import main
+main()
+"""
+PLAN = """
+LOOKED_FOR = "TimelineView"
+from planner.__main__ import main
+main()
+"""
+
+
+def figures() -> Iterator[Figure]:
+    with tempfile.TemporaryDirectory(prefix="vorlauf-bench-") as folder:
+        home = {**OFFSCREEN, "HOME": folder}
+        path = Path(folder) / "large.vorlauf"
+        size = {"needs": 50, "assessments": 5000, "actions": 10_000}
+        bootstrap.new_plan(path, instances.plan(500, 60, **size))
+        settings = Path(folder) / ".config" / "vorlauf" / "window.ini"
+        settings.parent.mkdir(parents=True)
+        settings.write_text("[window]\nplace=timeline\n")
+        yield from _window(home)
+        yield from _large(path, home)
+        yield from _bundle(home)
+
+
+def _window(home: dict[str, str]) -> Iterator[Figure]:
+    bare, program = [], []
+    for _ in range(ROUNDS):
+        bare.append(process(EYE + BARE, **home))
+        program.append(process(EYE + PROGRAM, **home))
+    times = median_cost(program).cpu / median_cost(bare).cpu
+    yield Figure("start to first paint", times, 1.3, "× a bare QMainWindow")
+
+
+def _large(path: Path, home: dict[str, str]) -> Iterator[Figure]:
+    shown = median_cost(process(EYE + PLAN, path, **home) for _ in range(3))
+    yield Figure("10,000 actions and 500 people on the timeline", shown.cpu, 1.0, "CPU s")
+    yield Figure("10,000 actions and 500 people on the timeline", shown.memory, 250, "MB")
+
+
+def _bundle(home: dict[str, str]) -> Iterator[Figure]:
+    """Only where `make bundle` has been run."""
+    packed = ROOT / "dist" / "vorlauf" / "vorlauf"
+    if not packed.exists():
+        return
+    runs: dict[Path, list[Cost]] = {packed: [], ROOT / ".venv/bin/vorlauf": []}
+    for _ in range(ROUNDS):
+        for program, costs in runs.items():
+            costs.append(command(program, "--help", **home))
+    bundled, source = (median_cost(costs).cpu for costs in runs.values())
+    yield Figure("bundle: vorlauf --help", bundled / source, 1.5, "× from source")
+    size = sum(file.lstat().st_size for file in packed.parent.rglob("*") if file.is_file())
+    yield Figure("bundle: size", size / 1024**2, 170, "MB")

@@ -10,7 +10,7 @@ from planner.commands.opening import reading
 from planner.commands.output import DONE, WRONG_CALL, busy, say, write_out
 from planner.domain.content import Content
 from planner.services.figures import make_figures
-from planner.services.nameless import without_names
+from planner.services.pseudonyms import without_names
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
 DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {

@@ -107,8 +107,8 @@ def _tell(wish: Wish, preview: Preview, edit: Edit | None, words: Words) -> int:
 
 def _preview_lines(preview: Preview, words: Words) -> list[str]:
     return [
-        f"{words.translate('Import', OUTCOMES[line.outcome]):10} {line.place!s:>8}  "
-        f"{line.kind:14} {line.label}\n"
+        f"{words.translate('Import', OUTCOMES[line.outcome]):10} {line.kind:14} {line.label}"
+        f"  ({line.place})\n"
         for line in preview.lines
         if line.outcome in ("new", "changed")
     ]

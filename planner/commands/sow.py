@@ -11,9 +11,10 @@ from planner.commands.output import DONE, say, write_json_list, write_out
 from planner.domain.slots import STATES, Slot, State
 from planner.services.figures import Figures, make_figures
 from planner.services.naming import name_of
+from planner.services.slot_words import STATE_WORDS, slot_asks
 from planner.services.sow_rows import chosen_slots, level_rows, sow_row
 from planner.services.why import why_slot
-from planner.services.wording import QT_TRANSLATE_NOOP, Words
+from planner.services.wording import Words
 
 SHAPES: dict[State, str] = {
     "ready": "●",
@@ -23,15 +24,6 @@ SHAPES: dict[State, str] = {
     "partly": "◐",
     "unplanned": "◇",
     "unstaffed": "○",
-}
-STATE_WORDS: dict[State, str] = {
-    "ready": QT_TRANSLATE_NOOP("State", "ready"),
-    "ahead": QT_TRANSLATE_NOOP("State", "ahead"),
-    "tight": QT_TRANSLATE_NOOP("State", "tight"),
-    "late": QT_TRANSLATE_NOOP("State", "too late"),
-    "partly": QT_TRANSLATE_NOOP("State", "partly planned"),
-    "unplanned": QT_TRANSLATE_NOOP("State", "not planned yet"),
-    "unstaffed": QT_TRANSLATE_NOOP("State", "nobody named yet"),
 }
 PAPER = 1000
 """Columns of a table where no terminal says how wide it is: nothing is cut in a file."""
@@ -108,21 +100,12 @@ def _cells(figures: Figures, slot: Slot, words: Words) -> tuple[str, ...]:
         _weeks(slot.head_start_weeks, words),
         "–" if chance is None else words.percent(chance),
         name_of(figures.content, "people", slot.person) if slot.person else "–",
-        what_of(figures, slot, words),
+        slot_asks(figures.content, slot, words),
     )
 
 
 def _weeks(weeks: float | None, words: Words) -> str:
     return "–" if weeks is None else words.number(weeks)
-
-
-def what_of(figures: Figures, slot: Slot, words: Words) -> str:
-    """What a slot asks for: "Polish B1", or the structure's title."""
-    content = figures.content
-    if slot.competency is None or slot.level is None:
-        return name_of(content, "needs", slot.need)
-    competency = name_of(content, "competencies", slot.competency)
-    return f"{competency} {words.level(content, slot.competency, slot.level)}"
 
 
 def levels(plan: Path, today: dt.date, on: dt.date | None, as_json: bool, words: Words) -> int:

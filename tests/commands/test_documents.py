@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from planner.commands import documents
+from tests.command_line import TODAY, Run
+
+
+def test_documents_are_listed_with_their_formats(run: Run) -> None:
+    code, out, _ = run("export", "--list")
+    assert code == 0
+    for name, (_, formats) in documents.DOCUMENTS.items():
+        assert name in out
+        assert ", ".join(formats) in out
+
+
+def test_a_document_that_is_not_there_is_a_wrong_call(run: Run, plan: Path, tmp_path: Path) -> None:
+    for words in (["--document", "poem"], ["--document", "timeline", "--format", "xlsx"]):
+        code, _, err = run("export", plan, *words, "-o", tmp_path / "out.pdf")
+        assert code == 2
+        assert "--list" in err
+    assert not (tmp_path / "out.pdf").exists()
+
+
+@pytest.mark.parametrize("format_", ["pdf", "svg", "png"])
+def test_the_timeline_is_written_in_every_format(plan: Path, tmp_path: Path, format_: str) -> None:
+    out = tmp_path / f"timeline.{format_}"
+    words = ["export", str(plan), "--document", "timeline", "-o", str(out), "--today", TODAY]
+    done = subprocess.run([sys.executable, "-m", "planner", *words], check=False)
+    assert done.returncode == 0
+    start = {"pdf": b"%PDF", "svg": b"<?xml", "png": b"\x89PNG"}[format_]
+    assert out.read_bytes().startswith(start)
+
+
+@pytest.mark.parametrize("format_", ["xlsx", "csv", "json"])
+def test_the_sow_by_list_is_written_in_every_format(
+    run: Run, plan: Path, tmp_path: Path, format_: str
+) -> None:
+    out = tmp_path / f"sow-by.{format_}"
+    code, _, err = run("export", plan, "--document", "sow-by", "-o", out, "--today", TODAY)
+    assert (code, err) == (0, "")
+    assert out.stat().st_size > 100
+
+
+def test_names_can_be_left_out(run: Run, plan: Path, tmp_path: Path) -> None:
+    def listed(*words: str) -> str:
+        out = tmp_path / "list.csv"
+        assert run("export", plan, "--document", "sow-by", "-o", out, *words)[0] == 0
+        return out.read_text(encoding="utf-8")
+
+    assert "Anna Berg" in listed()
+    assert "Anna Berg" not in listed("--without-names")

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from planner import bootstrap
+from planner.commands import output
+from tests.command_line import Run
+
+
+def test_a_long_list_of_problems_is_cut(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(output, "MOST_PROBLEMS", 3)
+    people = [{"id": str(n), "team": "x"} for n in range(9)]
+    source = tmp_path / "many.json"
+    source.write_text(json.dumps({"format": "vorlauf-plan/1", "people": people}), encoding="utf-8")
+    _, _, err = run("load", source, tmp_path / "x.vorlauf")
+    assert len(err.splitlines()) == 4
+    assert "6 more" in err
+
+
+def test_our_own_fault_is_one_sentence_and_a_log(
+    run: Run, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("a fault on purpose")
+
+    monkeypatch.setattr("planner.commands.sow.make_figures", fail)
+    code, out, err = run("sow", plan)
+    assert (code, out) == (1, "")
+    assert "Traceback" not in err
+    assert len(err.splitlines()) == 1
+    log = bootstrap.log_file(bootstrap.folders().log)
+    assert "a fault on purpose" in log.read_text(encoding="utf-8")
+
+
+def test_a_full_disk_behind_stdout_is_said(plan: Path) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("only where the system has a device that is always full")
+    with full.open("w") as out:
+        done = subprocess.run(
+            [sys.executable, "-m", "planner", "dump", str(plan)],
+            stdout=out,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 3
+    assert len(done.stderr.splitlines()) == 1

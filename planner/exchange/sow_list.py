@@ -50,19 +50,24 @@ FORMATS: tuple[str, ...] = ("xlsx", "csv", "json")
 
 
 def write_sow_list(figures: Figures, words: Words, out: Path, format_: str) -> None:
-    """Write the list of all slots; without names if the plan was made nameless before.
+    """Write the list of all slots, whole or not at all.
+
+    For a list without names hand in the figures of a plan made nameless before.
 
     Raises:
         OSError: the file can't be written.
     """
-    if format_ == "xlsx":
-        from planner.exchange.sow_list_xlsx import write_xlsx
+    part = out.with_name(f".{out.name}.part")
+    try:
+        if format_ == "xlsx":
+            from planner.exchange.sow_list_xlsx import write_xlsx
 
-        write_xlsx(figures, words, out)
-    elif format_ == "csv":
-        out.write_bytes(_csv(figures, words))
-    else:
-        out.write_text(_json(figures, words), "utf-8")
+            write_xlsx(figures, words, part)
+        else:
+            part.write_bytes(_csv(figures, words) if format_ == "csv" else _json(figures, words))
+        part.replace(out)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def rows(figures: Figures, words: Words) -> Iterator[tuple[Value, ...]]:
@@ -121,9 +126,9 @@ def _cell(sort: Sort, value: Value, german: bool) -> str:
     return text.replace(".", ",") if german else text
 
 
-def _json(figures: Figures, words: Words) -> str:
+def _json(figures: Figures, words: Words) -> bytes:
     plain = [_plain(figures, slot, words) for slot in figures.slots]
-    return json.dumps(plain, ensure_ascii=False, indent=1) + "\n"
+    return (json.dumps(plain, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def _plain(figures: Figures, slot: Slot, words: Words) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
 
 from planner.domain.record import label_of
 from planner.exchange.safe_text import harmless
@@ -20,10 +21,21 @@ _LONGEST = 32_767
 
 
 def write_xlsx(figures: Figures, words: Words, out: Path) -> None:
-    """Write the workbook row by row; its size is not held in memory."""
+    """Write the workbook, without temporary files: what they hold would be left by a crash.
+
+    Raises:
+        OSError: the file can't be written.
+    """
+    try:
+        _write_book(figures, words, out)
+    except FileCreateError as error:
+        raise OSError(str(error)) from error
+
+
+def _write_book(figures: Figures, words: Words, out: Path) -> None:
     title = words.translate("SowList", "Sow-by list")
     with xlsxwriter.Workbook(
-        str(out), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+        str(out), {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     ) as book:
         made = dt.datetime.combine(figures.today, dt.time.min)
         book.set_properties({"title": title, "created": made})

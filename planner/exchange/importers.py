@@ -14,7 +14,8 @@ from planner.exchange.digcomp import is_digcomp, read_digcomp
 from planner.exchange.import_options import Options, read_options
 from planner.exchange.matrix import is_matrix, read_matrix
 from planner.exchange.reading import Reading
-from planner.exchange.spreadsheet import Sheet, read_sheets
+from planner.exchange.spreadsheet import Sheet
+from planner.exchange.table_file import read_sheets
 from planner.services.importing import make_preview
 from planner.services.preview import Preview
 

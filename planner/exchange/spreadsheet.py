@@ -1,19 +1,12 @@
-"""Foreign tables as rows of cells, whatever file they come in, read safely.
-
-Nothing is computed, run or looked up: a formula counts as the value saved with it. What a file
-says about its own size is checked before its cells are read.
-"""
+"""What a foreign table is here, whatever file it comes in: sheets of rows of cells."""
 
 from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from pathlib import Path
 
 from planner.domain.problem import refuse
 
-MAX_BYTES = 40 * 1024 * 1024
-"""A larger file is refused before it is opened."""
 MAX_ROWS = 200_000
 MAX_CELLS = 3_000_000
 """Cells of the smallest rectangle around everything a sheet holds, empty ones included."""
@@ -75,24 +68,3 @@ def check_extent(rows: int, columns: int) -> None:
     """Refuse a table that is larger than can be read at once."""
     if rows > MAX_ROWS or rows * columns > MAX_CELLS:
         raise refuse("table.too_many_cells", rows=rows, columns=columns, most=MAX_ROWS)
-
-
-def read_sheets(path: Path) -> list[Sheet]:
-    """All visible tables of a csv or xlsx file; which one it is, its content says.
-
-    Raises:
-        Refused: it is neither, or damaged, or too large.
-        OSError: it cannot be read.
-    """
-    from planner.exchange.csv_table import read_csv
-    from planner.exchange.xlsx_table import read_xlsx
-
-    size = path.stat().st_size
-    if size > MAX_BYTES:
-        raise refuse("table.too_large", size=size // 2**20, limit=MAX_BYTES // 2**20)
-    data = path.read_bytes()
-    if data.startswith(b"PK"):
-        return read_xlsx(data)
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise refuse("table.old_or_locked")
-    return read_csv(data)

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from planner.domain.problem import Refused
 from planner.exchange.csv_table import delimiter_of, read_csv
-from planner.exchange.spreadsheet import Broken, column_of, letter, read_sheets, text_of
+from planner.exchange.spreadsheet import Broken, column_of, letter, text_of
+from planner.exchange.table_file import read_sheets
 from planner.exchange.xlsx_table import read_xlsx
 from tests.exchange.made_files import kept, sheet_xml, with_parts, workbook
 

@@ -44,6 +44,10 @@ def main() -> int:
         from planner import cli
 
         return cli.main([word, *rest] if word in COMMANDS else arguments)
+    from planner.commands import screen
+
+    if not screen.can_open_window():
+        return screen.say_no_screen()
     from planner import app
 
     return app.main(arguments)

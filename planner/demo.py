@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -16,6 +14,7 @@ from planner.cli import Lang, Today, call
 from planner.commands.documents import write_document
 from planner.commands.opening import reading
 from planner.commands.output import DONE, busy, run, write_out
+from planner.commands.screen import has_screen
 from planner.services.wording import Language, Words, system_language
 
 REPORT = (("timeline", "pdf"), ("timeline", "png"), ("sow-by", "xlsx"))
@@ -51,13 +50,6 @@ def _demo(
         dated = ["--today", today.isoformat()] if today else []
         raise typer.Exit(app.main([str(plan), "--lang", language, *dated]))
     raise typer.Exit(run(lambda words: _report(plan, folder, day, words), lang))
-
-
-def has_screen() -> bool:
-    """True where a window can be shown: on Linux only with a display, elsewhere always."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def _prepare(plan: Path, language: Language, day: dt.date, words: Words) -> int:

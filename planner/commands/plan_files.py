@@ -81,6 +81,11 @@ def dump_schema() -> int:
 
 def write_file(path: Path, pieces: Iterable[bytes]) -> None:
     """Write a file whole or not at all: beside its place first, then moved into it."""
+    if path.exists() and not path.is_file():
+        # A pipe or a device has no "beside".
+        with path.open("wb") as stream:
+            stream.writelines(pieces)
+        return
     with tempfile.NamedTemporaryFile(
         dir=path.parent, prefix=f".{path.name}.", delete=False
     ) as file:

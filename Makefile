@@ -33,6 +33,7 @@ bundle: system $(READY)
 	$(BIN)/pyinstaller --noconfirm --log-level ERROR build.spec
 
 words: $(READY)
+	@mkdir -p resources/i18n
 	$(BIN)/pyside6-lupdate -locations none -no-obsolete -source-language en -target-language de \
 	    $$(find planner -name '*.py') -ts resources/i18n/vorlauf_de.ts
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from xlsxwriter.exceptions import FileCreateError
 
 from planner.domain.record import label_of
 from planner.exchange.safe_text import harmless
-from planner.exchange.sow_list import COLUMNS, Sort, Value, heads, rows
+from planner.exchange.sow_table import COLUMNS, Sort, Value, heads, rows
 from planner.services.figures import Figures
 from planner.services.wording import Words
 
@@ -26,28 +27,33 @@ def write_xlsx(figures: Figures, words: Words, out: Path) -> None:
     Raises:
         OSError: the file can't be written.
     """
+    plan = label_of(figures.content.plan)
     try:
-        _write_book(figures, words, out)
+        write_rows(rows(figures, words), words, (plan, figures.today), out)
     except FileCreateError as error:
         raise OSError(str(error)) from error
 
 
-def _write_book(figures: Figures, words: Words, out: Path) -> None:
+def write_rows(
+    found: Iterable[Sequence[Value]], words: Words, of: tuple[str, dt.date], out: Path
+) -> None:
+    """Write rows of values by `COLUMNS`; `of` is the plan's name and the day, for the footer."""
+    plan, today = of
     title = words.translate("SowList", "Sow-by list")
     with xlsxwriter.Workbook(
         str(out), {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     ) as book:
-        made = dt.datetime.combine(figures.today, dt.time.min)
+        made = dt.datetime.combine(today, dt.time.min)
         book.set_properties({"title": title, "created": made})
         sheet = book.add_worksheet(title[:31])
         formats = _formats(book, words)
         _lay_out(sheet, words, formats)
         last = 0
-        for last, row in enumerate(rows(figures, words), 1):
+        for last, row in enumerate(found, 1):
             for column, value in enumerate(row):
                 _write(sheet, (last, column), value, formats)
         sheet.autofilter(0, 0, last, len(COLUMNS) - 1)
-        _set_up_pages(sheet, f"{title} · {label_of(figures.content.plan)}", words, figures.today)
+        _set_up_pages(sheet, f"{title} · {plan}", words, today)
 
 
 def _formats(book: Any, words: Words) -> dict[str, Any]:

@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 from planner.domain.content import Content
 from planner.exchange.safe_text import harmless
-from planner.exchange.sow_list import COLUMNS, FORMATS, write_sow_list
+from planner.exchange.sow_list import FORMATS, write_sow_list
+from planner.exchange.sow_table import COLUMNS
 from planner.services.figures import Figures, make_figures
 from planner.services.pseudonyms import without_names
 from planner.services.samples import make_sample

@@ -15,4 +15,4 @@ def harmless(text: str) -> str:
     would find them behind spaces and quotation marks too.
     """
     plain = _UNSEEN.sub("", text)
-    return "'" + plain if _RUNS.match(text) else plain
+    return "'" + plain if _RUNS.match(text) or _RUNS.match(plain) else plain

@@ -21,50 +21,38 @@ from planner.domain.kinds import KINDS, record_type
 from planner.domain.plain import read_value
 from planner.domain.record import Record
 from planner.storage.cipher import Connection, one_moment
-from planner.storage.columns import Column, columns_of, statements
+from planner.storage.columns import columns_of, statements
 
 Tables = tuple[dict[str, Any], dict[str, int]]
 """Records by id and places by id, in order."""
 
 
-class _Once(dict[str, str]):
-    """One object for equal texts: less memory, and comparing ends at the first glance."""
-
-    def __missing__(self, text: str) -> str:
-        self[text] = text
-        return text
+Memory = dict[Any, Any]
+"""What a column holds → the field's value; None stands for None."""
 
 
-class _Days(dict[str, dt.date]):
-    def __missing__(self, text: str) -> dt.date:
-        day = self[text] = dt.date.fromisoformat(text)
-        return day
+def _learn_day(text: str) -> dt.date:
+    return dt.date.fromisoformat(text)
 
 
-class _Nested(dict[str, Any]):
-    """JSON text → value of one nested field; records are frozen, so equal ones are shared."""
-
-    def __init__(self, kind: str, name: str) -> None:
-        super().__init__()
-        self._kind, self._name = kind, name
-
-    def __missing__(self, text: str) -> Any:
-        value = read_value(record_type(self._kind), self._name, json.loads(text), self._name)
-        self[text] = value
-        return value
+def _learn_nested(kind: str, name: str) -> Callable[[str], Any]:
+    return lambda text: read_value(record_type(kind), name, json.loads(text), name)
 
 
-def _expression(i: int, column: Column) -> str:
-    value = f"v{i}"
-    if column.sort == "yes_no":
-        return f"{value} == 1"
-    memory = {"day": "days", "nested": f"nested{i}", "choice": "once"}.get(column.sort)
-    if column.points_to:
-        memory = "once"
-    if memory is None:
-        return value
-    found = f"{memory}[{value}]"
-    return f"None if {value} is None else {found}" if column.optional else found
+def _learners(kind: str) -> dict[int, Callable[[str], Any]]:
+    """Columns whose values repeat, by their number, and how one is made the first time.
+
+    Equal texts become one object, as do equal days and nested records (they are frozen).
+    """
+    found: dict[int, Callable[[str], Any]] = {}
+    for i, column in enumerate(columns_of(kind)):
+        if column.sort == "day":
+            found[i] = _learn_day
+        elif column.sort == "nested":
+            found[i] = _learn_nested(kind, column.name)
+        elif column.sort == "choice" or column.points_to:
+            found[i] = str
+    return found
 
 
 @cache
@@ -83,19 +71,29 @@ def _twin(kind: str) -> type:
 
 @cache
 def _loop(kind: str) -> Callable[..., Tables]:
-    columns = columns_of(kind)
+    columns, learned = columns_of(kind), list(_learners(kind))
     values = ", ".join(f"v{i}" for i in range(len(columns)))
-    nested = ", ".join(f"nested{i}" for i, c in enumerate(columns) if c.sort == "nested")
-    assigned = [f"        r.{c.name} = {_expression(i, c)}" for i, c in enumerate(columns)]
+    known = "; ".join(f"r.{columns[i].name} = m{i}[v{i}]" for i in learned) or "pass"
+    plain = [
+        f"        r.{c.name} = v{i}{' == 1' if c.sort == 'yes_no' else ''}"
+        for i, c in enumerate(columns)
+        if i not in learned
+    ]
     source = [
-        f"def load(rows, new, Twin, Final, once, days, {nested}):",
-        "    records = {}; places = {}",
+        f"def load(rows, new, Twin, Final, learn, {', '.join(f'm{i}' for i in learned)}):",
+        "    ids, records, places = [], [], []",
+        "    add_id, add, add_place = ids.append, records.append, places.append",
         f"    for place, {values} in rows:",
         "        r = new(Twin)",
-        *assigned,
+        "        try:",
+        f"            {known}",
+        "        except KeyError:",
+        f"            learn([{', '.join(f'v{i}' for i in learned)}])",
+        f"            {known}",
+        *plain,
         "        r.__class__ = Final",
-        "        records[v0] = r; places[v0] = place",
-        "    return records, places",
+        "        add_id(v0); add(r); add_place(place)",
+        "    return dict(zip(ids, records)), dict(zip(ids, places))",
     ]
     made: dict[str, Any] = {}
     exec("\n".join(source), made)
@@ -116,10 +114,17 @@ def _no_collection() -> Iterator[None]:
 
 def read_kind(connection: Connection, kind: str) -> Tables:
     """All records of one kind."""
-    memories = [_Nested(kind, c.name) for c in columns_of(kind) if c.sort == "nested"]
+    learners = list(_learners(kind).values())
+    days: Memory = {None: None}
+    memories: list[Memory] = [days if each is _learn_day else {None: None} for each in learners]
+
+    def learn(values: tuple[Any, ...]) -> None:
+        for value, memory, make in zip(values, memories, learners, strict=True):
+            if value not in memory:
+                memory[value] = make(value)
+
     rows = connection.execute(statements(kind).select)
-    final = record_type(kind)
-    return _loop(kind)(rows, object.__new__, _twin(kind), final, _Once(), _Days(), *memories)
+    return _loop(kind)(rows, object.__new__, _twin(kind), record_type(kind), learn, *memories)
 
 
 def read_content(connection: Connection) -> Content:

@@ -14,9 +14,20 @@ from planner.domain.spoken_days import LONGEST, Period, spoken_period
 TODAY = dt.date(2026, 11, 23)  # a Monday
 DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2200, 12, 31))
 
-GERMAN = (
-    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
-).split()
+GERMAN = [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+]
 ENGLISH = calendar.month_name[1:]
 
 
@@ -197,6 +208,11 @@ def test_days_seen_from_today(text: str, expected: str) -> None:
     assert day(text) == expected
 
 
+def test_what_begins_today_has_not_begun_before() -> None:
+    assert said("März", dt.date(2027, 3, 1)) == ("2027-03-01", "2027-03-31")
+    assert said("März", dt.date(2027, 3, 2)) == ("2028-03-01", "2028-03-31")
+
+
 def test_a_month_on_ends_with_the_month() -> None:
     assert day("in einem Monat", dt.date(2027, 1, 31)) == "2027-02-28"
 
@@ -223,7 +239,7 @@ def test_by_a_period_is_before_it_begins_unless_its_end_is_named() -> None:
         "31.6.2027", "29.2.2027", "99.99.2027", "0.1.2027", "15.13.2027", "Q5 2027", "KW 54 2027",
         "KW 53 2027", "1899", "2201", "31.12.1899", "in 99999 weeks", "in 9999 years", "3 Wochen",
         "Ende Ende 2027", "Sep 15 2027 Weber", "2027-02-30", "3000", "-", "–", "...",
-        "Juli bis Mai 2027 bis", "10,5",
+        "Juli bis Mai 2027 bis", "Juli bis Mai 2027", "10,5",
     ],
 )  # fmt: skip
 def test_what_is_no_day(text: str) -> None:

@@ -20,6 +20,7 @@ class Verb:
     """A use case as a line of `apply`.
 
     `record` is the key that names the record it is about; `id` stands for it as well.
+    `locked` are keys a user may expect among the fields, but what they hold stays as it is.
     """
 
     name: str
@@ -27,3 +28,4 @@ class Verb:
     fields: tuple[VerbField, ...]
     run: Run
     record: str | None = None
+    locked: frozenset[str] = frozenset()

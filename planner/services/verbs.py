@@ -79,7 +79,7 @@ def _wrong_fields(verb: Verb, values: Mapping[str, Any]) -> list[Problem]:
     unknown = [
         Problem("field.unknown", key, {"verb": verb.name, "known": names})
         for key in values
-        if key not in known
+        if key not in known and key not in verb.locked
     ]
     missing = [
         Problem("field.missing", key, {"verb": verb.name, "type": each.type})

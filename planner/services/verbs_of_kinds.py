@@ -79,10 +79,10 @@ def _change(kind: str) -> Verb:
         rest = {key: value for key, value in values.items() if key != word}
         return change_record(store, kind, values[word], rest)
 
-    locked = {"id", *NEVER_OVERWRITTEN.get(kind, ())}
-    shown = (_id_field(kind), *_optional(KINDS[kind], locked))
+    locked = NEVER_OVERWRITTEN.get(kind, frozenset())
+    shown = (_id_field(kind), *_optional(KINDS[kind], locked | {"id"}))
     says = f"Change the named fields of {_a(word)}; null sets one back."
-    return Verb(f"change_{word}", says, shown, run, word)
+    return Verb(f"change_{word}", says, shown, run, word, locked)
 
 
 def _delete(kind: str) -> Verb:

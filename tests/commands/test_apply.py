@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,10 @@ def test_lines_are_read_from_stdin_and_answered_one_by_one(plan: Path) -> None:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
+        env={k: v for k, v in os.environ.items() if k != "PYTHONUNBUFFERED"},
     )
+    watch = threading.Timer(30, process.kill)
+    watch.start()
     assert process.stdin
     assert process.stdout
     for n in (1, 2):
@@ -77,6 +81,8 @@ def test_lines_are_read_from_stdin_and_answered_one_by_one(plan: Path) -> None:
     process.stdin.close()
     assert process.wait(30) == 0
     process.stdout.close()
+    watch.cancel()
+    watch.join()
 
 
 def test_a_plan_somebody_else_writes_is_refused_and_named(

@@ -115,6 +115,11 @@ def test_letters_stay_letters() -> None:
     assert "Łucja Żurek שלום 🌊" in dump_plan(read_plan(text))
 
 
+def test_a_number_has_one_way_of_being_written() -> None:
+    text = SMALL.replace('"hours_per_week": 5', '"hours_per_week": 5.0')
+    assert dump_plan(read_plan(text)) == dump_plan(read_plan(SMALL))
+
+
 def test_assessments_without_an_id_get_free_ones_in_their_order() -> None:
     assert list(read_plan(SMALL).assessments) == ["as2", "as1", "as3"]
 

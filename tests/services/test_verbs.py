@@ -234,10 +234,11 @@ def test_goals_close_with_a_reason_or_realised(store: MemoryStore) -> None:
 def test_what_was_said_is_never_overwritten(store: MemoryStore) -> None:
     added = do(store, {"do": "assess", "person": "anna", "competency": "pl", "level": 2}).added
     line = {"do": "change_assessment", "assessment": added}
-    assert refused(store, {**line, "level": 3}).code == "field.unknown"
+    assert refused(store, {**line, "level": 3}).code == "field.never_overwritten"
     do(store, {**line, "notes": "seen at the fair"})
     forecasts = {"do": "change_development", "development": "d1", "forecasts": []}
-    assert refused(store, forecasts).path == "forecasts"
+    assert refused(store, forecasts).code == "field.never_overwritten"
+    assert all(field.key != "forecasts" for field in all_verbs()["change_development"].fields)
 
 
 def test_undo_and_redo_are_verbs(store: MemoryStore) -> None:

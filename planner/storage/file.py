@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from sqlcipher3 import dbapi2 as driver
 from planner.domain.edit import Edit
 from planner.services.ports import Backup, Entry, Holder, StorageProblem
 from planner.storage import backups, journal, lock
-from planner.storage.cipher import VERSION, Access, Connection, number
+from planner.storage.cipher import VERSION, Access, Connection, connect, number
 from planner.storage.faults import disk_faults
 from planner.storage.opening import examine, open_checked
 from planner.storage.store import Clock, PlanStore
@@ -36,6 +37,7 @@ class OpenPlan:
         self._connection = connection
         self._clock = clock
         self._lock = held
+        self._state = _state(path)
         self.store = PlanStore(connection, path, clock, self._may_write)
 
     def _may_write(self) -> None:
@@ -59,7 +61,22 @@ class OpenPlan:
 
     def refresh(self) -> Sequence[Edit]:
         """While reading only: take over what the writer has done since."""
-        return () if self._lock else self.store.refresh()
+        if self._lock is not None:
+            return ()
+        if self.read_only == "folder":
+            self._look_again()
+        return self.store.refresh()
+
+    def _look_again(self) -> None:
+        """A frozen connection never sees a change; take another one if somebody made one."""
+        state = _state(self.path)
+        if state == self._state:
+            return
+        with disk_faults(self.path):
+            connection = connect(self.path, _access(self.path, None, "folder"))
+        self._connection.close()
+        self._connection, self._state = connection, state
+        self.store.read_with(connection)
 
     def history(self, kind: str, id_: str) -> Sequence[Entry]:
         """Journal entries that touched a record, oldest first."""
@@ -136,11 +153,20 @@ def _bring_up_to_date(path: Path, connection: Connection, now: dt.datetime) -> N
 
 
 def _take_lock(path: Path, now: dt.datetime) -> tuple[lock.PlanLock | None, str]:
+    if not os.access(path, os.W_OK):
+        return None, "folder"
     try:
         held = lock.take(path, now)
     except OSError:
         return None, "folder"
     return held, "" if held else "in_use"
+
+
+def _state(path: Path) -> tuple[int, int, bool]:
+    """Differs once somebody has written the plan or begun to."""
+    with disk_faults(path):
+        found = path.stat()
+        return found.st_mtime_ns, found.st_size, has_wal(path)
 
 
 def _access(path: Path, held: lock.PlanLock | None, why: str) -> Access:

@@ -97,6 +97,10 @@ class PlanStore:
         """From now on write small edits with this one."""
         self._rows = writer
 
+    def read_with(self, connection: Connection) -> None:
+        """From now on read through this connection."""
+        self._connection = connection
+
     def refresh(self) -> tuple[Edit, ...]:
         """Take over what another process has written since, oldest first."""
         with disk_faults(self._path), one_moment(self._connection):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import zipfile
@@ -155,6 +156,28 @@ def test_a_plan_in_a_folder_nobody_may_write_is_read_without_a_trace(
             add_person(found.store, "zoe")
         assert error.value.code == "disk.read_only"
         assert [each.name for each in tmp_path.iterdir()] == ["plan.vorlauf"]
+
+
+def test_a_reader_who_may_not_write_follows_one_who_may(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = make_plan(tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "access", lambda *_: False)
+        reader = open_plan(path)
+    assert reader.read_only == "folder"
+    assert [each.name for each in tmp_path.iterdir()] == ["plan.vorlauf"]
+    with closing(reader), closing(open_plan(path)) as writer:
+        assert reader.refresh() == ()
+        add_person(writer.store, "zoe")
+        assert len(reader.refresh()) == 1
+        assert "zoe" in reader.store.content.people
+        writer.close()
+        assert reader.refresh() == ()
+        with closing(open_plan(path)) as again:
+            add_person(again.store, "yara")
+            again.close()
+        assert len(reader.refresh()) == 1
 
 
 def _refused(*_: object) -> None:

@@ -156,7 +156,7 @@ def _brought(figures: Figures, slot: Slot, words: Words) -> str:
     assert slot.competency is not None
     assert slot.level is not None
     level = words.level(figures.content, slot.competency, slot.level)
-    found = [f"“{label_of(action)}”" for action in figures.bringing(slot)]
+    found = [words.quoted(label_of(action)) for action in figures.bringing(slot)]
     titles = ", ".join(found)
     if not found:
         text = words.translate("Why", "An assessment holds {level} from {day}, {margin}.")

@@ -81,6 +81,10 @@ class Words:
         """ "80 %" of a share 0–1, with a narrow gap no line breaks at."""
         return f"{self.number(share * 100, 0)}\u202f%"
 
+    def quoted(self, text: str) -> str:
+        """A title within a sentence, in the language's quotation marks."""
+        return f"„{text}“" if self.language == "de" else f"“{text}”"
+
     def weeks(self, weeks: float) -> str:
         """ "6 weeks", "1 week", "2.9 weeks"."""
         one = self.translate("Words", "{n} week")

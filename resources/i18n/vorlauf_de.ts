@@ -1,0 +1,2463 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallen gelassen</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Every record could be read; the file is new.</source>
+        <translation>Jeder Eintrag war lesbar; die Datei ist neu.</translation>
+    </message>
+    <message>
+        <source>Put together from a copy and the journal since; nothing is lost.</source>
+        <translation>Aus einer Kopie und dem Journal seither zusammengesetzt; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The last copy is the plan now; edits made after it are lost.</source>
+        <translation>Die letzte Kopie ist jetzt der Plan; Änderungen danach sind verloren.</translation>
+    </message>
+    <message>
+        <source>What could be read was taken into a new file; {lost} records are lost.</source>
+        <translation>Was lesbar war, steht in einer neuen Datei; {lost} Einträge sind verloren.</translation>
+    </message>
+    <message>
+        <source>{{file}} is whole: {n} record.</source>
+        <translation>{{file}} ist heil: {n} Eintrag.</translation>
+    </message>
+    <message>
+        <source>{{file}} is whole: {n} records.</source>
+        <translation>{{file}} ist heil: {n} Einträge.</translation>
+    </message>
+    <message>
+        <source>Mend it with `vorlauf check {file} --repair`.</source>
+        <translation>Mit `vorlauf check {file} --repair` lässt sie sich instand setzen.</translation>
+    </message>
+    <message>
+        <source>The damaged file is {file}.</source>
+        <translation>Die beschädigte Datei ist {file}.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Es gibt noch keine Kopie.</translation>
+    </message>
+    <message>
+        <source>Copy {n} is {file} now.</source>
+        <translation>Kopie {n} ist jetzt {file}.</translation>
+    </message>
+    <message>
+        <source>The plan as it was is {file}.</source>
+        <translation>Der Plan, wie er war, ist {file}.</translation>
+    </message>
+    <message>
+        <source>There is no {document} as “{format}”; `vorlauf export --list` names them.</source>
+        <translation>Es gibt kein {document} als „{format}“; `vorlauf export --list` nennt alle.</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over; mend the refused lines first.</source>
+        <translation>Nichts wurde übernommen; zuerst die abgelehnten Zeilen berichtigen.</translation>
+    </message>
+    <message>
+        <source>… and {n} more.</source>
+        <translation>… und {n} weitere.</translation>
+    </message>
+    <message>
+        <source>{file}: {cause}. Check the name, the permission and the space on the disk.</source>
+        <translation>{file}: {cause}. Namen, Berechtigung und freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself; what was saved is safe. The details are in {log}.</source>
+        <translation>Im Programm selbst ging etwas schief; was gespeichert war, ist sicher. Einzelheiten stehen in {log}.</translation>
+    </message>
+    <message>
+        <source>Made {file}.</source>
+        <translation>{file} ist angelegt.</translation>
+    </message>
+    <message>
+        <source>Loaded {n} record into {{file}}.</source>
+        <translation>{n} Eintrag in {{file}} geladen.</translation>
+    </message>
+    <message>
+        <source>Loaded {n} records into {{file}}.</source>
+        <translation>{n} Einträge in {{file}} geladen.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on; `vorlauf --help` names what works without, `vorlauf demo` writes a report.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster; `vorlauf --help` nennt, was ohne geht, `vorlauf demo` schreibt einen Bericht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to get ready for yet.</source>
+        <translation>Noch gibt es nichts, worauf man sich vorbereiten müsste.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Sow by</source>
+        <translation>Saattermin</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Vorlaufzeit</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>bereit sein bis</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>bereit am</translation>
+    </message>
+    <message>
+        <source>Head start</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>Making the practice plan …</source>
+        <translation>Der Übungsplan wird angelegt …</translation>
+    </message>
+    <message>
+        <source>There is no screen; the report lies in {folder}.</source>
+        <translation>Es gibt keinen Bildschirm; der Bericht liegt in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>{n} hour</source>
+        <translation>{n} Stunde</translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation>{n} Stunden</translation>
+    </message>
+    <message>
+        <source>Choose a bar to see what it brings, for whom, and why.</source>
+        <translation>Einen Balken auswählen, um zu sehen, was er bringt, für wen und warum.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Wofür das Ganze?</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Bringt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besprochen</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>bereit sein bis</translation>
+    </message>
+    <message>
+        <source>Sow by</source>
+        <translation>Saattermin</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Dauert</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>the timeline with waves, actions and sow-by dates</source>
+        <translation>der Zeitplan mit Wellen, Maßnahmen und Saatterminen</translation>
+    </message>
+    <message>
+        <source>every slot with its sow-by date and why</source>
+        <translation>jede Person und Struktur mit Saattermin und Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Taken back: {title}</source>
+        <translation>Zurückgenommen: {title}</translation>
+    </message>
+    <message>
+        <source>Done again: {title}</source>
+        <translation>Wiederholt: {title}</translation>
+    </message>
+    <message>
+        <source>This is our fault, not yours: nothing was changed, the plan is as it was. The log says more.</source>
+        <translation>Der Fehler liegt bei uns, nicht bei Ihnen: Nichts wurde geändert, der Plan ist, wie er war. Mehr steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>PDF, in pages</source>
+        <translation>PDF, in Seiten</translation>
+    </message>
+    <message>
+        <source>SVG, one sheet</source>
+        <translation>SVG, ein Blatt</translation>
+    </message>
+    <message>
+        <source>PNG, one picture</source>
+        <translation>PNG, ein Bild</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet</source>
+        <translation>CSV, für jede Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>Timeline of {plan}</source>
+        <translation>Zeitplan {plan}</translation>
+    </message>
+    <message>
+        <source>Sow-by list of {plan}</source>
+        <translation>Saatliste {plan}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>{name} wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Angehalten; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>{name} can't be written: {cause}. Choose another folder.</source>
+        <translation>{name} lässt sich nicht schreiben: {cause}. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>This is our fault: {name} was not written.</source>
+        <translation>Der Fehler liegt bei uns: {name} wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Focus</name>
+    <message>
+        <source>Ways out…</source>
+        <translation>Auswege …</translation>
+    </message>
+    <message>
+        <source>Name someone…</source>
+        <translation>Jemanden benennen …</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Planen …</translation>
+    </message>
+    <message>
+        <source>for {aim}</source>
+        <translation>für {aim}</translation>
+    </message>
+    <message>
+        <source>Nothing has to be sown in the next eight weeks.</source>
+        <translation>In den nächsten acht Wochen muss nichts gesät werden.</translation>
+    </message>
+    <message>
+        <source>{n} learns too late</source>
+        <translation>eine Person lernt zu spät</translation>
+    </message>
+    <message>
+        <source>{n} learn too late</source>
+        <translation>{n} Personen lernen zu spät</translation>
+    </message>
+    <message>
+        <source>{n} structure comes too late</source>
+        <translation>eine Struktur kommt zu spät</translation>
+    </message>
+    <message>
+        <source>{n} structures come too late</source>
+        <translation>{n} Strukturen kommen zu spät</translation>
+    </message>
+    <message>
+        <source>{n} wants sowing by {{day}}</source>
+        <translation>ein Saattermin bis {{day}}</translation>
+    </message>
+    <message>
+        <source>{n} want sowing by {{day}}</source>
+        <translation>{n} Saattermine bis {{day}}</translation>
+    </message>
+    <message>
+        <source>what is planned ends after it</source>
+        <translation>das Geplante endet danach</translation>
+    </message>
+    <message>
+        <source>no way fits</source>
+        <translation>kein Weg passt</translation>
+    </message>
+    <message>
+        <source>none ends by {day}</source>
+        <translation>keiner endet bis {day}</translation>
+    </message>
+    <message>
+        <source>Sow by</source>
+        <translation>Saattermin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>{n} more after that, on {{day}}</source>
+        <translation>{n} weiterer danach, am {{day}}</translation>
+    </message>
+    <message>
+        <source>{n} more after that, the next on {{day}}</source>
+        <translation>{n} weitere danach, der nächste am {{day}}</translation>
+    </message>
+    <message>
+        <source>{n} person</source>
+        <translation>{n} Person</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} Personen</translation>
+    </message>
+    <message>
+        <source>what starts after its date here is harvested after its wave</source>
+        <translation>was nach seinem Termin beginnt, wird nach der Welle geerntet</translation>
+    </message>
+    <message>
+        <source>Show all {n} developments</source>
+        <translation>Alle {n} Entwicklungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the next three alone</source>
+        <translation>Nur die nächsten drei zeigen</translation>
+    </message>
+    <message>
+        <source>Sow now</source>
+        <translation>Jetzt säen</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Everything that had to be sown by now is sown.</source>
+        <translation>Alles, was bis jetzt zu säen war, ist gesät.</translation>
+    </message>
+    <message>
+        <source>Here stands what must be begun and by when, once developments and needs are there.</source>
+        <translation>Hier steht, was bis wann begonnen sein muss, sobald es Entwicklungen und Bedarf gibt.</translation>
+    </message>
+    <message>
+        <source>{n} more in this list</source>
+        <translation>{n} weitere in dieser Liste</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>{n} line copied</source>
+        <translation>{n} Zeile kopiert</translation>
+    </message>
+    <message>
+        <source>{n} lines copied</source>
+        <translation>{n} Zeilen kopiert</translation>
+    </message>
+    <message>
+        <source>How likely it is to come</source>
+        <translation>Wie wahrscheinlich es kommt</translation>
+    </message>
+    <message>
+        <source>ready by {day}</source>
+        <translation>bereit sein bis {day}</translation>
+    </message>
+    <message>
+        <source>{some} of {all} ready or in time</source>
+        <translation>{some} von {all} bereit oder rechtzeitig</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Goals kept in focus</source>
+        <translation>Ziele im Blick</translation>
+    </message>
+    <message>
+        <source>review was due {day}</source>
+        <translation>Wiedervorlage war am {day}</translation>
+    </message>
+    <message>
+        <source>next review {day}</source>
+        <translation>nächste Wiedervorlage {day}</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Stimmt noch</translation>
+    </message>
+    <message>
+        <source>Signals to digest</source>
+        <translation>Signale zu verarbeiten</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfen …</translation>
+    </message>
+    <message>
+        <source>early indicator tripped: {value}, threshold {limit}</source>
+        <translation>Frühindikator schlägt an: {value}, Schwelle {limit}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>People to talk to</source>
+        <translation>Gespräche führen mit</translation>
+    </message>
+    <message>
+        <source>{n} day past its rhythm</source>
+        <translation>{n} Tag über dem Rhythmus</translation>
+    </message>
+    <message>
+        <source>{n} days past its rhythm</source>
+        <translation>{n} Tage über dem Rhythmus</translation>
+    </message>
+    <message>
+        <source>Spoken today</source>
+        <translation>Heute gesprochen</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Choose a bar</source>
+        <translation>Balken auswählen</translation>
+    </message>
+    <message>
+        <source>Move the bar by a day</source>
+        <translation>Balken um einen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Move the bar by a week</source>
+        <translation>Balken um eine Woche verschieben</translation>
+    </message>
+    <message>
+        <source>Next step, or fold a group</source>
+        <translation>Nächster Schritt, oder Gruppe zuklappen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete the bar</source>
+        <translation>Balken löschen</translation>
+    </message>
+    <message>
+        <source>Take a drag back</source>
+        <translation>Ziehen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zu heute</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Strg+Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Am Zeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Umschalt+Mausrad</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Seitwärts rollen</translation>
+    </message>
+    <message>
+        <source>Vorlauf is free under the MIT licence. Qt for Python is used under the LGPL 3; the typeface Inter under the SIL Open Font License.</source>
+        <translation>Vorlauf ist frei unter der MIT-Lizenz. Qt für Python steht unter der LGPL 3, die Schrift Inter unter der SIL Open Font License.</translation>
+    </message>
+    <message>
+        <source>It never goes online: what you enter stays in your plan file.</source>
+        <translation>Es geht nie ins Netz: Was Sie eingeben, bleibt in Ihrer Plandatei.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Load</name>
+    <message>
+        <source>Learning time of {name}</source>
+        <translation>Lernzeit von {name}</translation>
+    </message>
+    <message>
+        <source>Choose a bar to see its person's learning time.</source>
+        <translation>Einen Balken auswählen, um die Lernzeit seiner Person zu sehen.</translation>
+    </message>
+    <message>
+        <source>{n} week over the learning time</source>
+        <translation>{n} Woche über der Lernzeit</translation>
+    </message>
+    <message>
+        <source>{n} weeks over the learning time</source>
+        <translation>{n} Wochen über der Lernzeit</translation>
+    </message>
+    <message>
+        <source>Learning time · {name}</source>
+        <translation>Lernzeit · {name}</translation>
+    </message>
+    <message>
+        <source>hours a week, none entered</source>
+        <translation>Stunden je Woche, keine eingetragen</translation>
+    </message>
+    <message>
+        <source>hours a week, {hours} available</source>
+        <translation>Stunden je Woche, verfügbar {hours}</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Neuer Plan …</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan…</source>
+        <translation>Plan ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Sample: a &amp;department</source>
+        <translation>Beispiel: eine &amp;Abteilung</translation>
+    </message>
+    <message>
+        <source>Sample: &amp;just me</source>
+        <translation>Beispiel: n&amp;ur ich</translation>
+    </message>
+    <message>
+        <source>Export &amp;timeline…</source>
+        <translation>&amp;Zeitplan ausgeben …</translation>
+    </message>
+    <message>
+        <source>Export &amp;sow-by list…</source>
+        <translation>&amp;Saatliste ausgeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Close plan</source>
+        <translation>Plan &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Vorlauf</source>
+        <translation>Über &amp;Vorlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Farben</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Person {n}</source>
+        <translation>Person {n}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>no</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>zwölf</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>{plan} · Timeline</source>
+        <translation>{plan} · Zeitplan</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>Stand {day}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Focus</source>
+        <translation>Im Blick</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>own learning</source>
+        <translation>eigenes Lernen</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Einplanen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discussed with {name}</source>
+        <translation>Mit {name} besprochen</translation>
+    </message>
+    <message>
+        <source>Until it was discussed it stands as an idea.</source>
+        <translation>Bis es besprochen ist, steht es als Idee da.</translation>
+    </message>
+    <message>
+        <source>It is to stand by</source>
+        <translation>Steht bis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who sees to it?</source>
+        <translation>Wer kümmert sich darum?</translation>
+    </message>
+    <message>
+        <source>Nobody asked for it can still be ready in time.</source>
+        <translation>Niemand aus dem gefragten Kreis kann noch rechtzeitig bereit sein.</translation>
+    </message>
+    <message>
+        <source>{name}, begin by {day}</source>
+        <translation>{name}, Beginn bis {day}</translation>
+    </message>
+    <message>
+        <source>Who could learn it? What they would do becomes an idea.</source>
+        <translation>Wer könnte es lernen? Was die Person dafür täte, wird eine Idee.</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>{file} is there already and stays as it is; choose another name.</source>
+        <translation>{file} gibt es schon und bleibt, wie es ist; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; look at its name and folder.</source>
+        <translation>{file} gibt es nicht; Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>{file} is empty, so it holds no plan; go back to a copy of it.</source>
+        <translation>{file} ist leer und enthält keinen Plan; auf eine Kopie zurückgehen.</translation>
+    </message>
+    <message>
+        <source>{file} is no plan and was left alone; choose a .vorlauf file.</source>
+        <translation>{file} ist kein Plan und blieb unberührt; eine .vorlauf-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a passphrase this version can't ask for; use a newer one.</source>
+        <translation>{file} ist mit einem Kennwort geschützt, nach dem diese Version nicht fragen kann; eine neuere verwenden.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and was left alone; mend it with `vorlauf check --repair` or go back to a copy with `vorlauf backups --restore`.</source>
+        <translation>{file} ist beschädigt und blieb unberührt; mit `vorlauf check --repair` instand setzen oder mit `vorlauf backups --restore` auf eine Kopie zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} can be read any more; go back to a copy of it.</source>
+        <translation>Von {file} ist nichts mehr lesbar; auf eine Kopie zurückgehen.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version ({version}, this one reads up to {known}) and was left alone; install the newer version.</source>
+        <translation>{file} stammt von einer neueren Version ({version}, diese liest bis {known}) und blieb unberührt; die neuere Version installieren.</translation>
+    </message>
+    <message>
+        <source>{file} was written by an older version; open it for writing once to bring it up to date.</source>
+        <translation>{file} stammt von einer älteren Version; einmal zum Schreiben öffnen, um sie auf den neuen Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>{user} has {file} open on {host} (process {pid}), so it can only be read; close it there first.</source>
+        <translation>{user} hat {file} auf {host} geöffnet (Prozess {pid}), daher lässt es sich nur lesen; dort zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>{file} was opened for reading only; open it for writing.</source>
+        <translation>{file} wurde nur zum Lesen geöffnet; zum Schreiben öffnen.</translation>
+    </message>
+    <message>
+        <source>{file} is being written by another program; try again in a moment.</source>
+        <translation>{file} wird gerade von einem anderen Programm geschrieben; gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted while it was open, nothing more was written; save the plan under another name.</source>
+        <translation>{file} wurde verschoben oder gelöscht, während es offen war, und nichts mehr wurde geschrieben; den Plan unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Another file took the place of {file} while it was open, nothing more was written; save the plan under another name.</source>
+        <translation>Eine andere Datei trat an die Stelle von {file}, während es offen war, und nichts mehr wurde geschrieben; den Plan unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>The disk is full, what was saved before is safe; make room and try again.</source>
+        <translation>Der Datenträger ist voll, was vorher gespeichert war, ist sicher; Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{file} lies where nothing can be written; copy it to a folder of yours.</source>
+        <translation>{file} liegt an einem Ort, an dem nicht geschrieben werden kann; in einen eigenen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>You may not open or write {file}; ask for the permission or copy it.</source>
+        <translation>{file} darf nicht geöffnet oder geschrieben werden; um die Berechtigung bitten oder die Datei kopieren.</translation>
+    </message>
+    <message>
+        <source>The disk failed at {file} ({cause}), what was saved before is safe; check the disk.</source>
+        <translation>Der Datenträger versagte bei {file} ({cause}), was vorher gespeichert war, ist sicher; den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>The memory is full, what was saved is safe; close other programs and try again.</source>
+        <translation>Der Arbeitsspeicher ist voll, was gespeichert war, ist sicher; andere Programme schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no copy {number}, there are {count}; choose one of the list.</source>
+        <translation>Es gibt keine Kopie {number}, es gibt {count}; eine aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>The copy {file} is damaged and was not used; choose another one.</source>
+        <translation>Die Kopie {file} ist beschädigt und wurde nicht verwendet; eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>A page of the file is damaged ({detail}); have the file mended.</source>
+        <translation>Eine Seite der Datei ist beschädigt ({detail}); die Datei instand setzen lassen.</translation>
+    </message>
+    <message>
+        <source>The inside of the file does not fit together ({detail}); have it mended.</source>
+        <translation>Das Innere der Datei passt nicht zusammen ({detail}); instand setzen lassen.</translation>
+    </message>
+    <message>
+        <source>A record points at one that is not there ({detail}); have the file mended.</source>
+        <translation>Ein Eintrag verweist auf einen, den es nicht gibt ({detail}); die Datei instand setzen lassen.</translation>
+    </message>
+    <message>
+        <source>The log beside the file is damaged, {count} edits in it can't be read; have the file mended.</source>
+        <translation>Das Protokoll neben der Datei ist beschädigt, {count} Änderungen darin sind nicht lesbar; die Datei instand setzen lassen.</translation>
+    </message>
+    <message>
+        <source>The settings of the plan are missing; have the file mended.</source>
+        <translation>Die Einstellungen des Plans fehlen; die Datei instand setzen lassen.</translation>
+    </message>
+    <message>
+        <source>What stands here can't be read; have the file mended.</source>
+        <translation>Was hier steht, ist nicht lesbar; die Datei instand setzen lassen.</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB, at most {limit} MB are read; split it.</source>
+        <translation>Die Datei hat {size} MB, höchstens {limit} MB werden gelesen; aufteilen.</translation>
+    </message>
+    <message>
+        <source>The table reaches over {rows} rows and {columns} columns, more than can be read; delete what stands far below or to the right, or split it.</source>
+        <translation>Die Tabelle reicht über {rows} Zeilen und {columns} Spalten, mehr als gelesen werden kann; löschen, was weit unten oder rechts steht, oder aufteilen.</translation>
+    </message>
+    <message>
+        <source>The table holds more text than can be read at once; split it.</source>
+        <translation>Die Tabelle enthält mehr Text, als auf einmal gelesen werden kann; aufteilen.</translation>
+    </message>
+    <message>
+        <source>Unpacked the file would have {size} MB, at most {limit} MB are read; split it.</source>
+        <translation>Ausgepackt hätte die Datei {size} MB, höchstens {limit} MB werden gelesen; aufteilen.</translation>
+    </message>
+    <message>
+        <source>This is an old .xls file or one with a password; save it as .xlsx without a password.</source>
+        <translation>Das ist eine alte .xls-Datei oder eine mit Kennwort; als .xlsx ohne Kennwort speichern.</translation>
+    </message>
+    <message>
+        <source>This is a document of another kind; save it as .xlsx or .csv.</source>
+        <translation>Das ist ein Dokument anderer Art; als .xlsx oder .csv speichern.</translation>
+    </message>
+    <message>
+        <source>This is no workbook; choose an .xlsx or .csv file.</source>
+        <translation>Das ist keine Arbeitsmappe; eine .xlsx- oder .csv-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>This is no table; choose an .xlsx or .csv file.</source>
+        <translation>Das ist keine Tabelle; eine .xlsx- oder .csv-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>No table with heads was found; put heads into the first row.</source>
+        <translation>Keine Tabelle mit Überschriften gefunden; Überschriften in die erste Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>The quotation marks in row {row} don't fit together; close or double them there.</source>
+        <translation>Die Anführungszeichen in Zeile {row} passen nicht zusammen; dort schließen oder verdoppeln.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; open it in a spreadsheet program and save it anew.</source>
+        <translation>Die Datei ist beschädigt; in einer Tabellenkalkulation öffnen und neu speichern.</translation>
+    </message>
+    <message>
+        <source>The file is written in an unusual way; open it in a spreadsheet program and save it anew.</source>
+        <translation>Die Datei ist ungewöhnlich geschrieben; in einer Tabellenkalkulation öffnen und neu speichern.</translation>
+    </message>
+    <message>
+        <source>It is not clear what this file holds; say its kind, one of {known}.</source>
+        <translation>Es ist nicht klar, was diese Datei enthält; ihre Art angeben, eine von {known}.</translation>
+    </message>
+    <message>
+        <source>{value} can't be used here; write something like {example}.</source>
+        <translation>{value} ist hier nicht brauchbar; etwas wie {example} schreiben.</translation>
+    </message>
+    <message>
+        <source>There are no heads in row {row}; give a row with heads, from 1 to {rows}.</source>
+        <translation>In Zeile {row} stehen keine Überschriften; eine Zeile mit Überschriften angeben, von 1 bis {rows}.</translation>
+    </message>
+    <message>
+        <source>{count} entries of the plan go by this name; tell them apart by personnel number or code.</source>
+        <translation>{count} Einträge des Plans heißen so; durch Personalnummer oder Kürzel unterscheiden.</translation>
+    </message>
+    <message>
+        <source>This stands in {first} already; join the two, or tell them apart by number or code.</source>
+        <translation>Das steht schon in {first}; beide zusammenführen oder durch Nummer oder Kürzel unterscheiden.</translation>
+    </message>
+    <message>
+        <source>“{id}” was changed after the preview; look at the preview again.</source>
+        <translation>„{id}“ wurde nach der Vorschau geändert; die Vorschau noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>The column is filled but has no head; write one, or empty the column.</source>
+        <translation>Die Spalte ist gefüllt, hat aber keine Überschrift; eine schreiben oder die Spalte leeren.</translation>
+    </message>
+    <message>
+        <source>There is no name in this row; write one, or empty the row.</source>
+        <translation>In dieser Zeile fehlt ein Name; einen schreiben oder die Zeile leeren.</translation>
+    </message>
+    <message>
+        <source>“{value}” looks like a sum, not like a person; delete the row.</source>
+        <translation>„{value}“ sieht nach einer Summe aus, nicht nach einer Person; die Zeile löschen.</translation>
+    </message>
+    <message>
+        <source>The cell has no value ({value}); mend it, then save the file in a spreadsheet program.</source>
+        <translation>Die Zelle hat keinen Wert ({value}); berichtigen und die Datei in einer Tabellenkalkulation speichern.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made a day of it ({value}); format the cell as text and type it again.</source>
+        <translation>Die Tabellenkalkulation hat ein Datum daraus gemacht ({value}); die Zelle als Text formatieren und neu eintippen.</translation>
+    </message>
+    <message>
+        <source>A day stands where a level should ({value}); format the cell as text and type the level.</source>
+        <translation>Wo eine Stufe stehen sollte, steht ein Datum ({value}); die Zelle als Text formatieren und die Stufe eintippen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no level here; write one of {labels}, or leave the cell empty.</source>
+        <translation>„{value}“ ist hier keine Stufe; eine von {labels} schreiben oder die Zelle leer lassen.</translation>
+    </message>
+    <message>
+        <source>“{value}” are no hours a week; write a number like 4 or 2.5.</source>
+        <translation>„{value}“ sind keine Stunden je Woche; eine Zahl wie 4 oder 2,5 schreiben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day; write it like 2027-02-15 or 15.02.2027.</source>
+        <translation>„{value}“ ist kein Datum; wie 2027-02-15 oder 15.02.2027 schreiben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no; write one.</source>
+        <translation>„{value}“ ist weder ja noch nein; eines davon schreiben.</translation>
+    </message>
+    <message>
+        <source>Hidden rows were read too: {rows}.</source>
+        <translation>Ausgeblendete Zeilen wurden mitgelesen: {rows}.</translation>
+    </message>
+    <message>
+        <source>Only the sheet “{sheet}” was read, not {others}.</source>
+        <translation>Nur das Blatt „{sheet}“ wurde gelesen, nicht {others}.</translation>
+    </message>
+    <message>
+        <source>The sheet with the eight levels is missing; take the data supplement as published.</source>
+        <translation>Das Blatt mit den acht Stufen fehlt; die Datenbeilage nehmen, wie sie veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>No competences numbered like 1.1 were found; take the data supplement as published.</source>
+        <translation>Keine Kompetenzen mit Nummern wie 1.1 gefunden; die Datenbeilage nehmen, wie sie veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>The table of levels lacks {missing}; add a row for each.</source>
+        <translation>In der Tabelle der Stufen fehlt {missing}; für jede eine Zeile ergänzen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no level; write a whole number from 1 to 8.</source>
+        <translation>„{value}“ ist keine Stufe; eine ganze Zahl von 1 bis 8 schreiben.</translation>
+    </message>
+    <message>
+        <source>Level {value} stands here twice; leave one out.</source>
+        <translation>Stufe {value} steht hier zweimal; eine weglassen.</translation>
+    </message>
+    <message>
+        <source>The text is missing; fill in the cell.</source>
+        <translation>Der Text fehlt; die Zelle ausfüllen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no competence number; write one like 1.2, as text.</source>
+        <translation>„{value}“ ist keine Kompetenznummer; eine wie 1.2 als Text schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no competence “{value}”; mend the number or add the competence.</source>
+        <translation>Es gibt keine Kompetenz „{value}“; die Nummer berichtigen oder die Kompetenz ergänzen.</translation>
+    </message>
+    <message>
+        <source>Area “{value}” does not go with competence {number}; mend one of them.</source>
+        <translation>Bereich „{value}“ passt nicht zu Kompetenz {number}; eines von beiden berichtigen.</translation>
+    </message>
+    <message>
+        <source>The same number is called “{first}” further up; give both the same name.</source>
+        <translation>Dieselbe Nummer heißt weiter oben „{first}“; beiden denselben Namen geben.</translation>
+    </message>
+    <message>
+        <source>The id “{value}” does not go with competence {number}; mend one of them.</source>
+        <translation>Die Kennung „{value}“ passt nicht zu Kompetenz {number}; eines von beiden berichtigen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no proficiency level; use one of {known}.</source>
+        <translation>„{value}“ ist kein Kompetenzniveau; eines von {known} verwenden.</translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16; save it as UTF-8 and try again.</source>
+        <translation>Die Datei ist in UTF-16 geschrieben; als UTF-8 speichern und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Column {column} is no UTF-8 text; save the file as UTF-8 and try again.</source>
+        <translation>Spalte {column} ist kein UTF-8-Text; die Datei als UTF-8 speichern und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB, at most {limit} MB are read; split the plan.</source>
+        <translation>Die Datei hat {size} MB, höchstens {limit} MB werden gelesen; den Plan aufteilen.</translation>
+    </message>
+    <message>
+        <source>A comma is missing before column {column}; put one between the entries.</source>
+        <translation>Vor Spalte {column} fehlt ein Komma; eines zwischen die Einträge setzen.</translation>
+    </message>
+    <message>
+        <source>A colon is missing at column {column}; put one between key and value.</source>
+        <translation>In Spalte {column} fehlt ein Doppelpunkt; einen zwischen Schlüssel und Wert setzen.</translation>
+    </message>
+    <message>
+        <source>A key is expected at column {column}; put it in double quotes ("name").</source>
+        <translation>In Spalte {column} wird ein Schlüssel erwartet; ihn in doppelte Anführungszeichen setzen ("name").</translation>
+    </message>
+    <message>
+        <source>No value can be read at column {column}; write a text in double quotes, a number, true, false, null, a list or an object.</source>
+        <translation>In Spalte {column} ist kein Wert lesbar; einen Text in doppelten Anführungszeichen, eine Zahl, true, false, null, eine Liste oder ein Objekt schreiben.</translation>
+    </message>
+    <message>
+        <source>There is a comma too many before column {column}; take it out.</source>
+        <translation>Vor Spalte {column} steht ein Komma zu viel; herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The text that begins at column {column} never ends; close its quotes.</source>
+        <translation>Der Text, der in Spalte {column} beginnt, endet nie; seine Anführungszeichen schließen.</translation>
+    </message>
+    <message>
+        <source>A text breaks off at column {column}; write line breaks in it as \n.</source>
+        <translation>In Spalte {column} bricht ein Text ab; Zeilenumbrüche darin als \n schreiben.</translation>
+    </message>
+    <message>
+        <source>The backslash near column {column} means nothing; write it twice.</source>
+        <translation>Der Rückstrich nahe Spalte {column} bedeutet nichts; ihn doppelt schreiben.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the plan at column {column}; take it out.</source>
+        <translation>Nach dem Ende des Plans folgt in Spalte {column} noch etwas; herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The text ends before its brackets are closed; was it cut off?</source>
+        <translation>Der Text endet, bevor seine Klammern geschlossen sind; ist er abgeschnitten?</translation>
+    </message>
+    <message>
+        <source>This key stands here twice; keep one of them.</source>
+        <translation>Dieser Schlüssel steht hier zweimal; einen behalten.</translation>
+    </message>
+    <message>
+        <source>{value} is no number JSON knows; write a number or leave the key out.</source>
+        <translation>{value} ist keine Zahl, die JSON kennt; eine Zahl schreiben oder den Schlüssel weglassen.</translation>
+    </message>
+    <message>
+        <source>This number has too many digits; write a shorter one.</source>
+        <translation>Diese Zahl hat zu viele Ziffern; eine kürzere schreiben.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply for a plan; take some out.</source>
+        <translation>Die Klammern sind für einen Plan zu tief verschachtelt; einige herausnehmen.</translation>
+    </message>
+    <message>
+        <source>A plan is one object; put its keys in {{ }}.</source>
+        <translation>Ein Plan ist ein Objekt; seine Schlüssel in {{ }} setzen.</translation>
+    </message>
+    <message>
+        <source>The settings have no id; leave it out.</source>
+        <translation>Die Einstellungen haben keine Kennung; weglassen.</translation>
+    </message>
+    <message>
+        <source>The file does not say what it is; add "format": "{format}".</source>
+        <translation>Die Datei sagt nicht, was sie ist; "format": "{format}" ergänzen.</translation>
+    </message>
+    <message>
+        <source>The format "{value}" is not known; it must be "{format}".</source>
+        <translation>Das Format "{value}" ist nicht bekannt; es muss "{format}" sein.</translation>
+    </message>
+    <message>
+        <source>The format {value} is not the one this program reads, {format}; use the program it was written with, or a newer one.</source>
+        <translation>Das Format {value} ist nicht das, was dieses Programm liest, {format}; das Programm verwenden, mit dem die Datei geschrieben wurde, oder ein neueres.</translation>
+    </message>
+    <message>
+        <source>This version does not hold {kind} yet and would lose them; leave them out.</source>
+        <translation>Diese Version kennt {kind} noch nicht und würde sie verlieren; weglassen.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is taken by {first} already; give one of them another id.</source>
+        <translation>Die Kennung „{id}“ trägt schon {first}; einem von beiden eine andere geben.</translation>
+    </message>
+    <message>
+        <source>This key is not known; did you mean “{like}”?</source>
+        <translation>Dieser Schlüssel ist nicht bekannt; ist „{like}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>A line is one object like {{"do": "move_action", …}}; write it so.</source>
+        <translation>Eine Zeile ist ein Objekt wie {{"do": "move_action", …}}; so schreiben.</translation>
+    </message>
+    <message>
+        <source>The line does not say what to do; add "do" with a verb of the list.</source>
+        <translation>Die Zeile sagt nicht, was zu tun ist; "do" mit einem Verb der Liste ergänzen.</translation>
+    </message>
+    <message>
+        <source>There is no verb “{value}”; `vorlauf apply --list` names them all.</source>
+        <translation>Es gibt kein Verb „{value}“; `vorlauf apply --list` nennt alle.</translation>
+    </message>
+    <message>
+        <source>There is no verb “{value}”; did you mean “{like}”?</source>
+        <translation>Es gibt kein Verb „{value}“; ist „{like}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>{verb} has no such field; leave it out or use one of {known}.</source>
+        <translation>{verb} hat kein solches Feld; weglassen oder eines von {known} verwenden.</translation>
+    </message>
+    <message>
+        <source>{verb} has no such field; did you mean “{like}”?</source>
+        <translation>{verb} hat kein solches Feld; ist „{like}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>{verb} needs this field; add it ({type}).</source>
+        <translation>{verb} braucht dieses Feld; ergänzen ({type}).</translation>
+    </message>
+    <message>
+        <source>What was said once stays said; add a new entry instead of changing it.</source>
+        <translation>Was einmal gesagt ist, bleibt gesagt; einen neuen Eintrag ergänzen, statt es zu ändern.</translation>
+    </message>
+    <message>
+        <source>The line does not say with what; name one of {known}.</source>
+        <translation>Die Zeile sagt nicht, womit; eines von {known} nennen.</translation>
+    </message>
+    <message>
+        <source>“{id}” is not linked with {missing}; name one of its links.</source>
+        <translation>„{id}“ ist nicht mit {missing} verknüpft; eine seiner Verknüpfungen nennen.</translation>
+    </message>
+    <message>
+        <source>{day} lies after today ({today}); say so once it has come.</source>
+        <translation>{day} liegt nach heute ({today}); es eintragen, wenn es so weit ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo; make an edit first.</source>
+        <translation>Es gibt nichts zurückzunehmen; zuerst etwas ändern.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo; undo an edit first.</source>
+        <translation>Es gibt nichts zu wiederholen; zuerst etwas zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>{value} is not a text; put it in quotation marks.</source>
+        <translation>{value} ist kein Text; in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>{value} is neither true nor false; write one.</source>
+        <translation>{value} ist weder true noch false; eines davon schreiben.</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number; write one like 3.</source>
+        <translation>{value} ist keine ganze Zahl; eine wie 3 schreiben.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number; write one like 2.5.</source>
+        <translation>{value} ist keine Zahl; eine wie 2.5 schreiben.</translation>
+    </message>
+    <message>
+        <source>{value} is not a day; write it as year-month-day, like 2027-02-15.</source>
+        <translation>{value} ist kein Tag; als Jahr-Monat-Tag schreiben, wie 2027-02-15.</translation>
+    </message>
+    <message>
+        <source>{value} is not known here; use one of {choices}.</source>
+        <translation>{value} ist hier nicht bekannt; eines von {choices} verwenden.</translation>
+    </message>
+    <message>
+        <source>{value} is not a list; put it in [ ].</source>
+        <translation>{value} ist keine Liste; in [ ] setzen.</translation>
+    </message>
+    <message>
+        <source>{value} is not an object; put its keys in {{ }}.</source>
+        <translation>{value} ist kein Objekt; seine Schlüssel in {{ }} setzen.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that can't be stored; type it anew.</source>
+        <translation>Der Text enthält Zeichen, die sich nicht speichern lassen; neu eintippen.</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters, {most} fit; shorten it and put the rest into the notes.</source>
+        <translation>Der Text hat {length} Zeichen, {most} passen; kürzen und den Rest in die Notizen schreiben.</translation>
+    </message>
+    <message>
+        <source>{value} lies outside {first} to {last}; choose a day within.</source>
+        <translation>{value} liegt nicht zwischen {first} und {last}; einen Tag dazwischen wählen.</translation>
+    </message>
+    <message>
+        <source>This key is not known; leave it out or use one of {known}.</source>
+        <translation>Dieser Schlüssel ist nicht bekannt; weglassen oder einen von {known} verwenden.</translation>
+    </message>
+    <message>
+        <source>This field is missing; add it.</source>
+        <translation>Dieses Feld fehlt; ergänzen.</translation>
+    </message>
+    <message>
+        <source>The id is empty; give it a text of its own.</source>
+        <translation>Die Kennung ist leer; einen eigenen Text vergeben.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id “{id}” in {kind}; add it first or mend the id.</source>
+        <translation>In {kind} gibt es nichts mit der Kennung „{id}“; zuerst anlegen oder die Kennung berichtigen.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is taken in {kind}; choose another one.</source>
+        <translation>Die Kennung „{id}“ ist in {kind} vergeben; eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>“{id}” in {kind} still needs it; delete or change that first.</source>
+        <translation>„{id}“ in {kind} braucht es noch; das zuerst löschen oder ändern.</translation>
+    </message>
+    <message>
+        <source>“{id}” stands here twice; leave one out.</source>
+        <translation>„{id}“ steht hier zweimal; eines weglassen.</translation>
+    </message>
+    <message>
+        <source>This day lies before {first} ({day}); swap them or choose a later one.</source>
+        <translation>Dieser Tag liegt vor {first} ({day}); beide tauschen oder einen späteren wählen.</translation>
+    </message>
+    <message>
+        <source>{value} is outside {low} to {high}; choose a number within.</source>
+        <translation>{value} liegt nicht zwischen {low} und {high}; eine Zahl dazwischen wählen.</translation>
+    </message>
+    <message>
+        <source>{value} is no usable share; write one above 0 and below 1, like 0.8 for 80 %.</source>
+        <translation>{value} ist kein brauchbarer Anteil; einen über 0 und unter 1 schreiben, wie 0.8 für 80 %.</translation>
+    </message>
+    <message>
+        <source>Level {value} is outside the scale of “{competency}”; use 0 to {top} ({labels}).</source>
+        <translation>Stufe {value} liegt außerhalb der Skala von „{competency}“; 0 bis {top} verwenden ({labels}).</translation>
+    </message>
+    <message>
+        <source>It must lead upwards, not from level {from} to {to}; raise the second one.</source>
+        <translation>Es muss aufwärts führen, nicht von Stufe {from} zu {to}; die zweite erhöhen.</translation>
+    </message>
+    <message>
+        <source>A scale has 2 to {most} levels, this one {count}; add or remove some.</source>
+        <translation>Eine Skala hat 2 bis {most} Stufen, diese hat {count}; Stufen ergänzen oder wegnehmen.</translation>
+    </message>
+    <message>
+        <source>A step goes one level up, not from {from} to {to}; split it.</source>
+        <translation>Ein Schritt führt eine Stufe weiter, nicht von {from} zu {to}; aufteilen.</translation>
+    </message>
+    <message>
+        <source>There are two steps from level {from}; keep one of them.</source>
+        <translation>Von Stufe {from} gehen zwei Schritte aus; einen behalten.</translation>
+    </message>
+    <message>
+        <source>Name evidence, manager and self once each, the strongest first.</source>
+        <translation>Nachweis, Führungskraft und selbst je einmal nennen (evidence, manager, self), das Stärkste zuerst.</translation>
+    </message>
+    <message>
+        <source>No public holidays are known for “{country} {region}”; use codes like DE and BY.</source>
+        <translation>Für „{country} {region}“ sind keine Feiertage bekannt; Kürzel wie DE und BY verwenden.</translation>
+    </message>
+    <message>
+        <source>A signal can't follow from itself; choose another premise.</source>
+        <translation>Ein Signal kann nicht aus sich selbst folgen; eine andere Voraussetzung wählen.</translation>
+    </message>
+    <message>
+        <source>It can't support and contradict “{development}” at once; keep one.</source>
+        <translation>Es kann „{development}“ nicht zugleich stützen und ihm widersprechen; eines behalten.</translation>
+    </message>
+    <message>
+        <source>It has arrived, so say on which day: fill in arrived_on.</source>
+        <translation>Es ist eingetreten; angeben, an welchem Tag: arrived_on ausfüllen.</translation>
+    </message>
+    <message>
+        <source>A need belongs to a development or to a goal; leave one out.</source>
+        <translation>Ein Bedarf gehört zu einer Entwicklung oder zu einem Ziel; eines weglassen.</translation>
+    </message>
+    <message>
+        <source>Name the people or give a number of people, not both.</source>
+        <translation>Entweder die Personen nennen oder eine Anzahl, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Say why the goal is given up: fill in the reason.</source>
+        <translation>Angeben, warum das Ziel aufgegeben wird: den Grund ausfüllen.</translation>
+    </message>
+    <message>
+        <source>A decision rests on something: name a forecast, signals, or a conviction in your words.</source>
+        <translation>Eine Entscheidung ruht auf etwas: eine Voraussage, Signale oder eine Überzeugung in eigenen Worten nennen.</translation>
+    </message>
+    <message>
+        <source>They would wait for each other ({way}); take one of the links out.</source>
+        <translation>Sie würden aufeinander warten ({way}); eine der Verknüpfungen herausnehmen.</translation>
+    </message>
+    <message>
+        <source>A category can't lie within itself ({way}); choose another one.</source>
+        <translation>Eine Kategorie kann nicht in sich selbst liegen ({way}); eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Nobody could ever start, each is asked for before the other ({way}); drop one of them.</source>
+        <translation>Niemand könnte je beginnen, jedes wird vor dem anderen verlangt ({way}); eines davon herausnehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signal</name>
+    <message>
+        <source>sign</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>logical consequence</source>
+        <translation>logische Folgerung</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+</context>
+<context>
+    <name>Slot</name>
+    <message>
+        <source>the role {role}</source>
+        <translation>die Rolle {role}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>{n} day</source>
+        <translation>{n} Tag</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} Tage</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>vor {span}</translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation>in {span}</translation>
+    </message>
+</context>
+<context>
+    <name>SowList</name>
+    <message>
+        <source>Sow-by list</source>
+        <translation>Saatliste</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>bereit sein bis</translation>
+    </message>
+    <message>
+        <source>Sow by</source>
+        <translation>spätester Beginn</translation>
+    </message>
+    <message>
+        <source>Lead time (weeks)</source>
+        <translation>Vorlaufzeit (Wochen)</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>bereit am</translation>
+    </message>
+    <message>
+        <source>Head start (weeks)</source>
+        <translation>Vorsprung (Wochen)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Chance of being ready in time</source>
+        <translation>Chance, rechtzeitig bereit zu sein</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>voraus</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>partly planned</source>
+        <translation>teilweise geplant</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>noch nicht geplant</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>noch niemand benannt</translation>
+    </message>
+    <message>
+        <source>{weeks} too late</source>
+        <translation>{weeks} zu spät</translation>
+    </message>
+    <message>
+        <source>{weeks} ahead</source>
+        <translation>{weeks} voraus</translation>
+    </message>
+    <message>
+        <source>tight, {weeks}</source>
+        <translation>knapp, {weeks}</translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>im Entwurf</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Department structure</source>
+        <translation>Abteilungsstruktur</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Decision paper</source>
+        <translation>Entscheidungsvorlage</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>{kind} “{title}”</source>
+        <translation>{kind} „{title}“</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Structures</source>
+        <translation>Strukturen</translation>
+    </message>
+    <message>
+        <source>Other learning actions</source>
+        <translation>Weitere Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Ohne Team</translation>
+    </message>
+    <message>
+        <source>one person to name</source>
+        <translation>eine Person offen</translation>
+    </message>
+    <message>
+        <source>begin by {day}</source>
+        <translation>spätestens beginnen: {day}</translation>
+    </message>
+    <message>
+        <source>sow by {day}</source>
+        <translation>spätestens säen: {day}</translation>
+    </message>
+    <message>
+        <source>should have begun by {day} · ways out…</source>
+        <translation>hätte bis {day} beginnen müssen · Auswege …</translation>
+    </message>
+    <message>
+        <source>nothing that ends by {day} fits · ways out…</source>
+        <translation>nichts endet bis {day} · Auswege …</translation>
+    </message>
+    <message>
+        <source>too late · ways out…</source>
+        <translation>zu spät · Auswege …</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>eingetreten</translation>
+    </message>
+    <message>
+        <source>Q{quarter}</source>
+        <translation>Q{quarter}</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>Q{quarter} {year}</translation>
+    </message>
+    <message>
+        <source>W1 {year}</source>
+        <translation>KW 1 {year}</translation>
+    </message>
+    <message>
+        <source>W{week}</source>
+        <translation>KW {week}</translation>
+    </message>
+    <message>
+        <source>Discussed today</source>
+        <translation>Heute besprochen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Alle Gruppen zuklappen</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <translation>Zu heute (T)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Grouped by: {what}</source>
+        <translation>Gruppiert: {what}</translation>
+    </message>
+    <message>
+        <source>+{n} more</source>
+        <translation>+{n} weitere</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>by team and person</source>
+        <translation>nach Team und Person</translation>
+    </message>
+    <message>
+        <source>by competency and development</source>
+        <translation>nach Kompetenz und Entwicklung</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>not planned yet, ◆ sow-by</source>
+        <translation>noch nicht geplant, ◆ Saattermin</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>head start</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>ready by</source>
+        <translation>bereit sein bis</translation>
+    </message>
+    <message>
+        <source>Also expected</source>
+        <translation>Außerdem erwartet</translation>
+    </message>
+    <message>
+        <source>{share}, most likely {day}</source>
+        <translation>{share}, am wahrscheinlichsten {day}</translation>
+    </message>
+    <message>
+        <source>ready by {day}</source>
+        <translation>bereit sein bis {day}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a bar, Alt with left and right moves it by a day, with Shift by a week, Enter opens it, Delete deletes it.</source>
+        <translation>Pfeiltasten wählen einen Balken, Alt mit links und rechts verschiebt ihn um einen Tag, mit Umschalt um eine Woche, Eingabe öffnet ihn, Entf löscht ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>Title</name>
+    <message>
+        <source>Added {title}</source>
+        <translation>{title} angelegt</translation>
+    </message>
+    <message>
+        <source>Changed {title}</source>
+        <translation>{title} geändert</translation>
+    </message>
+    <message>
+        <source>Deleted {title}</source>
+        <translation>{title} gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted {title} and {count} more with it</source>
+        <translation>{title} gelöscht, dazu {count} weitere</translation>
+    </message>
+    <message>
+        <source>Linked {title}</source>
+        <translation>{title} verknüpft</translation>
+    </message>
+    <message>
+        <source>Took a link of {title} out</source>
+        <translation>Eine Verknüpfung von {title} gelöst</translation>
+    </message>
+    <message>
+        <source>Changed the plan's settings</source>
+        <translation>Einstellungen des Plans geändert</translation>
+    </message>
+    <message>
+        <source>Added a level to {title}</source>
+        <translation>Eine Stufe zu {title} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added a step to {title}</source>
+        <translation>Einen Schritt zu {title} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added a prerequisite of {title}</source>
+        <translation>Eine Voraussetzung von {title} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added what {title} asks for</source>
+        <translation>Hinzugefügt, was {title} verlangt</translation>
+    </message>
+    <message>
+        <source>Changed the learning hours of {title}</source>
+        <translation>Lernstunden von {title} geändert</translation>
+    </message>
+    <message>
+        <source>Added an absence of {title}</source>
+        <translation>Eine Abwesenheit von {title} eingetragen</translation>
+    </message>
+    <message>
+        <source>Added a term of {title}</source>
+        <translation>Einen Termin von {title} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added what {title} teaches</source>
+        <translation>Hinzugefügt, was {title} vermittelt</translation>
+    </message>
+    <message>
+        <source>Added a forecast of {title}</source>
+        <translation>Eine Voraussage zu {title} eingetragen</translation>
+    </message>
+    <message>
+        <source>Noted a reading of {title}</source>
+        <translation>Einen Messwert von {title} eingetragen</translation>
+    </message>
+    <message>
+        <source>Logged hours of {title}</source>
+        <translation>Stunden von {title} eingetragen</translation>
+    </message>
+    <message>
+        <source>Moved {title} to {start}</source>
+        <translation>{title} auf {start} gelegt</translation>
+    </message>
+    <message>
+        <source>{title} now runs from {start} to {end}</source>
+        <translation>{title} läuft jetzt von {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>{title} is an idea again</source>
+        <translation>{title} ist wieder eine Idee</translation>
+    </message>
+    <message>
+        <source>Planned {title}</source>
+        <translation>{title} geplant</translation>
+    </message>
+    <message>
+        <source>Booked {title}</source>
+        <translation>{title} gebucht</translation>
+    </message>
+    <message>
+        <source>{title} has begun</source>
+        <translation>{title} hat begonnen</translation>
+    </message>
+    <message>
+        <source>{title} is done</source>
+        <translation>{title} ist erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped {title}</source>
+        <translation>{title} fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Discussed {title} on {discussed_on}</source>
+        <translation>{title} am {discussed_on} besprochen</translation>
+    </message>
+    <message>
+        <source>Noted the progress of {title}</source>
+        <translation>Fortschritt von {title} eingetragen</translation>
+    </message>
+    <message>
+        <source>Noted the check of {title}</source>
+        <translation>Wirksamkeit von {title} eingetragen</translation>
+    </message>
+    <message>
+        <source>Assessed {person} in {competency}</source>
+        <translation>{person} in {competency} eingeschätzt</translation>
+    </message>
+    <message>
+        <source>Set the target role of {title}</source>
+        <translation>Zielrolle von {title} gesetzt</translation>
+    </message>
+    <message>
+        <source>Took the target role of {title} back</source>
+        <translation>Zielrolle von {title} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Named {person} for {title}</source>
+        <translation>{person} für {title} benannt</translation>
+    </message>
+    <message>
+        <source>{person} is no longer asked for {title}</source>
+        <translation>{person} ist für {title} nicht mehr gefragt</translation>
+    </message>
+    <message>
+        <source>{title} is open again</source>
+        <translation>{title} ist wieder offen</translation>
+    </message>
+    <message>
+        <source>{title} is drafted</source>
+        <translation>{title} ist im Entwurf</translation>
+    </message>
+    <message>
+        <source>{title} is agreed</source>
+        <translation>{title} ist vereinbart</translation>
+    </message>
+    <message>
+        <source>{title} is in force since {in_force_on}</source>
+        <translation>{title} ist seit {in_force_on} in Kraft</translation>
+    </message>
+    <message>
+        <source>Planned {title} for {person}</source>
+        <translation>{title} für {person} eingeplant</translation>
+    </message>
+    <message>
+        <source>{title} is to stand by {planned_end}</source>
+        <translation>{title} soll bis {planned_end} stehen</translation>
+    </message>
+    <message>
+        <source>Took a way out for {title}</source>
+        <translation>Einen Ausweg für {title} gewählt</translation>
+    </message>
+    <message>
+        <source>{title} arrived on {arrived_on}</source>
+        <translation>{title} ist am {arrived_on} eingetreten</translation>
+    </message>
+    <message>
+        <source>{title} is a hunch again</source>
+        <translation>{title} ist wieder eine Ahnung</translation>
+    </message>
+    <message>
+        <source>{title} is being watched</source>
+        <translation>{title} wird beobachtet</translation>
+    </message>
+    <message>
+        <source>{title} is in preparation</source>
+        <translation>{title} ist in Vorbereitung</translation>
+    </message>
+    <message>
+        <source>{title} did not come</source>
+        <translation>{title} ist ausgeblieben</translation>
+    </message>
+    <message>
+        <source>{title} is void</source>
+        <translation>{title} ist hinfällig</translation>
+    </message>
+    <message>
+        <source>Realised {title}</source>
+        <translation>{title} verwirklicht</translation>
+    </message>
+    <message>
+        <source>Abandoned {title}</source>
+        <translation>{title} aufgegeben</translation>
+    </message>
+    <message>
+        <source>Took {title} up again</source>
+        <translation>{title} wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Looked at {title} again</source>
+        <translation>{title} wieder angesehen</translation>
+    </message>
+    <message>
+        <source>Noted a contact with {title}</source>
+        <translation>Kontakt mit {title} eingetragen</translation>
+    </message>
+    <message>
+        <source>Imported {file}: {new} new, {changed} changed</source>
+        <translation>{file} eingelesen: {new} neu, {changed} geändert</translation>
+    </message>
+    <message>
+        <source>Loaded {file}</source>
+        <translation>{file} geladen</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Any one of these helps; each was tried:</source>
+        <translation>Jeder dieser Wege hilft allein; jeder ist durchgerechnet:</translation>
+    </message>
+    <message>
+        <source>No way was found. What helps: an earlier course term, a free way of learning, more learning hours, or a later day.</source>
+        <translation>Es fand sich kein Weg. Was hilft: ein früherer Kurstermin, ein freier Lernweg, mehr Lernzeit oder ein späterer Tag.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>Add as idea</source>
+        <translation>Als Idee übernehmen</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Einplanen</translation>
+    </message>
+    <message>
+        <source>Take the term {start} – {end} for “{title}”</source>
+        <translation>Den Termin {start} – {end} für „{title}“ nehmen</translation>
+    </message>
+    <message>
+        <source>Begin “{title}” on {start}, so that it ends on {end}</source>
+        <translation>„{title}“ am {start} beginnen, damit es am {end} endet</translation>
+    </message>
+    <message>
+        <source>Give up the buffer: begin on {start}</source>
+        <translation>Den Puffer aufgeben: am {start} beginnen</translation>
+    </message>
+    <message>
+        <source>{level} is enough at the start: begin on {start}</source>
+        <translation>{level} genügt zu Beginn: am {start} beginnen</translation>
+    </message>
+    <message>
+        <source>Begin on {start} all the same: ready on {day}</source>
+        <translation>Trotzdem am {start} beginnen: bereit am {day}</translation>
+    </message>
+    <message>
+        <source>Begin today: it stands on {day}</source>
+        <translation>Heute beginnen: es steht am {day}</translation>
+    </message>
+    <message>
+        <source>Name {person} instead</source>
+        <translation>Stattdessen {person} benennen</translation>
+    </message>
+    <message>
+        <source>Name {person} instead, who can begin by {day}</source>
+        <translation>Stattdessen {person} benennen, Beginn bis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Be ready before the wave comes.</source>
+        <translation>Bereit sein, bevor die Welle kommt.</translation>
+    </message>
+    <message>
+        <source>See a department</source>
+        <translation>Eine Abteilung ansehen</translation>
+    </message>
+    <message>
+        <source>A sample plan: 24 people, ten developments on the way</source>
+        <translation>Ein Beispielplan: 24 Personen, zehn Entwicklungen unterwegs</translation>
+    </message>
+    <message>
+        <source>See just one person</source>
+        <translation>Eine einzelne Person ansehen</translation>
+    </message>
+    <message>
+        <source>A sample plan: the way to a new role</source>
+        <translation>Ein Beispielplan: der Weg in eine neue Rolle</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Neuer Plan …</translation>
+    </message>
+    <message>
+        <source>Begin with an empty page</source>
+        <translation>Mit einem leeren Blatt beginnen</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>Plan öffnen …</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Weitermachen, wo Sie aufgehört haben</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>No way leads there: what must come first goes in a circle ({way}); drop one.</source>
+        <translation>Kein Weg führt hin: Was zuerst kommen muss, geht im Kreis ({way}); eines davon herausnehmen.</translation>
+    </message>
+    <message>
+        <source>No offering and no step leads {levels}; add an offering that does.</source>
+        <translation>Kein Angebot und kein Schritt führt {levels}; ein Angebot ergänzen, das es tut.</translation>
+    </message>
+    <message>
+        <source>No way {levels} can be counted: only hours are known, and no learning hours a week; enter them.</source>
+        <translation>Kein Weg {levels} lässt sich rechnen: Es sind nur Stunden bekannt und keine Lernzeit je Woche; die Lernzeit eintragen.</translation>
+    </message>
+    <message>
+        <source>No chain of terms leads {levels} by {day}; add an earlier term, learn freely, ask for a lower level first, or name someone else.</source>
+        <translation>Keine Folge von Kursterminen führt {levels} bis {day}; einen früheren Termin ergänzen, frei lernen, zuerst eine niedrigere Stufe verlangen oder jemand anderen benennen.</translation>
+    </message>
+    <message>
+        <source>Too few days {levels} between joining and {day}; name someone else.</source>
+        <translation>Zu wenige Tage {levels} zwischen Eintritt und {day}; jemand anderen benennen.</translation>
+    </message>
+    <message>
+        <source>No way leads {levels} by {day}: something that must come first can't be learned in time; name someone else or start there.</source>
+        <translation>Kein Weg führt {levels} bis {day}: Was zuerst kommen muss, lässt sich nicht rechtzeitig lernen; jemand anderen benennen oder dort beginnen.</translation>
+    </message>
+    <message>
+        <source>self-assessment</source>
+        <translation>Selbsteinschätzung</translation>
+    </message>
+    <message>
+        <source>manager's assessment</source>
+        <translation>Einschätzung der Führungskraft</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>No day yet: “{title}” has no forecast; say about when it may come.</source>
+        <translation>Noch kein Tag: „{title}“ hat keine Voraussage; eintragen, wann es etwa kommen mag.</translation>
+    </message>
+    <message>
+        <source>No day yet: enter when the new role is to begin.</source>
+        <translation>Noch kein Tag: eintragen, wann die neue Rolle beginnen soll.</translation>
+    </message>
+    <message>
+        <source>No day yet: give the need a day or a development.</source>
+        <translation>Noch kein Tag: dem Bedarf einen Tag oder eine Entwicklung geben.</translation>
+    </message>
+    <message>
+        <source>Ready by {due}, a fixed day.</source>
+        <translation>Bereit sein bis {due}, ein fester Tag.</translation>
+    </message>
+    <message>
+        <source>Less {weeks} buffer: {safe}.</source>
+        <translation>Abzüglich {weeks} Puffer: {safe}.</translation>
+    </message>
+    <message>
+        <source>Ready by {due}: “{title}” came on {came}</source>
+        <translation>Bereit sein bis {due}: „{title}“ trat am {came} ein</translation>
+    </message>
+    <message>
+        <source>Ready by {due}: the {share} point of the arrival of “{title}” ({dates})</source>
+        <translation>Bereit sein bis {due}: der {share}-Punkt des Eintreffens von „{title}“ ({dates})</translation>
+    </message>
+    <message>
+        <source>, less {weeks} margin</source>
+        <translation>, abzüglich {weeks} Abstand</translation>
+    </message>
+    <message>
+        <source>guessed from about when: {days}</source>
+        <translation>geschätzt nach „wann etwa“: {days}</translation>
+    </message>
+    <message>
+        <source>forecast {days}</source>
+        <translation>Voraussage {days}</translation>
+    </message>
+    <message>
+        <source>{name} leaves on {day}, before it is needed.</source>
+        <translation>{name} scheidet am {day} aus, bevor es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>In place since {day}.</source>
+        <translation>Steht seit {day}.</translation>
+    </message>
+    <message>
+        <source>Planned to be in place on {day}, {margin}.</source>
+        <translation>Soll am {day} stehen, {margin}.</translation>
+    </message>
+    <message>
+        <source>Its lead time is not known: enter how many weeks it takes.</source>
+        <translation>Die Vorlaufzeit ist nicht bekannt: eintragen, wie viele Wochen es dauert.</translation>
+    </message>
+    <message>
+        <source>{weeks} lead time, so work must start by {day}.</source>
+        <translation>{weeks} Vorlaufzeit, die Arbeit muss also am {day} beginnen.</translation>
+    </message>
+    <message>
+        <source>Holds {level} since “{action}” ended on {day}.</source>
+        <translation>Hat {level}, seit „{action}“ am {day} endete.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be learned for this.</source>
+        <translation>Dafür muss nichts gelernt werden.</translation>
+    </message>
+    <message>
+        <source>Holds {level} since {day} ({seen}).</source>
+        <translation>Hat {level} seit {day} ({seen}).</translation>
+    </message>
+    <message>
+        <source>{weeks} too late</source>
+        <translation>{weeks} zu spät</translation>
+    </message>
+    <message>
+        <source>a head start of {weeks}</source>
+        <translation>Vorsprung {weeks}</translation>
+    </message>
+    <message>
+        <source>An assessment holds {level} from {day}, {margin}.</source>
+        <translation>Eine Einschätzung gilt mit {level} ab {day}, {margin}.</translation>
+    </message>
+    <message>
+        <source>{titles} brings {level} on {day}, {margin}.</source>
+        <translation>{titles} bringt {level} am {day}, {margin}.</translation>
+    </message>
+    <message>
+        <source>{titles} bring {level} on {day}, {margin}.</source>
+        <translation>{titles} bringen {level} am {day}, {margin}.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Noch ist niemand benannt.</translation>
+    </message>
+    <message>
+        <source>{name} Whoever of “{group}” learns it must start by {day}.</source>
+        <translation>{name} Wer es aus „{group}“ lernt, muss am {day} beginnen.</translation>
+    </message>
+    <message>
+        <source>What is planned brings {level} on {day}.</source>
+        <translation>Das Geplante bringt {level} am {day}.</translation>
+    </message>
+    <message>
+        <source>It had to start by {day}: too late.</source>
+        <translation>Der Beginn hätte spätestens am {day} sein müssen: zu spät.</translation>
+    </message>
+    <message>
+        <source>So learning must start by {day}.</source>
+        <translation>Das Lernen muss also spätestens am {day} beginnen.</translation>
+    </message>
+    <message>
+        <source>{levels}: the last term of “{title}” that still fits starts {start}.</source>
+        <translation>{levels}: der letzte Termin von „{title}“, der noch passt, beginnt am {start}.</translation>
+    </message>
+    <message>
+        <source>{levels}: “{title}”, {length}, from {start}.</source>
+        <translation>{levels}: „{title}“, {length}, ab {start}.</translation>
+    </message>
+    <message>
+        <source>{levels}: {length} of own learning, from {start}.</source>
+        <translation>{levels}: {length} eigenes Lernen, ab {start}.</translation>
+    </message>
+    <message>
+        <source>{weeks} ({hours} h at {pace} h a week)</source>
+        <translation>{weeks} ({hours} h bei {pace} h je Woche)</translation>
+    </message>
+    <message>
+        <source>, with {weeks} of absence</source>
+        <translation>, mit {weeks} Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Before that {competency} {level}, from {day}.</source>
+        <translation>Davor {competency} {level}, ab {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is known: counted as {level}.</source>
+        <translation>Nichts ist bekannt: zählt als {level}.</translation>
+    </message>
+    <message>
+        <source>{level} since {day}.</source>
+        <translation>{level} seit {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>{name} wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Where is the new plan to lie?</source>
+        <translation>Wo soll der neue Plan liegen?</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>The file can't be written or read: {cause}</source>
+        <translation>Die Datei lässt sich nicht schreiben oder lesen: {cause}</translation>
+    </message>
+    <message>
+        <source>This is our fault, not yours. The plan was left alone; the log says more.</source>
+        <translation>Der Fehler liegt bei uns, nicht bei Ihnen. Der Plan blieb unberührt; mehr steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>{n} person</source>
+        <translation>{n} Person</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} Personen</translation>
+    </message>
+    <message>
+        <source>{n} competency</source>
+        <translation>{n} Kompetenz</translation>
+    </message>
+    <message>
+        <source>{n} competencies</source>
+        <translation>{n} Kompetenzen</translation>
+    </message>
+    <message>
+        <source>{n} learning action</source>
+        <translation>{n} Maßnahme</translation>
+    </message>
+    <message>
+        <source>{n} learning actions</source>
+        <translation>{n} Maßnahmen</translation>
+    </message>
+    <message>
+        <source>{n} too late</source>
+        <translation>{n} zu spät</translation>
+    </message>
+    <message>
+        <source>{user} has this plan open on {host}. You see it live and can change it once it is closed there.</source>
+        <translation>{user} hat diesen Plan auf {host} geöffnet. Sie sehen ihn, wie er gerade ist, und können ihn ändern, sobald er dort geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>This plan lies where nothing can be written. Copy it to a folder of your own to change it.</source>
+        <translation>Dieser Plan liegt an einem Ort, an dem nicht geschrieben werden kann. Zum Ändern in einen eigenen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only.</source>
+        <translation>Dieser Plan ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>TEAMS</source>
+        <translation>TEAMS</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{n} week</source>
+        <translation>{n} Woche</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>{n} Wochen</translation>
+    </message>
+    <message>
+        <source>level {label}</source>
+        <translation>Stufe {label}</translation>
+    </message>
+</context>
+</TS>

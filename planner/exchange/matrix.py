@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from planner.domain.assessment import Assessment
@@ -202,6 +201,11 @@ class _MatrixReader:
             self._refuse("assessments", place, level, f"{name} · {column.head}")
             return
         assessment = Assessment(
-            id=str(place), person=key, competency=competency, level=level, on=self._on
+            id=str(place),
+            person=key,
+            competency=competency,
+            level=level,
+            on=self._on,
+            kind=self._options.kind,
         )
-        self._bring("assessments", replace(assessment, kind=self._options.kind), place)
+        self._bring("assessments", assessment, place)

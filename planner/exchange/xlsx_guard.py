@@ -32,6 +32,7 @@ MAX_MERGES = 40_000
 _NEEDED = re.compile(r"(?:xl/(?!theme|media|drawings|charts|printerSettings|externalLinks).*|"
                      r"_rels/.*|\[Content_Types\])", re.I)  # fmt: skip
 _PREFIXED = re.compile(rb"<[^\s<>/!?\"'=:]+:c[\s/>]")
+_OTHER = re.compile(rb'<c(?! r=")[^"]')
 _TAG = re.compile(rb"(<(?:[^\s<>/!?\"'=:]+:)?(row|c)(?=[\s/>])[^>]*>)")
 _ANY_ROW = re.compile(rb"<(?:[^\s<>/!?\"'=:]+:)?row(?=[\s/>])[^>]*>")
 _COLUMNS = re.compile(rb'<c r="([A-Z]{1,3})[1-9]\d{0,6}"')
@@ -135,8 +136,9 @@ def _sheet(part: bytes) -> int:
     merges, texts = part.count(b"mergeCell"), b'"inlineStr"' in part or b't="str"' in part
     if merges > MAX_MERGES or (texts and len(part) > MAX_WITH_TEXTS):
         raise refuse("table.too_many_texts", count=max(merges, len(part)), most=MAX_MERGES)
-    tags = len(_PREFIXED.findall(part))
-    tags += sum(part.count(b"<c" + end) for end in (b" ", b">", b"/", b"\n", b"\t", b"\r"))
+    odd = sum(tag[-1:] in b" \n\t\r/>" for tag in _OTHER.findall(part))
+    odd += len(_PREFIXED.findall(part)) if b":c" in part else 0
+    tags = odd + part.count(b'<c r="')
     rows = _ROWS.findall(part)
     if len(rows) == tags:
         columns = set(_COLUMNS.findall(part))
@@ -225,7 +227,7 @@ def _oddities(part: bytes) -> Oddities:
     if b't="e"' in part:
         for letters, row, text in _ERROR.findall(part):
             broken.append((int(row) - 1, _column(letters), text.decode("utf-8", "replace")))
-    if b"f>" in part or b"<f" in part:
+    if b"f>" in part or b" si=" in part:
         for letters, row, formula in _UNCOMPUTED.findall(part):
             shown = "=" + formula.decode("utf-8", "replace")
             broken.append((int(row) - 1, _column(letters), shown))

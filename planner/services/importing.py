@@ -6,6 +6,7 @@ so that every format finds, compares and refuses in the same way.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import Any
@@ -84,6 +85,7 @@ class _Comparison:
     def __init__(self, content: Content) -> None:
         self._content = content
         self._matcher = Matcher(content)
+        self._rank = {kind: -i for i, kind in enumerate(content.plan.precedence)}
         self._ids: dict[tuple[str, str], str] = {}
         self._unclear: set[tuple[str, str]] = set()
         self._taken: dict[tuple[str, str], Candidate] = {}
@@ -126,11 +128,12 @@ class _Comparison:
     def compare(self, candidate: Candidate) -> None:
         """Decide what becomes of a candidate; nothing where it hangs on a refused one."""
         own = (candidate.kind, candidate.record.id)
-        asked = {(kind, id_) for _, kind, id_ in references(candidate.record)}
-        if self._unclear and self._unclear & {own, *asked}:
-            return
+        if self._unclear:
+            asked = {(kind, id_) for _, kind, id_ in references(candidate.record)}
+            if self._unclear & {own, *asked}:
+                return
         if isinstance(candidate.record, Assessment):
-            self._compare_assessment(candidate)
+            self._compare_assessment(candidate, candidate.record)
             return
         record = replace(self._with_plan_ids(candidate.record), id=self._ids[own])
         before = self._content.get(candidate.kind, record.id)
@@ -139,24 +142,24 @@ class _Comparison:
         outcome: Outcome = "new" if before is None else "changed" if changed else "same"
         self._note(outcome, candidate, after, changed)
 
-    def _compare_assessment(self, candidate: Candidate) -> None:
-        record = self._with_plan_ids(candidate.record)
-        newest = self._newest(record)
-        if newest is not None and newest.level == record.level:
+    def _compare_assessment(self, candidate: Candidate, said: Assessment) -> None:
+        person = self._ids.get(("people", said.person), said.person)
+        competency = self._ids.get(("competencies", said.competency), said.competency)
+        newest = self._newest(person, competency, said.on)
+        if newest is not None and newest.level == said.level:
             self._note("same", candidate, newest)
             return
-        id_ = self._free("assessments", f"{record.person}.{record.competency}.{record.on}")
+        id_ = self._free("assessments", f"{person}.{competency}.{said.on}")
         self._taken["assessments", id_] = candidate
-        self._note("new", candidate, replace(record, id=id_))
+        record = replace(said, id=id_, person=person, competency=competency)
+        self._note("new", candidate, record)
 
-    def _newest(self, record: Assessment) -> Assessment | None:
-        """What the plan says by the day of an assessment; of one day, what counts first."""
-        rank = {kind: -i for i, kind in enumerate(self._content.plan.precedence)}
-        known = self._content.assessments_of(record.person, record.competency)
+    def _newest(self, person: str, competency: str, day: dt.date) -> Assessment | None:
+        """What the plan says by a day; of one day, what counts first."""
         by_then = [
-            (each.on, rank[each.kind], place, each)
-            for place, each in enumerate(known)
-            if each.on <= record.on
+            (each.on, self._rank[each.kind], place, each)
+            for place, each in enumerate(self._content.assessments_of(person, competency))
+            if each.on <= day
         ]
         return max(by_then)[3] if by_then else None
 

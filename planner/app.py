@@ -14,8 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from planner.services.ports import PlanFile
     from planner.ui.doors import Kind
+    from planner.ui.main_window import MainWindow
+    from planner.ui.settings import Settings
 
 # Reading a plan needs no threads of a linear algebra library, but they cost a tenth of a second.
 for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
@@ -39,23 +43,37 @@ def main(arguments: Sequence[str]) -> int:
     from PySide6.QtWidgets import QApplication
 
     from planner import bootstrap
-    from planner.services.wording import load_words, system_language
-    from planner.ui.doors import Doors
+    from planner.ui.colours import first_colours
     from planner.ui.main_window import MainWindow
-    from planner.ui.opening import Opening
-    from planner.ui.places import PLACES
     from planner.ui.settings import Settings
-    from planner.ui.theme import Look, colours_named
 
     asked = _arguments(arguments)
-    found = bootstrap.prepare()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("vorlauf")
-    app.setApplicationDisplayName("Vorlauf")
     app.setDesktopFileName("vorlauf")
-    settings = Settings(found.settings / "window.ini")
+    settings = Settings(bootstrap.folders().settings / "window.ini")
+    window = MainWindow(settings, first_colours(settings.text("window/look", "system")))
+    window.painted.connect(lambda: fill(app, window, asked))
+    window.show()
+    return app.exec()
+
+
+def fill(app: QApplication, window: MainWindow, asked: argparse.Namespace) -> None:
+    """What comes after the first paint: the window's parts, then the plan."""
+    from planner import bootstrap
+    from planner.services.wording import load_words, system_language
+    from planner.ui.colours import colours_named
+    from planner.ui.doors import Doors
+    from planner.ui.opening import Opening
+    from planner.ui.places import PLACES
+    from planner.ui.shell import Shell
+    from planner.ui.theme import Look
+
+    found = bootstrap.prepare()
+    settings = window.settings
     look = Look(app, colours_named(settings.text("window/look", "system")))
     language = asked.lang or settings.text("window/language") or system_language()
+    shell = Shell(window, PLACES, load_words(language), look)
     doors = Doors(
         open_plan=_open_plan,
         new_plan=lambda path, kind, spoken: _new_plan(path, kind, spoken, asked.today),
@@ -63,21 +81,14 @@ def main(arguments: Sequence[str]) -> int:
         plans=found.data,
         today=asked.today or dt.date.today(),
     )
-    window = MainWindow(PLACES, settings, load_words(language), look)
-    opening = Opening(window, doors)
+    opening = Opening(shell, doors)
     path: Path | None = asked.plan or _last(settings)
     if path is not None:
-        window.show_opening(path.name)
-        window.painted.connect(lambda: opening.open(path))
-    window.show()
-    return app.exec()
+        opening.open_soon(path)
 
 
-def _last(settings: object) -> Path | None:
+def _last(settings: Settings) -> Path | None:
     """The plan that was open last, if it is still there."""
-    from planner.ui.settings import Settings
-
-    assert isinstance(settings, Settings)
     name = settings.text("plan/last")
     path = Path(name) if name else None
     return path if path is not None and path.is_file() else None

@@ -9,10 +9,8 @@ import datetime as dt
 import logging
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # the frame is painted before any record is needed
     from planner.domain.content import Content
@@ -23,8 +21,7 @@ LOG_BYTES = 500_000
 LOG_FILES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """The user's folders for settings, data, cache and log, as the system wants them."""
 
     settings: Path
@@ -69,6 +66,8 @@ def _start_log(folder: Path, level: int) -> None:
     root.setLevel(level)
     if root.handlers:
         return
+    from logging.handlers import RotatingFileHandler  # brings sockets along: not before it shows
+
     handler: logging.Handler
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -6,12 +6,10 @@ Every pair of text and ground is listed in `text_pairs`, and a test computes the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
+class Tone(NamedTuple):
     """Colours of one meaning: `ink` on `ground` for chips, `mark` for shapes and lines."""
 
     ink: str
@@ -19,8 +17,7 @@ class Tone:
     mark: str
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """All colours of one look, as hex strings."""
 
     name: str
@@ -157,3 +154,24 @@ def contrast(one: str, other: str) -> float:
 
     high, low = sorted((luminance(one), luminance(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)
+
+
+def colours_named(name: str) -> Colours:
+    """The colours of "light" or "dark"; for "system" those it asks for, light if it doesn't."""
+    if name in ("light", "dark"):
+        return DARK if name == "dark" else LIGHT
+    from PySide6.QtGui import QGuiApplication
+
+    return DARK if QGuiApplication.styleHints().colorScheme().name == "Dark" else LIGHT
+
+
+def first_colours(name: str) -> Colours:
+    """The same before the first paint, when the palette is still the system's own.
+
+    Asking for the colour scheme loads all of Qt's enums, a tenth of the time until then.
+    """
+    if name in ("light", "dark"):
+        return DARK if name == "dark" else LIGHT
+    from PySide6.QtGui import QGuiApplication
+
+    return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT

@@ -15,7 +15,7 @@ from planner.services.ports import StorageProblem
 from planner.services.problem_words import problem_text
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.desk import Desk
-from planner.ui.main_window import MainWindow
+from planner.ui.shell import Shell
 
 FORMATS: Final = {
     "timeline": (
@@ -31,7 +31,7 @@ FORMATS: Final = {
 }
 
 
-def ask_export(window: MainWindow, document: str) -> None:
+def ask_export(window: Shell, document: str) -> None:
     """Ask where a document is to be written, and write it."""
     desk = window.desk
     if desk is None:
@@ -61,7 +61,7 @@ def with_ending(path: Path, document: str, filters: list[str], chosen: str) -> P
     return path.with_name(f"{path.name}.{end}")
 
 
-def write(window: MainWindow, document: str, path: Path) -> None:
+def write(window: Shell, document: str, path: Path) -> None:
     """Write a document in a worker, from a copy of the records as they stand now."""
     desk = window.desk
     assert desk is not None
@@ -96,7 +96,7 @@ def snapshot(content: Content) -> Content:
     return Content(content.plan, kinds)  # type: ignore[arg-type]
 
 
-def _written(window: MainWindow, words: Words, path: Path) -> None:
+def _written(window: Shell, words: Words, path: Path) -> None:
     window.bottom.tell(words.translate("Export", "Written: {file}").format(file=path), False)
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 

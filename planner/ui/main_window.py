@@ -1,328 +1,71 @@
-"""The frame: rail, top bar, the place that is open, status bar, menus.
+"""The window itself, painted before anything else is imported.
 
-Painted before a plan is read, so nothing here imports records, figures or numpy at the top.
+Nothing is imported here that a bare Qt window would not need: even the names of Qt's enums
+cost milliseconds. What fills the window (`shell`) comes right after the first paint.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
-
-from planner.services.wording import load_words
-from planner.ui.icons import window_icon
-from planner.ui.menus import Menus
+from planner.ui.colours import Colours
 from planner.ui.settings import Settings
-from planner.ui.tasks import Tasks
-from planner.ui.theme import Look, colours_named
-from planner.ui.views.welcome import Opening, Welcome
-from planner.ui.widgets.bottom_bar import BottomBar
-from planner.ui.widgets.notice import Notice, UndoBar
-from planner.ui.widgets.rail import Rail
-from planner.ui.widgets.top_bar import TopBar
 
-if TYPE_CHECKING:
-    from planner.services.wording import Words
-    from planner.ui.desk import Desk
-    from planner.ui.place import Place, PlaceView
+RAIL, MENU, TOP, FOOT = 208, 27, 48, 28
+"""Pixels of the parts that will stand here: the picture doesn't jump when they come."""
 
 
-class _Body(QWidget):
-    """The middle of the window; tells when it was painted for the first time."""
+class _Ground(QWidget):
+    """The window's parts as plain areas, until they are there."""
 
     painted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, colours: Colours) -> None:
         super().__init__()
+        self._colours = colours
         self._before = True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        c = self._colours
+        wide, high = self.width(), self.height()
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(c.window))
+        for area in (
+            (0, 0, wide, MENU),
+            (0, MENU, RAIL, high),
+            (RAIL, MENU, wide, TOP),
+            (RAIL, high - FOOT, wide, FOOT),
+        ):
+            painter.fillRect(*area, QColor(c.surface))
+        painter.end()
         if self._before:
             self._before = False
-            self.painted.emit()
+            QTimer.singleShot(0, self.painted.emit)
 
 
 class MainWindow(QMainWindow):
-    """One window. `painted` goes out once, right after the frame was first seen."""
+    """`painted` goes out once, right after it was first seen; `closing` before it goes."""
 
     painted = Signal()
-    command_asked = Signal(str)
     closing = Signal()
 
-    def __init__(
-        self, places: Sequence[Place], settings: Settings, words: Words, look: Look
-    ) -> None:
+    def __init__(self, settings: Settings, colours: Colours) -> None:
         super().__init__()
         self.settings = settings
-        self.words = words
-        self.look = look
-        self.desk: Desk | None = None
-        self.tasks = Tasks(self)
-        self._places = {place.key: place for place in places}
-        self._views: dict[str, PlaceView] = {}
-        self._key = ""
-        self.setWindowIcon(window_icon())
-        self.menus = Menus(self, places)
-        self.rail = Rail(places)
-        self.top = TopBar(self.menus.actions["undo"], self.menus.actions["redo"])
-        self.bottom = BottomBar()
-        self.notice = Notice()
-        self.welcome, self.opening = Welcome(), Opening()
-        self._stack = QStackedWidget()
-        self._build()
-        self._connect()
-        look.changed.connect(self._recolour)
-        self._recolour()
-        self._retranslate()
-        self._restore()
-        self.leave_plan()
-
-    # -- building --------------------------------------------------------------------
-
-    def _build(self) -> None:
-        body = _Body()
-        body.painted.connect(lambda: QTimer.singleShot(0, self.painted.emit))
-        middle = QVBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        for widget in (self.top, self.notice):
-            middle.addWidget(widget)
-        middle.addWidget(self._stack, 1)
-        middle.addWidget(self.bottom)
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addLayout(middle, 1)
-        self.setCentralWidget(body)
-        for page in (self.welcome, self.opening):
-            self._stack.addWidget(page)
-        self.undo_bar = UndoBar(self._stack)
+        self.setWindowTitle("Vorlauf")
         self.setMinimumSize(880, 560)
-
-    def _connect(self) -> None:
-        for name, action in self.menus.actions.items():
-            action.triggered.connect(lambda _=False, name=name: self._command(name))
-        for key, action in self.menus.places.items():
-            action.triggered.connect(lambda _=False, key=key: self.go(key))
-        for name, action in self.menus.languages.items():
-            action.triggered.connect(lambda _=False, name=name: self.speak(name))
-        for name, action in self.menus.looks.items():
-            action.triggered.connect(lambda _=False, name=name: self.wear(name))
-        self.welcome.asked.connect(self._command)
-        self.welcome.language_asked.connect(self.speak)
-        self.rail.place_asked.connect(self.go)
-        self.rail.team_asked.connect(self._only_team)
-        self.undo_bar.undo_asked.connect(lambda: self._command("undo"))
-        self.tasks.started.connect(self._show_task)
-
-    def _show_task(self, task: QObject) -> None:
-        from planner.ui.tasks import Task
-
-        assert isinstance(task, Task)
-        task.progressed.connect(self.bottom.work)
-        task.ended.connect(lambda: self.bottom.work(1.0, ""))
-        self.bottom.stop_asked.connect(task.stop)
-
-    def _restore(self) -> None:
         self.resize(1280, 820)
-        self.restoreGeometry(self.settings.bytes("window/geometry"))
-        look = self.settings.text("window/look", "system")
-        self.menus.looks.get(look, self.menus.looks["system"]).setChecked(True)
-        self.menus.languages[self.words.language].setChecked(True)
-
-    # -- commands --------------------------------------------------------------------
-
-    def _command(self, name: str) -> None:
-        """Do what the frame can do itself; everything else is asked outside."""
-        if name == "quit":
-            self.close()
-        elif name in ("undo", "redo") and self.desk is not None:
-            self.undo_bar.offer("", "")
-            turn = self.desk.editor.undo if name == "undo" else self.desk.editor.redo
-            turn()
-        elif name.startswith("zoom") and self._key in self._views:
-            step = {"zoom_in": 1, "zoom_out": -1, "zoom_all": 0}[name]
-            self._views[self._key].zoom(step)
-        else:
-            self.command_asked.emit(name)
-
-    def _only_team(self, team: str | None) -> None:
-        if self.desk is not None:
-            self.desk.only_team(team)
-
-    def speak(self, language: str) -> None:
-        """Another language, at once and everywhere."""
-        self.words = load_words(language)
-        self.settings.keep("window/language", language)
-        self.menus.languages[self.words.language].setChecked(True)
-        if self.desk is not None:
-            self.desk.speak(self.words)
-        self._retranslate()
-
-    def wear(self, name: str) -> None:
-        """Another look: "light", "dark", or as the "system" says."""
-        self.settings.keep("window/look", name)
-        self.menus.looks[name].setChecked(True)
-        self.look.choose(colours_named(name))
-
-    def _retranslate(self) -> None:
-        self.menus.retranslate(self.words)
-        self.rail.retranslate(self.words)
-        self.bottom.retranslate(self.words)
-        self.welcome.retranslate(self.words)
-        for view in self._views.values():
-            view.retranslate()
-        self.bottom.tell("", False)
-        self._show_place()
-        self.show_facts()
-
-    def _recolour(self) -> None:
-        for part in (self.rail, self.top, self.bottom, self.welcome):
-            part.recolour(self.look.colours)
-
-    # -- plan ------------------------------------------------------------------------
-
-    def show_desk(self, desk: Desk, key: str = "") -> None:
-        """Take a plan that was opened."""
-        self.leave_plan()
-        self.desk = desk
-        desk.changed.connect(self._after_edit)
-        desk.filtered.connect(self.show_facts)
-        desk.editor.told.connect(self.bottom.tell)
-        desk.go_asked.connect(self.go)
-        self.rail.enable(True)
-        self.go(key if key in self._places else next(iter(self._places)))
-
-    def leave_plan(self, told: str = "") -> None:
-        """Close the places of a plan and show the welcome; `told` says why, if so."""
-        for view in self._views.values():
-            self._stack.removeWidget(view)
-            for widget in view.tools():
-                widget.setParent(view)
-            view.deleteLater()
-        self._views.clear()
-        self._key = ""
-        if self.desk is not None:
-            self.desk.deleteLater()
-            self.desk = None
-        self.rail.enable(False)
-        self.rail.show_teams((), None)
-        self.notice.tell("")
-        self.undo_bar.offer("", "")
-        self.bottom.tell("", False)
-        self.welcome.tell(told)
-        self._stack.setCurrentWidget(self.welcome)
-        self._show_place()
-        self.show_facts()
-
-    def show_opening(self, name: str) -> None:
-        """The page for the blink in which a plan is read."""
-        text = self.words.translate("Window", "Opening {name} …")
-        self.opening.tell(text.format(name=name))
-        self._stack.setCurrentWidget(self.opening)
-
-    def _after_edit(self, edit: object, needs: object) -> None:
-        del needs
-        self.show_facts()
-        self._offer_undo(edit)
-
-    def _offer_undo(self, edit: object) -> None:
-        from planner.domain.edit import Edit
-
-        assert self.desk is not None
-        assert isinstance(edit, Edit)
-        gone = edit.title.code.startswith("delete") and any(c.after is None for c in edit.changes)
-        sentence = self.desk.editor.sentence(edit.title) if gone else ""
-        self.undo_bar.offer(sentence, self.words.translate("Menu", "&Undo").replace("&", ""))
-
-    def show_facts(self) -> None:
-        """Saved state, counts, badges, teams, and what undo would take back."""
-        desk = self.desk
-        undo = desk.editor.undo_title() if desk and not desk.plan.read_only else ""
-        redo = desk.editor.redo_title() if desk and not desk.plan.read_only else ""
-        place = self._places.get(self._key)
-        self.menus.enable(desk is not None, place is not None and place.zooms)
-        self.menus.name_turns(self.words, undo, redo)
-        if desk is None:
-            self.bottom.show_facts("")
-            self.setWindowTitle("Vorlauf")
-            return
-        from planner.ui.plan_words import counts_line, late_line, plan_title
-
-        self.bottom.show_facts(counts_line(desk))
-        self.setWindowTitle(f"{plan_title(desk)} – Vorlauf")
-        teams = [(team.id, team.name or team.id) for team in desk.content.teams.values()]
-        self.rail.show_teams(teams, desk.team)
-        for key, each in self._places.items():
-            if each.count is not None:
-                number = each.count(desk)
-                self.rail.count(key, number, late_line(self.words, number))
-
-    # -- places ----------------------------------------------------------------------
-
-    def go(self, key: str, record: object = None) -> None:
-        """Open a place; a record it should show may come along."""
-        if self.desk is None or key not in self._places:
-            return
-        if key not in self._views:
-            view = self._places[key].make(self.desk)
-            self._views[key] = view
-            self._stack.addWidget(view)
-        self._key = key
-        self._stack.setCurrentWidget(self._views[key])
-        self._show_place()
-        self.menus.enable(True, self._places[key].zooms)
-        self.show_facts()
-        if record is not None:
-            self._views[key].show_record(record)
-        self._views[key].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_place(self) -> None:
-        place, view = self._places.get(self._key), self._views.get(self._key)
-        if place is None or view is None:
-            self.top.show_tools("", ())
-            self.top.show_turns(False)
-            return
-        self.rail.choose(self._key)
-        self.top.show_tools(self.words.translate("Place", place.title), view.tools())
-        self.top.show_turns(True)
-
-    @property
-    def place(self) -> str:
-        """The key of the place that is open."""
-        return self._key
-
-    def view(self, key: str) -> PlaceView | None:
-        """A place's view, if it was visited."""
-        return self._views.get(key)
-
-    # -- the window itself -------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.undo_bar.place()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange:
-            self.undo_bar.place()
+        geometry = settings.bytes("window/geometry")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        ground = _Ground(colours)
+        ground.painted.connect(self.painted)
+        self.setCentralWidget(ground)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.keep("window/geometry", self.saveGeometry())
-        if self._key:
-            self.settings.keep("window/place", self._key)
-        self.settings.save()
-        self.tasks.close()
         self.closing.emit()
+        self.settings.save()
         super().closeEvent(event)

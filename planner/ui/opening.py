@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from planner.ui.doors import Doors, Kind
-from planner.ui.main_window import MainWindow
+from planner.ui.shell import Shell
 
 if TYPE_CHECKING:
     from planner.services.ports import PlanFile
@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 class Opening(QObject):
     """Holds the open plan of one window and fulfils the wishes of its File menu."""
 
-    def __init__(self, window: MainWindow, doors: Doors) -> None:
+    def __init__(self, window: Shell, doors: Doors) -> None:
         super().__init__(window)
         self._window = window
         self._doors = doors
@@ -37,7 +37,7 @@ class Opening(QObject):
         self._backups = self._every(BACKUP_EVERY, self._back_up_regularly)
         self._looks = self._every(LOOK_EVERY, self._look)
         window.command_asked.connect(self.fulfil)
-        window.closing.connect(self.close)
+        window.frame.closing.connect(self.close)
 
     def _every(self, span: dt.timedelta, act: object) -> QTimer:
         timer = QTimer(self)
@@ -105,6 +105,11 @@ class Opening(QObject):
         if self._tried(lambda: self._doors.new_plan(path, kind, self._window.words.language)):
             self.open(path)
 
+    def open_soon(self, path: Path) -> None:
+        """Show that a plan is being opened, and open it once that was seen."""
+        self._window.show_opening(path.name)
+        QTimer.singleShot(0, lambda: self.open(path))
+
     def open(self, path: Path) -> None:
         """Open a plan; the one that was open is closed."""
         self.close()
@@ -152,6 +157,13 @@ class Opening(QObject):
         except OSError as error:
             text = words.translate("Window", "The file can't be written or read: {cause}")
             self._window.leave_plan(text.format(cause=error.strerror or error))
+        except Exception:
+            log.exception("a plan could not be opened or made")
+            text = words.translate(
+                "Window",
+                "This is our fault, not yours. The plan was left alone; the log says more.",
+            )
+            self._window.leave_plan(text)
         else:
             return True
         return False

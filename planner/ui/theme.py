@@ -6,11 +6,11 @@ platforms), so both palettes are our own.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from planner.ui.colours import DARK, LIGHT, Colours
+from planner.ui.colours import LIGHT, Colours
 from planner.ui.fonts import program_font
 from planner.ui.sheet import style_sheet
 
@@ -71,10 +71,3 @@ class Look(QObject):
     def _show(self) -> None:
         self._app.setPalette(palette_of(self.colours))
         self._app.setStyleSheet(style_sheet(self.colours))
-
-
-def colours_named(name: str) -> Colours:
-    """The colours of "light" or "dark"; for "system" those it asks for, light if it doesn't."""
-    if name in ("light", "dark"):
-        return DARK if name == "dark" else LIGHT
-    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT

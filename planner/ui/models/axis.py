@@ -16,8 +16,8 @@ LARGEST: Final = 40.0
 _UNITS: Final[tuple[tuple[float, Unit], ...]] = (
     (26.0, "day"),
     (5.6, "week"),
-    (2.5, "month"),
-    (0.78, "quarter"),
+    (1.35, "month"),
+    (0.4, "quarter"),
     (0.0, "year"),
 )
 """From so many pixels a day on, the unit whose label still fits between its lines."""
@@ -51,6 +51,10 @@ class Axis:
     def unit(self) -> Unit:
         """What one label of the axis stands for at this scale."""
         return next(unit for least, unit in _UNITS if self.per_day >= least)
+
+    def short(self) -> bool:
+        """True if only a unit that begins a year has room to say which year."""
+        return {"month": 2.5, "quarter": 0.85}.get(self.unit(), 0.0) > self.per_day
 
     def ticks(self, low: float, high: float) -> Iterator[dt.date]:
         """Starts of every unit that touches the ordinals from `low` to `high`."""

@@ -148,16 +148,21 @@ class ChartWords:
         if guessed:
             return self.words.translate("Timeline", "guessed")
         if share is None:
-            return self.words.translate("Timeline", "here")
+            return self.words.translate("Timeline", "came")
         return self.words.percent(share)
 
     # -- axis --------------------------------------------------------------------------
 
-    def tick(self, unit: Unit, day: dt.date) -> str:
-        """The label of a unit of the axis."""
+    def tick(self, unit: Unit, day: dt.date, short: bool = False) -> str:
+        """The label of a unit of the axis; short ones name the year only where it begins."""
         w = self.words
-        if unit == "year":
+        if unit == "year" or (short and day.month == 1):
             return str(day.year)
+        if short and unit == "quarter":
+            text = w.translate("Timeline", "Q{quarter}")
+            return text.format(quarter=(day.month + 2) // 3)
+        if short and unit == "month":
+            return w.month(day).rsplit(" ", 1)[0]
         if unit == "quarter":
             text = w.translate("Timeline", "Q{quarter} {year}")
             return text.format(quarter=(day.month + 2) // 3, year=day.year)

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.content import Content
 from planner.domain.load import WeekLoad, week_loads
 from planner.services.wording import Words
-from planner.ui.views.labels import BOLD, SMALL, SMALL_BOLD
+from planner.ui.views.labels import BOLD, LABEL, SMALL, SMALL_BOLD
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.wording import person_name
 
-HEIGHT: Final = 116
+HEIGHT: Final = 108
 TOP: Final = 30
 
 
 class LoadStrip(QWidget):
-    """Stands under the chart and shares its axis; hidden while nobody is chosen."""
+    """Stands under the chart and shares its axis."""
 
     def __init__(self, scene: Scene, content: Content, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,6 @@ class LoadStrip(QWidget):
         self._person: str | None = None
         self._weeks: list[WeekLoad] = []
         self.setFixedHeight(HEIGHT)
-        self.hide()
 
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT)
@@ -49,12 +48,18 @@ class LoadStrip(QWidget):
             days = [day for a in own for day in (a.start, a.end)]
             if days:
                 self._weeks = week_loads(self._content, record, own, min(days), max(days))
-        self.setVisible(record is not None)
-        if record is not None:
+        if record is None:
+            self.setAccessibleName(self._hint(words))
+            self.setAccessibleDescription("")
+        else:
             name = words.translate("Load", "Learning time of {name}")
             self.setAccessibleName(name.format(name=person_name(words, self._content, person)))
             self.setAccessibleDescription(self.overload(words))
         self.update()
+
+    @staticmethod
+    def _hint(words: Words) -> str:
+        return words.translate("Load", "Choose a bar to see its person's learning time.")
 
     def overload(self, words: Words) -> str:
         """ "20 weeks over the learning time (Polish B1 and 800 V pilot)"; empty for none."""
@@ -78,6 +83,9 @@ class LoadStrip(QWidget):
             self._paint_words(painter)
             painter.setClipRect(scene.names, 0, self.width() - scene.names, self.height())
             self._paint_weeks(painter)
+        else:
+            hint = self._hint(scene.texts.words)
+            scene.labels.draw(painter, 14, 18, hint, c.quiet, LABEL, self.width() - 24)
         painter.end()
 
     def _paint_words(self, painter: QPainter) -> None:

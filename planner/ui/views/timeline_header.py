@@ -37,7 +37,7 @@ def _paint_units(painter: QPainter, scene: Scene) -> None:
     for day, end in zip(days, ends, strict=True):
         x = scene.to_x(day.toordinal())
         painter.fillRect(round(x), TICKS - 6, 1, scene.head - TICKS + 6, line)
-        text = scene.texts.tick(unit, day)
+        text = scene.texts.tick(unit, day, scene.axis.short())
         left = max(x, scene.names) + 6
         if left + scene.labels.width(text, LABEL_BOLD) <= end:
             scene.labels.draw(painter, left, TICKS / 2, text, c.quiet, LABEL_BOLD)
@@ -46,9 +46,12 @@ def _paint_units(painter: QPainter, scene: Scene) -> None:
 def _paint_waves(painter: QPainter, scene: Scene) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for wave in scene.waves:
+        if wave.share is None:
+            continue  # it came: its stem marks the day
         if scene.to_x(wave.high) >= scene.names and scene.to_x(wave.low) <= scene.width:
             _paint_band(painter, scene, wave)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    paint_today_line(painter, scene, TICKS, scene.head)
     for flag in scene.flags:
         _paint_stem(painter, scene, flag)
     for flag in scene.flags:
@@ -90,7 +93,7 @@ def _paint_stem(painter: QPainter, scene: Scene, flag: Flag) -> None:
         return
     stem = QColor(scene.colours.wave)
     stem.setAlphaF(0.6)
-    bottom = scene.head - 1 - crest_height(flag.wave)
+    bottom = scene.head - 1 - (0 if flag.wave.share is None else crest_height(flag.wave))
     painter.fillRect(QRectF(round(at[0]), at[1] - 6, 1, bottom - at[1] + 6), stem)
 
 
@@ -144,12 +147,11 @@ def paint_today_line(painter: QPainter, scene: Scene, top: int, bottom: int) -> 
 
 
 def paint_today(painter: QPainter, scene: Scene) -> None:
-    """Today in the header: its line with a pill on top."""
+    """The pill of today on top of its line."""
     c = scene.colours
     x = scene.to_x(scene.chart.figures.today.toordinal())
     if not scene.names <= x <= scene.width:
         return
-    paint_today_line(painter, scene, TICKS, scene.head)
     text = scene.texts.words.translate("Timeline", "today")
     wide = scene.labels.width(text, SMALL_BOLD) + 14
     left = min(max(x - wide / 2, scene.names + 1), scene.width - wide - 1)

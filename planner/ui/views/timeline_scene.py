@@ -26,7 +26,7 @@ CREST: Final = 34
 FOOT: Final = 32
 NAMES: Final = 256
 MOST_FLAGS: Final = 8
-LONGEST_FLAG: Final = 190
+LONGEST_FLAG: Final = 172
 
 
 @dataclass(slots=True)

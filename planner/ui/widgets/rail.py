@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 from planner.services.wording import Words
 from planner.ui.colours import Colours
 from planner.ui.icons import icon, logo
+from planner.ui.main_window import RAIL
 from planner.ui.place import Place
 
-WIDE: Final = 196
+WIDE: Final = RAIL
 ROW: Final = 32
 
 
@@ -59,7 +60,7 @@ class RailButton(QToolButton):
         self._place_badge()
 
     def _show_text(self) -> None:
-        room = self.width() - (72 if self._badge.isVisible() else 42)
+        room = self.width() - (80 if self._badge.isVisible() else 50)
         short = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room)
         self.setText("  " + short)
         self.setToolTip(self._full if short != self._full else "")

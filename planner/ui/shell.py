@@ -1,0 +1,293 @@
+"""What fills the window: rail, top bar, the place that is open, status bar, menus.
+
+Built before a plan is read, so nothing here imports records, figures or numpy at the top.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.services.wording import load_words
+from planner.ui.colours import colours_named
+from planner.ui.icons import window_icon
+from planner.ui.main_window import MainWindow
+from planner.ui.menus import Menus
+from planner.ui.tasks import Tasks
+from planner.ui.theme import Look
+from planner.ui.views.welcome import Opening, Welcome
+from planner.ui.widgets.bottom_bar import BottomBar
+from planner.ui.widgets.notice import Notice, UndoBar
+from planner.ui.widgets.rail import Rail
+from planner.ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from planner.services.wording import Words
+    from planner.ui.desk import Desk
+    from planner.ui.place import Place, PlaceView
+
+
+class Shell(QWidget):
+    """The inside of one window."""
+
+    command_asked = Signal(str)
+
+    def __init__(
+        self, frame: MainWindow, places: Sequence[Place], words: Words, look: Look
+    ) -> None:
+        super().__init__()
+        self.frame = frame
+        self.settings = frame.settings
+        self.words = words
+        self.look = look
+        self.desk: Desk | None = None
+        self.tasks = Tasks(self)
+        self._places = {place.key: place for place in places}
+        self._views: dict[str, PlaceView] = {}
+        self._key = ""
+        frame.setWindowIcon(window_icon())
+        self.menus = Menus(frame, places)
+        self.rail = Rail(places)
+        self.top = TopBar(self.menus.actions["undo"], self.menus.actions["redo"])
+        self.bottom = BottomBar()
+        self.notice = Notice()
+        self.welcome, self.opening = Welcome(), Opening()
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+        look.changed.connect(self._recolour)
+        self._recolour()
+        self._retranslate()
+        self._mark_choices()
+        self.leave_plan()
+        frame.setCentralWidget(self)
+
+    # -- building --------------------------------------------------------------------
+
+    def _build(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        for widget in (self.top, self.notice):
+            middle.addWidget(widget)
+        middle.addWidget(self._stack, 1)
+        middle.addWidget(self.bottom)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(middle, 1)
+        for page in (self.welcome, self.opening):
+            self._stack.addWidget(page)
+        self.undo_bar = UndoBar(self._stack)
+
+    def _connect(self) -> None:
+        for name, action in self.menus.actions.items():
+            action.triggered.connect(lambda _=False, name=name: self._command(name))
+        for key, action in self.menus.places.items():
+            action.triggered.connect(lambda _=False, key=key: self.go(key))
+        for name, action in self.menus.languages.items():
+            action.triggered.connect(lambda _=False, name=name: self.speak(name))
+        for name, action in self.menus.looks.items():
+            action.triggered.connect(lambda _=False, name=name: self.wear(name))
+        self.welcome.asked.connect(self._command)
+        self.welcome.language_asked.connect(self.speak)
+        self.rail.place_asked.connect(self.go)
+        self.rail.team_asked.connect(self._only_team)
+        self.undo_bar.undo_asked.connect(lambda: self._command("undo"))
+        self.tasks.started.connect(self._show_task)
+        self.frame.closing.connect(self._close)
+
+    def _show_task(self, task: QObject) -> None:
+        from planner.ui.tasks import Task
+
+        assert isinstance(task, Task)
+        task.progressed.connect(self.bottom.work)
+        task.ended.connect(lambda: self.bottom.work(1.0, ""))
+        self.bottom.stop_asked.connect(task.stop)
+
+    def _mark_choices(self) -> None:
+        look = self.settings.text("window/look", "system")
+        self.menus.looks.get(look, self.menus.looks["system"]).setChecked(True)
+        self.menus.languages[self.words.language].setChecked(True)
+
+    # -- commands --------------------------------------------------------------------
+
+    def _command(self, name: str) -> None:
+        """Do what the frame can do itself; everything else is asked outside."""
+        if name == "quit":
+            self.frame.close()
+        elif name in ("undo", "redo") and self.desk is not None:
+            self.undo_bar.offer("", "")
+            turn = self.desk.editor.undo if name == "undo" else self.desk.editor.redo
+            turn()
+        elif name.startswith("zoom") and self._key in self._views:
+            step = {"zoom_in": 1, "zoom_out": -1, "zoom_all": 0}[name]
+            self._views[self._key].zoom(step)
+        else:
+            self.command_asked.emit(name)
+
+    def _only_team(self, team: str | None) -> None:
+        if self.desk is not None:
+            self.desk.only_team(team)
+
+    def speak(self, language: str) -> None:
+        """Another language, at once and everywhere."""
+        self.words = load_words(language)
+        self.settings.keep("window/language", language)
+        self.menus.languages[self.words.language].setChecked(True)
+        if self.desk is not None:
+            self.desk.speak(self.words)
+        self._retranslate()
+
+    def wear(self, name: str) -> None:
+        """Another look: "light", "dark", or as the "system" says."""
+        self.settings.keep("window/look", name)
+        self.menus.looks[name].setChecked(True)
+        self.look.choose(colours_named(name))
+
+    def _retranslate(self) -> None:
+        self.menus.retranslate(self.words)
+        self.rail.retranslate(self.words)
+        self.bottom.retranslate(self.words)
+        self.welcome.retranslate(self.words)
+        for view in self._views.values():
+            view.retranslate()
+        self.bottom.tell("", False)
+        self._show_place()
+        self.show_facts()
+
+    def _recolour(self) -> None:
+        for part in (self.rail, self.top, self.bottom, self.welcome):
+            part.recolour(self.look.colours)
+
+    # -- plan ------------------------------------------------------------------------
+
+    def show_desk(self, desk: Desk, key: str = "") -> None:
+        """Take a plan that was opened."""
+        self.leave_plan()
+        self.desk = desk
+        desk.changed.connect(self._after_edit)
+        desk.filtered.connect(self.show_facts)
+        desk.editor.told.connect(self.bottom.tell)
+        desk.go_asked.connect(self.go)
+        self.rail.enable(True)
+        self.go(key if key in self._places else next(iter(self._places)))
+
+    def leave_plan(self, told: str = "") -> None:
+        """Close the places of a plan and show the welcome; `told` says why, if so."""
+        for view in self._views.values():
+            self._stack.removeWidget(view)
+            for widget in view.tools():
+                widget.setParent(view)
+            view.deleteLater()
+        self._views.clear()
+        self._key = ""
+        if self.desk is not None:
+            self.desk.deleteLater()
+            self.desk = None
+        self.rail.enable(False)
+        self.rail.show_teams((), None)
+        self.notice.tell("")
+        self.undo_bar.offer("", "")
+        self.bottom.tell("", False)
+        self.welcome.tell(told)
+        self._stack.setCurrentWidget(self.welcome)
+        self._show_place()
+        self.show_facts()
+
+    def show_opening(self, name: str) -> None:
+        """The page for the blink in which a plan is read."""
+        text = self.words.translate("Window", "Opening {name} …")
+        self.opening.tell(text.format(name=name))
+        self._stack.setCurrentWidget(self.opening)
+
+    def _after_edit(self, edit: object, needs: object) -> None:
+        del needs
+        self.show_facts()
+        self._offer_undo(edit)
+
+    def _offer_undo(self, edit: object) -> None:
+        from planner.domain.edit import Edit
+
+        assert self.desk is not None
+        assert isinstance(edit, Edit)
+        gone = edit.title.code.startswith("delete") and any(c.after is None for c in edit.changes)
+        sentence = self.desk.editor.sentence(edit.title) if gone else ""
+        self.undo_bar.offer(sentence, self.words.translate("Menu", "&Undo").replace("&", ""))
+
+    def show_facts(self) -> None:
+        """Saved state, counts, badges, teams, and what undo would take back."""
+        desk = self.desk
+        undo = desk.editor.undo_title() if desk and not desk.plan.read_only else ""
+        redo = desk.editor.redo_title() if desk and not desk.plan.read_only else ""
+        place = self._places.get(self._key)
+        self.menus.enable(desk is not None, place is not None and place.zooms)
+        self.menus.name_turns(self.words, undo, redo)
+        if desk is None:
+            self.bottom.show_facts("")
+            self.frame.setWindowTitle("Vorlauf")
+            return
+        from planner.ui.plan_words import counts_line, late_line, plan_title
+
+        self.bottom.show_facts(counts_line(desk))
+        self.frame.setWindowTitle(f"{plan_title(desk)} – Vorlauf")
+        teams = [(team.id, team.name or team.id) for team in desk.content.teams.values()]
+        self.rail.show_teams(teams, desk.team)
+        for key, each in self._places.items():
+            if each.count is not None:
+                number = each.count(desk)
+                self.rail.count(key, number, late_line(self.words, number))
+
+    # -- places ----------------------------------------------------------------------
+
+    def go(self, key: str, record: object = None) -> None:
+        """Open a place; a record it should show may come along."""
+        if self.desk is None or key not in self._places:
+            return
+        if key not in self._views:
+            view = self._places[key].make(self.desk)
+            self._views[key] = view
+            self._stack.addWidget(view)
+        self._key = key
+        self._stack.setCurrentWidget(self._views[key])
+        self._show_place()
+        self.menus.enable(True, self._places[key].zooms)
+        self.show_facts()
+        if record is not None:
+            self._views[key].show_record(record)
+        self._views[key].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_place(self) -> None:
+        place, view = self._places.get(self._key), self._views.get(self._key)
+        if place is None or view is None:
+            self.top.show_tools("", ())
+            self.top.show_turns(False)
+            return
+        self.rail.choose(self._key)
+        self.top.show_tools(self.words.translate("Place", place.title), view.tools())
+        self.top.show_turns(True)
+
+    @property
+    def place(self) -> str:
+        """The key of the place that is open."""
+        return self._key
+
+    def view(self, key: str) -> PlaceView | None:
+        """A place's view, if it was visited."""
+        return self._views.get(key)
+
+    # -- the frame -------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.undo_bar.place()
+
+    def _close(self) -> None:
+        if self._key:
+            self.settings.keep("window/place", self._key)
+        self.tasks.close()

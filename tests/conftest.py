@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import sys
@@ -74,6 +75,17 @@ def _refuse_network(event: str, args: tuple[object, ...]) -> None:
         event == "socket.connect" and not isinstance(args[1], str | bytes)
     ):
         raise AssertionError(f"the program tried to reach the network: {event} {args[1:]}")
+
+
+@pytest.fixture(autouse=True)
+def _own_log() -> Iterator[None]:
+    """Each test starts without a log; one that starts the program opens its own."""
+    yield
+    log = logging.getLogger("planner")
+    for handler in list(log.handlers):
+        log.removeHandler(handler)
+        handler.close()
+    log.propagate = True
 
 
 @pytest.fixture(autouse=True)

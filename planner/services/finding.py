@@ -7,24 +7,21 @@ the order it came in.
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import islice
 
-from planner.services.spelling import Span, Word, reach, slips, slips_allowed, words_of
+from planner.services.spelling import Span, Word, reach, words_of
+from planner.services.vocabulary import EXACT, Vocabulary
 
 MOST_WORDS = 8
 """Words of a query that count."""
 MOST_WEIGHED = 3000
 """Entries that are weighed for one query; where more fit, nobody reads to the end."""
 
-_EXACT, _BEGUN, _INSIDE, _SLIP = 1.0, 0.85, 0.6, 0.5
 _HINT = 0.5
 """What a word found in the hint counts, against one in the text."""
-_LONG_WORD = 3
-"""Letters from which a word is looked for within others too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +56,7 @@ class Finder:
         self._where: dict[str, list[int]] = {}
         for entry in entries:
             self._add(entry)
-        self._sorted = sorted(self._where)
+        self._known = Vocabulary(self._where)
 
     def _add(self, entry: Entry) -> list[str]:
         """Take an entry in; answers with the words that were not known."""
@@ -81,7 +78,7 @@ class Finder:
         """Add an entry, or replace the one with its key."""
         self.drop(entry.key)
         for word in self._add(entry):
-            insort(self._sorted, word)
+            self._known.add(word)
 
     def drop(self, key: Hashable) -> None:
         """Take an entry out; nothing happens where there is none."""
@@ -101,37 +98,20 @@ class Finder:
         query = [word.text for word in words_of(typed)[:MOST_WORDS]]
         if not query:
             return []
-        found = self._weighed([self._begun(word) for word in query], most)
+        found = self._weighed([self._known.begun(word) for word in query], most)
         if len(found) < most:
             # Looked for only where little else was found: it finds too much.
             found = self._weighed([self._anyhow(word) for word in query], most)
         return [Hit(entry, _spans(entry, query, meant), score) for score, entry, meant in found]
 
-    def _begun(self, typed: str) -> dict[str, float]:
-        """Words that are, or begin with, what was typed."""
-        at = bisect_left(self._sorted, typed)
-        after = bisect_left(self._sorted, typed + "\U0010ffff", at)
-        return {
-            word: _EXACT if word == typed else _BEGUN for word in islice(self._sorted, at, after)
-        }
-
     def _anyhow(self, typed: str) -> dict[str, float]:
         """Words that hold what was typed, or were meant by it in spite of a slip."""
-        meant: dict[str, float] = {}
-        if slips_allowed(typed):
-            at = bisect_left(self._sorted, typed[0])
-            after = bisect_left(self._sorted, typed[0] + "\U0010ffff", at)
-            letters = set(typed)
-            for word in islice(self._sorted, at, after):
-                # A quick look first: each letter that is missing is a slip.
-                if len(letters.difference(word)) <= slips_allowed(typed):
-                    count = slips(typed, word, begun=True)
-                    if count is not None:
-                        meant[word] = _SLIP - 0.1 * count
-        if len(typed) >= _LONG_WORD:
-            meant.update((word, _INSIDE) for word in self._sorted if typed in word)
-        meant.update(self._begun(typed))
-        return meant
+        known = self._known
+        return {
+            **known.slipped(typed, begun=True),
+            **known.inside(typed),
+            **known.begun(typed),
+        }
 
     def _weighed(
         self, meant: list[dict[str, float]], most: int
@@ -156,7 +136,7 @@ class Finder:
         found = set.intersection(*sets)
         if len(found) <= MOST_WEIGHED:
             return found
-        exact = [word for each in meant for word, fits in each.items() if fits == _EXACT]
+        exact = [word for each in meant for word, fits in each.items() if fits == EXACT]
         first = found.intersection(*map(self._where.__getitem__, exact)) if exact else set()
         return [*islice(sorted(first), MOST_WEIGHED), *islice(sorted(found - first), MOST_WEIGHED)]
 

@@ -26,7 +26,8 @@ MAX_TEXTS = 500_000
 MAX_SHARED = 32 * 1024 * 1024
 """Characters of text in all cells together, each cell counted by itself."""
 MAX_WITH_TEXTS = 32 * 1024 * 1024
-"""Bytes of a sheet that holds texts itself instead of sharing them."""
+"""Bytes of a sheet beyond those its cells take: texts it holds itself instead of sharing them."""
+BYTES_A_CELL = 20
 MAX_MERGES = 40_000
 
 _NEEDED = re.compile(r"(?:xl/(?!theme|media|drawings|charts|printerSettings|externalLinks).*|"
@@ -66,7 +67,7 @@ class Oddities:
 class Guarded:
     """A workbook without the parts nobody reads, and the oddities by sheet name."""
 
-    data: bytes
+    data: io.BytesIO
     oddities: dict[str, Oddities] = field(default_factory=dict)
 
 
@@ -86,7 +87,7 @@ def guarded(data: bytes) -> Guarded:
     _check_texts(parts, sheets)
     try:
         names = _sheet_names(parts)
-    except (ParseError, ValueError) as error:
+    except (ParseError, ValueError, LookupError) as error:
         raise refuse("table.damaged") from error
     oddities = {name: _oddities(parts[part]) for name, part in names.items() if part in sheets}
     return Guarded(_packed(parts), oddities)
@@ -112,13 +113,17 @@ def _inflated(data: bytes) -> dict[str, bytes]:
     return parts
 
 
-def _packed(parts: dict[str, bytes]) -> bytes:
-    """The parts as an archive again, nothing compressed: what was checked is what is read."""
+def _packed(parts: dict[str, bytes]) -> io.BytesIO:
+    """The parts as an archive again, nothing compressed: what was checked is what is read.
+
+    Takes the parts out one by one: a large file is not held twice.
+    """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as archive:
-        for name, part in parts.items():
-            archive.writestr(name, part)
-    return packed.getvalue()
+        while parts:
+            archive.writestr(*parts.popitem())
+    packed.seek(0)
+    return packed
 
 
 def _is_sheet(name: str, part: bytes) -> bool:
@@ -133,12 +138,14 @@ def _is_sheet(name: str, part: bytes) -> bool:
 
 def _sheet(part: bytes) -> int:
     """How many cells a sheet holds, after its extent was found harmless."""
-    merges, texts = part.count(b"mergeCell"), b'"inlineStr"' in part or b't="str"' in part
-    if merges > MAX_MERGES or (texts and len(part) > MAX_WITH_TEXTS):
-        raise refuse("table.too_many_texts", count=max(merges, len(part)), most=MAX_MERGES)
+    merges = part.count(b"mergeCell")
+    if merges > MAX_MERGES:
+        raise refuse("table.too_many_texts", count=merges, most=MAX_MERGES)
     odd = sum(tag[-1:] in b" \n\t\r/>" for tag in _OTHER.findall(part))
     odd += len(_PREFIXED.findall(part)) if b":c" in part else 0
     tags = odd + part.count(b'<c r="')
+    if len(part) - BYTES_A_CELL * tags > MAX_WITH_TEXTS:
+        raise refuse("table.too_many_texts", count=len(part), most=MAX_WITH_TEXTS)
     rows = _ROWS.findall(part)
     if len(rows) == tags:
         columns = set(_COLUMNS.findall(part))

@@ -29,9 +29,9 @@ def read_xlsx(data: bytes) -> list[Sheet]:
         raise
 
 
-def _sheets(data: bytes, oddities: dict[str, Oddities]) -> list[Sheet]:
+def _sheets(data: io.BytesIO, oddities: dict[str, Oddities]) -> list[Sheet]:
     sheets = []
-    with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
+    with CalamineWorkbook.from_filelike(data) as book:
         for index, meta in enumerate(book.sheets_metadata):
             if meta.visible != SheetVisibleEnum.Visible:
                 continue

@@ -246,3 +246,8 @@ def test_texts_lose_what_only_a_spreadsheet_needs() -> None:
     assert text_of(3.0) == "3"
     assert text_of(2.5) == "2.5"
     assert text_of(" a\u00a0b ") == "a b"
+
+
+def test_a_workbook_in_an_alphabet_nobody_knows() -> None:
+    book = '<?xml version="1.0" encoding="UT"?><workbook/>'
+    assert code_of(with_parts(WHOLE, {"xl/workbook.xml": book})) == "table.damaged"

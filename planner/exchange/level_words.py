@@ -58,6 +58,12 @@ def _first_word(label: str) -> str:
     return fold(label).split(" ")[0]
 
 
+def like_a_level(cell: Cell) -> bool:
+    """True for what may be a level on some scale: a small number, or a very short label."""
+    text = _BEFORE.sub("", text_of(cell), count=1)
+    return bool(_NUMBER.match(text.split(" ")[0])) or len(text) < 4
+
+
 def likely_scale(cells: Iterable[Cell]) -> Scale:
     """The built-in scale on which most cells are levels, the shortest first; 0–4 for none."""
     written = {text_of(cell) for cell in cells if not says_nothing(cell)}

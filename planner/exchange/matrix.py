@@ -13,9 +13,9 @@ from planner.domain.people import Person, Role, Team
 from planner.domain.problem import Problem
 from planner.domain.record import Record
 from planner.domain.scale import BUILT_IN, DEFAULT_SCALE, Scale
-from planner.exchange.column_words import TOTALS
+from planner.exchange.column_words import TOTALS, role_of
 from planner.exchange.import_options import Options
-from planner.exchange.level_words import level_of, likely_scale, says_nothing
+from planner.exchange.level_words import level_of, like_a_level, likely_scale, says_nothing
 from planner.exchange.matrix_layout import (
     Column,
     Layout,
@@ -26,16 +26,28 @@ from planner.exchange.matrix_layout import (
 )
 from planner.exchange.person_cells import read_person_field
 from planner.exchange.reading import Reading
-from planner.exchange.spreadsheet import Cell, Sheet
+from planner.exchange.spreadsheet import Cell, Sheet, text_of
 from planner.services.matching import Matcher, fold, turned
 from planner.services.preview import Candidate, Place, refused_line
 
+_MOST = 0.5
+"""Share of cells that must look like levels where no head says that people are listed."""
+
 
 def is_matrix(sheets: Sequence[Sheet]) -> bool:
-    """True if some sheet has a head row with something below it."""
-    return any(
-        (row := head_row(sheet)) is not None and len(sheet.rows) > row + 1 for sheet in sheets
-    )
+    """True if some sheet names people by its head, or holds mostly what looks like levels."""
+    return any(_looks_like_one(sheet) for sheet in sheets)
+
+
+def _looks_like_one(sheet: Sheet) -> bool:
+    head = head_row(sheet)
+    if head is None or len(sheet.rows) < head + 2:
+        return False
+    if any(role_of(text_of(cell)) in ("name", "last_name") for cell in sheet.rows[head]):
+        return True
+    body = (cell for row in sheet.rows[head + 1 :] for cell in row[1:] if not says_nothing(cell))
+    likely = [like_a_level(cell) for cell in body]
+    return sum(likely) > _MOST * len(likely)
 
 
 def read_matrix(

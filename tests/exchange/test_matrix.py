@@ -306,6 +306,26 @@ def test_formulas_in_names_stay_text() -> None:
     assert next(c.after for c in preview.changes if c.kind == "people").name == "=SUM(A1)"
 
 
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("Name;Team\nA;B\n", True),
+        (";PL;CAD\nA;B1;\nB;;2\n", True),
+        ("x;y\nlong text here;another long text\n", False),
+        ("identifier;statement;level\nab-12;Knows this;Middle\n", False),
+        ("Name;Team\n", False),
+    ],
+)
+def test_a_list_is_recognised_by_what_it_holds(tmp_path: Path, text: str, known: bool) -> None:
+    path = kept(tmp_path, "some file", text)
+    if known:
+        assert importers.recognise(path) == "matrix"
+    else:
+        with pytest.raises(Refused) as refusal:
+            importers.recognise(path)
+        assert refusal.value.problems[0].code == "import.not_recognised"
+
+
 CELLS = st.one_of(
     st.sampled_from(["", "x", "B1", "3", "Name", "Team", "PL", "1.1", "Anna Berg", "=1", "-", "Σ"]),
     st.text(max_size=6),

@@ -1,0 +1,73 @@
+"""Errors of the driver and the system become one class; our own faults stay what they are."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2 as driver
+
+from planner.services.disk_words import SENTENCES
+from planner.services.ports import StorageProblem
+from planner.storage import faults
+from planner.storage.faults import disk_faults
+
+PLAN = Path("folder/plan.vorlauf")
+
+
+def _said(error: BaseException) -> str:
+    with pytest.raises(StorageProblem) as problem, disk_faults(PLAN):
+        raise error
+    assert problem.value.values["file"] == "plan.vorlauf"
+    return problem.value.code
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("SQLITE_FULL", "disk.full"),
+        ("SQLITE_IOERR", "disk.failed"),
+        ("SQLITE_IOERR_FSYNC", "disk.failed"),
+        ("SQLITE_IOERR_SHORT_READ", "disk.failed"),
+        ("SQLITE_READONLY_DIRECTORY", "disk.read_only"),
+        ("SQLITE_CANTOPEN_ISDIR", "disk.no_permission"),
+        ("SQLITE_CORRUPT_INDEX", "plan.damaged"),
+        ("SQLITE_BUSY_SNAPSHOT", "plan.busy"),
+    ],
+)
+def test_a_drivers_error_has_a_code_whatever_its_details(name: str, code: str) -> None:
+    error = driver.OperationalError("no")
+    error.sqlite_errorname = name
+    assert _said(error) == code
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (errno.ENOSPC, "disk.full"),
+        (errno.EROFS, "disk.read_only"),
+        (errno.EACCES, "disk.no_permission"),
+        (errno.ENOENT, "plan.missing"),
+        (errno.EIO, "disk.failed"),
+    ],
+)
+def test_a_systems_error_has_a_code(number: int, code: str) -> None:
+    assert _said(OSError(number, "no")) == code
+
+
+def test_a_full_memory_has_a_code() -> None:
+    assert _said(MemoryError()) == "memory.full"
+
+
+@pytest.mark.parametrize("name", ["SQLITE_CONSTRAINT_FOREIGNKEY", "SQLITE_ERROR", ""])
+def test_our_own_fault_stays_what_it_is(name: str) -> None:
+    error = driver.IntegrityError("no")
+    error.sqlite_errorname = name
+    with pytest.raises(driver.IntegrityError), disk_faults(PLAN):
+        raise error
+
+
+def test_every_code_has_a_sentence() -> None:
+    codes = {*faults._DRIVER.values(), *faults._SYSTEM.values()}
+    assert codes <= set(SENTENCES)

@@ -144,7 +144,9 @@ def test_ids_of_names_without_latin_letters() -> None:
 @pytest.mark.parametrize("code", sorted(SENTENCES))
 def test_every_refusal_says_what_is_wrong_and_the_cure(code: str) -> None:
     said_only = code in ("import.hidden_rows", "import.other_sheets")
-    assert SENTENCES[code].count("; ") == (0 if said_only else 1)
+    for language in ("en", "de"):
+        sentence = load_words(language).translate("Problem", SENTENCES[code])
+        assert sentence.count("; ") == (0 if said_only else 1), sentence
 
 
 def test_lines_in_words() -> None:

@@ -93,7 +93,8 @@ def open_plan(path: Path, readonly: bool = False) -> PlanFile:
     """
     from planner.storage.file import open_file
 
-    return open_file(path, _now, read_only=readonly)
+    # By its real name: the lock lies beside it, and two names would be two locks.
+    return open_file(path.resolve(), _now, read_only=readonly)
 
 
 def new_plan(path: Path, content: Content) -> None:
@@ -116,7 +117,7 @@ def list_backups(path: Path) -> Sequence[Backup]:
     """Verified copies of a plan, newest first; the plan itself may be gone."""
     from planner.storage import backups
 
-    return backups.list_backups(path)
+    return backups.list_backups(path.resolve())
 
 
 def restore_backup(path: Path, number: int) -> Path | None:
@@ -127,14 +128,14 @@ def restore_backup(path: Path, number: int) -> Path | None:
     """
     from planner.storage import backups
 
-    return backups.restore(path, number, _now())
+    return backups.restore(path.resolve(), number, _now())
 
 
 def check_plan(path: Path) -> Health:
     """What is wrong with a plan file; changes nothing."""
     from planner.storage.check import check_file
 
-    return check_file(path)
+    return check_file(path.resolve())
 
 
 def repair_plan(path: Path) -> Health:
@@ -145,4 +146,4 @@ def repair_plan(path: Path) -> Health:
     """
     from planner.storage.repair import repair
 
-    return repair(path, _now())
+    return repair(path.resolve(), _now())

@@ -78,6 +78,14 @@ def test_a_plan_goes_from_new_to_restored(tmp_path: Path) -> None:
         assert everything(found.store.content) == everything(content)
 
 
+def test_another_name_of_an_open_plan_is_the_same_plan(tmp_path: Path) -> None:
+    path, other = tmp_path / "plan.vorlauf", tmp_path / "other.vorlauf"
+    bootstrap.new_plan(path, plan(4))
+    other.symlink_to(path)
+    with closing(bootstrap.open_plan(path)), closing(bootstrap.open_plan(other)) as second:
+        assert second.read_only == "in_use"
+
+
 def test_starting_imports_nothing_heavy() -> None:
     program = """
 import sys

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from planner.services.figures import make_figures
 from planner.services.wording import load_words
-from planner.ui.models.timeline import Chart
 from planner.ui.colours import colours_named
+from planner.ui.models.timeline import Chart
 from planner.ui.views.timeline_view import TimelineView
 from tests.benchmarks import instances
 from tests.benchmarks.bench import Figure, Work, cpu, ratio

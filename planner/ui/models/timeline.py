@@ -75,6 +75,8 @@ class Chart:
         self.lanes: list[Lane] = []
         self.bars: list[Bar] = []
         self.height = 0
+        self.version = 0
+        """Counts up whenever something lies elsewhere."""
         self._folded: set[str] = set()
         self._by_person: dict[str, list[Action]] = {}
         self.build()
@@ -164,6 +166,7 @@ class Chart:
     def arrange(self) -> None:
         """Heights from top to bottom, and the columns of what is not folded away."""
         top = 0
+        self.version += 1
         self.lanes, self.bars = [], []
         firsts: list[int] = []
         for group in self.groups:

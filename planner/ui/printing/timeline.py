@@ -125,7 +125,7 @@ def _scene(chart: Chart, words: Words, names: bool) -> Scene:
     axis = Axis(first - BEFORE, last + AFTER)
     axis.per_day = (WIDE - NAMES) / (axis.last - axis.first)
     labels = Labels(program_font(), None)
-    scene = Scene(chart, ChartWords(chart, words, names), axis, LIGHT, labels, paper=True)
+    scene = Scene(chart, ChartWords(chart, words, names), axis, LIGHT, labels)
     scene.width = WIDE
     scene.rewave()
     return scene

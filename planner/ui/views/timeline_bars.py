@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.ui.models.timeline import BAR
@@ -29,6 +30,12 @@ CROWD: Final = 1500
 """From this many bars on, those that fall on the same pixels are drawn once."""
 TEXTS: Final = 700
 """Up to this many visible bars get labels."""
+LEAST: Final = 38.0
+"""From this width on a bar may hold a shortened label."""
+ENOUGH: Final = 90.0
+"""From this width on a shortened label stands in the bar even if there is room beside it."""
+WIDEST: Final = 700.0
+"""Up to this width a bar is kept as a picture."""
 
 
 def paint_bars(painter: QPainter, scene: Scene, top: float, bottom: float) -> None:
@@ -51,12 +58,77 @@ def paint_bars(painter: QPainter, scene: Scene, top: float, bottom: float) -> No
     big = widths >= ROUND
     if axis.per_day < 1 or not big.all():
         _paint_small(painter, scene, lefts[~big], widths[~big], tops[~big], kinds[~big])
-    for at in np.flatnonzero(big).tolist():
-        box = QRectF(lefts[at], float(tops[at]), widths[at], BAR)
-        _paint_bar(painter, scene, int(kinds[at]), box)
+    inside = _labels_inside(scene, seen, lefts, widths) if len(seen) <= TEXTS else {}
+    _paint_big(painter, scene, np.flatnonzero(big), (lefts, widths, tops, kinds), inside)
     _paint_signs(painter, scene, seen, lefts, tops)
     if len(seen) <= TEXTS:
-        _paint_labels(painter, scene, seen, lefts, lefts + widths, tops)
+        _paint_labels(painter, scene, seen, lefts, lefts + widths, tops, inside)
+
+
+Columns = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int32], NDArray[np.int64]]
+"""Left, width, top and kind of what is seen."""
+
+
+def _paint_big(
+    painter: QPainter,
+    scene: Scene,
+    places: NDArray[np.intp],
+    columns: Columns,
+    inside: dict[int, str],
+) -> None:
+    """Bars with round corners, each with its label if that fits into it."""
+    lefts, widths, tops, kinds = (column[places].tolist() for column in columns)
+    pictures, look = scene.pictures, scene.colours.name
+    for at, left, wide, top, kind in zip(places.tolist(), lefts, widths, tops, kinds, strict=True):
+        text = inside.get(at, "")
+        if pictures is None or wide > WIDEST or kind in (GHOST, LOST):
+            _paint_bar(painter, scene, kind, QRectF(left, top, wide, BAR))
+            _paint_inside(painter, scene, kind, (left, wide, top), text)
+            continue
+        size = round(wide)
+        key = (look, kind, size, text)
+        kept = pictures.find(key)
+        if kept is not None:
+            painter.drawPixmap(round(left), top, kept)
+        else:
+            box = QRect(round(left), top, size, BAR)
+            pictures.put(painter, key, box, _drawing(scene, kind, size, text))
+
+
+def _drawing(scene: Scene, kind: int, wide: int, text: str) -> Callable[[QPainter], None]:
+    def draw(painter: QPainter) -> None:
+        _paint_bar(painter, scene, kind, QRectF(0, 0, wide, BAR))
+        _paint_inside(painter, scene, kind, (0.0, float(wide), 0.0), text)
+
+    return draw
+
+
+def _paint_inside(
+    painter: QPainter, scene: Scene, kind: int, at: tuple[float, float, float], text: str
+) -> None:
+    if text:
+        left, wide, top = at
+        start = max(left, float(scene.names)) if scene.paper else left
+        room = left + wide - start - 12
+        scene.labels.draw(painter, start + 7, top + BAR / 2, text, _ink(scene, kind), LABEL, room)
+
+
+def _labels_inside(
+    scene: Scene,
+    seen: NDArray[np.intp],
+    lefts: NDArray[np.float64],
+    widths: NDArray[np.float64],
+) -> dict[int, str]:
+    """Labels that stand within their bar: whole, or shortened where there is some room."""
+    found = {}
+    for at in np.flatnonzero(widths > LEAST).tolist():
+        bar = scene.chart.bars[int(seen[at])]
+        if bar.kind in (GHOST, LOST) or (lefts[at] < scene.names and widths[at] > WIDEST):
+            continue
+        text = scene.texts.bar_label(bar)
+        if scene.labels.width(text, LABEL) + 14 <= widths[at] or widths[at] > ENOUGH:
+            found[at] = text
+    return found
 
 
 def _fill(scene: Scene, kind: int) -> str:
@@ -168,31 +240,31 @@ def _paint_labels(
     lefts: NDArray[np.float64],
     rights: NDArray[np.float64],
     tops: NDArray[np.int32],
+    inside: dict[int, str],
 ) -> None:
+    """Labels beside their bars, where there is room before the next one; and of ghosts."""
     rooms = _rooms(lefts, tops)
-    labels = scene.labels
     for at, place in enumerate(seen.tolist()):
-        bar = scene.chart.bars[place]
+        if at in inside:
+            continue
         left, right = float(lefts[at]), float(rights[at])
         room = rooms.get(at, float("inf")) - right
-        if right - left < 3 and room < 60:
+        bar = scene.chart.bars[place]
+        ghost = bar.kind in (GHOST, LOST)
+        if room < 24 and not ghost and left >= scene.names:
             continue
         middle = float(tops[at]) + BAR / 2
         text = scene.texts.bar_label(bar)
-        if bar.kind in (GHOST, LOST):
-            edge = right + _past_due(scene, place, right)
-            _paint_ghost_label(painter, scene, bar.kind, (left, right, middle), text, room, edge)
-            continue
-        inside = max(left, scene.names)
-        wide = labels.width(text, LABEL)
-        if wide + 14 <= right - inside:
-            labels.draw(painter, inside + 7, middle, text, _ink(scene, bar.kind, bar.late), LABEL)
-        elif wide + 16 + (past := _past_due(scene, place, right)) <= room and left >= scene.names:
-            edge = right + past
-            labels.draw(painter, edge + 6, middle, text, scene.colours.text, LABEL)
-        elif right - inside > 38:
-            ink = _ink(scene, bar.kind, bar.late)
-            labels.draw(painter, inside + 7, middle, text, ink, LABEL, right - inside - 12)
+        past = _past_due(scene, place, right)
+        if ghost:
+            where = (left, right, middle)
+            _paint_ghost_label(painter, scene, bar.kind, where, text, room, right + past)
+        elif left < scene.names and right - scene.names > LEAST:
+            room = right - scene.names - 12
+            ink = _ink(scene, -1 if bar.late else bar.kind)
+            scene.labels.draw(painter, scene.names + 7, middle, text, ink, LABEL, room)
+        elif scene.labels.width(text, LABEL) + 16 + past <= room and left >= scene.names:
+            scene.labels.draw(painter, right + past + 6, middle, text, scene.colours.text, LABEL)
 
 
 def _past_due(scene: Scene, place: int, right: float) -> float:
@@ -224,11 +296,11 @@ def _paint_ghost_label(
     scene.labels.draw(painter, inside, middle, text, ink, LABEL_BOLD, space)
 
 
-def _ink(scene: Scene, kind: int, late: bool) -> str:
+def _ink(scene: Scene, kind: int) -> str:
     c = scene.colours
-    if late:
-        return c.late.ink
-    return {BOOKED: c.on_accent, DONE: c.other.ink, IDEA: c.text}.get(kind, c.on_planned)
+    return {-1: c.late.ink, BOOKED: c.on_accent, DONE: c.other.ink, IDEA: c.text}.get(
+        kind, c.on_planned
+    )
 
 
 def paint_tail(painter: QPainter, start: float, end: float, middle: float, colour: str) -> None:

@@ -146,7 +146,7 @@ class Hands:
                 else Qt.CursorShape.SizeHorCursor
             )
         )
-        view.viewport().update(view.scene.lanes)
+        view.viewport().update()
 
     def _meaning(self, place: int, start: int, end: int) -> str:
         """ "17 May 2027 – 3 Dec 2027 · 2.9 weeks ahead"."""

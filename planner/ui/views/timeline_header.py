@@ -12,6 +12,24 @@ from planner.ui.views.labels import LABEL, LABEL_BOLD, SMALL, SMALL_BOLD
 from planner.ui.views.timeline_scene import ABOVE, CREST, FLAG, TICKS, Flag, Scene
 
 
+def paint_head(painter: QPainter, scene: Scene, title: str) -> None:
+    """The header with its corner; from a kept picture where nothing in it has changed."""
+
+    def draw(on: QPainter) -> None:
+        paint_header(on, scene)
+        paint_corner(on, scene, title)
+        paint_today(on, scene)
+
+    if scene.pictures is None:
+        draw(painter)
+        return
+    axis = scene.axis
+    key = ("head", scene.x, axis.first, axis.per_day, scene.width, scene.head, title,
+           scene.colours.name, scene.version)  # fmt: skip
+    box = QRect(0, 0, scene.width, scene.head)
+    scene.pictures.put(painter, key, box, draw, scene.colours.surface)
+
+
 def paint_header(painter: QPainter, scene: Scene) -> None:
     """The header across the whole width."""
     c = scene.colours

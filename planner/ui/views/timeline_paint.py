@@ -11,13 +11,9 @@ from planner.ui.models.timeline_blocks import BOOKED, GHOST, LOST, PLANNED, Lane
 from planner.ui.models.waves import Wave
 from planner.ui.shapes import diamond, hatch, paint_shape
 from planner.ui.views.labels import BOLD, LABEL, LABEL_BOLD, PLAIN, SMALL
+from planner.ui.views.pictures import Pictures
 from planner.ui.views.timeline_bars import paint_bars, paint_choice, paint_drag, paint_tail
-from planner.ui.views.timeline_header import (
-    paint_corner,
-    paint_header,
-    paint_today,
-    paint_today_line,
-)
+from planner.ui.views.timeline_header import paint_head, paint_today_line
 from planner.ui.views.timeline_scene import FOOT, Scene
 from planner.ui.wording import worst
 
@@ -33,14 +29,33 @@ def paint_timeline(painter: QPainter, scene: Scene, clip: QRect | None = None) -
     if not seen.isEmpty():
         painter.save()
         painter.setClipRect(seen, Qt.ClipOperation.IntersectClip)
-        _paint_below(painter, scene, seen)
+        if seen == below and scene.pictures is not None:
+            _show_below(painter, scene, scene.pictures, below)
+        else:
+            _paint_below(painter, scene, seen)
+        if scene.drag is not None:
+            painter.setClipRect(lanes)
+            paint_drag(painter, scene)
         painter.restore()
     if clip.top() < scene.head:
-        paint_header(painter, scene)
-        paint_corner(painter, scene, _corner_title(scene))
-        paint_today(painter, scene)
+        paint_head(painter, scene, _corner_title(scene))
     if clip.bottom() >= scene.height - FOOT:
-        paint_legend(painter, scene)
+        _show_legend(painter, scene)
+
+
+def _show_below(painter: QPainter, scene: Scene, pictures: Pictures, below: QRect) -> None:
+    """The lanes, kept as one picture while nothing but a dragged bar changes."""
+
+    def draw(on: QPainter) -> None:
+        on.translate(0, -below.top())
+        _paint_below(on, scene, below)
+
+    axis = scene.axis
+    held = scene.drag.bar if scene.drag else None
+    key = ("lanes", scene.x, scene.y, axis.first, axis.per_day, below.width(), below.height(),
+           scene.version, scene.chart.version, held, scene.selected, scene.selected_group,
+           scene.colours.name)  # fmt: skip
+    pictures.put(painter, key, below, draw, scene.colours.surface)
 
 
 def _corner_title(scene: Scene) -> str:
@@ -80,9 +95,6 @@ def _paint_below(painter: QPainter, scene: Scene, seen: QRect) -> None:
     paint_today_line(painter, scene, seen.top(), seen.bottom() + 1)
     for group in groups:
         _paint_group_words(painter, scene, group)
-    if scene.drag is not None:
-        painter.setClipRect(scene.lanes)
-        paint_drag(painter, scene)
 
 
 def _soft(scene: Scene) -> QColor:
@@ -242,11 +254,22 @@ def _paint_fold(painter: QPainter, centre: QPointF, folded: bool, colour: str) -
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def paint_legend(painter: QPainter, scene: Scene) -> None:
+def _show_legend(painter: QPainter, scene: Scene) -> None:
+    top = scene.height - FOOT
+    if scene.pictures is None:
+        paint_legend(painter, scene, top)
+        return
+    box = QRect(0, top, scene.width, FOOT)
+    key = ("legend", scene.width, scene.colours.name, scene.version)
+    scene.pictures.put(
+        painter, key, box, lambda on: paint_legend(on, scene, 0), scene.colours.surface
+    )
+
+
+def paint_legend(painter: QPainter, scene: Scene, top: int) -> None:
     """What the marks mean, below the lanes."""
     c = scene.colours
     w = scene.texts.words
-    top = scene.height - FOOT
     painter.fillRect(0, top, scene.width, FOOT, QColor(c.surface))
     painter.fillRect(0, top, scene.width, 1, _soft(scene))
     middle = top + FOOT / 2

@@ -17,6 +17,7 @@ from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_words import ChartWords
 from planner.ui.models.waves import Wave, label_rows, waves_of
 from planner.ui.views.labels import SMALL, SMALL_BOLD, Labels
+from planner.ui.views.pictures import Pictures
 
 TICKS: Final = 30
 FLAG: Final = 16
@@ -65,10 +66,13 @@ class Scene:
     x: int = 0
     y: int = 0
     names: int = NAMES
-    paper: bool = False
+    pictures: Pictures | None = None
+    """What was painted before; None on paper, where everything is drawn."""
     selected: int | None = None
     selected_group: str | None = None
     drag: Drag | None = None
+    version: int = 0
+    """Counts up with the words and the waves."""
     waves: Sequence[Wave] = field(default_factory=list)
     flags: list[Flag] = field(default_factory=list)
     flag_rows: int = 1
@@ -77,6 +81,7 @@ class Scene:
     def rewave(self) -> None:
         """Look at the developments anew."""
         chart = self.chart
+        self.version += 1
         self.waves = waves_of(chart.content, chart.figures.slots)
         self._flags_at = -1.0
         self.lay_flags()
@@ -101,6 +106,11 @@ class Scene:
         """Pixels a wave's label takes across."""
         title = self.labels.width(flag.title, SMALL_BOLD)
         return title + 6 + self.labels.width(flag.note, SMALL)
+
+    @property
+    def paper(self) -> bool:
+        """True where everything must stay lines and letters."""
+        return self.pictures is None
 
     @property
     def head(self) -> int:

@@ -32,6 +32,7 @@ from planner.ui.models.timeline import BAR, HEAD, Chart, Group
 from planner.ui.models.timeline_blocks import Bar, Lane
 from planner.ui.models.timeline_words import ChartWords
 from planner.ui.views.labels import Labels
+from planner.ui.views.pictures import Pictures
 from planner.ui.views.timeline_cursor import Cursor
 from planner.ui.views.timeline_hands import Hands
 from planner.ui.views.timeline_paint import lane_height, paint_timeline
@@ -62,6 +63,7 @@ class TimelineView(QAbstractScrollArea):
         axis = Axis(0, 1)
         labels = Labels(self.font(), self.devicePixelRatioF())
         self.scene = Scene(chart, ChartWords(chart, words), axis, colours, labels)
+        self.scene.pictures = Pictures(self.devicePixelRatioF())
         self.movable = True
         self._fitted = False
         self._hands = Hands(self)
@@ -274,17 +276,20 @@ class TimelineView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        for part in cast("Iterable[QRect]", event.region()):
-            painter.save()
-            painter.setClipRect(part)
-            paint_timeline(painter, self.scene, part)
-            painter.restore()
-        painter.end()
+        try:
+            for part in cast("Iterable[QRect]", event.region()):
+                painter.save()
+                painter.setClipRect(part)
+                paint_timeline(painter, self.scene, part)
+                painter.restore()
+        finally:
+            painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange):
             self.scene.labels = Labels(self.font(), self.devicePixelRatioF())
+            self.scene.pictures = Pictures(self.devicePixelRatioF())
 
     # -- hands ---------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from planner.commands.output import DONE, say, write_json_list, write_out
 from planner.domain.slots import STATES, Slot, State
 from planner.services.figures import Figures, make_figures
 from planner.services.naming import name_of
-from planner.services.slot_words import STATE_WORDS, slot_asks
+from planner.services.slot_words import STATE_WORDS, slot_asks, urgency
 from planner.services.sow_rows import chosen_slots, level_rows, sow_row
 from planner.services.why import why_slot
 from planner.services.wording import Words
@@ -64,19 +64,13 @@ def _show_slots(figures: Figures, slots: list[Slot], words: Words) -> None:
         words.translate("Command", "Who"),
         words.translate("Command", "What"),
     )
-    urgent = sorted(slots, key=_urgency)
+    urgent = sorted(slots, key=urgency)
     cells = [_cells(figures, slot, words) for slot in urgent]
     show_table(heads, [(str(n), *row) for n, row in enumerate(cells, 1)])
     write_out(
         "".join(f"{n:3}  {why_slot(figures, slot, words)}\n" for n, slot in enumerate(urgent, 1))
     )
     _say_counts(slots, words)
-
-
-def _urgency(slot: Slot) -> tuple[int, dt.date]:
-    """First what is late, then what must be sown, then what is planned, then what is ready."""
-    rank = {"late": 0, "tight": 2, "ahead": 2, "ready": 3}.get(slot.state, 1)
-    return rank, slot.sow_by or slot.due or dt.date.max
 
 
 def _say_counts(slots: list[Slot], words: Words) -> None:

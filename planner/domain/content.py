@@ -6,7 +6,8 @@ records an edit names, never read anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from copy import copy
 from typing import Any, cast
 
 from planner.domain.action import Action
@@ -26,6 +27,15 @@ from planner.domain.signal import Indicator, Partner, Signal
 
 Pair = tuple[str, str]
 """(person id, competency id)"""
+
+
+def _pairs_of_assessment(assessment: Assessment) -> Iterable[Pair]:
+    return ((assessment.person, assessment.competency),)
+
+
+def _pairs_of_action(action: Action) -> Iterable[Pair]:
+    raised = dict.fromkeys(effect.competency for effect in action.effects)
+    return [(person, competency) for person in action.people for competency in raised]
 
 
 class Content:
@@ -70,7 +80,9 @@ class Content:
 
     def next_place(self, kind: str) -> int:
         """The place after the last one."""
-        return max(self._places[kind].values(), default=0) + 1 if kind != "plan" else 0
+        if kind == "plan" or not self._records[kind]:
+            return 0 if kind == "plan" else 1
+        return self._places[kind][next(reversed(self._records[kind]))] + 1
 
     def everything(self) -> Iterator[tuple[str, Record]]:
         """(kind, record) of the whole plan, without the settings."""
@@ -133,9 +145,8 @@ class Content:
         if self._actions is None:
             pairs: dict[Pair, list[Action]] = {}
             for action in self.actions.values():
-                for who in action.people:
-                    for what in dict.fromkeys(effect.competency for effect in action.effects):
-                        pairs.setdefault((who, what), []).append(action)
+                for pair in _pairs_of_action(action):
+                    pairs.setdefault(pair, []).append(action)
             self._actions = pairs
         return self._actions.get((person, competency), [])
 
@@ -168,13 +179,47 @@ class Content:
                         moved.add(change.kind)
                 table[change.id] = change.after
                 places[change.id] = change.place
-            self._forget(change.kind)
+            self._look_up_anew(change)
         for kind in moved:
             self._sort(kind)
+
+    def laid_over(self, changes: Iterable[Change]) -> Content:
+        """This content as it would be with changes; kinds they don't name are shared."""
+        made = list(changes)
+        other = copy(self)
+        other._records, other._places = dict(self._records), dict(self._places)
+        other._assessments = other._actions = other._offerings = None
+        for kind in {change.kind for change in made} & KINDS.keys():
+            other._records[kind] = dict(self._records[kind])
+            other._places[kind] = dict(self._places[kind])
+        other.apply(made)
+        return other
 
     def _sort(self, kind: str) -> None:
         places = self._places[kind]
         self._records[kind] = dict(sorted(self._records[kind].items(), key=lambda e: places[e[0]]))
+
+    def _look_up_anew(self, change: Change) -> None:
+        """Patch the look-ups for one change; those that nobody asked for yet stay unmade."""
+        if change.kind == "assessments" and self._assessments is not None:
+            self._patch(change, self._assessments, _pairs_of_assessment)
+        elif change.kind == "actions" and self._actions is not None:
+            self._patch(change, self._actions, _pairs_of_action)
+        elif change.kind == "offerings":
+            self._offerings = None
+
+    def _patch(
+        self,
+        change: Change,
+        found: dict[Pair, list[Any]],
+        pairs_of: Callable[[Any], Iterable[Pair]],
+    ) -> None:
+        places = self._places[change.kind]
+        for pair in pairs_of(change.before) if change.before else ():
+            found[pair] = [record for record in found[pair] if record.id != change.id]
+        for pair in pairs_of(change.after) if change.after else ():
+            together = [*found.get(pair, ()), change.after]
+            found[pair] = sorted(together, key=lambda record: places[record.id])
 
     def _forget(self, kind: str) -> None:
         if kind == "assessments":

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
+from dataclasses import is_dataclass
+from functools import cache
+from typing import Any, get_args
 
 from planner.domain import cycles
 from planner.domain.content import Content
 from planner.domain.edit import Change
 from planner.domain.kinds import KINDS
+from planner.domain.plain import FIRST_YEAR, LAST_YEAR, hints
 from planner.domain.problem import Problem
 from planner.domain.record import Record, field_names, key_of
 from planner.domain.references import kinds_pointing_at, references
@@ -33,9 +37,40 @@ def _texts(record: Record) -> Iterator[Problem]:
         yield Problem("id.empty", "id")
 
 
+@cache
+def _dated(record_type: Any) -> tuple[tuple[str, bool], ...]:
+    """(field, is a day) of the fields that are a day or may hold one further in."""
+    found = []
+    for name, hint in hints(record_type).items():
+        parts = [hint, *get_args(hint)]
+        inner = [t for t in parts if isinstance(t, type) and is_dataclass(t) and _dated(t)]
+        if dt.date in parts or inner:
+            found.append((name, dt.date in parts))
+    return tuple(found)
+
+
+def _days(record: Any, path: str = "") -> Iterator[Problem]:
+    """Days out of reach, which no file of the open format could bring in."""
+    record_type: Any = type(record)
+    for name, is_day in _dated(record_type):
+        value = getattr(record, name)
+        here = f"{path}{key_of(name)}"
+        if value is None or value == ():
+            continue
+        if not is_day:
+            nested = value if isinstance(value, tuple) else (value,)
+            for index, each in enumerate(nested):
+                at = f"{here}[{index}]" if isinstance(value, tuple) else here
+                yield from _days(each, f"{at}.")
+        elif not FIRST_YEAR <= value.year <= LAST_YEAR:
+            values = {"value": value.isoformat(), "first": FIRST_YEAR, "last": LAST_YEAR}
+            yield Problem("date.range", here, values)
+
+
 def record_problems(view: View, record: Record) -> Iterator[Problem]:
     """What is wrong with one record, seen within the plan it is part of."""
     yield from _texts(record)
+    yield from _days(record)
     for path, kind, id_ in references(record):
         if not view.known(kind, id_):
             yield Problem("id.unknown", path, {"kind": kind, "id": id_})

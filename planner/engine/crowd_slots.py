@@ -6,14 +6,10 @@ import datetime as dt
 
 import numpy as np
 
-from planner.domain.days import weeks_between
 from planner.domain.outlook import Outlook
-from planner.domain.slots import Asked, Slot, State, person_slot
+from planner.domain.slots import Asked, Slot, person_slot, with_sow_by
 from planner.engine.crowd import NEVER, Crowd
 from planner.engine.sowing import Sower
-
-Outcome = tuple[dt.date | None, float | None, State]
-"""(sow-by, lead time in weeks, state)"""
 
 
 class CrowdSlots:
@@ -42,7 +38,7 @@ class CrowdSlots:
             asked.competency, asked.level, ends, rows[learning]
         )
         # People at one level mostly share their days: each outcome is worked out once.
-        known: dict[tuple[int, int], Outcome] = {}
+        known: dict[tuple[int, int], Slot] = {}
         found = []
         for i, person in enumerate(people):
             if not columns[i]:
@@ -51,27 +47,26 @@ class CrowdSlots:
             key = (int(held[i]), int(starts[i]))
             if key not in known:
                 known[key] = self._outcome(asked, *key)
-            found.append(self._slot(asked, i, person, key[0], known[key]))
+            found.append(self._slot(asked, i, person, known[key]))
         return found
 
     def _one_by_one(self, asked: Asked, people: list[str]) -> list[Slot]:
         return [person_slot(self._outlook, asked, person, i) for i, person in enumerate(people)]
 
-    def _outcome(self, asked: Asked, held: int, start: int) -> Outcome:
+    def _outcome(self, asked: Asked, held: int, start: int) -> Slot:
+        """What everybody at one level with one start shares, by the rules of the domain."""
         assert asked.level is not None
-        assert asked.safe is not None
+        today = self._outlook.today
         if held >= asked.level:
-            return None, None, "ready"
-        if start == NEVER:
-            return None, None, "late"
-        sow_by = dt.date.fromordinal(start)
-        state: State = "late" if sow_by < self._outlook.today else "unplanned"
-        return sow_by, weeks_between(sow_by, asked.safe), state
+            return Slot(need=asked.id, state="ready")
+        known = Slot(
+            need=asked.id, safe=asked.safe, start_level=held, part_on=today if held else None
+        )
+        return with_sow_by(known, None if start == NEVER else dt.date.fromordinal(start), today)
 
-    def _slot(self, asked: Asked, index: int, person: str, held: int, outcome: Outcome) -> Slot:
+    @staticmethod
+    def _slot(asked: Asked, index: int, person: str, shared: Slot) -> Slot:
         """The slot of a steady person who is there on the due day."""
-        sow_by, lead_time, state = outcome
-        ready = state == "ready"
         return Slot(
             need=asked.id,
             index=index,
@@ -81,9 +76,9 @@ class CrowdSlots:
             level=asked.level,
             due=asked.due,
             safe=asked.safe,
-            sow_by=sow_by,
-            lead_time_weeks=lead_time,
-            state=state,
-            start_level=None if ready else held,
-            part_on=None if ready or not held else self._outlook.today,
+            sow_by=shared.sow_by,
+            lead_time_weeks=shared.lead_time_weeks,
+            state=shared.state,
+            start_level=shared.start_level,
+            part_on=shared.part_on,
         )

@@ -10,7 +10,7 @@ from typing import Literal
 from planner.domain.record import label_of
 from planner.domain.slots import Slot
 from planner.services.figures import Figures
-from planner.services.slot_words import STATE_WORDS, slot_asks, slot_serves
+from planner.services.slot_words import STATE_WORDS, slot_asks, slot_serves, urgency
 from planner.services.why import why_slot
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
@@ -44,13 +44,8 @@ COLUMNS: tuple[Column, ...] = (
 
 def rows(figures: Figures, words: Words) -> Iterator[tuple[Value, ...]]:
     """The values of all slots by `COLUMNS`: first what is late, then by what must start first."""
-    for slot in sorted(figures.slots, key=_urgency):
+    for slot in sorted(figures.slots, key=urgency):
         yield _row(figures, slot, words)
-
-
-def _urgency(slot: Slot) -> tuple[int, dt.date]:
-    rank = {"late": 0, "tight": 2, "ahead": 2, "ready": 3}.get(slot.state, 1)
-    return rank, slot.sow_by or slot.due or dt.date.max
 
 
 def _row(figures: Figures, slot: Slot, words: Words) -> tuple[Value, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from planner.domain.content import Content
 from planner.domain.record import label_of
 from planner.domain.slots import Slot, State
@@ -35,3 +37,9 @@ def slot_serves(content: Content, slot: Slot) -> str:
         return label_of(content.roles[slot.need.split(":")[1]])
     goal = content.needs[slot.need].goal
     return label_of(content.goals[goal]) if goal else ""
+
+
+def urgency(slot: Slot) -> tuple[int, dt.date]:
+    """Sorts a list: first what is late, then what must be sown, what is planned, what is ready."""
+    rank = {"late": 0, "tight": 2, "ahead": 2, "ready": 3}.get(slot.state, 1)
+    return rank, slot.sow_by or slot.due or dt.date.max

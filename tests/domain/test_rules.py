@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import planner
 from planner.domain.content import Content
 from planner.domain.edit import Change
 from planner.domain.kinds import KINDS
+from planner.domain.people import Absence
 from planner.domain.plain import from_plain
 from planner.domain.problem import Refused
 from planner.domain.rules import LONGEST_LINE, check_changes, check_content, circles
@@ -163,6 +165,17 @@ def test_a_year_out_of_reach_is_refused_where_it_is_read() -> None:
     with pytest.raises(Refused) as refused:
         from_plain(KINDS["goals"], {"id": "x", "due": "9999-01-01"}, "goals[0]")
     assert [(p.path, p.code) for p in refused.value.problems] == [("goals[0].due", "date.range")]
+
+
+def test_a_day_out_of_reach_is_refused_wherever_it_comes_from() -> None:
+    far = dt.date(2201, 1, 1)
+    person = replace(PLAN.people["ada"], absences=(Absence(start=far, end=far),), left=far)
+    problems = check_changes(PLAN, [Change("people", "ada", PLAN.people["ada"], person, 1)])
+    assert [(p.code, p.path) for p in problems] == [
+        ("date.range", "people[ada].absences[0].start"),
+        ("date.range", "people[ada].absences[0].end"),
+        ("date.range", "people[ada].left"),
+    ]
 
 
 def codes_in(source: Path) -> set[str]:

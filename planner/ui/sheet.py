@@ -56,11 +56,10 @@ QToolButton#tool::menu-indicator {{ image: none; }}
 QToolButton#tool:checked {{ background: {c.chosen}; color: {c.on_chosen};
     border-color: {c.accent}; }}
 
-QLineEdit, QComboBox, QDateEdit, QSpinBox {{ background: {c.surface}; color: {c.text};
+QLineEdit {{ background: {c.surface}; color: {c.text};
     border: 1px solid {c.line}; border-radius: 5px; padding: 4px 8px; min-height: 18px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{
-    border: 1px solid {c.accent}; }}
+QLineEdit:focus {{ border: 1px solid {c.accent}; }}
 
 #card {{ background: {c.surface}; border: 1px solid {c.line_soft}; border-radius: 8px; }}
 #cardTitle {{ font-weight: 600; font-size: 14px; }}

@@ -13,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.services.wording import load_words
+from planner.ui import qt_words
 from planner.ui.colours import colours_named
 from planner.ui.icons import window_icon
 from planner.ui.main_window import MainWindow
@@ -151,6 +152,7 @@ class Shell(QWidget):
         self.look.choose(colours_named(name))
 
     def _retranslate(self) -> None:
+        qt_words.speak(self.words.language)
         self.menus.retranslate(self.words)
         self.rail.retranslate(self.words)
         self.bottom.retranslate(self.words)
@@ -175,7 +177,7 @@ class Shell(QWidget):
         desk.filtered.connect(self.show_facts)
         desk.editor.told.connect(self.bottom.tell)
         desk.go_asked.connect(self.go)
-        self.rail.enable(True)
+        self.rail.show_places(True)
         self.go(key if key in self._places else next(iter(self._places)))
 
     def leave_plan(self, told: str = "") -> None:
@@ -190,7 +192,7 @@ class Shell(QWidget):
         if self.desk is not None:
             self.desk.deleteLater()
             self.desk = None
-        self.rail.enable(False)
+        self.rail.show_places(False)
         self.rail.show_teams((), None)
         self.notice.tell("")
         self.undo_bar.offer("", "")

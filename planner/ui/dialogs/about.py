@@ -20,7 +20,7 @@ LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "sqlmodel", "sqlcipher3", "nump
 def show_keys(w: Words, actions: Sequence[QAction], parent: QWidget) -> Asking:
     """All keys of the menus and of the timeline."""
     dialog = Asking(w.translate("Help", "Keys"), "", "", w.translate("Plan", "Close"), parent)
-    dialog.setMinimumWidth(640)
+    dialog.setMinimumWidth(760)
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(5)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -31,7 +32,7 @@ class Asking(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(520)
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(10)
         outer.addWidget(text(title, "headline"))
@@ -41,6 +42,7 @@ class Asking(QDialog):
         self.column.setSpacing(8)
         outer.addLayout(self.column)
         outer.addSpacing(6)
+        outer.addStretch(1)
         buttons = QDialogButtonBox()
         self.yes = QPushButton(yes)
         self.no = QPushButton(no)
@@ -51,3 +53,9 @@ class Asking(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         outer.addWidget(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its wrapped texts are at this width; Qt alone guesses too much."""
+        wide = max(self.width(), self.minimumWidth())
+        self.resize(wide, self._outer.totalHeightForWidth(wide))
+        super().showEvent(event)

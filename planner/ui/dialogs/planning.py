@@ -121,7 +121,7 @@ class NameSomeone(Asking):
         super().__init__(
             slot_title(w, desk.content, slot),
             _for_what(desk, slot),
-            w.translate("Plan", "Name") if structure or self._chains else "",
+            w.translate("Plan", "Name this person") if structure or self._chains else "",
             w.translate("Plan", "Cancel"),
             parent,
         )

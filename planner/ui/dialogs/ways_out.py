@@ -71,7 +71,7 @@ def button_word(words: Words, way: Way) -> str:
     if way.code in ("term", "earlier"):
         return words.translate("Ways", "Move")
     if way.code == "person":
-        return words.translate("Ways", "Name")
+        return words.translate("Ways", "Name them")
     if way.chain is not None:
         return words.translate("Ways", "Add as idea")
     return words.translate("Ways", "Plan it")

@@ -70,6 +70,16 @@ class Lane:
         return bool(self.slots) and all(slot.state == "ready" for slot in self.slots)
 
 
+def slots_of_bar(bar: Bar, lane: Lane, action: Action | None) -> list[Slot]:
+    """The slots a bar has to do with: its own, or those its action brings something for."""
+    if bar.slot is not None:
+        return [bar.slot]
+    if action is None or lane.is_one_kind:
+        return list(lane.slots)
+    taught = {effect.competency for effect in action.effects}
+    return [slot for slot in lane.slots if slot.competency in taught]
+
+
 @dataclass(slots=True)
 class Block:
     """The lanes of one need, or of one person."""

@@ -251,11 +251,13 @@ def _paint_labels(
         room = rooms.get(at, float("inf")) - right
         bar = scene.chart.bars[place]
         ghost = bar.kind in (GHOST, LOST)
-        if room < 24 and not ghost and left >= scene.names:
+        if room < 24 and not ghost and left >= scene.names and right - left < LEAST:
             continue
         middle = float(tops[at]) + BAR / 2
         text = scene.texts.bar_label(bar)
         past = _past_due(scene, place, right)
+        if ghost and max(right, right + past) < scene.names:
+            continue
         if ghost:
             where = (left, right, middle)
             _paint_ghost_label(painter, scene, bar.kind, where, text, room, right + past)
@@ -265,6 +267,9 @@ def _paint_labels(
             scene.labels.draw(painter, scene.names + 7, middle, text, ink, LABEL, room)
         elif scene.labels.width(text, LABEL) + 16 + past <= room and left >= scene.names:
             scene.labels.draw(painter, right + past + 6, middle, text, scene.colours.text, LABEL)
+        elif right - left > LEAST:
+            ink = _ink(scene, -1 if bar.late else bar.kind)
+            scene.labels.draw(painter, left + 7, middle, text, ink, LABEL, right - left - 12)
 
 
 def _past_due(scene: Scene, place: int, right: float) -> float:

@@ -19,7 +19,7 @@ from planner.services.why import why_slot
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.dialogs.next_step import next_word
-from planner.ui.models.timeline_blocks import Bar, Lane
+from planner.ui.models.timeline_blocks import Bar, Lane, slots_of_bar
 from planner.ui.widgets.chip import Chip
 from planner.ui.wording import (
     competency_name,
@@ -74,7 +74,8 @@ class Details(QFrame):
     def _fill(self, column: QVBoxLayout, bar: Bar, lane: Lane) -> None:
         content, w = self._desk.content, self._desk.words
         action = content.actions.get(bar.action) if bar.action else None
-        slot = bar.slot or lane.slot
+        found = slots_of_bar(bar, lane, action)
+        slot = found[0] if len({each.state for each in found}) == 1 else None
         if action is not None:
             title = action.title or action.id
         else:
@@ -90,7 +91,7 @@ class Details(QFrame):
             if value:
                 form.addRow(text(name, "quiet"), text(value))
         column.addLayout(form)
-        told = [bar.slot] if bar.slot else list(lane.slots[:3])
+        told = slots_of_bar(bar, lane, action)[:3]
         if told:
             column.addSpacing(6)
             column.addWidget(text(w.translate("Details", "Why?"), "strong"))

@@ -123,6 +123,7 @@ def _paint_flag(painter: QPainter, scene: Scene, flag: Flag) -> None:
     c = scene.colours
     x, middle = round(at[0]), at[1]
     wide = scene.flag_width(flag) + 9
+    x -= wide + 1 if flag.before else 0
     painter.fillRect(QRectF(x + 1, middle - FLAG / 2 + 1, wide, FLAG - 2), QColor(c.surface))
     title = scene.labels.draw(painter, x + 5, middle, flag.title, c.wave_ink, SMALL_BOLD)
     scene.labels.draw(painter, x + 11 + title, middle, flag.note, c.quiet, SMALL)

@@ -117,9 +117,10 @@ def _paint_tints(painter: QPainter, scene: Scene, lane: Lane) -> None:
     """The tint of the waves this lane serves."""
     top, height = scene.to_y(lane.top), lane_height(lane)
     served = {slot.development for slot in lane.slots if slot.development}
+    depth = 0.26 if len(served) < 2 else 0.13
     for wave in scene.waves:
         if wave.development in served:
-            _tint(painter, scene, wave, QRectF(scene.names, top, scene.width, height))
+            _tint(painter, scene, wave, QRectF(scene.names, top, scene.width, height), depth)
 
 
 def _paint_lane_lines(painter: QPainter, scene: Scene, lane: Lane) -> None:
@@ -132,13 +133,13 @@ def _paint_lane_lines(painter: QPainter, scene: Scene, lane: Lane) -> None:
         painter.fillRect(x, top, 2 if lane.is_one_kind else 1, height - 1, line)
 
 
-def _tint(painter: QPainter, scene: Scene, wave: Wave, box: QRectF) -> None:
+def _tint(painter: QPainter, scene: Scene, wave: Wave, box: QRectF, depth: float) -> None:
     left, crest, right = (scene.to_x(day) for day in (wave.low, wave.likely, wave.high))
     if right < scene.names or left > scene.width:
         return
     gradient = QLinearGradient(left, 0, right, 0)
     peak = min(max((crest - left) / max(right - left, 1), 0.0), 1.0)
-    for at, strength in ((0.0, 0.0), (peak, 0.26), (1.0, 0.0)):
+    for at, strength in ((0.0, 0.0), (peak, depth), (1.0, 0.0)):
         gradient.setColorAt(at, _tinted(scene, strength))
     painter.fillRect(QRectF(left, box.top(), right - left, box.height() - 1), gradient)
 

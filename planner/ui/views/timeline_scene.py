@@ -50,6 +50,8 @@ class Flag:
     title: str
     note: str
     row: int | None
+    before: bool = False
+    """It stands left of its wave, because the axis ends."""
 
 
 @dataclass(slots=True)
@@ -95,12 +97,18 @@ class Scene:
         for wave in self.waves:
             title = self.labels.shortened(wave.title, LONGEST_FLAG, SMALL_BOLD)
             note = self.texts.wave_label(wave.share, wave.guessed)
-            flags.append(Flag(wave, self.axis.x(wave.likely), title, note, None))
-        spans = [(flag.left, flag.left + self.flag_width(flag) + 14) for flag in flags]
+            flag = Flag(wave, self.axis.x(wave.likely), title, note, None)
+            flag.before = flag.left + self.flag_width(flag) + 14 > self.axis.width
+            flags.append(flag)
+        spans = [self._span(flag) for flag in flags]
         rows, self.flag_rows = label_rows(spans, MOST_FLAGS)
         for flag, row in zip(flags, rows, strict=True):
             flag.row = row
         self.flags = flags
+
+    def _span(self, flag: Flag) -> tuple[float, float]:
+        wide = self.flag_width(flag) + 14
+        return (flag.left - wide, flag.left) if flag.before else (flag.left, flag.left + wide)
 
     def flag_width(self, flag: Flag) -> float:
         """Pixels a wave's label takes across."""

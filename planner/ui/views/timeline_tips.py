@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF
 
 from planner.domain.slots import Slot
 from planner.services.why import why_slot
-from planner.ui.models.timeline_blocks import Bar
+from planner.ui.models.timeline_blocks import Bar, slots_of_bar
 from planner.ui.models.waves import Wave
 from planner.ui.views.timeline_header import more_box
 from planner.ui.views.timeline_scene import Scene
@@ -40,8 +40,8 @@ def _paragraphs(title: str, *rest: str) -> str:
 
 def _bar_tip(scene: Scene, place: int) -> str:
     bar, lane = scene.chart.bars[place], scene.chart.lane_of(place)
-    slots = [bar.slot] if bar.slot else list(lane.slots[:3])
-    told = [_slot_tip(scene, slot) for slot in slots]
+    action = scene.chart.content.actions.get(bar.action) if bar.action else None
+    told = [_slot_tip(scene, slot) for slot in slots_of_bar(bar, lane, action)[:3]]
     return _paragraphs(bar_title(scene, bar), _bar_line(scene, bar), *told)
 
 
@@ -74,6 +74,7 @@ def _head_tip(scene: Scene, at: QPointF) -> str:
         return _paragraphs(scene.texts.words.translate("Timeline", "Also expected"), *hidden)
     for flag in scene.flags:
         left = scene.names + flag.left - scene.x
+        left -= scene.flag_width(flag) + 9 if flag.before else 0
         if flag.row is not None and left - 4 <= at.x() <= left + scene.flag_width(flag):
             return _paragraphs(flag.wave.title, _wave_line(scene, flag.wave, titled=False))
     return ""

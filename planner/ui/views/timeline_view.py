@@ -94,6 +94,7 @@ class TimelineView(QAbstractScrollArea):
         self._respan()
         self.scene.rewave()
         self._measure()
+        self._show_chosen()
         self.viewport().update()
 
     def take_over(self, edit: Edit, needs: Iterable[str]) -> None:
@@ -225,7 +226,7 @@ class TimelineView(QAbstractScrollArea):
         wide = max(self.scene.lanes.width(), 50)
         axis = self.scene.axis
         first, last = self.chart.span()
-        span = max(last - first + BEFORE + 30, 30)
+        span = max(last - first + BEFORE + 45, 30)
         axis.per_day = min(max(wide / span, 0.02), 6.0)
         self._measure()
         self.horizontalScrollBar().setValue(round(axis.x(first - BEFORE)))

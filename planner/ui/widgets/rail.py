@@ -164,10 +164,10 @@ class Rail(QFrame):
         if key in self._buttons:
             self._buttons[key].setChecked(True)
 
-    def enable(self, on: bool) -> None:
-        """Places can be visited only while a plan is open."""
+    def show_places(self, on: bool) -> None:
+        """Places are there only while a plan is open."""
         for button in self._buttons.values():
-            button.setEnabled(on)
+            button.setVisible(on)
 
     def count(self, key: str, number: int, told: str) -> None:
         """Show how many things wait at a place."""
@@ -178,6 +178,7 @@ class Rail(QFrame):
         if list(self._teams) != [id_ for id_, _ in teams]:
             for button in self._teams.values():
                 self._team_column.removeWidget(button)
+                button.hide()
                 button.deleteLater()
             self._teams = {id_: self._team_button(id_) for id_, _ in teams}
         for id_, name in teams:

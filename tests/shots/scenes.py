@@ -1,0 +1,108 @@
+"""The screens that are drawn, each brought about by what a user would do."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from planner.domain.slots import Slot
+from planner.services.samples import make_sample
+from planner.services.wording import load_words
+from planner.ui.colours import colours_named
+from planner.ui.dialogs.about import show_about, show_keys
+from planner.ui.dialogs.next_step import take_next_step
+from planner.ui.shell import Shell
+from planner.ui.theme import Look
+from planner.ui.views.timeline import TimelinePlace
+from tests.ui.windows import TODAY, open_window
+
+Picture = Callable[[], QPixmap]
+
+
+def start() -> QApplication:
+    """The application all pictures are drawn in."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    app.setProperty("look", Look(app))
+    return app
+
+
+def scenes(
+    app: QApplication, lang: str, theme: str, size: tuple[int, int]
+) -> Iterator[tuple[str, Picture]]:
+    """Name and picture of each screen, one after the other."""
+    look = app.property("look")
+    look.choose(colours_named(theme))
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Path(folder) / "window.ini"
+        for sample in ("practice", "me"):
+            shell = open_window(look, make_sample(sample, lang, TODAY), settings, lang)
+            shell.frame.resize(*size)
+            shell.frame.show()
+            app.processEvents()
+            before = "" if sample == "practice" else "me-"
+            yield f"{before}focus", shell.frame.grab
+            yield from _timelines(app, shell, before)
+            if sample == "practice":
+                yield from _dialogs(app, shell)
+                shell.leave_plan()
+                app.processEvents()
+                yield "welcome", shell.frame.grab
+            shell.frame.close()
+            shell.frame.deleteLater()
+            app.processEvents()
+
+
+def _timelines(app: QApplication, shell: Shell, before: str) -> Iterator[tuple[str, Picture]]:
+    shell.go("timeline")
+    place = shell.view("timeline")
+    assert isinstance(place, TimelinePlace)
+    app.processEvents()
+    yield f"{before}timeline", shell.frame.grab
+    chart = place.chart_view.chart
+    chosen = next((i for i, bar in enumerate(chart.bars) if bar.action == "a2"), 0)
+    place.chart_view.choose(chosen)
+    app.processEvents()
+    yield f"{before}timeline-chosen", shell.frame.grab
+    place.group_by("person")
+    app.processEvents()
+    yield f"{before}timeline-person", shell.frame.grab
+    place.chart_view.zoom(4)
+    app.processEvents()
+    yield f"{before}timeline-near", shell.frame.grab
+
+
+def _dialogs(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
+    assert shell.desk is not None
+    words = load_words(shell.words.language)
+    for name, slot in _one_of_each(shell):
+        yield name, _grabbed(app, take_next_step(shell.desk, slot, shell))
+    yield "keys", _grabbed(app, show_keys(words, shell.menus.in_order(), shell))
+    yield "about", _grabbed(app, show_about(words, shell))
+
+
+def _one_of_each(shell: Shell) -> Iterator[tuple[str, Slot]]:
+    assert shell.desk is not None
+    seen = set()
+    for slot in shell.desk.figures.slots:
+        kind = (slot.state, slot.competency is None, slot.ready is None)
+        if slot.state in ("ready", "ahead", "tight") or kind in seen or slot.due is None:
+            continue
+        seen.add(kind)
+        yield f"dialog-{slot.state}-{slot.need.replace(':', '_')}", slot
+
+
+def _grabbed(app: QApplication, dialog: QDialog | QWidget | None) -> Picture:
+    assert dialog is not None
+    app.processEvents()
+
+    def grab() -> QPixmap:
+        picture = dialog.grab()
+        dialog.close()
+        return picture
+
+    return grab

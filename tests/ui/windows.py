@@ -1,0 +1,58 @@
+"""Real windows on plans in memory, for tests and pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from planner.domain.content import Content
+from planner.domain.edit import Edit
+from planner.services.figures import make_figures
+from planner.services.ports import Backup, Holder
+from planner.services.wording import load_words
+from planner.ui.desk import Desk
+from planner.ui.main_window import MainWindow
+from planner.ui.places import PLACES
+from planner.ui.settings import Settings
+from planner.ui.shell import Shell
+from planner.ui.theme import Look
+from tests.memory_store import MemoryStore
+from tests.read_plan import TODAY
+
+__all__ = ["TODAY", "MemoryPlan", "open_window"]
+
+
+class MemoryPlan:
+    """`services.ports.PlanFile` without a file."""
+
+    def __init__(self, content: Content, read_only: str = "", holder: Holder | None = None) -> None:
+        self.store = MemoryStore(content)
+        self.path = Path("Thermomanagement.vorlauf")
+        self.read_only = read_only
+        self.holder = holder
+        self.closed = False
+
+    def warm_up(self) -> None:
+        """Nothing to load."""
+
+    def refresh(self) -> Sequence[Edit]:
+        return ()
+
+    def back_up_if_due(self, reason: str) -> Backup | None:
+        del reason
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def open_window(
+    look: Look, content: Content, settings: Path, lang: str = "en", plan: MemoryPlan | None = None
+) -> Shell:
+    """A window with a plan open; its frame is not shown yet."""
+    words = load_words(lang)
+    frame = MainWindow(Settings(settings), look.colours)
+    shell = Shell(frame, PLACES, words, look)
+    held = plan or MemoryPlan(content)
+    desk = Desk(held, make_figures(held.store.content, TODAY), words, look, shell)
+    shell.show_desk(desk)
+    return shell

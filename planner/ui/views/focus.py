@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QDate, QLocale, QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -35,7 +35,9 @@ from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.elided import Elided
 from planner.ui.wording import slot_title, state_sentence
 
-FEW_WAVES, FEW_LINES, MOST_LINES = 3, 12, 200
+FEW_LINES, MOST_LINES = 12, 200
+NARROW = 900
+"""Below this width two waves stand beside each other, else three."""
 
 
 class FocusView(PlaceView):
@@ -46,6 +48,7 @@ class FocusView(PlaceView):
         self._desk = desk
         self._stale = True
         self._all_waves = self._all_lines = False
+        self._abreast = 3
         self._list = SowList((), (), ())
         self._area = QScrollArea()
         self._area.setObjectName("page")
@@ -65,6 +68,13 @@ class FocusView(PlaceView):
         super().showEvent(event)
         if self._stale:
             self._build()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        abreast = 2 if self.width() < NARROW else 3
+        if abreast != self._abreast:
+            self._abreast = abreast
+            self._renew()
 
     def _renew(self, *_: object) -> None:
         self._stale = True
@@ -119,15 +129,16 @@ class FocusView(PlaceView):
     def _waves(self, cards: list[WaveCard]) -> QVBoxLayout:
         grid = QGridLayout()
         grid.setSpacing(12)
-        shown = cards if self._all_waves else cards[:FEW_WAVES]
+        few = self._abreast
+        shown = cards if self._all_waves else cards[:few]
         for place, card in enumerate(shown):
-            grid.addWidget(wave_card(self._desk, card), place // FEW_WAVES, place % FEW_WAVES)
-        for place in range(FEW_WAVES):
+            grid.addWidget(wave_card(self._desk, card), place // few, place % few)
+        for place in range(few):
             grid.setColumnStretch(place, 1)
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addLayout(grid)
-        if len(cards) > FEW_WAVES:
+        if len(cards) > few:
             column.addWidget(self._more_waves(len(cards)), 0, Qt.AlignmentFlag.AlignLeft)
         return column
 
@@ -135,7 +146,7 @@ class FocusView(PlaceView):
         w = self._desk.words
         text = w.translate("Focus", "Show all {n} developments").format(n=count)
         if self._all_waves:
-            text = w.translate("Focus", "Show the next three alone")
+            text = w.translate("Focus", "Show only the next ones")
         button = QPushButton(text)
         button.setObjectName("link")
         button.clicked.connect(lambda: self._toggle("waves"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from planner.domain.action import ActionStatus
@@ -30,6 +31,9 @@ from planner.ui.views.timeline_view import STEP, TimelineView
 from planner.ui.widgets.top_bar import tool
 from planner.ui.wording import status_word
 
+ROOMY: Final = 1000
+"""From this width on the details stand beside the chart by themselves."""
+
 
 class TimelinePlace(PlaceView):
     """Runs the view's wishes through the editor and hands edits back to it."""
@@ -37,6 +41,7 @@ class TimelinePlace(PlaceView):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._details_wished: bool | None = None
         chart = Chart(desk.figures, team=desk.team)
         self.chart_view = TimelineView(chart, desk.words, desk.look.colours)
         self.chart_view.movable = not desk.plan.read_only
@@ -82,8 +87,9 @@ class TimelinePlace(PlaceView):
             lambda: self.chart_view.go_to_day(self._desk.today)
         )
         self._actions["details"].setCheckable(True)
-        self._actions["details"].setChecked(True)
+        self._actions["details"].triggered.connect(self._wish_details)
         self._actions["details"].toggled.connect(self.details.setVisible)
+        self.details.hide()
         self._tools: list[QWidget] = [self._group]
         self._tools += [tool(action) for action in self._actions.values()]
 
@@ -114,7 +120,17 @@ class TimelinePlace(PlaceView):
         if bar.slot is not None and bar.action is None and next_word(self._desk, bar.slot):
             self._act(bar.slot)
         else:
-            self._actions["details"].setChecked(True)
+            self._wish_details(True)
+
+    def _wish_details(self, on: bool) -> None:
+        """Shown or hidden by hand, they stay so; else they stand where there is room."""
+        self._details_wished = on
+        self._actions["details"].setChecked(on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wished = self._details_wished
+        self._actions["details"].setChecked(self.width() >= ROOMY if wished is None else wished)
 
     def _show_menu(self, bar: Bar, at: QPoint) -> None:
         menu = QMenu(self)

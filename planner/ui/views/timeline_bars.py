@@ -148,7 +148,13 @@ def _fill(scene: Scene, kind: int) -> str:
 def _small_fill(scene: Scene, kind: int) -> str:
     """A colour that is still told apart when a bar is a few pixels."""
     c = scene.colours
-    strong = {-1: c.late.mark, LOST: c.late.mark, GHOST: c.ghost_line, IDEA: c.planned_line}
+    strong = {
+        -1: c.late.mark,
+        LOST: c.late.mark,
+        GHOST: c.ghost_line,
+        IDEA: c.planned_line,
+        DONE: c.ghost_line,
+    }
     return strong.get(kind) or {PLANNED: c.planned_line, STRUCTURE: c.planned_line}.get(
         kind, _fill(scene, kind)
     )
@@ -273,9 +279,15 @@ def _paint_labels(
 
 
 def _past_due(scene: Scene, place: int, right: float) -> float:
-    """How far a label beside a bar must move so that tail and due line don't cross it."""
-    slot = scene.chart.lane_of(place).slot
+    """How far a label beside a bar must move so that tail and due line don't cross it.
+
+    Only the bar that brings the level has a tail; of a ghost its own due line is near.
+    """
+    bar = scene.chart.bars[place]
+    slot = bar.slot or scene.chart.lane_of(place).slot
     if slot is None or slot.due is None or slot.state == "ready":
+        return 0.0
+    if bar.slot is None and (slot.ready is None or bar.end != slot.ready.toordinal() + 1):
         return 0.0
     return max(scene.to_x(slot.due.toordinal()) + 2 - right, 0.0)
 

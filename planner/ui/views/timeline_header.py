@@ -105,6 +105,19 @@ def _flag_at(scene: Scene, flag: Flag) -> tuple[float, float] | None:
     return x, TICKS + ABOVE + flag.row * FLAG + FLAG / 2
 
 
+def stands_before(scene: Scene, flag: Flag) -> bool:
+    """True if a label stands left of its wave: where the axis or the view ends, given room."""
+    wide = scene.flag_width(flag) + 14
+    left = flag.left - scene.x
+    if flag.before or left + wide <= scene.width - scene.names or left < wide:
+        return flag.before
+    others = (f for f in scene.flags if f.row == flag.row and f is not flag)
+    return all(
+        other.left >= flag.left or other.left + scene.flag_width(other) + 14 <= flag.left - wide
+        for other in others
+    )
+
+
 def _paint_stem(painter: QPainter, scene: Scene, flag: Flag) -> None:
     at = _flag_at(scene, flag)
     if at is None:
@@ -121,9 +134,10 @@ def _paint_flag(painter: QPainter, scene: Scene, flag: Flag) -> None:
     if at is None:
         return
     c = scene.colours
+    wide = round(scene.flag_width(flag)) + 9
     x, middle = round(at[0]), at[1]
-    wide = scene.flag_width(flag) + 9
-    x -= wide + 1 if flag.before else 0
+    if stands_before(scene, flag):
+        x -= wide + 1
     painter.fillRect(QRectF(x + 1, middle - FLAG / 2 + 1, wide, FLAG - 2), QColor(c.surface))
     title = scene.labels.draw(painter, x + 5, middle, flag.title, c.wave_ink, SMALL_BOLD)
     scene.labels.draw(painter, x + 11 + title, middle, flag.note, c.quiet, SMALL)

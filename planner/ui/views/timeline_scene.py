@@ -78,30 +78,38 @@ class Scene:
     waves: Sequence[Wave] = field(default_factory=list)
     flags: list[Flag] = field(default_factory=list)
     flag_rows: int = 1
-    _flags_at: float = -1.0
+    _flags_at: tuple[float, int] = (-1.0, 0)
 
     def rewave(self) -> None:
         """Look at the developments anew."""
         chart = self.chart
         self.version += 1
         self.waves = waves_of(chart.content, chart.figures.slots)
-        self._flags_at = -1.0
+        self.forget_flags()
         self.lay_flags()
+
+    def forget_flags(self) -> None:
+        """The axis begins or ends elsewhere: lay the labels out anew when they are needed."""
+        self._flags_at = (-1.0, 0)
 
     def lay_flags(self) -> None:
         """Give every wave's label a row; again only when the scale has changed."""
-        if self._flags_at == self.axis.per_day:
+        most = MOST_FLAGS
+        if not self.paper:
+            most = min(max(int(self.height * 0.26 / FLAG), 2), MOST_FLAGS)
+        if self._flags_at == (self.axis.per_day, most):
             return
-        self._flags_at = self.axis.per_day
+        self._flags_at = (self.axis.per_day, most)
         flags = []
         for wave in self.waves:
             title = self.labels.shortened(wave.title, LONGEST_FLAG, SMALL_BOLD)
             note = self.texts.wave_label(wave.share, wave.guessed)
             flag = Flag(wave, self.axis.x(wave.likely), title, note, None)
-            flag.before = flag.left + self.flag_width(flag) + 14 > self.axis.width
+            wide = self.flag_width(flag) + 14
+            flag.before = flag.left + wide > self.axis.width and flag.left >= wide
             flags.append(flag)
         spans = [self._span(flag) for flag in flags]
-        rows, self.flag_rows = label_rows(spans, MOST_FLAGS)
+        rows, self.flag_rows = label_rows(spans, most)
         for flag, row in zip(flags, rows, strict=True):
             flag.row = row
         self.flags = flags

@@ -11,7 +11,7 @@ from planner.domain.slots import Slot
 from planner.services.why import why_slot
 from planner.ui.models.timeline_blocks import Bar, slots_of_bar
 from planner.ui.models.waves import Wave
-from planner.ui.views.timeline_header import more_box
+from planner.ui.views.timeline_header import more_box, stands_before
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.wording import slot_title, state_sentence, status_word
 
@@ -74,7 +74,7 @@ def _head_tip(scene: Scene, at: QPointF) -> str:
         return _paragraphs(scene.texts.words.translate("Timeline", "Also expected"), *hidden)
     for flag in scene.flags:
         left = scene.names + flag.left - scene.x
-        left -= scene.flag_width(flag) + 9 if flag.before else 0
+        left -= scene.flag_width(flag) + 9 if stands_before(scene, flag) else 0
         if flag.row is not None and left - 4 <= at.x() <= left + scene.flag_width(flag):
             return _paragraphs(flag.wave.title, _wave_line(scene, flag.wave, titled=False))
     return ""

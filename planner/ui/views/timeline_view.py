@@ -202,7 +202,7 @@ class TimelineView(QAbstractScrollArea):
             first, last = min(first, axis.first), max(last, axis.last)
         moved = (axis.first - first) * axis.per_day
         axis.first, axis.last = first, last
-        self.scene._flags_at = -1.0
+        self.scene.forget_flags()
         if grow_only and moved > 0:
             self._measure()
             self.horizontalScrollBar().setValue(round(self.scene.x + moved))

@@ -188,10 +188,10 @@ class Content:
         made = list(changes)
         other = copy(self)
         other._records, other._places = dict(self._records), dict(self._places)
-        other._assessments = other._actions = other._offerings = None
         for kind in {change.kind for change in made} & KINDS.keys():
             other._records[kind] = dict(self._records[kind])
             other._places[kind] = dict(self._places[kind])
+            other._forget(kind)  # its look-ups are patched in place; those of the rest are shared
         other.apply(made)
         return other
 

@@ -57,3 +57,21 @@ def test_a_deleted_record_comes_back_where_it_stood() -> None:
     content.apply([change])
     content.apply([change.reversed()])
     assert list(content.people) == order
+
+
+@given(seed=st.integers(0, 30), data=st.data())
+def test_what_is_laid_over_is_seen_there_only(seed: int, data: st.DataObject) -> None:
+    content = plan(seed)
+    content.assessments_of("", ""), content.actions_of("", ""), content.offerings_of("")
+    before = dump(content)
+    pairs = [(a.person, a.competency) for a in content.assessments.values()]
+    known = [content.assessments_of(*pair) for pair in pairs]
+    kind = data.draw(st.sampled_from(["people", "competencies", "assessments", "offerings"]))
+    id_ = data.draw(st.sampled_from(sorted(content.table(kind))))
+    changes = changes_of_deletion(content, kind, [id_])
+    other = content.laid_over(changes)
+    assert dump(content) == before
+    assert [content.assessments_of(*pair) for pair in pairs] == known
+    content.apply(changes)
+    assert dump(other) == dump(content)
+    assert [other.assessments_of(*p) for p in pairs] == [content.assessments_of(*p) for p in pairs]

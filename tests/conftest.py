@@ -25,7 +25,7 @@ HOME = Path(tempfile.mkdtemp(prefix="vorlauf-tests-"))
 def _live_in(home: Path) -> None:
     """Point everything that looks for the user's folders at `home`.
 
-    Set while this file is read, not in a fixture: Qt and matplotlib look once, on import.
+    Set while this file is read, not in a fixture: Qt looks once, when it is imported.
     """
     folders = {
         "HOME": "",
@@ -57,11 +57,7 @@ settings.register_profile("ci", settings.get_profile("here"), derandomize=True, 
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """Keep matplotlib's list of fonts between runs; building it takes longer than the tests."""
-    cache = config.cache
-    if cache is not None:
-        os.environ["MPLCONFIGDIR"] = str(cache.mkdir("matplotlib"))
+def pytest_configure() -> None:
     sys.addaudithook(_refuse_network)
 
 

@@ -73,6 +73,13 @@ def _refuse_network(event: str, args: tuple[object, ...]) -> None:
         raise AssertionError(f"the program tried to reach the network: {event} {args[1:]}")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(request: pytest.FixtureRequest) -> None:
+    """Start Qt with widgets before an export starts it without; there can be only one."""
+    if any("qapp" in getattr(item, "fixturenames", ()) for item in request.session.items):
+        request.getfixturevalue("qapp")
+
+
 @pytest.fixture(autouse=True)
 def _own_log() -> Iterator[None]:
     """Each test starts without a log; one that starts the program opens its own."""

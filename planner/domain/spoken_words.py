@@ -149,3 +149,18 @@ BETWEEN = _set("of the des der dem im in jahr jahres year von")
 def one_of(words: Iterable[str]) -> str:
     """A pattern for any of these words, the longest first."""
     return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + ")"
+
+
+_OTHERS = _set(
+    "after ago and before between binnen calendar couple cw from h half halbes halben halbjahr "
+    "hälfte innerhalb jahresende jahresanfang jahresmitte jahreshälfte kalenderwoche kw "
+    "monatsende monatsanfang monatsmitte now q quartalsende quartalsanfang w within vor "
+    "anderthalb eineinhalb zweieinhalb to s"
+)
+_TABLES = (MONTHS, SEASONS, WEEKDAYS, NEAR_DAYS, NUMBERS, ORDINALS, SHIFTS, PARTS, UNITS)
+_ALL = LEADING.union(BETWEEN, _OTHERS, *_TABLES)
+
+
+def may_speak_of_days(word: str) -> bool:
+    """False if no day is said with this word, so that a line need not be tried with it."""
+    return word in _ALL or any(letter.isdigit() for letter in word)

@@ -46,14 +46,14 @@ def slips_allowed(typed: str) -> int:
 def slips(typed: str, word: str, *, begun: bool = False) -> int | None:
     """Letters left out, added, changed or swapped on the way from `word` to what was typed.
 
-    The optimal string alignment distance. None where there are more than are allowed, or the
-    first letter differs: a slip there makes another word of most names.
+    The optimal string alignment distance. None where there are more than are allowed, where the
+    word is too short for any, or the first letter differs: that makes another word of most.
 
     Args:
         begun: the word may be only begun; what follows of it doesn't count.
     """
     most = slips_allowed(typed)
-    if typed[:1] != word[:1] or len(typed) > len(word) + most:
+    if typed[:1] != word[:1] or len(typed) > len(word) + most or not slips_allowed(word):
         return None
     if not begun and len(word) > len(typed) + most:
         return None

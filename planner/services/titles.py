@@ -68,6 +68,7 @@ SENTENCES: dict[str, str] = {
     "reopen_goal": QT_TRANSLATE_NOOP("Title", "Took {title} up again"),
     "review_goal": QT_TRANSLATE_NOOP("Title", "Looked at {title} again"),
     "note_contact": QT_TRANSLATE_NOOP("Title", "Noted a contact with {title}"),
+    "quick_line": QT_TRANSLATE_NOOP("Title", "Noted {title} in one line"),
     # whole files
     "import_file": QT_TRANSLATE_NOOP("Title", "Imported {file}: {new} new, {changed} changed"),
     "load_plan": QT_TRANSLATE_NOOP("Title", "Loaded {file}"),

@@ -13,6 +13,7 @@ from planner.domain.kinds import SINGULAR
 from planner.domain.plain import from_plain
 from planner.services import actions, developments, goals, history, needs, partners, people
 from planner.services.ports import Store
+from planner.services.quick_line import note_line
 from planner.services.verb import Verb
 from planner.services.verb_fields import arguments_of, described
 
@@ -38,6 +39,7 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     goals.reopen_goal,
     goals.review_goal,
     partners.note_contact,
+    note_line,
     history.undo,
     history.redo,
 )

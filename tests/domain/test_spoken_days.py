@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import re
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain.spoken_days import LONGEST, Period, spoken_period
+from planner.domain.spoken_words import may_speak_of_days, plain
 
 TODAY = dt.date(2026, 11, 23)  # a Monday
 DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2200, 12, 31))
@@ -317,3 +319,14 @@ def test_without_a_year_it_is_the_next_to_begin(today: dt.date, name: str) -> No
     found = spoken_period(name, today)
     assert found is not None
     assert today <= found.first < today + dt.timedelta(372)
+
+
+def test_every_word_of_a_day_may_speak_of_days() -> None:
+    tried = (test_one_day_in_many_spellings, test_periods, test_days_seen_from_today)
+    cases = [case for test in tried for case in test.pytestmark[0].args[1]]  # type: ignore[attr-defined]
+    texts = [case if isinstance(case, str) else case[0] for case in cases]
+    assert len(texts) > 100
+    for text in texts:
+        for word in re.findall(r"\w+", plain(text)):
+            assert may_speak_of_days(word), text
+    assert not any(map(may_speak_of_days, ("weber", "polnisch", "konstruktion")))

@@ -119,6 +119,7 @@ def test_a_known_development_keeps_its_dates_and_says_so() -> None:
         ("Polnisch B1 Weber, 2027, 2028", ["quick.when_twice"]),
         ("Polnisch B1 Weber 1.1.2020", ["quick.when_past"]),
         ("Pol B1, Weber, 2028", []),
+        ("Pol B1, Weber, 2026", []),
         ("Müller, Polnisch, 2028", ["quick.several", "quick.level_missing"]),
         ("x" * (LONGEST + 1), ["quick.long"]),
     ],

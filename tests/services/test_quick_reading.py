@@ -246,6 +246,35 @@ def test_a_name_nobody_knows_beside_a_level_is_a_new_competency(
     assert preview.content.competencies[id_].scale == scale
 
 
+def test_what_comes_close_to_a_new_name_may_be_chosen_instead() -> None:
+    (part,) = [p for p in READER.preview("Moderieren 2, Weber").parts if p.kind == "new_competency"]
+    assert [(choice.kind, choice.id) for choice in part.choices] == [
+        ("competency", "mod"),
+        ("title", None),
+    ]
+    chosen = {choice_key(part.text): part.choices[0]}
+    assert [n.competency for n in needs(READER.preview("Moderieren 2, Weber", chosen))] == ["mod"]
+
+
+def test_of_levels_standing_apart_the_nearest_counts() -> None:
+    preview = READER.preview("A2, Weber, Kaya, Polnisch, Groß, B1, 2028")
+    assert (needs(preview)[0].level, preview.title) == (3, "A2")
+
+
+def test_a_number_on_a_scale_of_words_must_be_called_a_level() -> None:
+    assert codes("Speaking up 1, Weber, 2028") == ["quick.level_unknown"]
+
+
+def test_two_competencies_of_one_beginning_are_to_be_chosen() -> None:
+    names = [{"id": "n", "name": "Verhandeln Nord"}, {"id": "s", "name": "Verhandeln Süd"}]
+    content = plan_of({**TEAM_PLAN, "competencies": names})
+    preview = quick_preview(content, "verhandeln, Weber, 2028", TODAY)
+    assert [problem.code for problem in preview.problems] == ["quick.several"]
+    chosen = {"verhandeln": preview.parts[0].choices[1]}
+    preview = quick_preview(content, "verhandeln 2, Weber, 2028", TODAY, chosen)
+    assert [need.competency for need in needs(preview)] == ["s"]
+
+
 def test_a_number_in_a_title_is_no_level() -> None:
     preview = READER.preview("Phase 3 beginnt, Herbst 2028")
     assert (preview.title, preview.created("competencies")) == ("Phase 3 beginnt", ())

@@ -211,9 +211,11 @@ def latest_chain(
         before: asked for each prerequisite of an edge with the day before the edge starts.
 
     Returns:
-        None where no chain of edges leads there.
+        None where no chain of edges leads there, or nothing has to be learned.
     """
     held, wanted = levels
+    if held >= wanted:
+        return None
     ways: dict[int, list[_Way]] = {}
 
     def ways_from(level: int) -> list[_Way]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from planner.domain.action import Action, Effect
+from planner.domain.action import Action
 from planner.domain.assessment import Assessment
 from planner.domain.content import Content
 from planner.domain.days import ONE_DAY, add_months
@@ -52,7 +52,7 @@ class History:
     level so far is below its *to*. Results of actions lapse like evidence.
     """
 
-    __slots__ = ("_at_start", "_entries", "_raises")
+    __slots__ = ("_at_start", "_entries", "_first", "_raises")
 
     def __init__(self, content: Content, person: str, competency: str) -> None:
         known = content.competencies.get(competency)
@@ -72,9 +72,12 @@ class History:
                 for effect in action.effects
                 if effect.competency == competency
             ),
-            key=lambda r: (r[0].end, r[0].start, r[0].id),
+            key=lambda r: (r[0].end, r[0].start),  # then as entered: sorting keeps the order
         )
-        self._at_start: dict[int, int] = {}
+        self._first: dict[str, int] = {}
+        for place, (action, *_) in enumerate(self._raises):
+            self._first.setdefault(action.id, place)
+        self._at_start: dict[str, int] = {}
 
     def standing(self, day: dt.date) -> Standing:
         """Level on `day`, with what it stands on."""
@@ -85,24 +88,26 @@ class History:
         return self._standing(day, len(self._raises)).level
 
     def _standing(self, day: dt.date, first: int) -> Standing:
-        """Level on `day` with the `first` raises only: an action can't build on itself."""
+        """Level on `day` with the `first` raises only."""
         base = next((a for a, until in self._entries if a.on <= day <= until), None)
         level = base.level if base else 0
         used: list[Action] = []
-        for place, (action, effect, until) in enumerate(self._raises[:first]):
+        for action, effect, until in self._raises[:first]:
             if action.end > day:
                 break
             if (base and action.end <= base.on) or until < day:
                 continue
-            if level < effect.to and self._level_at_start(place, action, effect):
+            if level < effect.to and self._level_at_start(action) >= effect.from_:
                 level = effect.to
                 used.append(action)
-        return Standing(level, base, tuple(used))
+        return Standing(level, base, tuple({action.id: action for action in used}.values()))
 
-    def _level_at_start(self, place: int, action: Action, effect: Effect) -> bool:
-        if place not in self._at_start:
-            self._at_start[place] = self._standing(action.start, place).level
-        return self._at_start[place] >= effect.from_
+    def _level_at_start(self, action: Action) -> int:
+        """The level an action meets: what stands before it in order, never its own result."""
+        if action.id not in self._at_start:
+            standing = self._standing(action.start, self._first[action.id])
+            self._at_start[action.id] = standing.level
+        return self._at_start[action.id]
 
     def turning_days(self) -> list[dt.date]:
         """Every day on which the level may change, in order."""

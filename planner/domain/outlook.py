@@ -19,6 +19,9 @@ from planner.domain.edit import Change
 from planner.domain.levels import History
 from planner.domain.people import hours_on
 
+Within = tuple[tuple[str, int], ...]
+"""(competency, level) of the chains a prerequisite is asked for within."""
+
 
 class Outlook:
     """What is known of a plan on `today`."""
@@ -30,9 +33,12 @@ class Outlook:
         self._histories: dict[tuple[str, str], History] = {}
         self._edges: dict[str, tuple[Edge, ...]] = {}
         self._learners: dict[str | None, Learner] = {}
+        self._chains: dict[tuple[str, str, int, dt.date], Chain | bool] = {}
+        self._cuts = 0
 
     def forget(self, changes: Iterable[Change]) -> None:
         """Drop what an edit made old. Scales, and expiry in competencies, touch everything."""
+        self._chains.clear()
         for change in changes:
             if change.kind in ("scales", "competencies"):
                 self._histories.clear()
@@ -78,6 +84,11 @@ class Outlook:
             )
         return self._learners[person]
 
+    @property
+    def chains_known(self) -> int:
+        """How many chains of prerequisites are remembered."""
+        return len(self._chains)
+
     def chain(self, person: str, competency: str, level: int, end: dt.date) -> Chain | None:
         """The latest chain from what is held through `end` to `level`, over by `end`.
 
@@ -96,32 +107,40 @@ class Outlook:
             end,
             self.learner(person),
             self.calendar,
-            self._before(person, (competency,)),
+            self._before(person, ((competency, levels[1]),)),
         )
 
-    def _before(self, person: str, within: tuple[str, ...]) -> Before:
+    def _before(self, person: str, within: Within) -> Before:
         def ask(prerequisite: Prerequisite, end: dt.date) -> Chain | bool:
             competency, level = prerequisite.competency, prerequisite.level
             if self.history(person, competency).level(self.today) >= level:
                 return True
-            if competency in within:
+            if (competency, level) in within:
+                self._cuts += 1
                 return False  # a cycle: it would have to be held before it is learned
             return self._chain(person, competency, level, end, within)
 
         return ask
 
     def _chain(
-        self, person: str, competency: str, level: int, end: dt.date, within: tuple[str, ...]
+        self, person: str, competency: str, level: int, end: dt.date, within: Within
     ) -> Chain | bool:
+        key = (person, competency, level, end)
+        if key in self._chains:
+            return self._chains[key]
+        cuts = self._cuts
         held = self.history(person, competency).level(end)
-        if held >= level:
-            return True
-        chain = latest_chain(
-            self.edges(competency),
-            (held, level),
-            end,
-            self.learner(person),
-            self.calendar,
-            self._before(person, (*within, competency)),
-        )
-        return chain if chain is not None else False
+        answer: Chain | bool = held >= level
+        if not answer:
+            found = latest_chain(
+                self.edges(competency),
+                (held, level),
+                end,
+                self.learner(person),
+                self.calendar,
+                self._before(person, (*within, (competency, level))),
+            )
+            answer = found if found is not None else False
+        if cuts == self._cuts:  # what a cycle cut off depends on where it was entered
+            self._chains[key] = answer
+        return answer

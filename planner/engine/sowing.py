@@ -13,7 +13,7 @@ import numpy as np
 
 from planner.domain.chain import Edge
 from planner.domain.days import Calendar, add_months
-from planner.domain.outlook import Outlook
+from planner.domain.outlook import Outlook, Within
 from planner.engine.crowd import FOREVER, NEVER, Crowd
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
     Way = tuple[Ints, Ints]
     """(day the first level must be held by, earliest start of what must come before)"""
+
+
+FEW_COMPETENCIES, FEW_EDGES = 4, 8
+"""With prerequisites every way is walked, which doubles with each: beyond, one by one."""
 
 
 class WorkingDays:
@@ -65,9 +69,16 @@ class Sower:
         self._doubtful: Flags = np.zeros(len(crowd.ids), bool)
 
     def steady(self, competency: str) -> Flags:
-        """Who can be worked out in columns: steady here and in all it needs first. (n,)"""
+        """Who can be worked out in columns: steady here and in all it needs first. (n,)
+
+        Nobody where so much is needed first that trying every way would take too long.
+        """
+        needed = self._needed(competency)
+        most = max(len(self.edges(each)) for each in needed)
+        if len(needed) > 1 and (len(needed) > FEW_COMPETENCIES or most > FEW_EDGES):
+            return np.zeros(len(self._crowd.ids), bool)
         result = np.ones(len(self._crowd.ids), bool)
-        for each in self._needed(competency):
+        for each in needed:
             result &= self._crowd.levels(each)[1]
         return result
 
@@ -112,7 +123,7 @@ class Sower:
             starts[i] = chain.start.toordinal() if chain else NEVER
 
     def _starts(
-        self, competency: str, level: int, ends: Ints, people: Ints, within: tuple[str, ...]
+        self, competency: str, level: int, ends: Ints, people: Ints, within: Within
     ) -> Ints:
         held = self._crowd.levels(competency)[0][people]
         result = np.full(len(people), FOREVER, int)
@@ -158,9 +169,7 @@ class Sower:
         starts = day - left
         return np.where((starts < crowd.joined[people]) | (starts < 1), NEVER, starts)
 
-    def before(
-        self, edge: Edge, starts: Ints, people: Ints, within: tuple[str, ...]
-    ) -> tuple[Ints, Ints]:
+    def before(self, edge: Edge, starts: Ints, people: Ints, within: Within) -> tuple[Ints, Ints]:
         """(starts, earliest start of what must come first) once prerequisites are met."""
         earliest = np.full(len(people), FOREVER, int)
         for needed in edge.prerequisites:
@@ -170,7 +179,7 @@ class Sower:
             asking = np.flatnonzero(~held & (starts != NEVER))
             if len(asking) == 0:
                 continue
-            if needed.competency in within:
+            if (needed.competency, needed.level) in within:
                 starts[asking] = NEVER
                 continue
             since = self._crowd.since(needed.competency)[people[asking]]
@@ -217,10 +226,10 @@ class _Walk:
         level: int,
         ends: Ints,
         people: Ints,
-        within: tuple[str, ...],
+        within: Within,
     ) -> None:
         self._sower, self._level, self._ends, self._people = sower, level, ends, people
-        self._within = (*within, competency)
+        self._within = (*within, (competency, level))
         self._edges = sower.edges(competency)
         self._simple = not any(edge.prerequisites for edge in self._edges)
         self._ways: dict[int, list[Way]] = {}

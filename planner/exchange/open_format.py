@@ -98,7 +98,8 @@ class _PlanReader:
         elif key == "plan":
             self._read_settings(value)
         elif key in LATER:
-            self._refuse("kind.later", key, kind=key)
+            if value != []:  # an empty list holds nothing that could be lost
+                self._refuse("kind.later", key, kind=key)
         else:
             self._refuse("key.unknown", key, known=", ".join(_TOP))
 

@@ -38,6 +38,8 @@ from planner.services.scope import Scope
 DevelopmentCode = Literal["proactive", "narrow", "missed", "open"]
 MANY = 40
 """People of one need from which columns pay for themselves."""
+SOME, ALL_SLOTS = 4, 1500
+"""With so many slots in all they pay from fewer people on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,18 +150,24 @@ class Figures:
         self.outlook = Outlook(self.content, self.today, self.calendar)
 
     def _work_out(self, needs: Iterable[Need]) -> None:
+        asking = [(need, asked_of(self.content, need)) for need in needs]
+        people = [self._asked_people(need, asked) for need, asked in asking]
+        least = SOME if sum(map(len, people)) >= ALL_SLOTS else MANY
         crowded: list[tuple[Need, Asked, list[str]]] = []
-        for need in needs:
+        for (need, asked), who in zip(asking, people, strict=True):
             self._by_need.pop(need.id, None)
-            people, asked = list(need.people), asked_of(self.content, need)
-            if need.kind == "competency" and not people and asked.due:
-                people = pool_of(self.content, need, asked.due)
-            if len(people) >= MANY and applies(self.content, need) and asked.due:
-                crowded.append((need, asked, people))
+            if len(who) >= least:
+                crowded.append((need, asked, who))
             else:
                 self._by_need[need.id] = tuple(need_slots(self.outlook, need))
         if crowded:
             self._work_out_crowd(crowded)
+
+    def _asked_people(self, need: Need, asked: Asked) -> list[str]:
+        """Whom a need asks, named or as a pool; nobody where there is nothing to work out."""
+        if need.kind == "structure" or asked.due is None or not applies(self.content, need):
+            return []
+        return list(need.people) or pool_of(self.content, need, asked.due)
 
     def _work_out_crowd(self, crowded: list[tuple[Need, Asked, list[str]]]) -> None:
         from planner.engine.crowd_slots import CrowdSlots

@@ -190,6 +190,9 @@ def _still_to_learn(figures: Figures, slot: Slot, words: Words) -> list[str]:
         level = words.level(figures.content, slot.competency, slot.start_level)
         text = words.translate("Why", "What is planned brings {level} on {day}.")
         parts.append(text.format(level=level, day=words.day(slot.part_on)))
+    if slot.start_level is not None and slot.level is not None and slot.start_level >= slot.level:
+        text = words.translate("Why", "It was held on {day}, but is not any more.")
+        return [text.format(day=words.day(slot.due))]
     chain = chain_of(figures, slot)
     if chain is None:
         return [*parts, no_way(figures, slot, words)]

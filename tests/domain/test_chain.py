@@ -20,6 +20,8 @@ from planner.domain.plan import Plan
 from tests.generated import plan
 from tests.read_plan import TODAY
 
+Within = tuple[tuple[str, int], ...]
+
 END = dt.date(2028, 1, 17)
 
 
@@ -38,18 +40,22 @@ def best_start(
     person: str,
     levels: tuple[int, int],
     end: dt.date,
-    within: tuple[str, ...],
+    within: Within,
 ) -> dt.date | None:
     """Every chain tried, none left out: slow and simple, to hold the quick one against."""
     starts = (
         start_along(outlook, person, way, end, within)
-        for way in ways(outlook.edges(within[-1]), *levels)
+        for way in ways(outlook.edges(within[-1][0]), *levels)
     )
     return max((start for start in starts if start), default=None)
 
 
 def start_along(
-    outlook: Outlook, person: str, edges: list[Edge], end: dt.date, within: tuple[str, ...]
+    outlook: Outlook,
+    person: str,
+    edges: list[Edge],
+    end: dt.date,
+    within: Within,
 ) -> dt.date | None:
     learner, earliest = outlook.learner(person), dt.date.max
     day: dt.date | None = end
@@ -65,12 +71,12 @@ def start_along(
             history = outlook.history(person, needed.competency)
             if history.level(outlook.today) >= needed.level:
                 continue
-            if needed.competency in within:
+            if (needed.competency, needed.level) in within:
                 return None
             by = day - ONE_DAY
             held = history.level(by)
             if held < needed.level:
-                inner = (*within, needed.competency)
+                inner = (*within, (needed.competency, needed.level))
                 start = best_start(outlook, person, (held, needed.level), by, inner)
                 if start is None:
                     return None
@@ -89,7 +95,7 @@ def test_no_chain_starts_later_than_the_one_found(seed: int, wanted: int) -> Non
                 chain = outlook.chain_from(person, competency, (held, wanted), END)
                 found = chain.start if chain else None
                 levels = (held, wanted)
-                assert found == best_start(outlook, person, levels, END, (competency,))
+                assert found == best_start(outlook, person, levels, END, ((competency, wanted),))
 
 
 def never(_: Prerequisite, __: dt.date) -> Chain | bool:
@@ -181,3 +187,53 @@ def test_a_prerequisite_the_chain_itself_brings_is_no_circle() -> None:
     chain = Outlook(content, TODAY, Weekdays()).chain_from("p", "c", (0, 2), END)
     assert chain is not None
     assert len(chain.legs) == 2
+
+
+def test_what_asks_for_a_lower_level_of_what_asks_for_it_is_no_circle() -> None:
+    def course(id_: str, up: tuple[str, int], first: str) -> Offering:
+        asks = (Prerequisite(competency=first, level=1),)
+        competency, to = up
+        return Offering(
+            id=id_, competency=competency, from_=to - 1, to=to, weeks=10, prerequisites=asks
+        )
+
+    content = Content(
+        Plan(),
+        {
+            "competencies": [
+                Competency(id="x", steps=(Step(from_=0, to=1, weeks=10),)),
+                Competency(id="y"),
+            ],
+            "offerings": [
+                course("ox", ("x", 2), "y"),
+                course("oy", ("y", 1), "x"),
+            ],
+            "people": [Person(id="p")],
+        },
+    )
+    outlook = Outlook(content, TODAY, Weekdays())
+    chain = outlook.chain_from("p", "x", (0, 2), dt.date(2028, 12, 1))
+    assert chain is not None
+    assert chain.start == dt.date(2028, 5, 3)
+
+
+def test_a_long_row_of_prerequisites_is_walked_once_each() -> None:
+    count = 30
+    row = [
+        Competency(
+            id=f"c{i}",
+            prerequisites=(Prerequisite(competency=f"c{i - 1}", level=2),) if i else (),
+        )
+        for i in range(count)
+    ]
+    content = Content(Plan(), {"competencies": row, "people": [Person(id="p")]})
+    outlook = Outlook(content, TODAY, Weekdays())
+    last = f"c{count - 1}"
+    assert outlook.chain_from("p", last, (0, 2), dt.date(2070, 1, 1)) is not None
+    # Each is asked for by both steps of the next one, so by at most two days more than that.
+    assert outlook.chains_known <= 2 * count * count
+
+
+def test_nothing_to_learn_is_no_chain() -> None:
+    levels = (2, 2)
+    assert latest_chain((edge(0, 1, 1),), levels, END, Learner(), Weekdays(), never) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 from planner.domain.action import Action, Effect
@@ -106,6 +107,24 @@ def test_actions_build_on_each_other_only_if_the_first_is_over_before_the_next_s
 def test_a_one_day_action_cannot_build_on_itself() -> None:
     one_day = learned("2026-12-01", "2026-12-01", 1, 2)
     assert history(one_day).level(day("2026-12-01")) == 0
+
+
+def test_two_results_of_one_day_do_not_build_on_each_other_within_an_action() -> None:
+    effects = (
+        Effect(competency="c", from_=0, to=1),
+        Effect(competency="c", from_=1, to=2),
+    )
+    for both in (effects, effects[::-1]):
+        on = day("2026-12-01")
+        one_day = Action(id="a", people=("p",), effects=both, start=on, end=on)
+        assert history(one_day).level(on) == 1
+
+
+def test_of_one_day_what_was_entered_first_comes_first() -> None:
+    first = replace(learned("2026-12-01", "2026-12-01", 0, 1), id="z")
+    second = replace(learned("2026-12-01", "2026-12-01", 1, 2), id="a")
+    assert history(first, second).level(day("2026-12-01")) == 2
+    assert history(second, first).level(day("2026-12-01")) == 1
 
 
 def test_a_newer_assessment_makes_older_actions_old() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from planner.domain.assessment import Assessment
 from planner.domain.content import Content
 from planner.domain.days import Weekdays
 from planner.domain.need import Need
@@ -170,3 +171,19 @@ def test_holidays_follow_the_region() -> None:
     epiphany = dt.date(2027, 1, 6)
     assert not calendar_of("DE", "BY").is_working(epiphany)
     assert calendar_of("DE", "BE").is_working(epiphany)
+
+
+def test_what_was_held_on_a_past_due_day_and_is_lost_has_no_sow_by() -> None:
+    need = Need(id="x", competency="cad", level=1, people=("zoe",), due=dt.date(2026, 10, 1))
+    lost = Assessment(
+        id="lost",
+        person="zoe",
+        competency="cad",
+        level=1,
+        on=dt.date(2026, 1, 1),
+        kind="evidence",
+        valid_until=dt.date(2026, 11, 1),
+    )
+    content = with_("people", Person(id="zoe"), base=with_("needs", need))
+    [slot] = slots_of(with_("assessments", lost, base=content), "x")
+    assert (slot.state, slot.sow_by, slot.lead_time_weeks) == ("late", None, None)

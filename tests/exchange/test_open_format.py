@@ -185,7 +185,12 @@ def test_every_problem_is_named_at_once() -> None:
 
 @pytest.mark.parametrize("kind", LATER)
 def test_kinds_that_come_later_are_refused_by_name(kind: str) -> None:
-    assert only(f'{{"format": "{FORMAT}",\n"{kind}": []}}') == ("kind.later", kind, 2)
+    record = '[{"id": "x"}]'
+    assert only(f'{{"format": "{FORMAT}",\n"{kind}": {record}}}') == ("kind.later", kind, 2)
+
+
+def test_an_empty_list_of_a_later_kind_loses_nothing() -> None:
+    assert read_plan(f'{{"format": "{FORMAT}", "ideas": []}}') is not None
 
 
 @pytest.mark.parametrize(

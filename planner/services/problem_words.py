@@ -110,6 +110,17 @@ SENTENCES: dict[str, str] = {
         "Problem",
         "Nobody could ever start, each is asked for before the other ({way}); drop one of them.",
     ),
+    # moving on, and the hours there are
+    "push.too_early": QT_TRANSLATE_NOOP(
+        "Problem", "“{title}” would begin before {day}; bring it forward by fewer weeks."
+    ),
+    "push.too_late": QT_TRANSLATE_NOOP(
+        "Problem", "“{title}” would end after {day}; push by fewer weeks."
+    ),
+    "hours.none": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Without any hours nothing can be learned; give more than 0, or leave it empty if unknown.",
+    ),
     **input_words.SENTENCES,
     **disk_words.SENTENCES,
     **import_words.SENTENCES,

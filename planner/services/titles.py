@@ -40,6 +40,12 @@ SENTENCES: dict[str, str] = {
     "action_running": QT_TRANSLATE_NOOP("Title", "{title} has begun"),
     "action_done": QT_TRANSLATE_NOOP("Title", "{title} is done"),
     "action_dropped": QT_TRANSLATE_NOOP("Title", "Dropped {title}"),
+    "push_one_week": QT_TRANSLATE_NOOP("Title", "Pushed everything not begun on by a week"),
+    "push_weeks": QT_TRANSLATE_NOOP("Title", "Pushed everything not begun on by {weeks} weeks"),
+    "pull_one_week": QT_TRANSLATE_NOOP("Title", "Brought everything not begun forward by a week"),
+    "pull_weeks": QT_TRANSLATE_NOOP(
+        "Title", "Brought everything not begun forward by {weeks} weeks"
+    ),
     "discuss_action": QT_TRANSLATE_NOOP("Title", "Discussed {title} on {discussed_on}"),
     "set_progress": QT_TRANSLATE_NOOP("Title", "Noted the progress of {title}"),
     "record_check": QT_TRANSLATE_NOOP("Title", "Noted the check of {title}"),

@@ -14,6 +14,7 @@ from planner.domain.plain import from_plain
 from planner.services import actions, developments, goals, history, needs, partners, people
 from planner.services.ports import Store
 from planner.services.quick_line import note_line
+from planner.services.shift import push_everything, set_hours
 from planner.services.verb import Verb
 from planner.services.verb_fields import arguments_of, described
 
@@ -40,6 +41,8 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     goals.review_goal,
     partners.note_contact,
     note_line,
+    push_everything,
+    set_hours,
     history.undo,
     history.redo,
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -100,16 +100,10 @@ class Shell(QWidget):
         self.rail.place_asked.connect(self.go)
         self.rail.team_asked.connect(self._only_team)
         self.undo_bar.undo_asked.connect(lambda: self._command("undo"))
-        self.tasks.started.connect(self._show_task)
+        self.tasks.progressed.connect(self.bottom.work)
+        self.tasks.ended.connect(lambda: self.bottom.work(1.0, ""))
+        self.bottom.stop_asked.connect(self.tasks.stop)
         self.frame.closing.connect(self._close)
-
-    def _show_task(self, task: QObject) -> None:
-        from planner.ui.tasks import Task
-
-        assert isinstance(task, Task)
-        task.progressed.connect(self.bottom.work)
-        task.ended.connect(lambda: self.bottom.work(1.0, ""))
-        self.bottom.stop_asked.connect(task.stop)
 
     def _mark_choices(self) -> None:
         look = self.settings.text("window/look", "system")

@@ -6,114 +6,118 @@ window's thread takes over.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from threading import Event
-from typing import Generic, TypeVar
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 T = TypeVar("T")
-log = logging.getLogger(__name__)
+Report = Callable[[float, str], None]
+"""Says how far the work is (a share 0–1, and what is being done); raises `Stopped`."""
 
 
 class Stopped(Exception):
     """The user has stopped the work; raised inside it by `report`."""
 
 
-class Task(QObject, Generic[T]):
-    """One piece of work. `progressed` carries a share 0–1 and what is being done."""
-
-    progressed = Signal(float, str)
-    ended = Signal()
-    _done = Signal(object)
-    _failed = Signal(object)
+class Task:
+    """One piece of work and what is to be done with what comes of it."""
 
     def __init__(
         self,
-        work: Callable[[Callable[[float, str], None]], T],
-        done: Callable[[T], None],
-        failed: Callable[[Exception], None],
-        parent: QObject,
+        work: Callable[[Report], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object],
+        quiet: bool,
     ) -> None:
-        super().__init__(parent)
-        self._work = work
+        self.work, self.done, self.failed, self.quiet = work, done, failed, quiet
         self._stop = Event()
-        self._done.connect(done)
-        self._done.connect(self._end)
-        self._failed.connect(failed)
-        self._failed.connect(self._end)
 
     def stop(self) -> None:
         """Ask the work to end at its next report; nothing of it is taken over."""
         self._stop.set()
 
-    def report(self, share: float, text: str = "") -> None:
-        """Called by the work: how far it is.
-
-        Raises:
-            Stopped: the user wants it to end.
-        """
-        if self._stop.is_set():
-            raise Stopped
-        self.progressed.emit(share, text)
-
-    def perform(self) -> None:
-        """In the worker: do it, and send what came of it to the window's thread."""
-        try:
-            result = self._work(self.report)
-            self.report(1.0, "")
-        except Exception as error:  # noqa: BLE001 - carried over and shown by `failed`
-            self._failed.emit(error)
-        else:
-            self._done.emit(result)
-
-    def _end(self, _: object) -> None:
-        self.ended.emit()
-        self.deleteLater()
-
-
-class _Runner(QRunnable):
-    def __init__(self, task: Task[T]) -> None:
-        super().__init__()
-        self._task = task
-
-    def run(self) -> None:
-        self._task.perform()
+    @property
+    def stopped(self) -> bool:
+        """True once it was asked to end."""
+        return self._stop.is_set()
 
 
 class Tasks(QObject):
-    """The work under way in one window."""
+    """The work under way in one window.
 
-    started = Signal(object)
+    The one object whose signals cross from the workers: tasks themselves are plain, so that
+    no Qt object ends its life in another thread.
+    """
+
+    started = Signal()
+    progressed = Signal(float, str)
+    """A share 0–1 of the work that is waited for, and what is being done."""
+    ended = Signal()
+    _arrived = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._running: set[Task[object]] = set()
+        self._running: set[Task] = set()
+        self._arrived.connect(self._take_over, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
-        work: Callable[[Callable[[float, str], None]], T],
-        done: Callable[[T], None],
-        failed: Callable[[Exception], None],
+        work: Callable[[Report], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object],
         quiet: bool = False,
-    ) -> Task[T]:
+    ) -> Task:
         """Start work in a worker; `done` or `failed` is called in the window's thread.
 
         Quiet work shows no progress: nobody waits for it.
         """
-        task = Task(work, done, failed, self)
-        self._running.add(task)  # type: ignore[arg-type]
-        task.ended.connect(lambda: self._running.discard(task))
-        self._pool.start(_Runner(task))
+        task = Task(work, done, failed, quiet)
+        self._running.add(task)
+        self._pool.start(lambda: self._perform(task))
         if not quiet:
-            self.started.emit(task)
+            self.started.emit()
         return task
 
+    def _perform(self, task: Task) -> None:
+        """In the worker: do it, and send what came of it to the window's thread."""
+
+        def report(share: float, text: str = "") -> None:
+            if task.stopped:
+                raise Stopped
+            if not task.quiet:
+                self.progressed.emit(share, text)
+
+        try:
+            result = task.work(report)
+            report(1.0)
+        except Exception as error:  # noqa: BLE001 - carried over and shown by `failed`
+            self._arrived.emit(task, None, error)
+        else:
+            self._arrived.emit(task, result, None)
+
+    def _take_over(self, task: Task, result: object, error: Exception | None) -> None:
+        if task not in self._running:
+            return  # it was closed in the meantime
+        self._running.discard(task)
+        if not task.quiet:
+            self.ended.emit()
+        if error is None:
+            task.done(result)
+        else:
+            task.failed(error)
+
+    def stop(self) -> None:
+        """Stop the work somebody waits for."""
+        for task in self._running:
+            if not task.quiet:
+                task.stop()
+
     def close(self) -> None:
-        """Stop everything and wait until the last worker has ended."""
-        for task in list(self._running):
+        """Stop everything and wait until the last worker has ended; nothing is taken over."""
+        for task in self._running:
             task.stop()
         self._pool.waitForDone()
         self._running.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -12,6 +13,9 @@ Unit = Literal["year", "quarter", "month", "week", "day"]
 SMALLEST: Final = 0.02
 LARGEST: Final = 40.0
 """Bounds of the scale in pixels a day: a century on one screen, a day as wide as a word."""
+
+EARLIEST: Final = dt.date(1800, 1, 1).toordinal()
+LATEST: Final = dt.date(2300, 1, 1).toordinal()
 
 _UNITS: Final[tuple[tuple[float, Unit], ...]] = (
     (26.0, "day"),
@@ -47,6 +51,11 @@ class Axis:
     def zoomed(self, factor: float) -> float:
         """The scale after zooming, within its bounds."""
         return min(max(self.per_day * factor, SMALLEST), LARGEST)
+
+    def reach(self, first: float, last: float) -> None:
+        """Grow so that it holds two ordinals; a zoom must find the days left and right of it."""
+        self.first = max(min(self.first, math.floor(first)), EARLIEST)
+        self.last = min(max(self.last, math.ceil(last)), LATEST)
 
     def unit(self) -> Unit:
         """What one label of the axis stands for at this scale."""

@@ -6,10 +6,8 @@ people it touched are built anew and the columns are joined again. Knows no Qt.
 
 from __future__ import annotations
 
-import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Final, Literal
 
 import numpy as np
@@ -20,13 +18,18 @@ from planner.domain.content import Content
 from planner.domain.edit import Edit
 from planner.domain.slots import Slot
 from planner.services.figures import Figures
-from planner.ui.models.timeline_blocks import (
-    Bar,
-    Block,
-    Lane,
-    need_block,
-    person_block,
-    structure_block,
+from planner.ui.models.timeline_blocks import Bar, Lane, need_block
+from planner.ui.models.timeline_groups import (
+    OTHERS,
+    STRUCTURES,
+    Group,
+    actions_by_person,
+    block_of,
+    groups_by_need,
+    groups_by_team,
+    others_group,
+    slots_by_person,
+    wanted,
 )
 
 Grouping = Literal["competency", "person"]
@@ -34,28 +37,6 @@ GROUPINGS: Final[tuple[Grouping, ...]] = ("competency", "person")
 
 HEAD, LANE, BAR, ROW = 30, 40, 22, 26
 """Pixels: a group's head, a lane of one row, a bar, each further row of a lane."""
-
-STRUCTURES, OTHERS, NOBODY = "structures", "others", "nobody"
-"""Keys of the groups that belong to no need and to no team."""
-
-
-@dataclass(slots=True)
-class Group:
-    """A head with the blocks below it; folded it shows the head alone."""
-
-    key: str
-    blocks: list[Block] = field(default_factory=list)
-    folded: bool = False
-    top: int = 0
-
-    def lanes(self) -> Iterator[Lane]:
-        """Its lanes, from top to bottom."""
-        for block in self.blocks:
-            yield from block.lanes
-
-    def slots(self) -> list[Slot]:
-        """Slots of all its lanes."""
-        return [slot for lane in self.lanes() for slot in lane.slots]
 
 
 class Chart:
@@ -90,76 +71,11 @@ class Chart:
 
     def build(self) -> None:
         """Everything anew: another plan, grouping or filter."""
-        self._by_person = _actions_by_person(self.content)
+        self._by_person = actions_by_person(self.content)
         by_competency = self.grouping == "competency"
-        self.groups = self._by_need() if by_competency else self._by_team()
+        make = groups_by_need if by_competency else groups_by_team
+        self.groups = make(self.figures, self._by_person, self.team)
         self.arrange()
-
-    def _wanted(self, person: str | None) -> bool:
-        if self.team is None:
-            return True
-        record = self.content.people.get(person) if person else None
-        return record is not None and record.team == self.team
-
-    def _by_need(self) -> list[Group]:
-        content, today = self.content, self.figures.today
-        structures = Group(STRUCTURES)
-        groups: list[Group] = []
-        for slots in _slots_by_need(self.figures.slots, self._wanted):
-            need = content.needs.get(slots[0].need)
-            if need is not None and need.kind == "structure":
-                structures.blocks.append(structure_block(slots[0], need, today))
-            else:
-                groups.append(Group(slots[0].need, [need_block(content, slots, today)]))
-        groups.sort(key=self._first_due)
-        others = Group(OTHERS, list(self._rest(groups)))
-        return [*groups, *(g for g in (structures, others) if g.blocks)]
-
-    def _first_due(self, group: Group) -> tuple[dt.date, dt.date]:
-        slot = group.blocks[0].lanes[0].slots[0]
-        development = slot.development
-        dues = self._due_of_development.get(development or "", slot.due or dt.date.max)
-        return (dues, slot.due or dt.date.max)
-
-    @property
-    def _due_of_development(self) -> dict[str, dt.date]:
-        first: dict[str, dt.date] = {}
-        for slot in self.figures.slots:
-            if slot.development and slot.due:
-                known = first.get(slot.development)
-                first[slot.development] = min(known, slot.due) if known else slot.due
-        return first
-
-    def _rest(self, groups: list[Group]) -> Iterator[Block]:
-        """One lane per person for the actions no need asks for."""
-        shown = {bar.action for g in groups for lane in g.lanes() for bar in lane.bars}
-        for person, actions in self._by_person.items():
-            left = [a for a in actions if a.id not in shown]
-            if left and self._wanted(person):
-                yield person_block(
-                    f"{OTHERS}:{person}", (person,) if person else (), left, (), self.figures.today
-                )
-
-    def _by_team(self) -> list[Group]:
-        slots = _slots_by_person(self.figures.slots)
-        groups: dict[str, Group] = {team: Group(team) for team in self.content.teams}
-        groups[NOBODY] = Group(NOBODY)
-        people = sorted(self.content.people.values(), key=lambda p: p.name.casefold())
-        for id_, team in [(p.id, p.team or NOBODY) for p in people] + [("", NOBODY)]:
-            if not self._wanted(id_) or not (id_ in slots or id_ in self._by_person):
-                continue
-            groups[team].blocks.append(self._person(id_, slots.get(id_, [])))
-        return [group for group in groups.values() if group.blocks]
-
-    def _person(self, id_: str, slots: list[Slot]) -> Block:
-        return person_block(
-            id_,
-            (id_,) if id_ else (),
-            self._by_person.get(id_, []),
-            slots,
-            self.figures.today,
-            dict(self.content.needs),
-        )
 
     # -- laying out ------------------------------------------------------------------
 
@@ -335,7 +251,7 @@ class Chart:
         return {slot.person or "" for slot in self.figures.slots if slot.need in needs}
 
     def _patch_people(self, people: set[str]) -> None:
-        slots = _slots_by_person(self.figures.slots)
+        slots = slots_by_person(self.figures.slots)
         known = {block.key: (g, i) for g in self.groups for i, block in enumerate(g.blocks)}
         for person in people:
             has = bool(slots.get(person) or self._by_person.get(person))
@@ -344,7 +260,8 @@ class Chart:
                 return
             if person in known:
                 group, place = known[person]
-                group.blocks[place] = self._person(person, slots.get(person, []))
+                actions = self._by_person.get(person, [])
+                group.blocks[place] = block_of(self.figures, person, actions, slots.get(person, []))
         self.arrange()
 
     def _patch_needs(self, needs: set[str], pairs: set[tuple[str, str]]) -> None:
@@ -354,36 +271,16 @@ class Chart:
                 continue
             old = group.slots()
             if group.key in needs or any((s.person, s.competency) in pairs for s in old):
-                fresh = [s for s in self.figures.of_need(group.key) if self._wanted(s.person)]
+                fresh = [
+                    s
+                    for s in self.figures.of_need(group.key)
+                    if wanted(self.content, s.person, self.team)
+                ]
                 if not fresh:
                     self.build()
                     return
                 group.blocks = [need_block(self.content, fresh, today)]
         plain = [g for g in self.groups if g.key not in (STRUCTURES, OTHERS)]
-        others = Group(OTHERS, list(self._rest(plain)))
+        others = others_group(self.figures, self._by_person, self.team, plain)
         self.groups = [g for g in self.groups if g.key != OTHERS] + [others] * bool(others.blocks)
         self.arrange()
-
-
-def _actions_by_person(content: Content) -> dict[str, list[Action]]:
-    found: dict[str, list[Action]] = {}
-    for action in content.actions.values():
-        if action.status != "dropped":
-            for person in action.people or ("",):
-                found.setdefault(person, []).append(action)
-    return found
-
-
-def _slots_by_person(slots: Iterable[Slot]) -> dict[str, list[Slot]]:
-    found: dict[str, list[Slot]] = {}
-    for slot in slots:
-        found.setdefault(slot.person or "", []).append(slot)
-    return found
-
-
-def _slots_by_need(slots: Iterable[Slot], wanted: object) -> Iterator[list[Slot]]:
-    found: dict[str, list[Slot]] = {}
-    for slot in slots:
-        if callable(wanted) and wanted(slot.person):
-            found.setdefault(slot.need, []).append(slot)
-    yield from found.values()

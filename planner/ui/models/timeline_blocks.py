@@ -6,7 +6,7 @@ A block is the smallest part that is built anew after an edit.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -201,7 +201,7 @@ def person_block(
     actions: Sequence[Action],
     slots: Sequence[Slot],
     today: dt.date,
-    needs: dict[str, Need] | None = None,
+    needs: Mapping[str, Need] | None = None,
 ) -> Block:
     """One lane with everything of one person."""
     late = {

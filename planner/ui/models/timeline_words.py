@@ -9,8 +9,9 @@ from planner.domain.levels import History
 from planner.domain.slots import Slot
 from planner.services.wording import Words
 from planner.ui.models.axis import Unit
-from planner.ui.models.timeline import NOBODY, OTHERS, STRUCTURES, Chart, Group
+from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_blocks import LOST, Bar, Lane
+from planner.ui.models.timeline_groups import NOBODY, OTHERS, STRUCTURES, Group
 from planner.ui.wording import (
     competency_name,
     counts_sentence,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
     QImageWriter,
     QPageLayout,
     QPageSize,
+    QPaintDevice,
     QPainter,
     QPdfWriter,
 )
@@ -184,22 +186,31 @@ def _pdf(path: Path, scene: Scene, title: str, report: Report) -> None:
     writer.setTitle(title)
     writer.setCreator("Vorlauf")
     writer.setResolution(300)
-    painter = QPainter(writer)
     scale = writer.width() / WIDE
     room = int(writer.height() / scale) - TITLE - scene.head - FOOT
     pages = list(sheets(scene.chart, max(room, 120))) or [Sheet(0, HEAD)]
     text = scene.texts.words.translate("Paper", "Page {page} of {pages}")
-    for number, page in enumerate(pages, 1):
-        report((number - 1) / len(pages), "")
-        if number > 1:
-            writer.newPage()
-        painter.save()
-        painter.scale(scale, scale)
-        _paint_title(painter, scene, title, text.format(page=number, pages=len(pages)))
-        painter.translate(0, TITLE)
-        _paint_sheet(painter, scene, page)
-        painter.restore()
-    painter.end()
+    with _painting(writer) as painter:
+        for number, page in enumerate(pages, 1):
+            report((number - 1) / len(pages), "")
+            if number > 1:
+                writer.newPage()
+            painter.save()
+            painter.scale(scale, scale)
+            _paint_title(painter, scene, title, text.format(page=number, pages=len(pages)))
+            painter.translate(0, TITLE)
+            _paint_sheet(painter, scene, page)
+            painter.restore()
+
+
+@contextmanager
+def _painting(device: QPaintDevice) -> Iterator[QPainter]:
+    """A painter that ends before its device goes, also when the work is stopped half-way."""
+    painter = QPainter(device)
+    try:
+        yield painter
+    finally:
+        painter.end()
 
 
 def _paint_whole(painter: QPainter, scene: Scene, title: str, height: int) -> None:
@@ -222,9 +233,8 @@ def _svg(path: Path, scene: Scene, title: str, report: Report) -> None:
     generator.setViewBox(QRectF(0, 0, WIDE, height))
     generator.setTitle(title)
     report(0.1, "")
-    painter = QPainter(generator)
-    _paint_whole(painter, scene, title, height)
-    painter.end()
+    with _painting(generator) as painter:
+        _paint_whole(painter, scene, title, height)
 
 
 def _png(path: Path, scene: Scene, title: str, report: Report) -> None:
@@ -233,10 +243,8 @@ def _png(path: Path, scene: Scene, title: str, report: Report) -> None:
     size = QSizeF(WIDE * scale, height * scale).toSize()
     image = QImage(size, QImage.Format.Format_RGB32)
     report(0.1, "")
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    painter.scale(scale, scale)
-    _paint_whole(painter, scene, title, height)
-    painter.end()
+    with _painting(image) as painter:
+        painter.scale(scale, scale)
+        _paint_whole(painter, scene, title, height)
     report(0.7, "")
     QImageWriter(str(path), QByteArray(b"PNG")).write(image)

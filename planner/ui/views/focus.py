@@ -60,8 +60,10 @@ class FocusView(PlaceView):
         desk.changed.connect(self._renew)
         desk.filtered.connect(self._renew)
         desk.look.changed.connect(self._renew)
+        self.retranslate()
 
     def retranslate(self) -> None:
+        self._area.setAccessibleName(self._desk.words.translate("Place", "Focus"))
         self._renew()
 
     def showEvent(self, event: QShowEvent) -> None:

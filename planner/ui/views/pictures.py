@@ -64,8 +64,10 @@ class Pictures:
         picture.setDevicePixelRatio(self._ratio)
         picture.fill(QColor(ground) if ground else Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        paint(painter)
-        painter.end()
+        try:
+            paint(painter)
+        finally:
+            painter.end()
         self._kept[key] = picture
         self._asked.pop(key, None)
         self._pixels += wide * high

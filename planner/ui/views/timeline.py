@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from planner.domain.action import ActionStatus
+from planner.domain.action import Action, ActionStatus
 from planner.domain.slots import Slot
 from planner.services.actions import (
     discuss_action,
@@ -26,8 +26,9 @@ from planner.ui.models.timeline import Chart, Grouping
 from planner.ui.models.timeline_blocks import Bar
 from planner.ui.place import PlaceView
 from planner.ui.views.load_strip import LoadStrip
+from planner.ui.views.timeline_canvas import STEP
 from planner.ui.views.timeline_details import Details
-from planner.ui.views.timeline_view import STEP, TimelineView
+from planner.ui.views.timeline_view import TimelineView
 from planner.ui.widgets.top_bar import tool
 from planner.ui.wording import status_word
 
@@ -213,9 +214,11 @@ class TimelinePlace(PlaceView):
             self.chart_view.fit()
 
     def show_record(self, record: object) -> None:
-        """Choose the bar of a slot."""
+        """Choose the bar of a slot or of a learning action."""
         if isinstance(record, Slot):
             self.chart_view.choose(self.chart_view.chart.place_of_slot(record))
+        elif isinstance(record, Action):
+            self.chart_view.choose(self.chart_view.chart.place_of(record.id))
 
     def retranslate(self) -> None:
         w = self._desk.words
@@ -232,7 +235,7 @@ class TimelinePlace(PlaceView):
             self._actions[name].setToolTip(text)
         self._groupings["competency"].setText(w.translate("Timeline", "Competency"))
         self._groupings["person"].setText(w.translate("Timeline", "Person"))
-        self.details.setAccessibleName(w.translate("Timeline", "Details"))
+        self.details.name(w.translate("Timeline", "Details"))
         self._name_grouping()
         self._show_chosen()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from planner.ui.models.timeline import Group
 from planner.ui.models.timeline_blocks import Lane
+from planner.ui.models.timeline_groups import Group
 from planner.ui.views.timeline_scene import Scene
 
 Step = tuple[int | None, str | None]

@@ -52,6 +52,11 @@ class Details(QFrame):
         column.addWidget(area)
         self.show_bar(None, None)
 
+    def name(self, text: str) -> None:
+        """What screen readers call it."""
+        self.setAccessibleName(text)
+        self._area.setAccessibleName(text)
+
     def show_bar(self, bar: Bar | None, lane: Lane | None) -> None:
         """What is known of a bar; without one, how to choose one."""
         body = QWidget()

@@ -15,8 +15,9 @@ from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from planner.domain.days import weeks_between
-from planner.ui.models.timeline import Chart, Group
+from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_blocks import Bar
+from planner.ui.models.timeline_groups import Group
 from planner.ui.views.timeline_scene import Drag, Scene
 
 EDGE: Final = 8
@@ -44,7 +45,7 @@ class Surface(Protocol):
     def verticalScrollBar(self) -> QScrollBar: ...
     def bar_at(self, at: QPointF) -> int | None: ...
     def head_at(self, at: QPointF) -> Group | None: ...
-    def choose(self, place: int | None, group: str | None = None) -> None: ...
+    def choose(self, place: int | None, group: str | None = None, reveal: bool = True) -> None: ...
     def fold(self, key: str) -> None: ...
 
 
@@ -82,11 +83,11 @@ class Hands:
         place = view.bar_at(at)
         if place is None:
             place = self._in_lane(at)
-            view.choose(place)
+            view.choose(place, reveal=place is not None)
             if view.scene.lanes.contains(at.toPoint()):
                 self._pan = at
             return
-        view.choose(place)
+        view.choose(place, reveal=False)
         bar = view.chart.bars[place]
         if bar.action is not None and view.movable:
             self._grip = _Grip(place, self._part(place, at), at, bar.start, bar.end)

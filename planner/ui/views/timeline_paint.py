@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 
 from planner.domain.slots import Slot
-from planner.ui.models.timeline import BAR, HEAD, LANE, ROW, Group
+from planner.ui.models.timeline import BAR, HEAD, LANE, ROW
 from planner.ui.models.timeline_blocks import BOOKED, GHOST, LOST, PLANNED, Lane
+from planner.ui.models.timeline_groups import Group
 from planner.ui.models.waves import Wave
 from planner.ui.shapes import diamond, hatch, paint_shape
 from planner.ui.views.labels import BOLD, LABEL, LABEL_BOLD, PLAIN, SMALL

@@ -13,7 +13,7 @@ from planner.domain.edit import Change
 from planner.domain.goal import Goal
 from planner.domain.need import Need
 from planner.domain.people import Person, present
-from planner.domain.spoken_days import Period
+from planner.domain.spoken_forms import Period
 from planner.services.editing import Unit
 from planner.services.quick_levels import scale_of
 from planner.services.quick_parts import Part

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from planner.domain.spoken_days import Period
+from planner.domain.spoken_forms import Period
 from planner.services.spelling import Span, Word, words_of
 
 PartKind = Literal[

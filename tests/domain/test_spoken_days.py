@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.spoken_days import LONGEST, Period, spoken_period
+from planner.domain.spoken_days import LONGEST, spoken_period
+from planner.domain.spoken_forms import Period
 from planner.domain.spoken_words import may_speak_of_days, plain
 
 TODAY = dt.date(2026, 11, 23)  # a Monday

@@ -11,6 +11,7 @@ import pytest
 from planner.domain.content import Content
 from planner.services.actions import move_action, set_action_status
 from planner.services.figures import make_figures
+from planner.services.planning import candidates, plan_chain
 from planner.services.records import delete_record
 from planner.services.samples import make_sample
 from planner.ui.models.axis import Axis, floor_to, next_start
@@ -58,6 +59,22 @@ def test_after_any_edit_the_patched_chart_is_the_one_built_anew(grouping: Groupi
             edit = move_action(store, action, day)
         if edit is not None:
             chart.patch(edit, figures.update(edit))
+        assert picture(chart)[1:] == picture(Chart(figures, grouping))[1:]
+
+
+@pytest.mark.parametrize("grouping", GROUPINGS)
+def test_who_steps_into_a_head_count_takes_the_ghost_of_nobody_along(grouping: Grouping) -> None:
+    """The edit names one person, but the slot nobody held is another's lane."""
+    content = practice()
+    store = MemoryStore(content)
+    figures = make_figures(content, TODAY)
+    chart = Chart(figures, grouping)
+    slot = next(s for s in figures.of_need("n15") if s.person is None)
+    person, chain = candidates(figures.outlook, slot)[0]
+    for wish in (lambda: plan_chain(store, person, chain), store.undo, store.redo):
+        edit = wish()
+        assert edit is not None
+        chart.patch(edit, figures.update(edit))
         assert picture(chart)[1:] == picture(Chart(figures, grouping))[1:]
 
 

@@ -248,7 +248,10 @@ class Chart:
         return people, competencies
 
     def _people_of(self, needs: set[str]) -> set[str]:
-        return {slot.person or "" for slot in self.figures.slots if slot.need in needs}
+        """Who has, or had when this was drawn, a slot of these needs; "" for nobody."""
+        drawn = (slot for group in self.groups for slot in group.slots())
+        found = (slot for need in needs for slot in self.figures.of_need(need))
+        return {slot.person or "" for slot in (*drawn, *found) if slot.need in needs}
 
     def _patch_people(self, people: set[str]) -> None:
         slots = slots_by_person(self.figures.slots)

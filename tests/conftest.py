@@ -74,10 +74,16 @@ def _refuse_network(event: str, args: tuple[object, ...]) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _one_application(request: pytest.FixtureRequest) -> None:
+def _one_application(request: pytest.FixtureRequest) -> Iterator[None]:
     """Start Qt with widgets before an export starts it without; there can be only one."""
-    if any("qapp" in getattr(item, "fixturenames", ()) for item in request.session.items):
-        request.getfixturevalue("qapp")
+    if not any("qapp" in getattr(item, "fixturenames", ()) for item in request.session.items):
+        yield
+        return
+    app = request.getfixturevalue("qapp")
+    yield
+    # WORKAROUND: offscreen, Qt keeps what was copied until Python is gone, then asks Python to
+    # delete it, and crashes; screens give it back in time.
+    app.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)

@@ -45,10 +45,13 @@ COMMANDS: Final = (
     Command("edit", "undo", QT_TRANSLATE_NOOP("Menu", "&Undo"), ("Ctrl+Z",), True),
     # Linux knows only Ctrl+Shift+Z for redo by itself.
     Command("edit", "redo", QT_TRANSLATE_NOOP("Menu", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), True),
+    Command("edit"),
+    Command("edit", "search", QT_TRANSLATE_NOOP("Menu", "&Search or note…"), ("Ctrl+K", "Ctrl+F")),
     Command("view"),
     Command("view", "zoom_in", QT_TRANSLATE_NOOP("Menu", "Zoom &in"), ("Ctrl++", "Ctrl+="), True),
     Command("view", "zoom_out", QT_TRANSLATE_NOOP("Menu", "Zoom &out"), ("Ctrl+-",), True),
     Command("view", "zoom_all", QT_TRANSLATE_NOOP("Menu", "Zoom to &all"), ("Ctrl+0",), True),
+    Command("help", "manual", QT_TRANSLATE_NOOP("Menu", "&Manual"), ("F1",)),
     Command("help", "keys", QT_TRANSLATE_NOOP("Menu", "&Keys"), ("Ctrl+F1",)),
     Command("help", "about", QT_TRANSLATE_NOOP("Menu", "&About Vorlauf")),
 )

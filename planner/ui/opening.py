@@ -18,6 +18,7 @@ from planner.ui.shell import Shell
 
 if TYPE_CHECKING:
     from planner.services.ports import PlanFile
+    from planner.ui.dialogs.help import HelpWindow
 
 SUFFIX: Final = ".vorlauf"
 BACKUP_EVERY: Final = dt.timedelta(minutes=30)
@@ -34,6 +35,7 @@ class Opening(QObject):
         self._window = window
         self._doors = doors
         self._plan: PlanFile | None = None
+        self._manual: HelpWindow | None = None
         self._backups = self._every(BACKUP_EVERY, self._back_up_regularly)
         self._looks = self._every(LOOK_EVERY, self._look)
         window.command_asked.connect(self.fulfil)
@@ -60,6 +62,8 @@ class Opening(QObject):
             from planner.ui.exporting import ask_export
 
             ask_export(self._window, name)
+        elif name == "manual" or name.startswith("help:"):
+            self.open_manual(name.removeprefix("help:"))
         elif name == "keys":
             from planner.ui.dialogs.about import show_keys
 
@@ -68,6 +72,25 @@ class Opening(QObject):
             from planner.ui.dialogs.about import show_about
 
             show_about(self._window.words, self._window)
+
+    def open_manual(self, page: str) -> None:
+        """A page of the manual; for "manual" the one about what is seen now."""
+        from planner.ui.dialogs.help import PAGE_OF_PLACE, HelpWindow
+
+        window = self._window
+        if self._manual is None:
+            self._manual = HelpWindow(window.words, window.look, window)
+            window.worded.connect(self._reword_manual)
+        if page == "manual":
+            page = PAGE_OF_PLACE.get(window.place, "index")
+        self._manual.open_page(page)
+        self._manual.show()
+        self._manual.activateWindow()
+        self._manual.text.setFocus()
+
+    def _reword_manual(self) -> None:
+        if self._manual is not None:
+            self._manual.speak(self._window.words)
 
     # -- opening -------------------------------------------------------------------------
 

@@ -61,6 +61,16 @@ QLineEdit {{ background: {c.surface}; color: {c.text};
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QLineEdit:focus {{ border: 1px solid {c.accent}; }}
 
+#search {{ background: {c.field}; }}
+#searchList {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px;
+    padding: 4px 0; outline: none; }}
+#helpPages {{ background: {c.surface}; border: 1px solid {c.line_soft}; border-radius: 8px;
+    padding: 4px; outline: none; }}
+#helpPages::item {{ padding: 6px 8px; border-radius: 5px; color: {c.text}; }}
+#helpPages::item:selected {{ background: {c.chosen}; color: {c.on_chosen}; }}
+#helpText {{ background: {c.surface}; color: {c.text}; border: none;
+    border-left: 1px solid {c.line_soft}; }}
+
 #card {{ background: {c.surface}; border: 1px solid {c.line_soft}; border-radius: 8px; }}
 #cardTitle {{ font-weight: 600; font-size: 14px; }}
 #strong {{ font-weight: 600; }}

@@ -5,7 +5,7 @@ Built before a plan is read, so nothing here imports records, figures or numpy a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +18,7 @@ from planner.ui.colours import colours_named
 from planner.ui.icons import window_icon
 from planner.ui.main_window import MainWindow
 from planner.ui.menus import Menus
+from planner.ui.searching import Searching
 from planner.ui.tasks import Tasks
 from planner.ui.theme import Look
 from planner.ui.views.welcome import Opening, Welcome
@@ -36,6 +37,8 @@ class Shell(QWidget):
     """The inside of one window."""
 
     command_asked = Signal(str)
+    worded = Signal()
+    """Everything here speaks another language now."""
 
     def __init__(
         self, frame: MainWindow, places: Sequence[Place], words: Words, look: Look
@@ -53,13 +56,14 @@ class Shell(QWidget):
         frame.setWindowIcon(window_icon())
         self.menus = Menus(frame, places)
         self.rail = Rail(places)
-        self.top = TopBar(self.menus.actions["undo"], self.menus.actions["redo"])
+        self.top = TopBar(self.menus.actions["undo"], self.menus.actions["redo"], look)
         self.bottom = BottomBar()
         self.notice = Notice()
         self.welcome, self.opening = Welcome(), Opening()
         self._stack = QStackedWidget()
         self._build()
         self._connect()
+        self.searching = Searching(self, self.top.search)
         look.changed.connect(self._recolour)
         self._recolour()
         self._retranslate()
@@ -138,6 +142,7 @@ class Shell(QWidget):
         if self.desk is not None:
             self.desk.speak(self.words)
         self._retranslate()
+        self.worded.emit()
 
     def wear(self, name: str) -> None:
         """Another look: "light", "dark", or as the "system" says."""
@@ -150,6 +155,7 @@ class Shell(QWidget):
         self.menus.retranslate(self.words)
         self.rail.retranslate(self.words)
         self.bottom.retranslate(self.words)
+        self.top.search.retranslate(self.words)
         self.welcome.retranslate(self.words)
         for view in self._views.values():
             view.retranslate()
@@ -261,12 +267,17 @@ class Shell(QWidget):
     def _show_place(self) -> None:
         place, view = self._places.get(self._key), self._views.get(self._key)
         if place is None or view is None:
-            self.top.show_tools("", ())
+            self.top.show_tools(())
             self.top.show_turns(False)
             return
         self.rail.choose(self._key)
-        self.top.show_tools(self.words.translate("Place", place.title), view.tools())
+        self.top.show_tools(view.tools())
         self.top.show_turns(True)
+
+    @property
+    def place_keys(self) -> Container[str]:
+        """The keys of the places there are."""
+        return self._places.keys()
 
     @property
     def place(self) -> str:

@@ -426,8 +426,8 @@
         <translation>Alle {n} Entwicklungen zeigen</translation>
     </message>
     <message>
-        <source>Show the next three alone</source>
-        <translation>Nur die nächsten drei zeigen</translation>
+        <source>Show only the next ones</source>
+        <translation>Nur die nächsten zeigen</translation>
     </message>
     <message>
         <source>Sow now</source>
@@ -604,6 +604,30 @@
         <source>It never goes online: what you enter stays in your plan file.</source>
         <translation>Es geht nie ins Netz: Was Sie eingeben, bleibt in Ihrer Plandatei.</translation>
     </message>
+    <message>
+        <source>Manual of Vorlauf</source>
+        <translation>Handbuch zu Vorlauf</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Alle Seiten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -622,6 +646,69 @@
     <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Early indicator</source>
+        <translation>Frühindikator</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Offering</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Learning action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -718,6 +805,10 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>&amp;Search or note…</source>
+        <translation>&amp;Suchen oder notieren …</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -728,6 +819,10 @@
     <message>
         <source>Zoom to &amp;all</source>
         <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -881,8 +976,8 @@
         <translation>Steht bis</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Name this person</source>
+        <translation>Diese Person benennen</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1487,6 +1582,153 @@
         <source>Nobody could ever start, each is asked for before the other ({way}); drop one of them.</source>
         <translation>Niemand könnte je beginnen, jedes wird vor dem anderen verlangt ({way}); eines davon herausnehmen.</translation>
     </message>
+    <message>
+        <source>“{title}” would begin before {day}; bring it forward by fewer weeks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{title}” would end after {day}; push by fewer weeks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without any hours nothing can be learned; give more than 0, or leave it empty if unknown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line has {length} characters, {most} are read; put the rest into the notes.</source>
+        <translation>Die Zeile hat {length} Zeichen, {most} werden gelesen; den Rest in die Notizen schreiben.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {names}; choose one or write more of the name.</source>
+        <translation>„{text}“ kann {names} sein; eines wählen oder mehr vom Namen schreiben.</translation>
+    </message>
+    <message>
+        <source>Say which level of “{competency}” is needed: {labels}.</source>
+        <translation>Angeben, welche Stufe von „{competency}“ gebraucht wird: {labels}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no level of “{competency}”; use one of {labels}.</source>
+        <translation>„{value}“ ist keine Stufe von „{competency}“; eine von {labels} verwenden.</translation>
+    </message>
+    <message>
+        <source>Say what {names} should learn: a competency with its level, like “Polish B1”; or leave the names out.</source>
+        <translation>Angeben, was {names} lernen soll: eine Kompetenz mit Stufe, wie „Polnisch B1“; oder die Namen weglassen.</translation>
+    </message>
+    <message>
+        <source>Say what is coming, or what is to be learned to which level.</source>
+        <translation>Angeben, was kommt oder was bis zu welcher Stufe gelernt werden soll.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are two times; keep one of them.</source>
+        <translation>„{first}“ und „{second}“ sind zwei Zeiten; eine davon behalten.</translation>
+    </message>
+    <message>
+        <source>“{text}” lies before today; name a day to come, or its year.</source>
+        <translation>„{text}“ liegt vor heute; einen kommenden Tag oder das Jahr nennen.</translation>
+    </message>
+    <message>
+        <source>“{id}” has changed since this was previewed; look at it once more.</source>
+        <translation>„{id}“ hat sich seit der Vorschau geändert; noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Without a time there is no sow-by date; add one, like “spring 2028”.</source>
+        <translation>Ohne Zeitangabe gibt es keinen Saattermin; eine ergänzen, wie „Frühjahr 2028“.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet; add names, or “2 of” and a team.</source>
+        <translation>Noch ist niemand benannt; Namen ergänzen oder „2 aus“ und ein Team.</translation>
+    </message>
+    <message>
+        <source>“{title}” keeps its own dates; change them there if they are to move.</source>
+        <translation>„{title}“ behält die eigenen Termine; dort ändern, wenn sie sich verschieben sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Enter notes it</source>
+        <translation>Eingabe notiert es</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>Noch nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>“{part}” belongs to the title</source>
+        <translation>„{part}“ gehört zum Titel</translation>
+    </message>
+    <message>
+        <source>“{part}” is a new person</source>
+        <translation>„{part}“ ist eine neue Person</translation>
+    </message>
+    <message>
+        <source>“{part}” is a new competency</source>
+        <translation>„{part}“ ist eine neue Kompetenz</translation>
+    </message>
+    <message>
+        <source>“{part}” means {name}</source>
+        <translation>„{part}“ meint {name}</translation>
+    </message>
+    <message>
+        <source>New development {title}</source>
+        <translation>Neue Entwicklung {title}</translation>
+    </message>
+    <message>
+        <source>New goal {title}</source>
+        <translation>Neues Ziel {title}</translation>
+    </message>
+    <message>
+        <source>Add to {title}</source>
+        <translation>Zu {title} hinzufügen</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>New: {names}</source>
+        <translation>Neu: {names}</translation>
+    </message>
+    <message>
+        <source>Needs {what}</source>
+        <translation>Gebraucht wird {what}</translation>
+    </message>
+    <message>
+        <source>Needs {what}, ready by {day}</source>
+        <translation>Gebraucht wird {what}, bereit bis {day}</translation>
+    </message>
+    <message>
+        <source>{name}: sow by {day}</source>
+        <translation>{name}: Saattermin {day}</translation>
+    </message>
+    <message>
+        <source>Search, or: Polish B1, Weber, spring 2028</source>
+        <translation>Suchen, oder: Polnisch B1, Weber, Frühjahr 2028</translation>
+    </message>
+    <message>
+        <source>Search or note a line</source>
+        <translation>Suchen oder eine Zeile notieren</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>In diesem Plan</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
 </context>
 <context>
     <name>Signal</name>
@@ -1957,6 +2199,22 @@
         <translation>{title} fallen gelassen</translation>
     </message>
     <message>
+        <source>Pushed everything not begun on by a week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pushed everything not begun on by {weeks} weeks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brought everything not begun forward by a week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brought everything not begun forward by {weeks} weeks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Discussed {title} on {discussed_on}</source>
         <translation>{title} am {discussed_on} besprochen</translation>
     </message>
@@ -2061,6 +2319,10 @@
         <translation>Kontakt mit {title} eingetragen</translation>
     </message>
     <message>
+        <source>Noted {title} in one line</source>
+        <translation>{title} in einer Zeile festgehalten</translation>
+    </message>
+    <message>
         <source>Imported {file}: {new} new, {changed} changed</source>
         <translation>{file} eingelesen: {new} neu, {changed} geändert</translation>
     </message>
@@ -2084,7 +2346,7 @@
         <translation>Verschieben</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>Name them</source>
         <translation>Benennen</translation>
     </message>
     <message>
@@ -2308,6 +2570,10 @@
     <message>
         <source>What is planned brings {level} on {day}.</source>
         <translation>Das Geplante bringt {level} am {day}.</translation>
+    </message>
+    <message>
+        <source>It was held on {day}, but is not any more.</source>
+        <translation>Am {day} war es vorhanden, jetzt nicht mehr.</translation>
     </message>
     <message>
         <source>It had to start by {day}: too late.</source>

@@ -9,7 +9,16 @@ import os
 import subprocess
 import sys
 
-PARTS = ("start", "plan_file", "storage", "sowing", "timeline", "documents", "spreadsheets")
+PARTS = (
+    "start",
+    "plan_file",
+    "storage",
+    "sowing",
+    "timeline",
+    "search",
+    "documents",
+    "spreadsheets",
+)
 
 
 def main(wanted: list[str]) -> int:

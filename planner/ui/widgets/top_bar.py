@@ -1,4 +1,4 @@
-"""The bar on top: where one is, the place's own buttons, undo and redo."""
+"""The bar on top: the search box, the place's own buttons, undo and redo."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from planner.ui.colours import Colours
 from planner.ui.icons import icon
+from planner.ui.theme import Look
+from planner.ui.widgets.search_box import SearchBox
 
 
 def tool(action: QAction, parent: QWidget | None = None) -> QToolButton:
@@ -26,7 +28,9 @@ def tool(action: QAction, parent: QWidget | None = None) -> QToolButton:
 class TopBar(QFrame):
     """Shows the tools of the place that is open."""
 
-    def __init__(self, undo: QAction, redo: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, undo: QAction, redo: QAction, look: Look, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setFixedHeight(48)
@@ -34,9 +38,8 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(8)
-        self.title = QLabel()
-        self.title.setObjectName("product")
-        row.addWidget(self.title)
+        self.search = SearchBox(look)
+        row.addWidget(self.search, 2)
         row.addStretch(1)
         self._tools = QHBoxLayout()
         self._tools.setSpacing(8)
@@ -45,13 +48,12 @@ class TopBar(QFrame):
         row.addWidget(self._undo_button)
         row.addWidget(self._redo_button)
 
-    def show_tools(self, title: str, tools: Sequence[QWidget]) -> None:
+    def show_tools(self, tools: Sequence[QWidget]) -> None:
         """Take the buttons of another place."""
         while (item := self._tools.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
-        self.title.setText(title)
         for widget in tools:
             self._tools.addWidget(widget)
             widget.show()

@@ -1,0 +1,197 @@
+"""The search box at work: what it looks through, and what happens with what is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import QEvent, QObject, SignalInstance
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from planner.ui.widgets.search_box import SearchBox
+
+if TYPE_CHECKING:
+    from planner.domain.edit import Edit
+    from planner.services.quick_line import QuickPreview
+    from planner.services.wording import Words
+    from planner.ui.desk import Desk
+    from planner.ui.menus import Menus
+    from planner.ui.models.palette import Command, Palette
+    from planner.ui.models.palette_rows import Row
+
+
+class Window(Protocol):
+    """What of the window the search needs."""
+
+    menus: Menus
+    words: Words
+    desk: Desk | None
+
+    @property
+    def frame(self) -> QMainWindow:
+        """The window around it all."""
+        ...
+
+    @property
+    def command_asked(self) -> SignalInstance:
+        """Goes out with a command's name."""
+        ...
+
+    @property
+    def place_keys(self) -> Container[str]:
+        """The keys of the places there are."""
+        ...
+
+
+NATIVE: Final = QKeySequence.SequenceFormat.NativeText
+
+
+class Searching(QObject):
+    """Stands between the box and the window."""
+
+    def __init__(self, shell: Window, box: SearchBox) -> None:
+        super().__init__(box)
+        self._shell, self._box = shell, box
+        self._actions: list[QAction] = []
+        self._palette: Palette | None = None
+        self._of: tuple[object, str] | None = None
+        self._fresh = False
+        self._editing: QWidget | None = None
+        box.begun.connect(self._begin)
+        box.typed.connect(self._find)
+        box.taken.connect(self._take)
+        shell.menus.actions["search"].triggered.connect(box.enter)
+        QApplication.instance().focusChanged.connect(self._watch_keys)  # type: ignore[union-attr]
+
+    # -- Ctrl+K also where a text is edited ----------------------------------------------
+
+    def _watch_keys(self, _: object, now: object) -> None:
+        """Text fields take Ctrl+K for themselves on some systems; here it is the window's."""
+        if self._editing is not None:
+            self._editing.removeEventFilter(self)
+            self._editing = None
+        if isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit):
+            self._editing = now
+            now.installEventFilter(self)
+            now.destroyed.connect(self._let_go)
+
+    def _let_go(self) -> None:
+        self._editing = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            asked = QKeySequence(event.keyCombination())
+            if asked in self._shell.menus.actions["search"].shortcuts():
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    # -- looking -------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        """The index is made when the box is first entered with a plan; commands each time."""
+        from planner.ui.models.palette import Palette
+
+        shell, desk = self._shell, self._shell.desk
+        self._actions = list(_actions(shell))
+        commands = list(self._commands())
+        wanted = (desk, shell.words.language)
+        if self._palette is not None and self._of == wanted:
+            self._palette.know_commands(commands)
+            return
+        if desk is None:
+            self._palette = Palette(shell.words, commands)
+        else:
+            calendar = desk.figures.calendar
+            self._palette = Palette(shell.words, commands, desk.content, desk.today, calendar)
+            if self._of is None or self._of[0] is not desk:
+                desk.changed.connect(self._take_over)
+        self._of = wanted
+
+    def _commands(self) -> Iterator[Command]:
+        from planner.ui.models.palette import Command
+
+        for number, action in enumerate(self._actions):
+            keys = action.shortcut().toString(NATIVE)
+            parent = action.parent()
+            menu = parent.title() if isinstance(parent, QMenu) else ""
+            yield Command(number, plain(action.text()), keys, plain(menu), action.isEnabled())
+
+    def _take_over(self, edit: Edit, _: object) -> None:
+        if self._palette is not None and self._of is not None and self._of[0] is self.sender():
+            self._palette.take_over(edit)
+
+    def _find(self, text: str) -> None:
+        if self._palette is None:
+            return
+        if not text.strip():
+            self._palette.forget_picks()
+        self._box.show_rows(self._palette.find(text), self._shell.words)
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def _take(self, row: Row) -> None:
+        from planner.services.quick_line import QuickPreview
+        from planner.ui.models.palette_rows import Pick
+
+        if isinstance(row.what, Pick):
+            assert self._palette is not None
+            self._palette.pick(row.what)
+            self._find(self._box.text())
+            return
+        if isinstance(row.what, QuickPreview):
+            self._note(row.what)
+            return
+        self._box.leave()
+        if row.section == "commands":
+            self._actions[row.what].trigger()
+        elif row.section == "help":
+            self._shell.command_asked.emit(f"help:{row.what}")
+        elif self._shell.desk is not None:
+            show_found(self._shell, self._shell.desk, *row.what)
+
+    def _note(self, preview: QuickPreview) -> None:
+        """Make what was previewed; refused, the line stays to be mended."""
+        from planner.services.quick_line import take_quick_line
+
+        desk = self._shell.desk
+        if desk is not None and desk.editor.run(take_quick_line, preview) is not None:
+            self._box.leave()
+
+
+def show_found(shell: Window, desk: Desk, kind: str, id_: str) -> None:
+    """Go where a record can be seen."""
+    from planner.ui.models.whereabouts import whereabouts
+
+    place, thing = whereabouts(desk, shell.place_keys, kind, id_)
+    if place:
+        desk.go_asked.emit(place, thing)
+
+
+def plain(text: str) -> str:
+    """A menu's text as it is read: without the mark of its key and its dots."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("….")
+
+
+def _actions(shell: Window) -> Iterator[QAction]:
+    """Every command that can be chosen now, menu after menu."""
+    own = shell.menus.actions["search"]
+    menus = [action.menu() for action in shell.frame.menuBar().actions()]
+    while menus:
+        menu = menus.pop(0)
+        assert isinstance(menu, QMenu)
+        for action in menu.actions():
+            below = action.menu()
+            if isinstance(below, QMenu):
+                menus.append(below)
+            elif action.isVisible() and action.text() and action is not own:
+                yield action

@@ -1,0 +1,146 @@
+"""The search box in the top bar: its keys, and the list that floats below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from planner.services.wording import Words
+from planner.ui.models.palette_rows import Row
+from planner.ui.theme import Look
+
+if TYPE_CHECKING:  # the list is made when the box is first entered
+    from planner.ui.widgets.search_list import SearchList
+
+WIDTH, LIST_WIDTH = 360, 560
+LONGEST = 2000
+
+
+class SearchBox(QLineEdit):
+    """`typed` asks for rows, `taken` carries the one chosen, `left` says that it closed."""
+
+    begun = Signal()
+    typed = Signal(str)
+    taken = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setMinimumWidth(160)
+        self.setMaximumWidth(WIDTH)
+        self.setMaxLength(LONGEST)
+        self.setClearButtonEnabled(True)
+        self._look = look
+        self._list: SearchList | None = None
+        self._before: QWidget | None = None
+        self.textEdited.connect(self.typed)
+
+    def retranslate(self, words: Words) -> None:
+        """Speak another language."""
+        self.setPlaceholderText(
+            words.translate("Search", "Search, or: Polish B1, Weber, spring 2028")
+        )
+        self.setAccessibleName(words.translate("Search", "Search or note a line"))
+
+    # -- coming and going --------------------------------------------------------------
+
+    def enter(self) -> None:
+        """Take the keyboard; Esc gives it back to whoever has it now."""
+        if not self.hasFocus():
+            self._before = self.window().focusWidget()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.begun.emit()
+            self.typed.emit(self.text())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._hide()
+
+    def leave(self) -> None:
+        """Close the list, empty the box, give the keyboard back."""
+        self._hide()
+        self.clear()
+        before, self._before = self._before, None
+        if before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.clearFocus()
+
+    def _hide(self) -> None:
+        if self._list is not None:
+            self._list.hide()
+
+    # -- the list ----------------------------------------------------------------------
+
+    @property
+    def found(self) -> SearchList:
+        """The list below; made when it is first needed, as a child of the whole window."""
+        if self._list is None:
+            from planner.ui.widgets.search_list import SearchList
+
+            self._list = SearchList(self._look, self.window())
+            self._list.asked.connect(self._take)
+            self.window().installEventFilter(self)
+        return self._list
+
+    def show_rows(self, rows: list[Row], words: Words) -> None:
+        """Show what was found; nothing found hides the list."""
+        if not self.hasFocus() or not rows:
+            self._hide()
+            return
+        self.found.show_rows(rows, words)
+        self._place()
+        self.found.show()
+        self.found.raise_()
+        self._tell()
+
+    def _place(self) -> None:
+        at = self.mapTo(self.window(), QPoint(0, self.height() + 4))
+        room = self.window().height() - at.y() - 40
+        wide = min(LIST_WIDTH, self.window().width() - at.x() - 16)
+        self.found.setGeometry(at.x(), at.y(), wide, min(self.found.height_wanted(), room))
+
+    def _tell(self) -> None:
+        """What is chosen, for those who listen."""
+        from planner.ui.widgets.search_list import spoken
+
+        row = self.found.chosen
+        self.setAccessibleDescription(spoken(row) if row else "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._list is not None and self._list.isVisible():
+            QTimer.singleShot(0, self._place)
+        return super().eventFilter(watched, event)
+
+    # -- keys --------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+        }
+        if key in steps and self.found.isVisible():
+            self.found.step(steps[Qt.Key(key)])
+            self._tell()
+        elif key in steps:
+            self.typed.emit(self.text())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take(self.found.chosen if self.found.isVisible() else None)
+        elif key == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self, row: object) -> None:
+        if isinstance(row, Row) and row.what is not None:
+            self.taken.emit(row)

@@ -1,0 +1,21 @@
+"""Doors into a folder of the tests, as the program's start would give them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from planner import bootstrap
+from planner.services.samples import make_sample
+from planner.ui.doors import Doors
+from tests.ui.windows import TODAY
+
+
+def doors_into(folder: Path) -> Doors:
+    """Real files, but in this folder and on the tests' day."""
+    return Doors(
+        open_plan=bootstrap.open_plan,
+        new_plan=lambda path, kind, lang: bootstrap.new_plan(path, make_sample(kind, lang, TODAY)),
+        preload=lambda: None,
+        plans=folder,
+        today=TODAY,
+    )

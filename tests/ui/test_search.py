@@ -1,0 +1,214 @@
+"""The search box by its keys: noting a line, finding records, commands and pages."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from planner.domain.content import Content
+from planner.services.samples import make_sample
+from planner.ui.models.palette_rows import Row
+from planner.ui.shell import Shell
+from planner.ui.views.timeline import TimelinePlace
+from tests.ui.conftest import OpenWindow, timeline_of
+from tests.ui.windows import TODAY
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def type_in(widget: QWidget, text: str) -> None:
+    """Type letters of any alphabet; Qt's own helper knows ASCII alone."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(widget, event)
+
+
+def ask(shell: Shell, text: str) -> list[Row]:
+    """Ctrl+K, type, and what stands below."""
+    QTest.keyClick(shell.frame.focusWidget() or shell.frame, Qt.Key.Key_K, CTRL)
+    type_in(shell.top.search, text)
+    QApplication.processEvents()
+    return list(shell.top.search.found.found.rows)
+
+
+def key(shell: Shell, pressed: Qt.Key) -> None:
+    QTest.keyClick(shell.top.search, pressed)
+    QApplication.processEvents()
+
+
+def texts(rows: list[Row], section: str) -> list[str]:
+    return [row.text for row in rows if row.section == section]
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "headline", "named"),
+    [
+        ("en", "Spanish B1, Weber + Kaya, spring 2028", "New development “Spanish B1”", "sow by"),
+        (
+            "de",
+            "Spanisch B1, Weber + Kaya, Frühjahr 2028",
+            "Neue Entwicklung „Spanisch B1“",
+            "Saattermin",
+        ),
+    ],
+)
+def test_a_line_is_previewed_noted_and_taken_back(
+    window: OpenWindow, lang: str, line: str, headline: str, named: str
+) -> None:
+    shell = window(make_sample("practice", lang, TODAY), lang)
+    assert shell.desk is not None
+    content = shell.desk.content
+    before = (len(content.developments), len(content.needs), len(content.competencies))
+    rows = ask(shell, line)
+    assert rows[0].text.startswith(headline)
+    below = [each.text for each in rows[0].lines]
+    assert any("Jonas Weber" in each and named in each for each in below)
+    assert any("Mira Kaya" in each and named in each for each in below)
+    assert (len(content.developments), len(content.needs), len(content.competencies)) == before
+    key(shell, Qt.Key.Key_Return)
+    assert (len(content.developments), len(content.needs), len(content.competencies)) == (
+        before[0] + 1,
+        before[1] + 1,
+        before[2] + 1,
+    )
+    assert not shell.top.search.found.isVisible()
+    assert shell.top.search.text() == ""
+    shell.menus.actions["undo"].trigger()
+    assert (len(content.developments), len(content.needs), len(content.competencies)) == before
+
+
+def test_what_was_just_noted_is_found(shell: Shell) -> None:
+    ask(shell, "Spanish B1, Weber, spring 2028")
+    key(shell, Qt.Key.Key_Return)
+    assert "Spanish B1" in texts(ask(shell, "spanish"), "records")
+
+
+def test_a_line_that_is_not_clear_says_why_and_notes_nothing(shell: Shell) -> None:
+    assert shell.desk is not None
+    before = len(shell.desk.content.developments)
+    rows = ask(shell, "Polish, Weber")
+    assert rows[0].what is None
+    assert "Say which level of “Polish” is needed" in rows[0].lines[0].text
+    assert shell.top.search.found.chosen is None or shell.top.search.found.chosen is not rows[0]
+    ask(shell, "Polish B9, Weber, 2028")
+    key(shell, Qt.Key.Key_Return)
+    assert len(shell.desk.content.developments) == before
+
+
+def test_a_name_may_be_taken_for_a_new_person(shell: Shell) -> None:
+    assert shell.desk is not None
+    rows = ask(shell, "Polish B1, Ada Schmidt, 1 Oct 2027")
+    assert "“Ada Schmidt” is a new person" in texts(rows, "quick")
+    while shell.top.search.found.chosen is not None:
+        if shell.top.search.found.chosen.text == "“Ada Schmidt” is a new person":
+            break
+        key(shell, Qt.Key.Key_Down)
+    key(shell, Qt.Key.Key_Return)
+    row = shell.top.search.found.found.rows[0]
+    assert any("Person “Ada Schmidt”" in line.text for line in row.lines)
+    key(shell, Qt.Key.Key_Return)
+    assert "Ada Schmidt" in {person.name for person in shell.desk.content.people.values()}
+
+
+@pytest.mark.parametrize("typed", ["weber", "Wéber", "jonsa", "web jon"])
+def test_a_person_is_found_in_any_spelling_and_shown(shell: Shell, typed: str) -> None:
+    rows = ask(shell, typed)
+    assert texts(rows, "records")[0] == "Jonas Weber"
+    key(shell, Qt.Key.Key_Return)
+    assert shell.place in ("timeline", "competencies", "people")
+    assert not shell.top.search.found.isVisible()
+
+
+def test_umlauts_need_not_be_typed(window: OpenWindow) -> None:
+    shell = window(make_sample("practice", "de", TODAY), "de")
+    assert texts(ask(shell, "stromungs"), "records")[0] == "Strömungssimulation"
+    key(shell, Qt.Key.Key_Escape)
+    assert texts(ask(shell, "kuehlplatten"), "records")[0] == "Kühlplatten-Auslegung"
+    key(shell, Qt.Key.Key_Escape)
+    assert "Im Blick" in texts(ask(shell, "im blick"), "commands")
+
+
+def test_an_action_found_is_chosen_on_the_timeline(shell: Shell) -> None:
+    rows = ask(shell, "Tandem Polish")
+    assert rows[0].what[0] == "actions"
+    key(shell, Qt.Key.Key_Return)
+    view = shell.view("timeline")
+    assert isinstance(view, TimelinePlace)
+    assert view.chart_view.chosen_bar is not None
+    assert view.chart_view.chosen_bar.action == rows[0].what[1]
+
+
+def test_commands_run_and_stand_with_their_keys(shell: Shell) -> None:
+    rows = ask(shell, "timeline")
+    commands = {row.text: row.hint for row in rows if row.section == "commands"}
+    assert commands["Timeline"] == "Ctrl+6"
+    while shell.top.search.found.chosen is not None:
+        if shell.top.search.found.chosen.text == "Timeline":
+            break
+        key(shell, Qt.Key.Key_Down)
+    key(shell, Qt.Key.Key_Return)
+    assert shell.place == "timeline"
+
+
+def test_nothing_typed_lists_every_command(shell: Shell) -> None:
+    rows = ask(shell, "")
+    said = {row.text for row in rows}
+    for action in shell.menus.actions.values():
+        if action.objectName() != "search":
+            assert action.text().replace("&", "").rstrip("…") in said
+    assert any(row.what is None and row.text == "Undo" for row in rows)
+
+
+def test_esc_gives_the_keyboard_back(shell: Shell) -> None:
+    view = timeline_of(shell).chart_view
+    view.setFocus()
+    ask(shell, "web")
+    assert shell.top.search.hasFocus()
+    assert shell.top.search.found.isVisible()
+    key(shell, Qt.Key.Key_Escape)
+    assert view.hasFocus()
+    assert not shell.top.search.found.isVisible()
+
+
+def test_both_keys_reach_the_box_even_from_a_text_field(shell: Shell) -> None:
+    field = QLineEdit("text", shell)
+    field.show()
+    for pressed in (Qt.Key.Key_K, Qt.Key.Key_F):
+        field.setFocus()
+        QApplication.processEvents()
+        QTest.keyClick(field, pressed, CTRL)
+        assert shell.top.search.hasFocus()
+        assert field.text() == "text"
+        key(shell, Qt.Key.Key_Escape)
+        assert field.hasFocus()
+
+
+def test_a_click_takes_a_row(shell: Shell) -> None:
+    rows = ask(shell, "weber")
+    found = shell.top.search.found
+    at = next(i for i, row in enumerate(rows) if row.what is not None)
+    box = found.visualRect(found.found.index(at))
+    QTest.mouseClick(found.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    QApplication.processEvents()
+    assert not found.isVisible()
+
+
+def test_without_a_plan_commands_and_pages_are_found(shell: Shell) -> None:
+    shell.leave_plan()
+    rows = ask(shell, "open")
+    assert "Open plan" in texts(rows, "commands")
+    assert not texts(rows, "records")
+    assert not texts(rows, "quick")
+
+
+def test_strange_lines_do_no_harm(shell: Shell, practice: Content) -> None:
+    for text in ("=SUM(A1)", "😀😀", "،", "((((", "x" * 1900, "\u202eabc", "% _ * ?"):
+        ask(shell, text)
+        key(shell, Qt.Key.Key_Down)
+    key(shell, Qt.Key.Key_Escape)
+    assert shell.desk is not None
+    assert shell.desk.content.people == practice.people

@@ -5,9 +5,6 @@ from __future__ import annotations
 import os
 import sys
 
-from planner.commands.output import DISK, say
-from planner.services.wording import load_words, system_language
-
 
 def has_screen() -> bool:
     """True where a window can be seen: on Linux only with a display, elsewhere always."""
@@ -23,6 +20,10 @@ def can_open_window() -> bool:
 
 def say_no_screen() -> int:
     """Say that no window can be opened, and what works without; returns the exit code."""
+    # Not before: the window asks here first, and is to be painted at once.
+    from planner.commands.output import DISK, say
+    from planner.services.wording import load_words, system_language
+
     words = load_words(system_language())
     text = words.translate(
         "Command",

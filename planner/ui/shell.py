@@ -69,7 +69,7 @@ class Shell(QWidget):
         self._retranslate()
         self._mark_choices()
         self.leave_plan()
-        frame.setCentralWidget(self)
+        frame.fill(self)
 
     # -- building --------------------------------------------------------------------
 

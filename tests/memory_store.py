@@ -17,6 +17,11 @@ class MemoryStore:
         self._done: list[Edit] = []
         self._undone: list[Edit] = []
 
+    @property
+    def done(self) -> Sequence[Edit]:
+        """Edits that hold, oldest first."""
+        return tuple(self._done)
+
     def commit(self, title: Title, changes: Sequence[Change]) -> Edit:
         edit = Edit(len(self._done) + 1, title, tuple(changes))
         self._done.append(edit)

@@ -13,6 +13,7 @@ from planner.ui.theme import Look
 if TYPE_CHECKING:
     from planner.domain.content import Content
     from planner.domain.edit import Edit
+    from planner.domain.slots import Slot
     from planner.services.figures import Figures
     from planner.services.ports import PlanFile
     from planner.services.wording import Words
@@ -27,6 +28,10 @@ class Desk(QObject):
     filtered = Signal()
     go_asked = Signal(str, object)
     """The key of a place, and what to show there."""
+    chosen = Signal(str, str)
+    """Kind and id of the record to be looked at; both empty for none."""
+    inspect_asked = Signal()
+    """The chosen record is to be edited: the inspector is wanted, with the focus in it."""
 
     def __init__(
         self,
@@ -42,6 +47,8 @@ class Desk(QObject):
         self.words = words
         self.look = look
         self.team: str | None = None
+        self.choice: tuple[str, str] | None = None
+        self.slot: Slot | None = None
         self.editor = Editor(plan.store, words, self)
         self.editor.edited.connect(self.take_over)
 
@@ -67,6 +74,23 @@ class Desk(QObject):
         self.words = words
         self.editor.words = words
         self.worded.emit()
+
+    def choose(self, kind: str = "", id_: str = "", slot: Slot | None = None) -> None:
+        """Look at a record ("plan", "plan" for the settings), or at none.
+
+        A `slot` says which of its slots is meant.
+        """
+        choice = (kind, id_) if kind else None
+        if (choice, slot) != (self.choice, self.slot):
+            self.choice, self.slot = choice, slot
+            self.chosen.emit(kind, id_)
+
+    def choose_slot(self, slot: Slot) -> None:
+        """Look at the need of a slot; of a target role's slot, at the person."""
+        if slot.need in self.content.needs:
+            self.choose("needs", slot.need, slot)
+        elif slot.person is not None:
+            self.choose("people", slot.person, slot)
 
     def only_team(self, team: str | None) -> None:
         """Show one team alone, or all."""

@@ -64,6 +64,31 @@ QLineEdit:focus {{ border: 1px solid {c.accent}; }}
 #search {{ background: {c.field}; }}
 #searchList {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px;
     padding: 4px 0; outline: none; }}
+
+QLineEdit#field, QPlainTextEdit#field, QPlainTextEdit#fieldTitle {{ background: transparent;
+    color: {c.text}; border: 1px solid transparent; border-radius: 5px; padding: 2px 4px;
+    selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QPlainTextEdit#fieldTitle {{ font-size: 15px; font-weight: 600; padding: 1px 0;
+    margin-left: -3px; placeholder-text-color: {c.text}; }}
+QLineEdit#field:hover, QPlainTextEdit#field:hover {{ background: {c.raised}; }}
+QLineEdit#field:focus, QPlainTextEdit#field:focus, QPlainTextEdit#fieldTitle:focus {{
+    background: {c.surface}; border: 1px solid {c.accent}; }}
+QComboBox#field {{ background: transparent; color: {c.text}; border: 1px solid transparent;
+    border-radius: 5px; padding: 3px 6px; }}
+QComboBox#field:hover {{ background: {c.raised}; }}
+QComboBox#field:focus {{ border: 1px solid {c.accent}; }}
+QToolButton#fieldButton {{ border: 1px solid transparent; border-radius: 4px; padding: 1px 4px;
+    background: transparent; color: {c.quiet}; }}
+QToolButton#fieldButton:hover {{ background: {c.raised}; color: {c.text}; }}
+QToolButton#fieldButton:focus {{ border: 1px solid {c.accent}; }}
+QPushButton#fieldLink {{ border: 1px solid transparent; background: transparent;
+    color: {c.accent}; text-align: left; padding: 2px 0; min-height: 14px; }}
+QPushButton#fieldLink:hover {{ text-decoration: underline; }}
+QPushButton#fieldLink:focus {{ border: 1px solid {c.accent}; }}
+#fieldChip {{ background: {c.raised}; border-radius: 10px; }}
+#fieldChip QPushButton#fieldLink {{ color: {c.text}; padding: 1px 0; }}
+#fieldDraft {{ background: {c.raised}; border-radius: 6px; }}
+#fieldTrouble {{ color: {c.late.ink}; font-size: 12px; }}
 #helpPages {{ background: {c.surface}; border: 1px solid {c.line_soft}; border-radius: 8px;
     padding: 4px; outline: none; }}
 #helpPages::item {{ padding: 6px 8px; border-radius: 5px; color: {c.text}; }}

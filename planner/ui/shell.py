@@ -16,6 +16,7 @@ from planner.services.wording import load_words
 from planner.ui import qt_words
 from planner.ui.colours import colours_named
 from planner.ui.icons import window_icon
+from planner.ui.inspecting import Inspecting
 from planner.ui.main_window import MainWindow
 from planner.ui.menus import Menus
 from planner.ui.searching import Searching
@@ -79,7 +80,13 @@ class Shell(QWidget):
         middle.setSpacing(0)
         for widget in (self.top, self.notice):
             middle.addWidget(widget)
-        middle.addWidget(self._stack, 1)
+        side = QHBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(self._stack, 1)
+        self.inspecting = Inspecting(
+            self, side, self.menus.actions["inspector"], self.frame.settings
+        )
+        middle.addLayout(side, 1)
         middle.addWidget(self.bottom)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -124,6 +131,11 @@ class Shell(QWidget):
             self.undo_bar.offer("", "")
             turn = self.desk.editor.undo if name == "undo" else self.desk.editor.redo
             turn()
+        elif name == "inspector":
+            self.inspecting.turn()
+        elif name == "plan" and self.desk is not None:
+            self.desk.choose("plan", "plan")
+            self.inspecting.open()
         elif name.startswith("zoom") and self._key in self._views:
             step = {"zoom_in": 1, "zoom_out": -1, "zoom_all": 0}[name]
             self._views[self._key].zoom(step)
@@ -177,6 +189,7 @@ class Shell(QWidget):
         desk.filtered.connect(self.show_facts)
         desk.editor.told.connect(self.bottom.tell)
         desk.go_asked.connect(self.go)
+        self.inspecting.take(desk)
         self.rail.show_places(True)
         self.go(key if key in self._places else next(iter(self._places)))
 
@@ -188,6 +201,7 @@ class Shell(QWidget):
                 widget.setParent(view)
             view.deleteLater()
         self._views.clear()
+        self.inspecting.leave()
         self._key = ""
         if self.desk is not None:
             self.desk.deleteLater()
@@ -257,6 +271,7 @@ class Shell(QWidget):
             self._stack.addWidget(view)
         self._key = key
         self._stack.setCurrentWidget(self._views[key])
+        self.inspecting.stand_beside(key)
         self._show_place()
         self.menus.enable(True, self._places[key].zooms)
         self.show_facts()
@@ -292,6 +307,7 @@ class Shell(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.inspecting.show()
         self.undo_bar.place()
 
     def _close(self) -> None:

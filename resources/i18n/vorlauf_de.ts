@@ -29,6 +29,320 @@
     </message>
 </context>
 <context>
+    <name>Chance</name>
+    <message>
+        <source>almost certain</source>
+        <translation>fast sicher</translation>
+    </message>
+    <message>
+        <source>hardly any</source>
+        <translation>kaum eine</translation>
+    </message>
+    <message>
+        <source>about {some} in {all}</source>
+        <translation>etwa {some} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>external customer</source>
+        <translation>externer Kunde</translation>
+    </message>
+    <message>
+        <source>customer's customer</source>
+        <translation>Kunde des Kunden</translation>
+    </message>
+    <message>
+        <source>internal customer</source>
+        <translation>interner Kunde</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>Kollegin oder Kollege</translation>
+    </message>
+    <message>
+        <source>superior</source>
+        <translation>Vorgesetzte</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>logical consequence</source>
+        <translation>logische Folgerung</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>first hand</source>
+        <translation>selbst erlebt</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>gehört</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>hunch</source>
+        <translation>Ahnung</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>in Vorbereitung</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>eingetreten</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>ausgeblieben</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>hinfällig</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>market and law</source>
+        <translation>Markt und Recht</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>department structure</source>
+        <translation>Abteilungsstruktur</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>decision paper</source>
+        <translation>Entscheidungsvorlage</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>im Entwurf</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>language course</source>
+        <translation>Sprachkurs</translation>
+    </message>
+    <message>
+        <source>software training</source>
+        <translation>Softwareschulung</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>Messe</translation>
+    </message>
+    <message>
+        <source>coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>on the job</source>
+        <translation>bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>self-study</source>
+        <translation>Selbststudium</translation>
+    </message>
+    <message>
+        <source>tandem</source>
+        <translation>Tandem</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>vierteljährlich</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>halbjährlich</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>realised</source>
+        <translation>verwirklicht</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>selbst</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>ein Quartal</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>0 to 4</source>
+        <translation>0 bis 4</translation>
+    </message>
+    <message>
+        <source>0 to 5</source>
+        <translation>0 bis 5</translation>
+    </message>
+    <message>
+        <source>Languages (CEFR)</source>
+        <translation>Sprachen (GER)</translation>
+    </message>
+    <message>
+        <source>Qualifications framework (EQF)</source>
+        <translation>Qualifikationsrahmen (DQR)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Every record could be read; the file is new.</source>
@@ -190,52 +504,24 @@
         <translation>{n} Stunden</translation>
     </message>
     <message>
-        <source>Choose a bar to see what it brings, for whom, and why.</source>
-        <translation>Einen Balken auswählen, um zu sehen, was er bringt, für wen und warum.</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Wofür das Ganze?</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Für</translation>
+        <source>Chance of being ready in time: {chance}</source>
+        <translation>Chance, rechtzeitig bereit zu sein: {chance}</translation>
     </message>
     <message>
-        <source>Brings</source>
-        <translation>Bringt</translation>
+        <source>From the signal to the action</source>
+        <translation>Vom Signal zur Maßnahme</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Zeitraum</translation>
+        <source>Also stands in</source>
+        <translation>Kommt auch vor in</translation>
     </message>
     <message>
-        <source>Effort</source>
-        <translation>Aufwand</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Discussed</source>
-        <translation>Besprochen</translation>
-    </message>
-    <message>
-        <source>Because of</source>
-        <translation>Wegen</translation>
-    </message>
-    <message>
-        <source>Ready by</source>
-        <translation>bereit sein bis</translation>
-    </message>
-    <message>
-        <source>Sow by</source>
-        <translation>Saattermin</translation>
-    </message>
-    <message>
-        <source>It takes</source>
-        <translation>Dauert</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -321,6 +607,673 @@
     <message>
         <source>This is our fault: {name} was not written.</source>
         <translation>Der Fehler liegt bei uns: {name} wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation>Von Stufe</translation>
+    </message>
+    <message>
+        <source>To level</source>
+        <translation>Bis Stufe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wer sich kümmert</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Expected development</source>
+        <translation>Erwartete Entwicklung</translation>
+    </message>
+    <message>
+        <source>Needed before</source>
+        <translation>Vorher nötig</translation>
+    </message>
+    <message>
+        <source>Plan against</source>
+        <translation>Planen mit</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden je Woche</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Oberbegriff</translation>
+    </message>
+    <message>
+        <source>What each level means</source>
+        <translation>Was jede Stufe heißt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Expires after (months)</source>
+        <translation>Verfällt nach (Monaten)</translation>
+    </message>
+    <message>
+        <source>External reference</source>
+        <translation>Externe Kennung</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Target role</source>
+        <translation>Zielrolle</translation>
+    </message>
+    <message>
+        <source>Target role from</source>
+        <translation>Zielrolle ab</translation>
+    </message>
+    <message>
+        <source>Learning hours a week</source>
+        <translation>Lernstunden je Woche</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Learning hours from a day on</source>
+        <translation>Lernstunden ab einem Tag</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Dabei seit</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Eingeschätzt von</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Contact every (days)</source>
+        <translation>Kontakt alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>Im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Spricht für</translation>
+    </message>
+    <message>
+        <source>Speaks against</source>
+        <translation>Spricht gegen</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Woher wir es wissen</translation>
+    </message>
+    <message>
+        <source>Value-chain tier</source>
+        <translation>Stufe der Wertschöpfung</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Folgt aus</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>About when</source>
+        <translation>Wann ungefähr</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Erkennbar an</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>Voraussagen</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Eingetreten am</translation>
+    </message>
+    <message>
+        <source>Comes by at the latest</source>
+        <translation>Kommt spätestens bis</translation>
+    </message>
+    <message>
+        <source>What it may bring (1–5)</source>
+        <translation>Was es bringen kann (1–5)</translation>
+    </message>
+    <message>
+        <source>What it may cost (1–5)</source>
+        <translation>Was es kosten kann (1–5)</translation>
+    </message>
+    <message>
+        <source>Risk is covered</source>
+        <translation>Risiko abgesichert</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>We would lose the partner</source>
+        <translation>Der Partner ginge verloren</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation>Plan B</translation>
+    </message>
+    <message>
+        <source>Trips when it is</source>
+        <translation>Schlägt an bei</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>What we do then</source>
+        <translation>Was wir dann tun</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Look every (days)</source>
+        <translation>Nachsehen alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Whose goal</source>
+        <translation>Wessen Ziel</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreicht bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Look again every (days)</source>
+        <translation>Wiedervorlage alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Last looked at</source>
+        <translation>Zuletzt angesehen</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Wie viele Personen</translation>
+    </message>
+    <message>
+        <source>From the team</source>
+        <translation>Aus dem Team</translation>
+    </message>
+    <message>
+        <source>With the role</source>
+        <translation>Mit der Rolle</translation>
+    </message>
+    <message>
+        <source>Kind of structure</source>
+        <translation>Art der Struktur</translation>
+    </message>
+    <message>
+        <source>Takes (weeks)</source>
+        <translation>Dauert (Wochen)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Is to stand by</source>
+        <translation>Soll stehen bis</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>In Kraft seit</translation>
+    </message>
+    <message>
+        <source>Ready by (fixed day)</source>
+        <translation>Bereit sein bis (fester Tag)</translation>
+    </message>
+    <message>
+        <source>Earlier by (weeks)</source>
+        <translation>Früher um (Wochen)</translation>
+    </message>
+    <message>
+        <source>Course dates</source>
+        <translation>Kurstermine</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Kursplätze</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Bringt</translation>
+    </message>
+    <message>
+        <source>Effort (hours)</source>
+        <translation>Aufwand (Stunden)</translation>
+    </message>
+    <message>
+        <source>Discussed on</source>
+        <translation>Besprochen am</translation>
+    </message>
+    <message>
+        <source>Offering</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Kommt nach</translation>
+    </message>
+    <message>
+        <source>Days are fixed</source>
+        <translation>Tage stehen fest</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Hours learned</source>
+        <translation>Gelernte Stunden</translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation>Hat es gewirkt?</translation>
+    </message>
+    <message>
+        <source>Rests on the forecast of</source>
+        <translation>Beruht auf der Voraussage zu</translation>
+    </message>
+    <message>
+        <source>Rests on signals</source>
+        <translation>Beruht auf Signalen</translation>
+    </message>
+    <message>
+        <source>Rests on a conviction</source>
+        <translation>Beruht auf einer Überzeugung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Wer den Plan führt</translation>
+    </message>
+    <message>
+        <source>Buffer (weeks)</source>
+        <translation>Puffer (Wochen)</translation>
+    </message>
+    <message>
+        <source>Holidays of the country</source>
+        <translation>Feiertage des Landes</translation>
+    </message>
+    <message>
+        <source>Holidays of the region</source>
+        <translation>Feiertage der Region</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget is for</source>
+        <translation>Budget gilt für</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>Kosten einer Stunde</translation>
+    </message>
+    <message>
+        <source>Release hours a year</source>
+        <translation>Freistellung (Stunden im Jahr)</translation>
+    </message>
+    <message>
+        <source>What counts first</source>
+        <translation>Was zuerst gilt</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Just me</source>
+        <translation>Nur ich</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Short label</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <translation>Woran man sie erkennt</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Muss sein</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Wish (−3 to 3)</source>
+        <translation>Wunsch (−3 bis 3)</translation>
+    </message>
+    <message>
+        <source>Worry (0–3)</source>
+        <translation>Sorge (0–3)</translation>
+    </message>
+    <message>
+        <source>Hope (0–3)</source>
+        <translation>Hoffnung (0–3)</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Frühestens</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Am ehesten</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Spätestens</translation>
+    </message>
+    <message>
+        <source>How it is seen</source>
+        <translation>Woran man es sieht</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Es hat gewirkt</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number; write one like {example}.</source>
+        <translation>„{text}“ ist keine Zahl; möglich ist etwa {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number; write one like 3.</source>
+        <translation>„{text}“ ist keine ganze Zahl; möglich ist etwa 3.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write one like 15.9.27, in 3 weeks or Q3 2027.</source>
+        <translation>„{text}“ ist kein Tag; möglich ist etwa 15.9.27, in 3 Wochen oder Q3 2027.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{text}”; choose from the list.</source>
+        <translation>Hier heißt nichts „{text}“; wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {names}; write more of the name.</source>
+        <translation>„{text}“ kann {names} sein; schreiben Sie mehr vom Namen.</translation>
+    </message>
+    <message>
+        <source>It has arrived, so the day it came must stand here.</source>
+        <translation>Sie ist eingetreten, also muss hier der Tag stehen, an dem sie kam.</translation>
+    </message>
+    <message>
+        <source>Say first why it is given up: fill in the reason.</source>
+        <translation>Sagen Sie zuerst, warum es aufgegeben wird: tragen Sie den Grund ein.</translation>
+    </message>
+    <message>
+        <source>This can't be empty; write something, or take it back with Esc.</source>
+        <translation>Das kann nicht leer sein; schreiben Sie etwas, oder nehmen Sie es mit Esc zurück.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Aus dem Kalender wählen (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Go to {title}</source>
+        <translation>Zu {title}</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>{n} earlier ones</source>
+        <translation>{n} frühere</translation>
+    </message>
+    <message>
+        <source>Take {title} out</source>
+        <translation>{title} herausnehmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“{field}” is still missing; fill it in.</source>
+        <translation>„{field}“ fehlt noch; tragen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>{earliest} at the earliest, most likely {likely}, {latest} at the latest</source>
+        <translation>frühestens {earliest}, am ehesten {likely}, spätestens {latest}</translation>
+    </message>
+    <message>
+        <source>wish {n}</source>
+        <translation>Wunsch {n}</translation>
+    </message>
+    <message>
+        <source>worry {n}</source>
+        <translation>Sorge {n}</translation>
+    </message>
+    <message>
+        <source>hope {n}</source>
+        <translation>Hoffnung {n}</translation>
+    </message>
+    <message>
+        <source>weight {n}</source>
+        <translation>Gewicht {n}</translation>
+    </message>
+    <message>
+        <source>must have</source>
+        <translation>muss sein</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>ab {day}</translation>
     </message>
 </context>
 <context>
@@ -649,6 +1602,41 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Choose something to read and change it here: a line, a bar, a name.</source>
+        <translation>Wählen Sie etwas aus, eine Zeile, einen Balken, einen Namen; hier lässt es sich lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>{n} by the offering</source>
+        <translation>{n} laut Angebot</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>dagegen</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Scale</source>
@@ -683,6 +1671,14 @@
         <translation>Signal</translation>
     </message>
     <message>
+        <source>Expected development</source>
+        <translation>Erwartete Entwicklung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Development</source>
         <translation>Entwicklung</translation>
     </message>
@@ -709,6 +1705,453 @@
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Own steps</source>
+        <translation>Eigene Schritte</translation>
+    </message>
+    <message>
+        <source>Offerings</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Counts for months</source>
+        <translation>Gilt Monate</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>What can somebody be able to do?</source>
+        <translation>Was kann jemand können?</translation>
+    </message>
+    <message>
+        <source>What can people be able to do?</source>
+        <translation>Was kann jemand können?</translation>
+    </message>
+    <message>
+        <source>A language, a system, a method: one line each, with the scale it is measured in. A list from a spreadsheet can be pasted.</source>
+        <translation>Eine Sprache, ein System, ein Verfahren: je eine Zeile, mit der Skala, in der sie gemessen wird. Eine Liste aus einer Tabelle lässt sich einfügen.</translation>
+    </message>
+    <message>
+        <source>came {day}</source>
+        <translation>kam am {day}</translation>
+    </message>
+    <message>
+        <source>{n} for</source>
+        <translation>{n} dafür</translation>
+    </message>
+    <message>
+        <source>{n} against</source>
+        <translation>{n} dagegen</translation>
+    </message>
+    <message>
+        <source>Expected development</source>
+        <translation>Erwartete Entwicklung</translation>
+    </message>
+    <message>
+        <source>About when</source>
+        <translation>Etwa wann</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Bereit sein bis</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Chance 1–5</source>
+        <translation>Chance 1–5</translation>
+    </message>
+    <message>
+        <source>Risk 1–5</source>
+        <translation>Risiko 1–5</translation>
+    </message>
+    <message>
+        <source>Risk covered</source>
+        <translation>Risiko gedeckt</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Erkennbar an</translation>
+    </message>
+    <message>
+        <source>What do you see coming?</source>
+        <translation>Was kommt auf uns zu?</translation>
+    </message>
+    <message>
+        <source>About when? (spring 2028)</source>
+        <translation>Etwa wann? (Frühjahr 2028)</translation>
+    </message>
+    <message>
+        <source>A new customer plant, a law, a new system: write it down in a few words and say about when. From that day the program counts back to the last day on which learning can begin.</source>
+        <translation>Ein neues Werk des Kunden, ein Gesetz, ein neues System: in wenigen Worten aufschreiben und sagen, wann etwa. Von diesem Tag rechnet das Programm zurück bis zum letzten Tag, an dem das Lernen noch beginnen kann.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>{some} of {all} people</source>
+        <translation>{some} von {all} Personen</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Sow by</source>
+        <translation>Saattermin</translation>
+    </message>
+    <message>
+        <source>Head start</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lead time in weeks</source>
+        <translation>Vorlaufzeit in Wochen</translation>
+    </message>
+    <message>
+        <source>Weeks earlier</source>
+        <translation>Wochen früher</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>What is needed? (Polish B1)</source>
+        <translation>Was wird gebraucht? (Polnisch B1)</translation>
+    </message>
+    <message>
+        <source>For which development?</source>
+        <translation>Für welche Entwicklung?</translation>
+    </message>
+    <message>
+        <source>Who? (Weber, Kaya or 2)</source>
+        <translation>Wer? (Weber, Kaya oder 2)</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>What will it ask of us?</source>
+        <translation>Was wird es uns abverlangen?</translation>
+    </message>
+    <message>
+        <source>Who must be able to do what, and how well? What must be in place: a role, a process, a decision paper? Each need gets its own last day to begin.</source>
+        <translation>Wer muss was können, und wie gut? Was muss stehen: eine Rolle, ein Prozess, eine Entscheidungsvorlage? Jeder Bedarf bekommt seinen eigenen Saattermin.</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Course seats</source>
+        <translation>Kursplätze</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Offering</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>A course, a tandem, a trade fair …</source>
+        <translation>Ein Kurs, ein Tandem, eine Messe …</translation>
+    </message>
+    <message>
+        <source>Levels (A1 → A2)</source>
+        <translation>Stufen (A1 → A2)</translation>
+    </message>
+    <message>
+        <source>Which ways to learn are there?</source>
+        <translation>Welche Wege zum Lernen gibt es?</translation>
+    </message>
+    <message>
+        <source>A course with its terms, a colleague to learn with, a trade fair: with them the last day to begin gets sharper. Without one, a level takes as long as its own step says.</source>
+        <translation>Ein Kurs mit seinen Terminen, eine Kollegin zum Mitlernen, eine Messe: Damit wird der Saattermin genauer. Ohne Angebot dauert eine Stufe so lange, wie ihr eigener Schritt es sagt.</translation>
+    </message>
+    <message>
+        <source>here today</source>
+        <translation>heute da</translation>
+    </message>
+    <message>
+        <source>left, or not here yet</source>
+        <translation>gegangen oder noch nicht da</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden je Woche</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Target role</source>
+        <translation>Zielrolle</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Dabei seit</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Geht am</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Um wen geht es?</translation>
+    </message>
+    <message>
+        <source>Write a name and press Enter, or paste a whole list from a spreadsheet: names, teams and learning hours a week side by side.</source>
+        <translation>Einen Namen schreiben und Eingabe drücken, oder eine ganze Liste aus einer Tabelle einfügen: Namen, Teams und Lernstunden je Woche nebeneinander.</translation>
+    </message>
+    <message>
+        <source>linked to nothing yet</source>
+        <translation>noch nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>against {names}</source>
+        <translation>gegen {names}</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Spricht für</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>What did you hear, see or conclude?</source>
+        <translation>Was wurde gehört, gesehen, gefolgert?</translation>
+    </message>
+    <message>
+        <source>From whom?</source>
+        <translation>Von wem?</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Traces of the future</source>
+        <translation>Spuren der Zukunft</translation>
+    </message>
+    <message>
+        <source>A remark of a customer, an advert, something that follows from the rest: one sentence is enough. Later you link it to the development it speaks for.</source>
+        <translation>Eine Bemerkung eines Kunden, eine Anzeige, etwas, das aus dem Übrigen folgt: Ein Satz genügt. Später wird er mit der Entwicklung verknüpft, für die er spricht.</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} von {all}</translation>
+    </message>
+    <message>
+        <source>{weeks} behind</source>
+        <translation>{weeks} Rückstand</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Paste lines as new records</source>
+        <translation>Zeilen als neue Einträge einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Speaks against</source>
+        <translation>Spricht gegen</translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <translation>Im Zeitplan zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing here fits what is chosen above.</source>
+        <translation>Nichts hier passt zu dem, was oben gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Filter by {what}</source>
+        <translation>Filtern nach: {what}</translation>
+    </message>
+    <message>
+        <source>Take the filter “{name}” away</source>
+        <translation>Filter „{name}“ wegnehmen</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
     </message>
 </context>
 <context>
@@ -807,6 +2250,14 @@
     <message>
         <source>&amp;Search or note…</source>
         <translation>&amp;Suchen oder notieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Plan settings</source>
+        <translation>&amp;Planeinstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -941,8 +2392,28 @@
         <translation>Im Blick</translation>
     </message>
     <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Developments</source>
+        <translation>Entwicklungen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +3113,65 @@
         <source>“{title}” keeps its own dates; change them there if they are to move.</source>
         <translation>„{title}“ behält die eigenen Termine; dort ändern, wenn sie sich verschieben sollen.</translation>
     </message>
+    <message>
+        <source>Nothing is written here; a few words are enough.</source>
+        <translation>Hier steht noch nichts; wenige Worte genügen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time; write it like 15.9.2027, “in 3 weeks” or “Q3 2027”.</source>
+        <translation>„{value}“ ist keine Zeitangabe; zum Beispiel 15.9.2027, „in 3 Wochen“ oder „Q3 2027“ schreiben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number; write one like 2.5.</source>
+        <translation>„{value}“ ist keine Zahl; zum Beispiel 2,5 schreiben.</translation>
+    </message>
+    <message>
+        <source>“{value}” can't be chosen here; take one of: {choices}.</source>
+        <translation>„{value}“ steht hier nicht zur Wahl; möglich sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{value}”; check the name, or add the person first.</source>
+        <translation>Niemand heißt „{value}“; den Namen prüfen oder die Person zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>No competency is called “{value}”; check the name, or add it under Competencies.</source>
+        <translation>Keine Kompetenz heißt „{value}“; den Namen prüfen oder sie unter Kompetenzen anlegen.</translation>
+    </message>
+    <message>
+        <source>The forecast says when “{title}” comes; add a new forecast instead.</source>
+        <translation>Wann „{title}“ kommt, sagt die Voraussage; stattdessen eine neue Voraussage treffen.</translation>
+    </message>
+    <message>
+        <source>Only a structure has a stage; a competency is reached by learning.</source>
+        <translation>Einen Stand hat nur eine Struktur; eine Kompetenz wird durch Lernen erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Who learns what, and when, before which wave; for the wall, a talk or a letter.</source>
+        <translation>Wer was wann lernt, und vor welcher Welle; für die Wand, einen Vortrag oder einen Brief.</translation>
+    </message>
+    <message>
+        <source>Sow-by list</source>
+        <translation>Saatliste</translation>
+    </message>
+    <message>
+        <source>Every person and structure with its last day to begin; for a spreadsheet or a mail.</source>
+        <translation>Jede Person und jede Struktur mit ihrem Saattermin; für eine Tabelle oder eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>What would you like to hand on?</source>
+        <translation>Was soll weitergegeben werden?</translation>
+    </message>
+    <message>
+        <source>Export as {format}…</source>
+        <translation>Exportieren als {format} …</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -2016,10 +3546,6 @@
         <translation>Zu heute (T)</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
         <source>Competency</source>
         <translation>Kompetenz</translation>
     </message>
@@ -2109,6 +3635,14 @@
     <message>
         <source>Deleted {title} and {count} more with it</source>
         <translation>{title} gelöscht, dazu {count} weitere</translation>
+    </message>
+    <message>
+        <source>Added {count} records</source>
+        <translation>{count} Einträge hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Deleted {count} records</source>
+        <translation>{count} Einträge gelöscht</translation>
     </message>
     <message>
         <source>Linked {title}</source>

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
 from planner.domain.content import Content
 from planner.domain.edit import Edit
 from planner.services.figures import make_figures
-from planner.services.ports import Backup, Holder
+from planner.services.ports import Backup, Entry, Holder
 from planner.services.wording import load_words
 from planner.ui.desk import Desk
 from planner.ui.main_window import MainWindow
@@ -37,6 +38,15 @@ class MemoryPlan:
 
     def refresh(self) -> Sequence[Edit]:
         return ()
+
+    def history(self, kind: str, id_: str) -> Sequence[Entry]:
+        """What has been done here, not taken back."""
+        now = dt.datetime.combine(TODAY, dt.time(12), dt.UTC)
+        return [
+            Entry(edit.id, now, "edit", None, "done", edit.title)
+            for edit in self.store.done
+            if any((change.kind, change.id) == (kind, id_) for change in edit.changes)
+        ]
 
     def back_up_if_due(self, reason: str) -> Backup | None:
         del reason

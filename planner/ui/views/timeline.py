@@ -1,14 +1,13 @@
-"""The timeline as a place: the chart, the load below, the details beside, its buttons."""
+"""The timeline as a place: the chart, the load below, its buttons."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import Final
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from planner.domain.action import Action, ActionStatus
 from planner.domain.slots import Slot
@@ -23,17 +22,13 @@ from planner.ui.desk import Desk
 from planner.ui.dialogs.next_step import next_word, take_next_step
 from planner.ui.icons import icon
 from planner.ui.models.timeline import Chart, Grouping
-from planner.ui.models.timeline_blocks import Bar
+from planner.ui.models.timeline_blocks import Bar, slots_of_bar
 from planner.ui.place import PlaceView
 from planner.ui.views.load_strip import LoadStrip
 from planner.ui.views.timeline_canvas import STEP
-from planner.ui.views.timeline_details import Details
 from planner.ui.views.timeline_view import TimelineView
 from planner.ui.widgets.top_bar import tool
 from planner.ui.wording import status_word
-
-ROOMY: Final = 1000
-"""From this width on the details stand beside the chart by themselves."""
 
 
 class TimelinePlace(PlaceView):
@@ -42,12 +37,10 @@ class TimelinePlace(PlaceView):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._details_wished: bool | None = None
         chart = Chart(desk.figures, team=desk.team)
         self.chart_view = TimelineView(chart, desk.words, desk.look.colours)
         self.chart_view.movable = not desk.plan.read_only
         self.load = LoadStrip(self.chart_view.scene, desk.content)
-        self.details = Details(desk)
         self._make_tools()
         self._lay_out()
         self._connect()
@@ -56,15 +49,11 @@ class TimelinePlace(PlaceView):
         self._recolour()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.chart_view, 1)
         column.addWidget(self.load)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(column, 1)
-        row.addWidget(self.details)
 
     def _make_tools(self) -> None:
         self._group = QToolButton()
@@ -77,7 +66,7 @@ class TimelinePlace(PlaceView):
             action.triggered.connect(lambda _=False, g=grouping: self.group_by(g))
             self._groupings[grouping] = action
         self._group.setMenu(menu)
-        names = ("fold", "minus", "fit", "plus", "today", "details")
+        names = ("fold", "minus", "fit", "plus", "today")
         self._actions = {name: QAction(self) for name in names}
         self._actions["fold"].setCheckable(True)
         self._actions["fold"].toggled.connect(self._fold_all)
@@ -87,10 +76,6 @@ class TimelinePlace(PlaceView):
         self._actions["today"].triggered.connect(
             lambda: self.chart_view.go_to_day(self._desk.today)
         )
-        self._actions["details"].setCheckable(True)
-        self._actions["details"].triggered.connect(self._wish_details)
-        self._actions["details"].toggled.connect(self.details.setVisible)
-        self.details.hide()
         self._tools: list[QWidget] = [self._group]
         self._tools += [tool(action) for action in self._actions.values()]
 
@@ -99,11 +84,10 @@ class TimelinePlace(PlaceView):
         view.move_asked.connect(lambda id_, day: self._desk.editor.run(move_action, id_, day))
         view.stretch_asked.connect(self._stretch)
         view.delete_asked.connect(lambda id_: self._desk.editor.run(delete_record, "actions", id_))
-        view.chosen.connect(self._show_chosen)
+        view.chosen.connect(self._choose)
         view.opened.connect(self._open)
         view.menu_asked.connect(self._show_menu)
         view.moved.connect(self.load.update)
-        self.details.act_asked.connect(self._act)
         self._desk.changed.connect(self._take_over)
         self._desk.filtered.connect(self._rebuild)
         self._desk.look.changed.connect(self._recolour)
@@ -117,21 +101,12 @@ class TimelinePlace(PlaceView):
         take_next_step(self._desk, slot, self)
 
     def _open(self, bar: Bar) -> None:
-        """A ghost's next step; of an action the details."""
+        """A ghost's next step; an action's fields."""
         if bar.slot is not None and bar.action is None and next_word(self._desk, bar.slot):
             self._act(bar.slot)
         else:
-            self._wish_details(True)
-
-    def _wish_details(self, on: bool) -> None:
-        """Shown or hidden by hand, they stay so; else they stand where there is room."""
-        self._details_wished = on
-        self._actions["details"].setChecked(on)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wished = self._details_wished
-        self._actions["details"].setChecked(self.width() >= ROOMY if wished is None else wished)
+            self._choose()
+            self._desk.inspect_asked.emit()
 
     def _show_menu(self, bar: Bar, at: QPoint) -> None:
         menu = QMenu(self)
@@ -188,9 +163,25 @@ class TimelinePlace(PlaceView):
         self.chart_view.take_over(edit, needs)
         self._show_chosen()
 
-    def _show_chosen(self, _: object = None) -> None:
+    def _choose(self, _: object = None) -> None:
+        """Tell the desk what is chosen here."""
+        bar = self.chart_view.chosen_bar
+        if bar is not None and bar.action is not None:
+            self._desk.choose("actions", bar.action, self._slot_of(bar.action))
+        elif bar is not None and bar.slot is not None:
+            self._desk.choose_slot(bar.slot)
+        self._show_chosen()
+
+    def _slot_of(self, action: str) -> Slot | None:
+        """The one slot of the lane an action brings something for."""
         bar, lane = self.chart_view.chosen_bar, self.chart_view.chosen_lane
-        self.details.show_bar(bar, lane)
+        if bar is None or lane is None:
+            return None
+        found = slots_of_bar(bar, lane, self._desk.content.actions[action])
+        return found[0] if len(found) == 1 else None
+
+    def _show_chosen(self) -> None:
+        bar = self.chart_view.chosen_bar
         people = self._people_of(bar) if bar else ()
         self.load.show_person(people[0] if people else None, self._desk.words)
 
@@ -229,13 +220,11 @@ class TimelinePlace(PlaceView):
             ("fit", w.translate("Timeline", "Show everything (0)")),
             ("plus", w.translate("Timeline", "Zoom in (+)")),
             ("today", w.translate("Timeline", "Go to today (T)")),
-            ("details", w.translate("Timeline", "Details")),
         ):
             self._actions[name].setText(text)
             self._actions[name].setToolTip(text)
         self._groupings["competency"].setText(w.translate("Timeline", "Competency"))
         self._groupings["person"].setText(w.translate("Timeline", "Person"))
-        self.details.name(w.translate("Timeline", "Details"))
         self._name_grouping()
         self._show_chosen()
 

@@ -1,0 +1,94 @@
+"""When the inspector is seen: by itself where there is room, or as F4 said last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from planner.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from planner.ui.desk import Desk
+    from planner.ui.views.inspector import Inspector
+
+ROOMY: Final = 1200
+"""From this width of the window on, the inspector comes by itself with what is chosen."""
+WIDE: Final = ("", "focus")
+"""Places that use the whole width until something is chosen. In the others a panel that comes
+with the first press of the mouse would move what is being dragged."""
+_KEY: Final = "window/inspector"
+
+
+class Inspecting(QObject):
+    """The inspector of one window; made when it is first seen."""
+
+    def __init__(
+        self, window: QWidget, row: QHBoxLayout, action: QAction, settings: Settings
+    ) -> None:
+        super().__init__(window)
+        self._window, self._row, self._settings = window, row, settings
+        self._action = action
+        self._desk: Desk | None = None
+        self._place = ""
+        self.inspector: Inspector | None = None
+        action.setCheckable(True)
+
+    def take(self, desk: Desk) -> None:
+        """A plan was opened."""
+        self._desk = desk
+        desk.chosen.connect(self.show)
+        desk.inspect_asked.connect(self.open)
+        self.show()
+
+    def leave(self) -> None:
+        """The plan is closed."""
+        self._desk = None
+        if self.inspector is not None:
+            self._row.removeWidget(self.inspector)
+            self.inspector.hide()
+            self.inspector.deleteLater()
+            self.inspector = None
+        self._action.setChecked(False)
+
+    def show(self, *_: object) -> None:
+        """Show or hide it as it is wished, or as there is room."""
+        seen = self._desk is not None and self._wanted()
+        if seen and self.inspector is None and self._desk is not None:
+            from planner.ui.views.inspector import Inspector
+
+            self.inspector = Inspector(self._desk, self._settings)
+            self._row.addWidget(self.inspector)
+        if self.inspector is not None:
+            self.inspector.setVisible(seen)
+        self._action.setChecked(seen)
+
+    def _wanted(self) -> bool:
+        assert self._desk is not None
+        wish = self._settings.text(_KEY)
+        if wish:
+            return wish == "on"
+        chosen = self._desk.choice is not None
+        return (chosen or self._place not in WIDE) and self._window.width() >= ROOMY
+
+    def stand_beside(self, place: str) -> None:
+        """Another place was opened."""
+        self._place = place
+        self.show()
+
+    def turn(self) -> None:
+        """F4: show it and go into it, or hide it; remembered."""
+        if self.inspector is not None and self.inspector.isVisible():
+            self._settings.keep(_KEY, "off")
+            self.show()
+        else:
+            self.open()
+
+    def open(self) -> None:
+        """Show it, and go to its first field."""
+        self._settings.keep(_KEY, "on")
+        self.show()
+        if self.inspector is not None:
+            self.inspector.begin()

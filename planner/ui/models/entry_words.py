@@ -1,0 +1,55 @@
+"""One line for an entry that is never overwritten: a forecast, what a role asks for. No Qt."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from planner.domain.content import Content
+from planner.domain.development import Forecast
+from planner.domain.people import Requirement
+from planner.services.naming import name_of
+from planner.services.wording import Words
+from planner.ui.models.field_reading import shown_number
+
+
+def entry_line(words: Words, content: Content, entry: Any) -> str:
+    """A forecast or a requirement in words."""
+    if isinstance(entry, Forecast):
+        return _forecast(words, content, entry)
+    assert isinstance(entry, Requirement)
+    return _requirement(words, content, entry)
+
+
+def _forecast(w: Words, content: Content, f: Forecast) -> str:
+    by = name_of(content, "people", f.by) if f.by else ""
+    said = ", ".join(part for part in (by, w.day(f.on)) if part)
+    share = w.percent(f.probability) if f.probability is not None else ""
+    head = f"{said}: {share}" if share else said
+    days = w.translate(
+        "Field", "{earliest} at the earliest, most likely {likely}, {latest} at the latest"
+    ).format(earliest=w.day(f.earliest), likely=w.day(f.likely), latest=w.day(f.latest))
+    lines = [head, days]
+    felt = [
+        (w.translate("Field", "wish {n}"), f.desire),
+        (w.translate("Field", "worry {n}"), f.worry),
+        (w.translate("Field", "hope {n}"), f.hope),
+    ]
+    told = [text.format(n=_signed(n)) for text, n in felt if n is not None]
+    return "\n".join([*lines, ", ".join(told)] if told else lines)
+
+
+def _signed(number: int) -> str:
+    return f"−{-number}" if number < 0 else str(number)
+
+
+def _requirement(w: Words, content: Content, r: Requirement) -> str:
+    level = w.level(content, r.competency, r.level)
+    parts = [f"{name_of(content, 'competencies', r.competency)} {level}"]
+    if r.weight != 1:
+        text = w.translate("Field", "weight {n}")
+        parts.append(text.format(n=shown_number(r.weight, w)))
+    if r.knock_out:
+        parts.append(w.translate("Field", "must have"))
+    if r.from_ is not None:
+        parts.append(w.translate("Field", "from {day} on").format(day=w.day(r.from_)))
+    return ", ".join(parts)

@@ -1,0 +1,134 @@
+"""The words of everything that is chosen from a short list in a field. Knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from planner.domain.kinds import SINGULAR
+from planner.domain.scale import BUILT_IN
+from planner.services.wording import QT_TRANSLATE_NOOP, Words
+
+CHOICES: Final[Mapping[str, str]] = {
+    # partners
+    "external_customer": QT_TRANSLATE_NOOP("Choice", "external customer"),
+    "customers_customer": QT_TRANSLATE_NOOP("Choice", "customer's customer"),
+    "internal_customer": QT_TRANSLATE_NOOP("Choice", "internal customer"),
+    "colleague": QT_TRANSLATE_NOOP("Choice", "colleague"),
+    "superior": QT_TRANSLATE_NOOP("Choice", "superior"),
+    "supplier": QT_TRANSLATE_NOOP("Choice", "supplier"),
+    # signals
+    "sign": QT_TRANSLATE_NOOP("Choice", "sign"),
+    "information": QT_TRANSLATE_NOOP("Choice", "information"),
+    "statement": QT_TRANSLATE_NOOP("Choice", "statement"),
+    "consequence": QT_TRANSLATE_NOOP("Choice", "logical consequence"),
+    "observation": QT_TRANSLATE_NOOP("Choice", "observation"),
+    "first_hand": QT_TRANSLATE_NOOP("Choice", "first hand"),
+    "told": QT_TRANSLATE_NOOP("Choice", "told"),
+    "read": QT_TRANSLATE_NOOP("Choice", "read"),
+    # indicators
+    "at_least": QT_TRANSLATE_NOOP("Choice", "at least"),
+    "at_most": QT_TRANSLATE_NOOP("Choice", "at most"),
+    # developments
+    "hunch": QT_TRANSLATE_NOOP("Choice", "hunch"),
+    "watched": QT_TRANSLATE_NOOP("Choice", "watched"),
+    "preparing": QT_TRANSLATE_NOOP("Choice", "preparing"),
+    "arrived": QT_TRANSLATE_NOOP("Choice", "arrived"),
+    "did_not_come": QT_TRANSLATE_NOOP("Choice", "did not come"),
+    "void": QT_TRANSLATE_NOOP("Choice", "void"),
+    "partners": QT_TRANSLATE_NOOP("Choice", "partners"),
+    "technology": QT_TRANSLATE_NOOP("Choice", "technology"),
+    "market_and_law": QT_TRANSLATE_NOOP("Choice", "market and law"),
+    "organisation": QT_TRANSLATE_NOOP("Choice", "organisation"),
+    "none": QT_TRANSLATE_NOOP("Choice", "not at all"),
+    "partial": QT_TRANSLATE_NOOP("Choice", "partly"),
+    "full": QT_TRANSLATE_NOOP("Choice", "fully"),
+    # needs
+    "competency": QT_TRANSLATE_NOOP("Choice", "competency"),
+    "structure": QT_TRANSLATE_NOOP("Choice", "structure"),
+    "role": QT_TRANSLATE_NOOP("Choice", "role"),
+    "department_structure": QT_TRANSLATE_NOOP("Choice", "department structure"),
+    "process": QT_TRANSLATE_NOOP("Choice", "process"),
+    "decision_paper": QT_TRANSLATE_NOOP("Choice", "decision paper"),
+    "tool": QT_TRANSLATE_NOOP("Choice", "tool"),
+    "agreement": QT_TRANSLATE_NOOP("Choice", "agreement"),
+    "open": QT_TRANSLATE_NOOP("Choice", "open"),
+    "drafted": QT_TRANSLATE_NOOP("Choice", "drafted"),
+    "agreed": QT_TRANSLATE_NOOP("Choice", "agreed"),
+    "in_force": QT_TRANSLATE_NOOP("Choice", "in force"),
+    # offerings
+    "course": QT_TRANSLATE_NOOP("Choice", "course"),
+    "language_course": QT_TRANSLATE_NOOP("Choice", "language course"),
+    "software_training": QT_TRANSLATE_NOOP("Choice", "software training"),
+    "workshop": QT_TRANSLATE_NOOP("Choice", "workshop"),
+    "fair": QT_TRANSLATE_NOOP("Choice", "fair"),
+    "coaching": QT_TRANSLATE_NOOP("Choice", "coaching"),
+    "mentoring": QT_TRANSLATE_NOOP("Choice", "mentoring"),
+    "on_the_job": QT_TRANSLATE_NOOP("Choice", "on the job"),
+    "self_study": QT_TRANSLATE_NOOP("Choice", "self-study"),
+    "tandem": QT_TRANSLATE_NOOP("Choice", "tandem"),
+    "other": QT_TRANSLATE_NOOP("Choice", "other"),
+    "monthly": QT_TRANSLATE_NOOP("Choice", "monthly"),
+    "quarterly": QT_TRANSLATE_NOOP("Choice", "quarterly"),
+    "half_yearly": QT_TRANSLATE_NOOP("Choice", "half-yearly"),
+    "yearly": QT_TRANSLATE_NOOP("Choice", "yearly"),
+    # learning actions, goals
+    "idea": QT_TRANSLATE_NOOP("Choice", "idea"),
+    "planned": QT_TRANSLATE_NOOP("Choice", "planned"),
+    "booked": QT_TRANSLATE_NOOP("Choice", "booked"),
+    "running": QT_TRANSLATE_NOOP("Choice", "running"),
+    "done": QT_TRANSLATE_NOOP("Choice", "done"),
+    "dropped": QT_TRANSLATE_NOOP("Choice", "dropped"),
+    "realised": QT_TRANSLATE_NOOP("Choice", "realised"),
+    "abandoned": QT_TRANSLATE_NOOP("Choice", "abandoned"),
+    # the plan
+    "self": QT_TRANSLATE_NOOP("Choice", "self"),
+    "manager": QT_TRANSLATE_NOOP("Choice", "manager"),
+    "evidence": QT_TRANSLATE_NOOP("Choice", "evidence"),
+    "quarter": QT_TRANSLATE_NOOP("Choice", "a quarter"),
+    "year": QT_TRANSLATE_NOOP("Choice", "a year"),
+}
+"""Value of a field → its word."""
+
+_KINDS: Final[Mapping[str, str]] = {
+    "scale": QT_TRANSLATE_NOOP("Kind", "Scale"),
+    "competency": QT_TRANSLATE_NOOP("Kind", "Competency"),
+    "team": QT_TRANSLATE_NOOP("Kind", "Team"),
+    "role": QT_TRANSLATE_NOOP("Kind", "Role"),
+    "person": QT_TRANSLATE_NOOP("Kind", "Person"),
+    "assessment": QT_TRANSLATE_NOOP("Kind", "Assessment"),
+    "partner": QT_TRANSLATE_NOOP("Kind", "Partner"),
+    "signal": QT_TRANSLATE_NOOP("Kind", "Signal"),
+    "development": QT_TRANSLATE_NOOP("Kind", "Expected development"),
+    "indicator": QT_TRANSLATE_NOOP("Kind", "Early indicator"),
+    "goal": QT_TRANSLATE_NOOP("Kind", "Goal"),
+    "need": QT_TRANSLATE_NOOP("Kind", "Need"),
+    "offering": QT_TRANSLATE_NOOP("Kind", "Offering"),
+    "action": QT_TRANSLATE_NOOP("Kind", "Learning action"),
+    "decision": QT_TRANSLATE_NOOP("Kind", "Decision"),
+    "plan": QT_TRANSLATE_NOOP("Kind", "Plan"),
+}
+
+_SCALES: Final[Mapping[str, str]] = {
+    "0-4": QT_TRANSLATE_NOOP("Choice", "0 to 4"),
+    "0-5": QT_TRANSLATE_NOOP("Choice", "0 to 5"),
+    "cefr": QT_TRANSLATE_NOOP("Choice", "Languages (CEFR)"),
+    "dqr": QT_TRANSLATE_NOOP("Choice", "Qualifications framework (EQF)"),
+}
+
+
+def choice_word(words: Words, field: str, value: str) -> str:
+    """What a value is called in a list of choices."""
+    if field == "repeats" and value == "none":
+        return words.translate("Choice", "never")
+    return words.translate("Choice", CHOICES[value])
+
+
+def kind_word(words: Words, kind: str) -> str:
+    """What one record of a kind is called ("people" → "Person")."""
+    return words.translate("Kind", _KINDS[SINGULAR.get(kind, kind)])
+
+
+def built_in_scales(words: Words) -> dict[str, str]:
+    """The scales every plan may name, by id."""
+    return {id_: words.translate("Choice", _SCALES[id_]) for id_ in BUILT_IN}

@@ -1,0 +1,184 @@
+"""What is typed into a field, read as people write it; and values as they are shown. No Qt."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from planner.domain.content import Content
+from planner.domain.development import About
+from planner.domain.spoken_days import spoken_period
+from planner.services.matching import fold
+from planner.services.naming import name_of_record
+from planner.services.wording import Words
+from planner.ui.models.field_choices import built_in_scales
+
+_NUMBER: Final = re.compile(r"[+-]?\d+(?:\.\d+)?")
+_GROUPS: Final = {"en": re.compile(r"(?<=\d),(?=\d{3}(?:\D|$))"),
+                  "de": re.compile(r"(?<=\d)\.(?=\d{3}(?:\D|$))")}  # fmt: skip
+SHOWN: Final = 40
+"""Characters of a typed text that are repeated in a sentence."""
+
+
+class Unread(Exception):
+    """What was typed can't be read; the sentence says what can."""
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
+
+
+# -- numbers -----------------------------------------------------------------------------------
+
+
+def _plain_number(text: str, words: Words) -> float | None:
+    plain = _GROUPS[words.language].sub("", re.sub(r"\s", "", text.replace("−", "-")))
+    plain = plain.replace(",", ".")
+    return float(plain) if len(plain) < 20 and _NUMBER.fullmatch(plain) else None
+
+
+def read_number(text: str, words: Words) -> float | None:
+    """A number by the language's marks; None where nothing stands."""
+    if not text.strip():
+        return None
+    value = _plain_number(text, words)
+    if value is None:
+        told = words.translate("Field", "“{text}” is not a number; write one like {example}.")
+        raise Unread(told.format(text=_short(text), example=words.short(2.5)))
+    return value
+
+
+def read_whole(text: str, words: Words) -> int | None:
+    """A whole number; None where nothing stands."""
+    value = read_number(text, words)
+    if value is None or value.is_integer():
+        return None if value is None else int(value)
+    told = words.translate("Field", "“{text}” is not a whole number; write one like 3.")
+    raise Unread(told.format(text=_short(text)))
+
+
+def read_share(text: str, words: Words) -> float | None:
+    """A share 0–1 from "80", "80 %" or "0.8"."""
+    percent = text.rstrip().endswith("%")
+    value = read_number(text.rstrip().removesuffix("%"), words)
+    if value is None:
+        return None
+    return round(value / 100, 6) if percent or value > 1 else value
+
+
+def shown_number(value: float | None, words: Words) -> str:
+    """A number with as many decimals as it has, at most four."""
+    if value is None:
+        return ""
+    decimals = f"{value:.4f}".rstrip("0").partition(".")[2]
+    return words.number(value, len(decimals))
+
+
+def shown_share(value: float | None, words: Words) -> str:
+    """ "80 %"; tenths where there are some."""
+    if value is None:
+        return ""
+    return f"{shown_number(round(value * 100, 2), words)}\u202f%"
+
+
+# -- days --------------------------------------------------------------------------------------
+
+
+def read_day(text: str, words: Words, today: dt.date) -> dt.date | None:
+    """A day as it is said ("15.9.27", "in 3 weeks"); of a period the day that "by" means."""
+    if not text.strip():
+        return None
+    found = spoken_period(text, today)
+    if found is None:
+        raise _no_day(text, words)
+    return found.by
+
+
+def read_period(text: str, words: Words, today: dt.date) -> About | None:
+    """A period as it is said ("Q3 2027", "spring 2028", "May to July 2027")."""
+    if not text.strip():
+        return None
+    found = spoken_period(text.replace("–", "-"), today)
+    if found is None:
+        raise _no_day(text, words)
+    return About(from_=found.first, to=found.last)
+
+
+def _no_day(text: str, words: Words) -> Unread:
+    told = words.translate(
+        "Field", "“{text}” is no day; write one like 15.9.27, in 3 weeks or Q3 2027."
+    )
+    return Unread(told.format(text=_short(text)))
+
+
+def shown_day(value: dt.date | None, words: Words) -> str:
+    """The day as the language writes it; empty for none."""
+    return words.day(value) if value else ""
+
+
+def shown_period(value: About | None, words: Words) -> str:
+    """ "1 Jul 2027 – 30 Sep 2027", or the one day."""
+    if value is None:
+        return ""
+    if value.from_ == value.to:
+        return words.day(value.from_)
+    return f"{words.day(value.from_)} – {words.day(value.to)}"
+
+
+# -- records -----------------------------------------------------------------------------------
+
+
+class Candidate(NamedTuple):
+    """A record that may be meant, and what it is called."""
+
+    id: str
+    label: str
+
+
+def candidates(content: Content, words: Words, kind: str) -> list[Candidate]:
+    """The records of a kind in alphabetical order, told apart by id where names are the same."""
+    named = {r.id: name_of_record(content, r) for r in content.table(kind).values()}
+    if kind == "scales":
+        named = {**built_in_scales(words), **named}
+    counts: dict[str, int] = {}
+    for label in named.values():
+        counts[label] = counts.get(label, 0) + 1
+    found = [
+        Candidate(id_, label if counts[label] == 1 else f"{label} ({id_})")
+        for id_, label in named.items()
+    ]
+    return sorted(found, key=lambda each: fold(each.label))
+
+
+def record_label(content: Content, words: Words, kind: str, id_: str | None) -> str:
+    """What a record is called; its id where it is gone, empty for none."""
+    if id_ is None:
+        return ""
+    record = content.get(kind, id_)
+    if record is None:
+        return built_in_scales(words).get(id_, id_) if kind == "scales" else id_
+    return name_of_record(content, record)
+
+
+def matching(among: Iterable[Candidate], text: str) -> list[Candidate]:
+    """Those whose name holds every word that was typed, in any order, spelt in any way."""
+    wanted = fold(text).split()
+    return [each for each in among if all(word in fold(each.label) for word in wanted)]
+
+
+def read_reference(text: str, among: Sequence[Candidate], words: Words) -> str | None:
+    """The id of the record that is meant; None where nothing stands."""
+    if not text.strip():
+        return None
+    exact = [each for each in among if fold(each.label) == fold(text)]
+    found = exact or matching(among, text)
+    if len(found) == 1:
+        return found[0].id
+    if not found:
+        told = words.translate("Field", "Nothing here is called “{text}”; choose from the list.")
+        raise Unread(told.format(text=_short(text)))
+    names = ", ".join(each.label for each in found[:4]) + (" …" if len(found) > 4 else "")
+    told = words.translate("Field", "“{text}” may be {names}; write more of the name.")
+    raise Unread(told.format(text=_short(text), names=names))

@@ -1,0 +1,102 @@
+"""The inspector on the right of every place: whatever is chosen, read and edited in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from planner.ui.desk import Desk
+from planner.ui.dialogs.frame import text
+from planner.ui.settings import Settings
+from planner.ui.views.inspector_page import RecordPage
+
+if TYPE_CHECKING:
+    from planner.domain.edit import Edit
+
+WIDE: Final = 336
+
+
+class Inspector(QFrame):
+    """Shows what the desk has chosen; empty, it says how to choose."""
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        super().__init__()
+        self._desk, self._settings = desk, settings
+        self.page: RecordPage | None = None
+        self.setObjectName("side")
+        self.setFixedWidth(WIDE)
+        self._area = QScrollArea()
+        self._area.setObjectName("plain")
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._area)
+        desk.chosen.connect(self.show_choice)
+        desk.changed.connect(self._take_over)
+        desk.worded.connect(self._retranslate)
+        self.show_choice()
+
+    def show_choice(self, *_: object) -> None:
+        """Show what the desk has chosen now."""
+        choice = self._desk.choice
+        self.page = None
+        if choice is None or self._desk.content.get(*choice) is None:
+            self._set(self._hint())
+        else:
+            self.page = RecordPage(self._desk, self._settings, *choice, self._desk.slot)
+            self._set(self.page)
+        self._name()
+
+    def _set(self, body: QWidget) -> None:
+        old = self._area.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self._area.setWidget(body)
+        self._area.verticalScrollBar().setValue(0)
+
+    def _hint(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 14, 16, 14)
+        told = self._desk.words.translate(
+            "Inspector", "Choose something to read and change it here: a line, a bar, a name."
+        )
+        column.addWidget(text(told, "quiet"))
+        column.addStretch(1)
+        return body
+
+    def _name(self) -> None:
+        told = self._desk.words.translate("Inspector", "Details")
+        self.setAccessibleName(told)
+        self._area.setAccessibleName(told)
+
+    def _retranslate(self) -> None:
+        self._name()
+        if self.page is None:
+            self._set(self._hint())
+        else:
+            self.page.retranslate()
+
+    def _take_over(self, edit: Edit, needs: frozenset[str]) -> None:
+        if self.page is None:
+            return
+        if self.page.record is None:
+            self._desk.choose()
+        else:
+            self.page.take_over(edit, needs)
+
+    def begin(self) -> None:
+        """Go to the first field."""
+        if self.page is not None:
+            self.page.heading.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field was taken there; nothing here is a default button."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)

@@ -1,0 +1,268 @@
+"""One record in the inspector: its heading, its fields, and what is known of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from planner.domain.references import points_at, targets
+from planner.services.naming import name_of
+from planner.services.records import delete_record
+from planner.ui.desk import Desk
+from planner.ui.models.field_choices import choice_word, kind_word
+from planner.ui.models.field_reading import shown_number
+from planner.ui.models.field_wishes import refusal, wish_of
+from planner.ui.models.fields import Field, applies, fields_of
+from planner.ui.models.record_links import slots_of
+from planner.ui.settings import Settings
+from planner.ui.views.inspector_facts import Facts
+from planner.ui.widgets.chip import Chip
+from planner.ui.widgets.field_editor import LineField
+from planner.ui.widgets.field_row import FieldRow
+from planner.ui.widgets.heading import Heading
+from planner.ui.wording import counts_sentence, state_sentence, worst
+
+if TYPE_CHECKING:
+    from planner.domain.edit import Edit
+    from planner.domain.slots import Slot
+    from planner.services.ports import Store
+
+_CHIPS: Final = {"actions": "status", "developments": "status", "goals": "status"}
+"""Kind → the field that says where a record stands."""
+
+
+class RecordPage(QWidget):
+    """Fields that are patched, and facts that are made anew, when an edit concerns them."""
+
+    def __init__(
+        self, desk: Desk, settings: Settings, kind: str, id_: str, slot: Slot | None = None
+    ) -> None:
+        super().__init__()
+        self._desk, self._settings = desk, settings
+        self.kind, self.id = kind, id_
+        self._slot = slot
+        self.rows: dict[str, FieldRow] = {}
+        self._fields = fields_of(kind)
+        self.heading = Heading(desk, self._fields.title, self._commit)
+        self._chips = QWidget()
+        self._main, self._more = QVBoxLayout(), QVBoxLayout()
+        self.more = QPushButton()
+        self.delete = QPushButton()
+        self._lay_out()
+        for field in self._fields.main:
+            self._add_row(field, self._main)
+        if self._settings.text(self._key) == "open":
+            self._open_more(True)
+        self._facts = self._make_facts()
+        self._column.insertWidget(self._column.count() - 2, self._facts)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 12, 16)
+        column.setSpacing(4)
+        column.addWidget(self.heading)
+        column.addWidget(self._chips)
+        column.addSpacing(2)
+        for rows in (self._main, self._more):
+            rows.setSpacing(1)
+        column.addLayout(self._main)
+        self.more.setObjectName("fieldLink")
+        self.more.clicked.connect(self._turn_more)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.more.setVisible(bool(self._fields.more))
+        column.addLayout(self._more)
+        self.delete.setObjectName("fieldLink")
+        self.delete.clicked.connect(
+            lambda: self._desk.editor.run(delete_record, self.kind, self.id)
+        )
+        column.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignLeft)
+        self.delete.setVisible(self.kind != "plan" and not self._desk.plan.read_only)
+        column.addStretch(1)
+
+    @property
+    def record(self) -> Any:
+        """The record as it stands now; None if it is gone."""
+        return self._desk.content.get(self.kind, self.id)
+
+    # -- fields ------------------------------------------------------------------------------
+
+    def _add_row(self, field: Field, column: QVBoxLayout) -> None:
+        row = FieldRow(self._desk, field, self._commit, self._competency)
+        row.go_asked.connect(self._desk.choose)
+        column.addWidget(row)
+        self.rows[field.name] = row
+
+    def _competency(self) -> str | None:
+        """Whose scale the levels of this record belong to."""
+        if self.kind == "competencies":
+            return self.id
+        found = getattr(self.record, "competency", None)
+        return found if isinstance(found, str) else None
+
+    @property
+    def _key(self) -> str:
+        return f"inspector/more-{self.kind}"
+
+    def _turn_more(self) -> None:
+        on = self._settings.text(self._key) != "open"
+        self._settings.keep(self._key, "open" if on else "")
+        self._open_more(on)
+        self.retranslate()
+
+    def _open_more(self, on: bool) -> None:
+        """The rare fields are made when they are first wanted."""
+        for field in self._fields.more:
+            if on and field.name not in self.rows:
+                self._add_row(field, self._more)
+            if field.name in self.rows:
+                self.rows[field.name].setVisible(on)
+
+    def _commit(self, field: Field, value: object) -> str:
+        """Run the use case of a field; returns why it was refused."""
+        from planner.domain.problem import Refused
+
+        caught: list[str] = []
+        wish = wish_of(self.kind, self.id, field, value, self._desk.today)
+
+        def tried(store: Store) -> Edit | None:
+            try:
+                return wish(store)
+            except Refused as refused:
+                caught.append(refusal(self._desk.words, self.kind, refused.problems[0]))
+                raise
+
+        told: list[str] = []
+        hear = self._desk.editor.told.connect(lambda text, bad: told.append(text) if bad else None)
+        self._desk.editor.run(tried)
+        self._desk.editor.told.disconnect(hear)
+        if caught or told:
+            return (caught or told)[0]
+        if self.record is not None:
+            self._show(field)
+        return ""
+
+    def _show(self, field: Field) -> None:
+        value = getattr(self.record, field.name)
+        if field is self._fields.title:
+            self.heading.show_value(value)
+        elif field.name in self.rows:
+            self.rows[field.name].show_value(value)
+
+    # -- showing -----------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Everything in the desk's language."""
+        w = self._desk.words
+        told = w.translate("Inspector", "More fields")
+        is_open = self._settings.text(self._key) == "open"
+        self.more.setText(f"{'▾' if is_open else '▸'} {told}")
+        self.more.setAccessibleName(told)
+        self.more.setAccessibleDescription(
+            w.translate("Inspector", "open") if is_open else w.translate("Inspector", "closed")
+        )
+        self.delete.setText(w.translate("Inspector", "Delete"))
+        for row in self.rows.values():
+            row.retranslate()
+            self._show(row.field)
+        self._show_heading()
+        self._show_needed_rows()
+        self._renew_facts()
+
+    def _show_heading(self) -> None:
+        w = self._desk.words
+        own = name_of(self._desk.content, self.kind, self.id)
+        self.heading.name(kind_word(w, self.kind), own)
+        if self._fields.title:
+            self._show(self._fields.title)
+        chips = QWidget()
+        row = QHBoxLayout(chips)
+        row.setContentsMargins(0, 0, 0, 2)
+        row.setSpacing(6)
+        found = list(self._chip_words())
+        for state, words in found:
+            row.addWidget(Chip(self._desk.look, state, words))
+        row.addStretch(1)
+        self._column.replaceWidget(self._chips, chips)
+        self._chips.hide()
+        self._chips.deleteLater()
+        self._chips = chips
+        chips.setVisible(bool(found))
+
+    def _chip_words(self) -> list[tuple[str, str]]:
+        w, name = self._desk.words, _CHIPS.get(self.kind)
+        found = [("", choice_word(w, name, getattr(self.record, name)))] if name else []
+        slots = slots_of(self._desk.figures, self.kind, self.id)
+        if self._slot is not None:
+            mine = [s for s in slots if (s.need, s.index) == (self._slot.need, self._slot.index)]
+            slots = mine or slots
+        state = worst(slot.state for slot in slots)
+        if state is not None and len(slots) == 1:
+            found.append((state, state_sentence(w, slots[0])))
+        elif state is not None:
+            same = [slot.state for slot in slots if slot.state == state]
+            found.append((state, counts_sentence(w, same)))
+        return found
+
+    def _show_needed_rows(self) -> None:
+        """Leave out what says nothing here; say what the offering stands for in empty fields."""
+        for field in self._fields.main:
+            self.rows[field.name].setVisible(applies(self.record, field))
+        offering = self._desk.content.offerings.get(getattr(self.record, "offering", None) or "")
+        for name in ("hours", "cost") if self.kind == "actions" else ():
+            value = shown_number(getattr(offering, name, None), self._desk.words)
+            told = self._desk.words.translate("Inspector", "{n} by the offering")
+            editor = self.rows[name].editor
+            assert isinstance(editor, LineField)
+            editor.hint(told.format(n=value) if value else "–")
+
+    def _make_facts(self) -> Facts:
+        return Facts(self._desk, self.kind, self.id, self._desk.choose, self._slot)
+
+    def _renew_facts(self) -> None:
+        facts = self._make_facts()
+        self._column.replaceWidget(self._facts, facts)
+        self._facts.hide()
+        self._facts.deleteLater()
+        self._facts = facts
+
+    @property
+    def facts(self) -> Facts:
+        """What is known of the record beside its fields."""
+        return self._facts
+
+    # -- edits -------------------------------------------------------------------------------
+
+    def take_over(self, edit: Edit, needs: frozenset[str]) -> None:
+        """Patch what an edit changed."""
+        own = any((c.kind, c.id) == (self.kind, self.id) for c in edit.changes)
+        kinds = edit.kinds()
+        record = self.record
+        for row in self.rows.values():
+            field = row.field
+            names = {field.kind} if field.kind else _targets(field)
+            if names & kinds or (own and row.value != getattr(record, field.name)):
+                row.show_value(getattr(record, field.name))
+        if own:
+            self._show_needed_rows()
+        if own or self._concerned(edit, needs):
+            self._show_heading()
+            self._renew_facts()
+
+    def _concerned(self, edit: Edit, needs: frozenset[str]) -> bool:
+        if needs & self._facts.needs or "plan" in edit.kinds():
+            return True
+        return any(
+            (change.kind, change.id) in self._facts.shown
+            or any(
+                each is not None and points_at(each, self.kind, self.id)
+                for each in (change.before, change.after)
+            )
+            for change in edit.changes
+        )
+
+
+def _targets(field: Field) -> frozenset[str]:
+    return targets(field.entry) if field.entry is not None else frozenset()

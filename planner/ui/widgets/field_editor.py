@@ -1,0 +1,185 @@
+"""What all field editors share: they show a value, and ask for another one.
+
+An editor never saves. It emits `wished` with a typed value and is told by `show_value` what
+holds now; if it isn't told anything, the wish was refused and what was typed stays.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
+
+from planner.ui.models.field_reading import Unread
+
+ENDS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""Reasons to lose the focus that don't mean the field was left."""
+
+
+class FieldEditor(QWidget):
+    """`wished` carries a value, `unread` why what was typed can't be read."""
+
+    wished = Signal(object)
+    unread = Signal(str)
+    taken_back = Signal()
+    go_asked = Signal(str, str)
+    """Another record is to be shown: its kind and id."""
+
+    def show_value(self, value: object) -> None:
+        """What holds now."""
+        raise NotImplementedError
+
+    def call(self, name: str) -> None:
+        """What screen readers call it."""
+        raise NotImplementedError
+
+    def lock(self) -> None:
+        """Show only; nothing can be changed."""
+        self.setEnabled(False)
+
+
+class Line(QLineEdit):
+    """One line that is offered on Enter, Tab and on leaving it; Esc takes it back.
+
+    `offered` must answer by calling `accept_text`; else the focus stays here.
+    """
+
+    offered = Signal(str)
+    taken_back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("field")
+        self.setPlaceholderText("–")
+        self._held = ""
+
+    @property
+    def changed(self) -> bool:
+        """True while something is typed that doesn't hold yet."""
+        return self.text() != self._held
+
+    def accept_text(self, text: str) -> None:
+        """What holds now."""
+        self._held = text
+        if self.text() != text:
+            self.setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
+    def offer(self) -> bool:
+        """Ask for what is typed; False where it was refused."""
+        if self.changed:
+            self.offered.emit(self.text())
+        return not self.changed
+
+    def take_back(self) -> None:
+        """What holds stands here again."""
+        self.accept_text(self._held)
+        self.selectAll()
+        self.taken_back.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent):
+            kind = event.type()
+            turn = event.matches(QKeySequence.StandardKey.Undo) or event.matches(
+                QKeySequence.StandardKey.Redo
+            )
+            if kind == QEvent.Type.ShortcutOverride and turn and not self.changed:
+                event.ignore()  # nothing typed: the whole plan's undo is meant
+                return False
+            if kind == QEvent.Type.KeyPress and event.key() in ENDS and not self.offer():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTERS:
+            if self.offer():
+                self.selectAll()
+        elif event.key() == Qt.Key.Key_Escape and self.changed:
+            self.take_back()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Shortened where there is no room, unless it is being edited."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        box.adjust(2, 0, -2, 0)
+        text, metrics = self.text(), self.fontMetrics()
+        fits = metrics.horizontalAdvance(text) <= box.width()
+        self.setToolTip("" if fits else text[:400])
+        if fits or self.hasFocus():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        panel = QStyle.PrimitiveElement.PE_PanelLineEdit
+        self.style().drawPrimitive(panel, option, painter, self)
+        painter.setPen(self.palette().text().color())
+        short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, short)
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in PASSING and self.isVisible():
+            self.offer()
+
+
+class LineField(FieldEditor):
+    """A field of one line. Say how a text is read and how a value is shown."""
+
+    def __init__(self, line: Line | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.value: object = None
+        self.line = line or Line(self)
+        self.line.offered.connect(self._read)
+        self.line.taken_back.connect(self.taken_back)
+        self.setFocusProxy(self.line)
+
+    def read(self, text: str) -> object:
+        """The value of a text; raises `Unread`."""
+        raise NotImplementedError
+
+    def shown(self, value: object) -> str:
+        """A value as it stands in the line."""
+        raise NotImplementedError
+
+    def show_value(self, value: object) -> None:
+        self.value = value
+        self.line.accept_text(self.shown(value))
+
+    def call(self, name: str) -> None:
+        self.line.setAccessibleName(name)
+
+    def lock(self) -> None:
+        self.line.setReadOnly(True)
+        self.line.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def hint(self, text: str) -> None:
+        """What stands in the empty line."""
+        self.line.setPlaceholderText(text)
+
+    def _read(self, text: str) -> None:
+        try:
+            value = self.read(text)
+        except Unread as unread:
+            self.unread.emit(str(unread))
+            return
+        self.ask(value)
+
+    def ask(self, value: object) -> None:
+        """Wish for a value; one that holds already is only shown as it is written."""
+        if value == self.value and type(value) is type(self.value):
+            self.show_value(value)
+            self.taken_back.emit()
+        else:
+            self.wished.emit(value)

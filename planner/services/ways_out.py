@@ -20,7 +20,14 @@ from planner.domain.offering import MONTHS, Term
 from planner.domain.outlook import Outlook
 from planner.domain.people import Person, present
 from planner.domain.record import Record, label_of
-from planner.domain.slots import IN_TIME, Slot, asked_of, person_slot, structure_slot
+from planner.domain.slots import (
+    IN_TIME,
+    Asked,
+    Slot,
+    asked_of,
+    person_slot,
+    structure_slot,
+)
 from planner.services.editing import Unit, write
 from planner.services.figures import Figures
 from planner.services.naming import name_of
@@ -46,7 +53,10 @@ class Way:
 
 def take_way(store: Store, way: Way) -> Edit | None:
     """Go a way out: one transaction, one undo step. Chains become ideas."""
-    title = name_of(store.content, "needs", way.slot.need)
+    if way.slot.need in store.content.needs:
+        title = name_of(store.content, "needs", way.slot.need)
+    else:
+        title = name_of(store.content, "competencies", way.slot.competency or "")
     with write(store, "take_way", title=title) as unit:
         for kind, record in way.puts:
             unit.put(kind, _with_id(unit, kind, record))
@@ -62,9 +72,9 @@ def _with_id(unit: Unit, kind: str, record: Record) -> Record:
 def ways_out(figures: Figures, slot: Slot) -> list[Way]:
     """All ways that help, those that bring it in time first."""
     need = figures.content.needs.get(slot.need)
-    if need is None or slot.due is None or slot.safe is None:
+    if slot.due is None or slot.safe is None:
         return []
-    if need.kind == "structure":
+    if need is not None and need.kind == "structure":
         return list(_for_structure(figures, slot, need))
     if slot.person is None or slot.competency is None:
         return []
@@ -89,9 +99,9 @@ def _weeks(slot: Slot) -> float:
 
 
 class _Finder:
-    """Tries ways for one person's slot."""
+    """Tries ways for one person's slot; `need` is None for what a target role asks for."""
 
-    def __init__(self, figures: Figures, slot: Slot, need: Need) -> None:
+    def __init__(self, figures: Figures, slot: Slot, need: Need | None) -> None:
         self._figures = figures
         self._content = figures.content
         self._slot = slot
@@ -157,7 +167,7 @@ class _Finder:
     def lower(self) -> Iterator[Way]:
         """The highest lower level that can be reached in time, for this person."""
         start = self._slot.start_level
-        if start is None:
+        if start is None or self._need is None:
             return
         for level in range(self._level - 1, start, -1):
             chain = self._chain(level, self._safe)
@@ -194,6 +204,7 @@ class _Finder:
     def _lowered(self, level: int) -> tuple[tuple[str, Record], ...]:
         """The need asks this person for less; of others it asks the same as before."""
         need = self._need
+        assert need is not None
         if need.people == (self._person,):
             return (("needs", replace(need, level=level)),)
         rest = tuple(person for person in need.people if person != self._person)
@@ -204,25 +215,26 @@ class _Finder:
 
     def other_people(self) -> Iterator[Way]:
         """Who holds it or can still learn it in time: of the same team, else of all; by name."""
-        if self._person not in self._need.people:
+        if self._need is None or self._person not in self._need.people:
             return
+        need = self._need
         people = sorted(self._content.people.values(), key=lambda p: label_of(p).casefold())
         team = self._content.people[self._person].team
-        own = [way for p in people if p.team == team and (way := self._instead(p))]
-        found = own or [way for p in people if p.team != team and (way := self._instead(p))]
+        own = [way for p in people if p.team == team and (way := self._instead(need, p))]
+        found = own or [way for p in people if p.team != team and (way := self._instead(need, p))]
         yield from found[:MOST_PEOPLE]
 
-    def _instead(self, person: Person) -> Way | None:
+    def _instead(self, need: Need, person: Person) -> Way | None:
         """Somebody else in this person's place, if that helps."""
-        if person.id in self._need.people or not present(person, self._due):
+        if person.id in need.people or not present(person, self._due):
             return None
-        asked = asked_of(self._content, self._need)
+        asked = asked_of(self._content, need)
         after = person_slot(self._figures.outlook, asked, person.id, self._slot.index)
         if after.state not in (*IN_TIME, "unplanned", "partly"):
             return None
-        people = tuple(person.id if p == self._person else p for p in self._need.people)
+        people = tuple(person.id if p == self._person else p for p in need.people)
         values = {"person": label_of(person), "sow_by": after.sow_by}
-        return Way("person", after, values, (("needs", replace(self._need, people=people)),))
+        return Way("person", after, values, (("needs", replace(need, people=people)),))
 
     # -- trying ---------------------------------------------------------------------------
 
@@ -250,5 +262,6 @@ class _Finder:
     def _slot_in(self, content: Content, level: int) -> Slot:
         figures = self._figures
         outlook = Outlook(content, figures.today, figures.calendar)
-        asked = replace(asked_of(self._content, self._need), level=level)
-        return person_slot(outlook, asked, self._person, self._slot.index)
+        slot = self._slot
+        asked = Asked(slot.need, slot.due, slot.safe, slot.development, slot.competency, level)
+        return person_slot(outlook, asked, self._person, slot.index)

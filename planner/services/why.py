@@ -201,6 +201,11 @@ def _still_to_learn(figures: Figures, slot: Slot, words: Words) -> list[str]:
     if chain.start < figures.today:
         text = words.translate("Why", "It had to start by {day}: too late.")
         parts.append(text.format(day=words.day(chain.start)))
+    elif slot.state == "late":  # a part is planned, but the rest would have to begin before it
+        text = words.translate(
+            "Why", "The rest must start by {day}, before that part is there: too late."
+        )
+        parts.append(text.format(day=words.day(chain.start)))
     else:
         text = words.translate("Why", "So learning must start by {day}.")
         parts.append(text.format(day=words.day(chain.start)))

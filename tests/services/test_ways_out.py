@@ -13,6 +13,7 @@ from planner.domain.slots import Slot
 from planner.services.figures import Figures, make_figures
 from planner.services.samples import make_sample
 from planner.services.ways_out import Way, take_way, ways_out
+from planner.services.wording import Language
 from tests.memory_store import MemoryStore
 from tests.read_plan import TODAY
 
@@ -123,3 +124,17 @@ def test_in_time_there_is_nothing_to_get_out_of(content: Content) -> None:
     figures = make_figures(content, TODAY)
     open_day = next(s for s in figures.slots if s.person is None)
     assert ways_out(figures, open_day) == []
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_what_a_target_role_asks_for_has_ways_out_too(language: Language) -> None:
+    content = make_sample("me", language, TODAY)
+    store, figures = MemoryStore(content), make_figures(content, TODAY)
+    [late] = late_slots(figures)
+    assert late.need not in content.needs
+    ways = ways_out(figures, late)
+    assert "term" in [way.code for way in ways]
+    assert not {"person", "level"} & {way.code for way in ways}
+    for way in ways:
+        [after] = [s for s in taken(store, figures, way) if s.need == late.need]
+        assert (after.state, after.ready) == (way.slot.state, way.slot.ready)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from planner.domain.assessment import Assessment
 from planner.domain.edit import Change, Edit, Title
 from planner.domain.need import Need
 from planner.domain.slots import STATES
@@ -101,3 +102,30 @@ def test_a_need_without_day_or_origin_asks_for_one() -> None:
     figures = make_figures(content, TODAY)
     text = why_slot(figures, figures.of_need("x")[0], WORDS)
     assert text == "No day yet: give the need a day or a development."
+
+
+def test_a_part_that_comes_too_late_for_the_rest_says_so() -> None:
+    content = plan_of(fixture("rules.json"))
+    action = content.actions["a1"]
+    moved = replace(action, end=action.end.replace(year=2027, month=6))
+    content.apply([Change("actions", "a1", action, moved, 1)])
+    figures = make_figures(content, TODAY)
+    [slot] = figures.of_need("partly")
+    assert slot.state == "late"
+    text = why_slot(figures, slot, WORDS)
+    assert text.endswith("The rest must start by 22 Apr 2027, before that part is there: too late.")
+
+
+def test_what_was_held_on_a_past_day_and_is_lost_says_so() -> None:
+    content = plan_of(fixture("rules.json"))
+    held = Assessment(
+        id="x", person="dia", competency="cad", level=1, on=TODAY.replace(month=1),
+        kind="evidence", valid_until=TODAY.replace(month=11, day=1),
+    )  # fmt: skip
+    need = Need(id="x", competency="cad", level=1, people=("dia",), due=TODAY.replace(month=10))
+    content.apply(
+        [Change("assessments", "x", None, held, 99), Change("needs", "x", None, need, 99)]
+    )
+    figures = make_figures(content, TODAY)
+    text = why_slot(figures, figures.of_need("x")[0], WORDS)
+    assert text.endswith("It was held on 23 Oct 2026, but is not any more.")

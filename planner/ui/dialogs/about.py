@@ -18,13 +18,13 @@ LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "sqlmodel", "sqlcipher3", "nump
 
 
 def show_keys(w: Words, actions: Sequence[QAction], parent: QWidget) -> Asking:
-    """All keys of the menus and of the timeline."""
+    """All keys of the menus, the lists and the timeline."""
     dialog = Asking(w.translate("Help", "Keys"), "", "", w.translate("Plan", "Close"), parent)
     dialog.setMinimumWidth(760)
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(5)
-    lines = [*_menu_lines(actions), *timeline_lines(w)]
+    lines = [*_menu_lines(actions), *list_lines(w), *timeline_lines(w)]
     half = (len(lines) + 1) // 2
     for place, (keys, what) in enumerate(lines):
         row, column = place % half, place // half * 2
@@ -51,13 +51,24 @@ def _menu_lines(actions: Sequence[QAction]) -> list[tuple[str, str]]:
     ]
 
 
+def list_lines(w: Words) -> list[tuple[str, str]]:
+    """What the keys do in a list."""
+    return [
+        ("F2", w.translate("Help", "Edit the cell; Enter saves it")),
+        ("Tab", w.translate("Help", "Save it and edit the next one")),
+        ("Ctrl+C", w.translate("Help", "Copy the chosen rows as a table")),
+        ("Ctrl+V", w.translate("Help", "Paste lines as new records")),
+        ("Ctrl+L", w.translate("Help", "Link a signal to a development")),
+    ]
+
+
 def timeline_lines(w: Words) -> list[tuple[str, str]]:
     """What the keys and the wheel do on the timeline."""
     return [
         (w.translate("Help", "Arrow keys"), w.translate("Help", "Choose a bar")),
         ("Alt+← →", w.translate("Help", "Move the bar by a day")),
-        ("Alt+Shift+← →", w.translate("Help", "Move the bar by a week")),
-        ("Enter", w.translate("Help", "Next step, or fold a group")),
+        (w.translate("Help", "Alt+Shift+← →"), w.translate("Help", "Move the bar by a week")),
+        (w.translate("Help", "Enter"), w.translate("Help", "Next step, or fold a group")),
         (w.translate("Help", "Del"), w.translate("Help", "Delete the bar")),
         ("Esc", w.translate("Help", "Take a drag back")),
         ("+ −", w.translate("Help", "Zoom")),

@@ -78,6 +78,9 @@ def fill(app: QApplication, window: MainWindow, asked: argparse.Namespace) -> No
         open_plan=_open_plan,
         new_plan=lambda path, kind, spoken: _new_plan(path, kind, spoken, asked.today),
         preload=bootstrap.preload,
+        backups=bootstrap.list_backups,
+        restore=bootstrap.restore_backup,
+        counts=bootstrap.counts_of_backup,
         plans=found.data,
         today=asked.today or dt.date.today(),
     )

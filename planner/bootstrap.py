@@ -120,6 +120,21 @@ def list_backups(path: Path) -> Sequence[Backup]:
     return backups.list_backups(path.resolve())
 
 
+def counts_of_backup(backup: Backup) -> tuple[int, int] | None:
+    """People and assessments in a copy; None where it can't be read."""
+    from planner.services.ports import StorageProblem
+
+    try:
+        plan = open_plan(backup.path, readonly=True)
+    except StorageProblem:
+        return None
+    try:
+        content = plan.store.content
+        return len(content.people), len(content.assessments)
+    finally:
+        plan.close()
+
+
 def restore_backup(path: Path, number: int) -> Path | None:
     """Put copy `number` in the plan's place; returns where the plan was moved, if there was one.
 

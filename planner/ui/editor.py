@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from planner.services.wording import Words
 
 P = ParamSpec("P")
+GONE = ("plan.vanished", "plan.replaced")
 log = logging.getLogger(__name__)
 
 
@@ -28,6 +29,8 @@ class Editor(QObject):
 
     edited = Signal(object)
     told = Signal(str, bool)
+    lost = Signal(str)
+    """The file is gone or is another one, with the sentence: nothing more can be written."""
 
     def __init__(self, store: Store, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +103,10 @@ class Editor(QObject):
         except StorageProblem as problem:
             log.warning("not written: %s", problem.code)
             told = problem_text(self.words, problem.problem)
+            if problem.code in GONE:
+                self.told.emit(told, True)
+                self.lost.emit(told)
+                return None
         except Exception:
             log.exception("a wish failed")
             told = self.words.translate(

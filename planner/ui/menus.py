@@ -40,6 +40,8 @@ COMMANDS: Final = (
         "file", "sow", QT_TRANSLATE_NOOP("Menu", "Export &sow-by list…"), ("Ctrl+Shift+E",), True
     ),
     Command("file"),
+    Command("file", "backups", QT_TRANSLATE_NOOP("Menu", "&Backups…"), (), True),
+    Command("file"),
     Command("file", "close", QT_TRANSLATE_NOOP("Menu", "&Close plan"), ("Ctrl+W",), True),
     Command("file", "quit", QT_TRANSLATE_NOOP("Menu", "&Quit"), ("Ctrl+Q",)),
     Command("edit", "undo", QT_TRANSLATE_NOOP("Menu", "&Undo"), ("Ctrl+Z",), True),
@@ -79,6 +81,8 @@ class Menus:
         view = self._menus["view"]
         self.places = {place.key: self._place(view, place) for place in places}
         self.actions = {c.name: self._command(c) for c in COMMANDS if self._is_command(c)}
+        self.recent = QMenu(window)
+        self._menus["file"].insertMenu(self.actions["practice"], self.recent)
         view.addSeparator()
         self.languages = self._choice(view, [name for name, _ in LANGUAGES])
         self.looks = self._choice(view, [name for name, _ in LOOKS])
@@ -130,6 +134,7 @@ class Menus:
         for command in COMMANDS:
             if command.name:
                 self.actions[command.name].setText(words.translate("Menu", command.text))
+        self.recent.setTitle(words.translate("Menu", "Open &recent"))
         for place in self._kinds:
             self.places[place.key].setText(words.translate("Place", place.title))
         for name, text in LOOKS:

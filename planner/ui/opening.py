@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from planner.ui.doors import Doors, Kind
+from planner.ui.keeping import Keeping
 from planner.ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ class Opening(QObject):
         self._manual: HelpWindow | None = None
         self._backups = self._every(BACKUP_EVERY, self._back_up_regularly)
         self._looks = self._every(LOOK_EVERY, self._look)
+        self.keeping = Keeping(window, doors, self)
         window.command_asked.connect(self.fulfil)
         window.frame.closing.connect(self.close)
 
@@ -49,29 +52,26 @@ class Opening(QObject):
         return timer
 
     def fulfil(self, name: str) -> None:
-        """A command of the menu or the welcome."""
-        if name == "open":
-            self._ask_open()
-        elif name == "new":
-            self._ask_new()
-        elif name in ("practice", "me"):
-            self.open_sample("practice" if name == "practice" else "me")
-        elif name == "close":
-            self.close()
-        elif name in ("timeline", "sow"):
-            from planner.ui.exporting import ask_export
-
-            ask_export(self._window, name)
-        elif name == "manual" or name.startswith("help:"):
-            self.open_manual(name.removeprefix("help:"))
-        elif name == "keys":
-            from planner.ui.dialogs.about import show_keys
-
-            show_keys(self._window.words, self._window.menus.in_order(), self._window)
-        elif name == "about":
-            from planner.ui.dialogs.about import show_about
-
-            show_about(self._window.words, self._window)
+        """A command of the menu or the welcome; some carry what they are about after a colon."""
+        window = self._window
+        what, _, about = name.partition(":")
+        acts: dict[str, Callable[[], object]] = {
+            "open": self._ask_open,
+            "new": self._ask_new,
+            "practice": lambda: self.open_sample("practice"),
+            "me": lambda: self.open_sample("me"),
+            "recent": lambda: self.open(Path(about)),
+            "close": self.close,
+            "backups": self.keeping.show_backups,
+            "timeline": lambda: _export(window, what),
+            "sow": lambda: _export(window, what),
+            "manual": lambda: self.open_manual("manual"),
+            "help": lambda: self.open_manual(about),
+            "keys": lambda: _keys(window),
+            "about": lambda: _about(window),
+        }
+        if what in acts:
+            acts[what]()
 
     def open_manual(self, page: str) -> None:
         """A page of the manual; for "manual" the one about what is seen now."""
@@ -125,7 +125,7 @@ class Opening(QObject):
 
     def make(self, path: Path, kind: Kind) -> None:
         """Make a plan file and open it."""
-        if self._tried(lambda: self._doors.new_plan(path, kind, self._window.words.language)):
+        if self.tried(lambda: self._doors.new_plan(path, kind, self._window.words.language)):
             self.open(path)
 
     def open_soon(self, path: Path) -> None:
@@ -137,7 +137,7 @@ class Opening(QObject):
         """Open a plan; the one that was open is closed."""
         self.close()
         self._window.show_opening(path.name)
-        self._tried(lambda: self._open(path))
+        self.tried(lambda: self._open(path))
 
     def _open(self, path: Path) -> None:
         from planner.services.figures import make_figures
@@ -155,6 +155,7 @@ class Opening(QObject):
             raise
         self._plan = plan
         window.settings.keep("plan/last", str(path))
+        self.keeping.take(plan, path, desk)
         window.notice.tell(read_only_line(window.words, plan))
         desk.worded.connect(lambda: window.notice.tell(read_only_line(window.words, plan)))
         if plan.read_only:
@@ -163,7 +164,7 @@ class Opening(QObject):
             self._backups.start()
             QTimer.singleShot(0, self._warm_up)
 
-    def _tried(self, act: object) -> bool:
+    def tried(self, act: object) -> bool:
         """Do something with files; what goes wrong is told on the welcome page."""
         from planner.domain.problem import Refused
         from planner.services.ports import StorageProblem
@@ -200,6 +201,7 @@ class Opening(QObject):
             self._window.leave_plan()
             self._plan.close()
             self._plan = None
+            self.keeping.leave()
 
     # -- beside an open plan ---------------------------------------------------------------
 
@@ -250,3 +252,21 @@ class Opening(QObject):
         except StorageProblem as problem:
             self._looks.stop()
             self._quietly(problem)
+
+
+def _export(window: Shell, document: str) -> None:
+    from planner.ui.exporting import ask_export
+
+    ask_export(window, document)
+
+
+def _keys(window: Shell) -> None:
+    from planner.ui.dialogs.about import show_keys
+
+    show_keys(window.words, window.menus.in_order(), window)
+
+
+def _about(window: Shell) -> None:
+    from planner.ui.dialogs.about import show_about
+
+    show_about(window.words, window)

@@ -51,6 +51,7 @@ QPushButton#primary:hover, QPushButton:default:hover {{ background: {c.accent_ho
 QPushButton#primary:focus {{ border: 2px solid {c.text}; padding: 4px 9px; }}
 QPushButton#link {{ border: none; background: transparent; color: {c.accent}; padding: 2px 4px; }}
 QPushButton#link:hover {{ text-decoration: underline; }}
+QPushButton#link:disabled {{ color: {c.ghost_line}; }}
 QPushButton#link:focus {{ border: 1px solid {c.accent}; }}
 QToolButton#tool::menu-indicator {{ image: none; }}
 QToolButton#tool:checked {{ background: {c.chosen}; color: {c.on_chosen};

@@ -16,6 +16,9 @@ def doors_into(folder: Path) -> Doors:
         open_plan=bootstrap.open_plan,
         new_plan=lambda path, kind, lang: bootstrap.new_plan(path, make_sample(kind, lang, TODAY)),
         preload=lambda: None,
+        backups=bootstrap.list_backups,
+        restore=bootstrap.restore_backup,
+        counts=bootstrap.counts_of_backup,
         plans=folder,
         today=TODAY,
     )

@@ -10,10 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from planner import bootstrap
-from planner.services.samples import make_sample
 from planner.services.wording import load_words
-from planner.ui.doors import Doors
 from planner.ui.exporting import write
 from planner.ui.main_window import MainWindow
 from planner.ui.opening import Opening
@@ -21,7 +18,7 @@ from planner.ui.places import PLACES
 from planner.ui.settings import Settings
 from planner.ui.shell import Shell
 from planner.ui.theme import Look
-from tests.ui.windows import TODAY
+from tests.ui.doors import doors_into
 
 
 class Started:
@@ -30,16 +27,7 @@ class Started:
     def __init__(self, look: Look, folder: Path) -> None:
         frame = MainWindow(Settings(folder / "window.ini"), look.colours)
         self.shell = Shell(frame, PLACES, load_words("en"), look)
-        doors = Doors(
-            open_plan=bootstrap.open_plan,
-            new_plan=lambda path, kind, lang: bootstrap.new_plan(
-                path, make_sample(kind, lang, TODAY)
-            ),
-            preload=lambda: None,
-            plans=folder,
-            today=TODAY,
-        )
-        self.opening = Opening(self.shell, doors)
+        self.opening = Opening(self.shell, doors_into(folder))
         frame.show()
 
     def told(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +22,7 @@ from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.colours import Colours
 from planner.ui.icons import icon, logo
 
+MOST_RECENT: Final = 4
 LANGUAGES: Final = (("de", "Deutsch"), ("en", "English"))
 WAYS: Final = (
     (
@@ -109,6 +113,9 @@ class Welcome(QWidget):
         column.addSpacing(16)
         column.addWidget(self._told)
         column.addLayout(grid)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        column.addLayout(self._recent)
         column.addSpacing(12)
         column.addLayout(self._language_row())
         across = QHBoxLayout()
@@ -145,6 +152,23 @@ class Welcome(QWidget):
             way.setAccessibleDescription(way.line.text())
         for language, button in self._languages.items():
             button.setChecked(language == words.language)
+
+    def show_recent(self, plans: Sequence[tuple[Path, str]]) -> None:
+        """Plans opened lately, each with why it can't be opened now."""
+        while (item := self._recent.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        for path, missing in plans[:MOST_RECENT]:
+            button = QPushButton(path.stem.replace("&", "&&"))
+            button.setObjectName("link")
+            button.setToolTip(str(path))
+            if missing:
+                button.setText(f"{button.text()} – {missing}")
+            button.setEnabled(not missing)
+            button.clicked.connect(lambda _=False, p=path: self.asked.emit(f"recent:{p}"))
+            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def tell(self, sentence: str) -> None:
         """Why the plan that was wanted is not open; empty hides it."""

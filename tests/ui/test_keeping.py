@@ -1,0 +1,166 @@
+"""Keeping plans, with real files: opened lately, copies and the way back, a file that is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
+
+from planner import bootstrap
+from planner.services.records import change_record, delete_record
+from planner.services.samples import make_sample
+from planner.services.wording import load_words
+from planner.ui.dialogs.backups import Backups
+from planner.ui.dialogs.frame import Asking
+from planner.ui.main_window import MainWindow
+from planner.ui.opening import Opening
+from planner.ui.places import PLACES
+from planner.ui.recent import MOST, recent_plans, remember
+from planner.ui.settings import Settings
+from planner.ui.shell import Shell
+from planner.ui.theme import Look
+from tests.ui.doors import doors_into
+from tests.ui.windows import TODAY
+
+Start = Callable[[], Opening]
+D = TypeVar("D", bound=QDialog)
+
+
+@pytest.fixture
+def start(qapp: QApplication, look: Look, tmp_path: Path) -> Iterator[Start]:
+    """A window as the program starts it, on files in a folder of the test."""
+    made: list[Opening] = []
+
+    def begin(lang: str = "en") -> Opening:
+        frame = MainWindow(Settings(tmp_path / "window.ini"), look.colours)
+        shell = Shell(frame, PLACES, load_words(lang), look)
+        opening = Opening(shell, doors_into(tmp_path))
+        frame.show()
+        made.append(opening)
+        return opening
+
+    yield begin
+    for opening in made:
+        opening.close()
+        shell_of(opening).frame.close()
+        shell_of(opening).frame.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def shell_of(opening: Opening) -> Shell:
+    shell = opening.parent()
+    assert isinstance(shell, Shell)
+    return shell
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    path = tmp_path / "Engineering.vorlauf"
+    bootstrap.new_plan(path, make_sample("practice", "en", TODAY))
+    return path
+
+
+def one(opening: Opening, kind: type[D]) -> D:
+    QApplication.processEvents()
+    found = [d for d in shell_of(opening).findChildren(kind) if d.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def recent_actions(opening: Opening) -> dict[str, bool]:
+    menu = shell_of(opening).menus.recent
+    menu.aboutToShow.emit()
+    return {action.text(): action.isEnabled() for action in menu.actions()}
+
+
+def test_plans_opened_lately_stand_in_the_menu_and_on_the_welcome_page(
+    start: Start, plan: Path, tmp_path: Path
+) -> None:
+    opening = start()
+    assert recent_actions(opening) == {}
+    opening.open(plan)
+    other = tmp_path / "Sales & Service.vorlauf"
+    bootstrap.new_plan(other, make_sample("empty", "en", TODAY))
+    opening.open(other)
+    assert list(recent_actions(opening)) == ["Sales && Service", "Engineering"]
+    opening.close()
+    plan.unlink()
+    assert recent_actions(opening) == {"Sales && Service": True, "Engineering": False}
+    shell = shell_of(opening)
+    QApplication.processEvents()
+    buttons = {b.text(): b for b in shell.welcome.findChildren(QPushButton) if b.isVisible()}
+    assert not buttons["Engineering – not there any more"].isEnabled()
+    buttons["Sales && Service"].click()
+    assert shell.desk is not None
+    assert shell.desk.plan.path.name == other.name
+
+
+def test_the_list_is_short_and_has_each_plan_once(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "window.ini")
+    for number in (*range(12), 3):
+        remember(settings, tmp_path / f"{number}.vorlauf")
+    found = [path.stem for path in recent_plans(settings)]
+    assert len(found) == MOST
+    assert found[:3] == ["3", "11", "10"]
+
+
+def test_two_clicks_go_back_to_a_copy(start: Start, plan: Path) -> None:
+    opening = start()
+    opening.open(plan)
+    shell = shell_of(opening)
+    assert shell.desk is not None
+    before, assessed = len(shell.desk.content.people), len(shell.desk.content.assessments)
+    shell.desk.plan.back_up("regular")
+    gone = next(iter(shell.desk.content.people))
+    shell.desk.editor.run(delete_record, "people", gone)
+    shell.menus.actions["backups"].trigger()
+    dialog = one(opening, Backups)
+    assert dialog.table.item(0, 2).text() == str(before)
+    assert dialog.table.item(0, 3).text() == str(assessed)
+    dialog.yes.click()
+    QApplication.processEvents()
+    assert shell.desk is not None
+    assert gone in shell.desk.content.people
+    kept = [path for path in plan.parent.glob("*.vorlauf") if path != plan]
+    assert len(kept) == 1
+
+
+def test_without_a_copy_the_screen_says_when_one_is_made(start: Start, plan: Path) -> None:
+    opening = start()
+    opening.open(plan)
+    shell_of(opening).menus.actions["backups"].trigger()
+    dialog = one(opening, Backups)
+    assert not dialog.yes.isVisible()
+
+
+@pytest.mark.parametrize("what", ["deleted", "replaced"])
+def test_a_plan_that_lost_its_file_is_saved_elsewhere(
+    start: Start, plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    opening = start()
+    opening.open(plan)
+    shell = shell_of(opening)
+    assert shell.desk is not None
+    shell.desk.editor.run(change_record, "plan", "plan", {"name": "Before"})
+    plan.unlink()
+    if what == "replaced":
+        plan.write_bytes(b"something else")
+    shell.desk.editor.run(change_record, "plan", "plan", {"name": "Lost"})
+    assert shell.desk.content.plan.name == "Before"
+    dialog = one(opening, Asking)
+    assert dialog.windowTitle() == "The plan has lost its file"
+    new = tmp_path / "elsewhere" / "saved"
+    new.parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(new), ""))
+    dialog.yes.click()
+    QApplication.processEvents()
+    assert shell.desk is not None
+    assert shell.desk.plan.path == new.with_suffix(".vorlauf")
+    assert shell.desk.content.plan.name == "Before"
+    assert len(shell.desk.content.people) == 24
+    shell.desk.editor.undo()
+    assert shell.desk.content.plan.name != "Before"

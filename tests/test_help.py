@@ -23,7 +23,7 @@ from planner.services.samples import make_sample
 from planner.services.slot_words import STATE_WORDS
 from planner.services.verbs import run_verb
 from planner.services.wording import LANGUAGES, load_words
-from planner.ui.dialogs.about import timeline_lines
+from planner.ui.dialogs.about import list_lines, timeline_lines
 from planner.ui.menus import COMMANDS
 from planner.ui.places import PLACES
 from tests.command_line import Run, run
@@ -209,7 +209,8 @@ def test_every_word_in_bold_stands_in_the_window(language: str) -> None:
 def keys_of_the_window() -> set[str]:
     found = {keys for command in COMMANDS for keys in command.keys}
     found |= {place.shortcut for place in PLACES}
-    return found | {keys for keys, _ in timeline_lines(load_words("en"))}
+    words = load_words("en")
+    return found | {keys for keys, _ in (*timeline_lines(words), *list_lines(words))}
 
 
 def keys_of_the_page(language: str) -> set[str]:

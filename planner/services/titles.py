@@ -15,6 +15,8 @@ SENTENCES: dict[str, str] = {
     "change": QT_TRANSLATE_NOOP("Title", "Changed {title}"),
     "delete": QT_TRANSLATE_NOOP("Title", "Deleted {title}"),
     "delete_with_more": QT_TRANSLATE_NOOP("Title", "Deleted {title} and {count} more with it"),
+    "add_many": QT_TRANSLATE_NOOP("Title", "Added {count} records"),
+    "delete_many": QT_TRANSLATE_NOOP("Title", "Deleted {count} records"),
     "link": QT_TRANSLATE_NOOP("Title", "Linked {title}"),
     "unlink": QT_TRANSLATE_NOOP("Title", "Took a link of {title} out"),
     "change_plan": QT_TRANSLATE_NOOP("Title", "Changed the plan's settings"),

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.domain.content import Content
 from planner.services.figures import make_figures
@@ -31,8 +31,8 @@ FORMATS: Final = {
 }
 
 
-def ask_export(window: Shell, document: str) -> None:
-    """Ask where a document is to be written, and write it."""
+def ask_export(window: Shell, document: str, ending: str = "") -> None:
+    """Ask where a document is to be written, and write it; `ending` says as what, if so."""
     desk = window.desk
     if desk is None:
         return
@@ -43,13 +43,23 @@ def ask_export(window: Shell, document: str) -> None:
         "sow": w.translate("Export", "Sow-by list of {plan}"),
     }
     filters = [f"{w.translate('Export', text)} (*.{end})" for end, text in FORMATS[document]]
-    first = FORMATS[document][0][0]
-    start = desk.plan.path.parent / f"{names[document].format(plan=stem)}.{first}"
+    ends = [end for end, _ in FORMATS[document]]
+    at = ends.index(ending) if ending else 0
+    start = desk.plan.path.parent / f"{names[document].format(plan=stem)}.{ends[at]}"
     name, chosen = QFileDialog.getSaveFileName(
-        window, w.translate("Export", "Export"), str(start), ";;".join(filters)
+        window, w.translate("Export", "Export"), str(start), ";;".join(filters), filters[at]
     )
     if name:
         write(window, document, with_ending(Path(name), document, filters, chosen))
+
+
+def ask_export_from(widget: QWidget, document: str, ending: str) -> None:
+    """The same, asked by something that stands in the window."""
+    above: QWidget | None = widget
+    while above is not None and not isinstance(above, Shell):
+        above = above.parentWidget()
+    if above is not None:
+        ask_export(above, document, ending)
 
 
 def with_ending(path: Path, document: str, filters: list[str], chosen: str) -> Path:

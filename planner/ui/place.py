@@ -41,3 +41,13 @@ class Place:
     zooms: bool = False
     count: Callable[[Desk], int] | None = None
     """How many things wait there, for its badge; None: it never has one."""
+    joins: str = ""
+    """A kind of record with whose first one the place joins the rail; empty: from the start."""
+    alone: bool = False
+    """True if somebody planning for themselves alone has it in the rail."""
+
+    def shown(self, desk: Desk) -> bool:
+        """True if the place stands in the rail of this plan; all are in the menu always."""
+        if desk.content.plan.just_me:
+            return self.alone
+        return not self.joins or bool(desk.content.table(self.joins))

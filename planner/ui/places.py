@@ -19,14 +19,92 @@ def _timeline(desk: Desk) -> PlaceView:
     return TimelinePlace(desk)
 
 
+def _signals(desk: Desk) -> PlaceView:
+    from planner.ui.models.signals import LISTING
+    from planner.ui.views.list_place import ListPlace, Tab
+
+    return ListPlace(desk, [Tab(LISTING)])
+
+
+def _developments(desk: Desk) -> PlaceView:
+    from planner.ui.models.developments import LISTING
+    from planner.ui.views.list_place import ListPlace, Tab
+
+    return ListPlace(desk, [Tab(LISTING)])
+
+
+def _needs(desk: Desk) -> PlaceView:
+    from planner.ui.models.needs import LISTING
+    from planner.ui.views.list_place import ListPlace, Tab
+
+    return ListPlace(desk, [Tab(LISTING)])
+
+
+def _competencies(desk: Desk) -> PlaceView:
+    from planner.ui.models import competencies, offerings, people
+    from planner.ui.views.list_place import ListPlace, Tab
+
+    tabs = (
+        Tab(people.LISTING, QT_TRANSLATE_NOOP("List", "People")),
+        Tab(competencies.LISTING, QT_TRANSLATE_NOOP("List", "Catalogue")),
+        Tab(offerings.LISTING, QT_TRANSLATE_NOOP("List", "Offerings")),
+    )
+    return ListPlace(desk, tabs)
+
+
+def _reports(desk: Desk) -> PlaceView:
+    from planner.ui.exporting import FORMATS, ask_export_from
+    from planner.ui.views.reports import ReportsPlace
+
+    return ReportsPlace(desk, FORMATS, ask_export_from)
+
+
 def _late(desk: Desk) -> int:
     return sum(slot.state == "late" for slot in desk.figures.slots)
 
 
 PLACES: tuple[Place, ...] = (
-    Place("focus", QT_TRANSLATE_NOOP("Place", "Focus"), "focus", "Ctrl+1", _focus, count=_late),
     Place(
-        "timeline", QT_TRANSLATE_NOOP("Place", "Timeline"), "timeline", "Ctrl+6", _timeline, True
+        "focus",
+        QT_TRANSLATE_NOOP("Place", "Focus"),
+        "focus",
+        "Ctrl+1",
+        _focus,
+        count=_late,
+        alone=True,
     ),
+    Place(
+        "signals",
+        QT_TRANSLATE_NOOP("Place", "Signals"),
+        "signals",
+        "Ctrl+2",
+        _signals,
+        joins="signals",
+    ),
+    Place(
+        "developments",
+        QT_TRANSLATE_NOOP("Place", "Developments"),
+        "developments",
+        "Ctrl+3",
+        _developments,
+    ),
+    Place("needs", QT_TRANSLATE_NOOP("Place", "Needs"), "needs", "Ctrl+4", _needs, joins="needs"),
+    Place(
+        "competencies",
+        QT_TRANSLATE_NOOP("Place", "Competencies"),
+        "competencies",
+        "Ctrl+5",
+        _competencies,
+    ),
+    Place(
+        "timeline",
+        QT_TRANSLATE_NOOP("Place", "Timeline"),
+        "timeline",
+        "Ctrl+6",
+        _timeline,
+        zooms=True,
+        alone=True,
+    ),
+    Place("reports", QT_TRANSLATE_NOOP("Place", "Reports"), "reports", "Ctrl+8", _reports),
 )
 """In the order of the rail. Numbers keep the key of each place as more of them join."""

@@ -62,6 +62,20 @@ QLineEdit {{ background: {c.surface}; color: {c.text};
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QLineEdit:focus {{ border: 1px solid {c.accent}; }}
 
+#entryLine {{ border: none; border-bottom: 1px solid {c.line_soft}; }}
+#listPlace {{ background: {c.window}; }}
+#fieldError {{ color: {c.late.ink}; background: {c.late.ground}; border-radius: 4px;
+    padding: 4px 8px; font-size: 12px; }}
+#cellLine {{ border: 2px solid {c.accent}; border-radius: 3px; padding: 0 6px; }}
+#filterChip {{ background: {c.chosen}; color: {c.on_chosen}; border: 1px solid {c.chosen};
+    border-radius: 13px; padding: 4px 10px; }}
+#filterChip:hover, #filterChip:focus {{ border-color: {c.accent}; }}
+QTableView {{ background: {c.surface}; border: none; outline: none; }}
+QHeaderView {{ background: {c.surface}; border: none; }}
+QHeaderView::section {{ background: {c.surface}; color: {c.quiet}; border: none;
+    border-bottom: 1px solid {c.line}; padding: 0 10px; font-size: 12px; font-weight: 600; }}
+QHeaderView::section:hover {{ color: {c.text}; }}
+
 #search {{ background: {c.field}; }}
 #searchList {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px;
     padding: 4px 0; outline: none; }}

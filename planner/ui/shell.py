@@ -254,6 +254,9 @@ class Shell(QWidget):
         self.frame.setWindowTitle(f"{plan_title(desk)} – Vorlauf")
         teams = [(team.id, team.name or team.id) for team in desk.content.teams.values()]
         self.rail.show_teams(teams, desk.team)
+        self.rail.show_only(
+            {key for key, each in self._places.items() if each.shown(desk) or key == self._key}
+        )
         for key, each in self._places.items():
             if each.count is not None:
                 number = each.count(desk)

@@ -1545,6 +1545,26 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Edit the cell; Enter saves it</source>
+        <translation>Zelle bearbeiten; Eingabe speichert</translation>
+    </message>
+    <message>
+        <source>Save it and edit the next one</source>
+        <translation>Speichern und die nächste bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as a table</source>
+        <translation>Gewählte Zeilen als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Paste lines as new records</source>
+        <translation>Zeilen als neue Einträge einfügen</translation>
+    </message>
+    <message>
+        <source>Link a signal to a development</source>
+        <translation>Ein Signal mit einer Entwicklung verknüpfen</translation>
+    </message>
+    <message>
         <source>Arrow keys</source>
         <translation>Pfeiltasten</translation>
     </message>
@@ -1561,8 +1581,16 @@
         <translation>Balken um eine Woche verschieben</translation>
     </message>
     <message>
+        <source>Alt+Shift+← →</source>
+        <translation>Alt+Umschalt+← →</translation>
+    </message>
+    <message>
         <source>Next step, or fold a group</source>
         <translation>Nächster Schritt, oder Gruppe zuklappen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Del</source>
@@ -1760,6 +1788,453 @@
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Own steps</source>
+        <translation>Eigene Schritte</translation>
+    </message>
+    <message>
+        <source>Offerings</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Counts for months</source>
+        <translation>Gilt Monate</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>What can somebody be able to do?</source>
+        <translation>Was kann jemand können?</translation>
+    </message>
+    <message>
+        <source>What can people be able to do?</source>
+        <translation>Was kann jemand können?</translation>
+    </message>
+    <message>
+        <source>A language, a system, a method: one line each, with the scale it is measured in. A list from a spreadsheet can be pasted.</source>
+        <translation>Eine Sprache, ein System, ein Verfahren: je eine Zeile, mit der Skala, in der sie gemessen wird. Eine Liste aus einer Tabelle lässt sich einfügen.</translation>
+    </message>
+    <message>
+        <source>came {day}</source>
+        <translation>kam am {day}</translation>
+    </message>
+    <message>
+        <source>{n} for</source>
+        <translation>{n} dafür</translation>
+    </message>
+    <message>
+        <source>{n} against</source>
+        <translation>{n} dagegen</translation>
+    </message>
+    <message>
+        <source>Expected development</source>
+        <translation>Erwartete Entwicklung</translation>
+    </message>
+    <message>
+        <source>About when</source>
+        <translation>Etwa wann</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Bereit sein bis</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Chance 1–5</source>
+        <translation>Chance 1–5</translation>
+    </message>
+    <message>
+        <source>Risk 1–5</source>
+        <translation>Risiko 1–5</translation>
+    </message>
+    <message>
+        <source>Risk covered</source>
+        <translation>Risiko gedeckt</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Erkennbar an</translation>
+    </message>
+    <message>
+        <source>What do you see coming?</source>
+        <translation>Was kommt auf uns zu?</translation>
+    </message>
+    <message>
+        <source>About when? (spring 2028)</source>
+        <translation>Etwa wann? (Frühjahr 2028)</translation>
+    </message>
+    <message>
+        <source>A new customer plant, a law, a new system: write it down in a few words and say about when. From that day the program counts back to the last day on which learning can begin.</source>
+        <translation>Ein neues Werk des Kunden, ein Gesetz, ein neues System: in wenigen Worten aufschreiben und sagen, wann etwa. Von diesem Tag rechnet das Programm zurück bis zum letzten Tag, an dem das Lernen noch beginnen kann.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>{some} of {all} people</source>
+        <translation>{some} von {all} Personen</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Sow by</source>
+        <translation>Saattermin</translation>
+    </message>
+    <message>
+        <source>Head start</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lead time in weeks</source>
+        <translation>Vorlaufzeit in Wochen</translation>
+    </message>
+    <message>
+        <source>Weeks earlier</source>
+        <translation>Wochen früher</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>What is needed? (Polish B1)</source>
+        <translation>Was wird gebraucht? (Polnisch B1)</translation>
+    </message>
+    <message>
+        <source>For which development?</source>
+        <translation>Für welche Entwicklung?</translation>
+    </message>
+    <message>
+        <source>Who? (Weber, Kaya or 2)</source>
+        <translation>Wer? (Weber, Kaya oder 2)</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>What will it ask of us?</source>
+        <translation>Was wird es uns abverlangen?</translation>
+    </message>
+    <message>
+        <source>Who must be able to do what, and how well? What must be in place: a role, a process, a decision paper? Each need gets its own last day to begin.</source>
+        <translation>Wer muss was können, und wie gut? Was muss stehen: eine Rolle, ein Prozess, eine Entscheidungsvorlage? Jeder Bedarf bekommt seinen eigenen Saattermin.</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Course seats</source>
+        <translation>Kursplätze</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Offering</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>A course, a tandem, a trade fair …</source>
+        <translation>Ein Kurs, ein Tandem, eine Messe …</translation>
+    </message>
+    <message>
+        <source>Levels (A1 → A2)</source>
+        <translation>Stufen (A1 → A2)</translation>
+    </message>
+    <message>
+        <source>Which ways to learn are there?</source>
+        <translation>Welche Wege zum Lernen gibt es?</translation>
+    </message>
+    <message>
+        <source>A course with its terms, a colleague to learn with, a trade fair: with them the last day to begin gets sharper. Without one, a level takes as long as its own step says.</source>
+        <translation>Ein Kurs mit seinen Terminen, eine Kollegin zum Mitlernen, eine Messe: Damit wird der Saattermin genauer. Ohne Angebot dauert eine Stufe so lange, wie ihr eigener Schritt es sagt.</translation>
+    </message>
+    <message>
+        <source>here today</source>
+        <translation>heute da</translation>
+    </message>
+    <message>
+        <source>left, or not here yet</source>
+        <translation>gegangen oder noch nicht da</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden je Woche</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Target role</source>
+        <translation>Zielrolle</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Dabei seit</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Geht am</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Um wen geht es?</translation>
+    </message>
+    <message>
+        <source>Write a name and press Enter, or paste a whole list from a spreadsheet: names, teams and learning hours a week side by side.</source>
+        <translation>Einen Namen schreiben und Eingabe drücken, oder eine ganze Liste aus einer Tabelle einfügen: Namen, Teams und Lernstunden je Woche nebeneinander.</translation>
+    </message>
+    <message>
+        <source>linked to nothing yet</source>
+        <translation>noch nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>against {names}</source>
+        <translation>gegen {names}</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Spricht für</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>What did you hear, see or conclude?</source>
+        <translation>Was wurde gehört, gesehen, gefolgert?</translation>
+    </message>
+    <message>
+        <source>From whom?</source>
+        <translation>Von wem?</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Traces of the future</source>
+        <translation>Spuren der Zukunft</translation>
+    </message>
+    <message>
+        <source>A remark of a customer, an advert, something that follows from the rest: one sentence is enough. Later you link it to the development it speaks for.</source>
+        <translation>Eine Bemerkung eines Kunden, eine Anzeige, etwas, das aus dem Übrigen folgt: Ein Satz genügt. Später wird er mit der Entwicklung verknüpft, für die er spricht.</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} von {all}</translation>
+    </message>
+    <message>
+        <source>{weeks} behind</source>
+        <translation>{weeks} Rückstand</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Paste lines as new records</source>
+        <translation>Zeilen als neue Einträge einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Speaks against</source>
+        <translation>Spricht gegen</translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <translation>Im Zeitplan zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing here fits what is chosen above.</source>
+        <translation>Nichts hier passt zu dem, was oben gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Filter by {what}</source>
+        <translation>Filtern nach: {what}</translation>
+    </message>
+    <message>
+        <source>Take the filter “{name}” away</source>
+        <translation>Filter „{name}“ wegnehmen</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
     </message>
 </context>
 <context>
@@ -2008,8 +2483,28 @@
         <translation>Im Blick</translation>
     </message>
     <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Developments</source>
+        <translation>Entwicklungen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -2651,15 +3146,15 @@
     </message>
     <message>
         <source>“{title}” would begin before {day}; bring it forward by fewer weeks.</source>
-        <translation type="unfinished" />
+        <translation>„{title}“ würde vor dem {day} beginnen; um weniger Wochen vorziehen.</translation>
     </message>
     <message>
         <source>“{title}” would end after {day}; push by fewer weeks.</source>
-        <translation type="unfinished" />
+        <translation>„{title}“ würde nach dem {day} enden; um weniger Wochen schieben.</translation>
     </message>
     <message>
         <source>Without any hours nothing can be learned; give more than 0, or leave it empty if unknown.</source>
-        <translation type="unfinished" />
+        <translation>Ohne Stunden lässt sich nichts lernen; mehr als 0 angeben oder leer lassen, wenn unbekannt.</translation>
     </message>
     <message>
         <source>The line has {length} characters, {most} are read; put the rest into the notes.</source>
@@ -2708,6 +3203,65 @@
     <message>
         <source>“{title}” keeps its own dates; change them there if they are to move.</source>
         <translation>„{title}“ behält die eigenen Termine; dort ändern, wenn sie sich verschieben sollen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here; a few words are enough.</source>
+        <translation>Hier steht noch nichts; wenige Worte genügen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time; write it like 15.9.2027, “in 3 weeks” or “Q3 2027”.</source>
+        <translation>„{value}“ ist keine Zeitangabe; zum Beispiel 15.9.2027, „in 3 Wochen“ oder „Q3 2027“ schreiben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number; write one like 2.5.</source>
+        <translation>„{value}“ ist keine Zahl; zum Beispiel 2,5 schreiben.</translation>
+    </message>
+    <message>
+        <source>“{value}” can't be chosen here; take one of: {choices}.</source>
+        <translation>„{value}“ steht hier nicht zur Wahl; möglich sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{value}”; check the name, or add the person first.</source>
+        <translation>Niemand heißt „{value}“; den Namen prüfen oder die Person zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>No competency is called “{value}”; check the name, or add it under Competencies.</source>
+        <translation>Keine Kompetenz heißt „{value}“; den Namen prüfen oder sie unter Kompetenzen anlegen.</translation>
+    </message>
+    <message>
+        <source>The forecast says when “{title}” comes; add a new forecast instead.</source>
+        <translation>Wann „{title}“ kommt, sagt die Voraussage; stattdessen eine neue Voraussage treffen.</translation>
+    </message>
+    <message>
+        <source>Only a structure has a stage; a competency is reached by learning.</source>
+        <translation>Einen Stand hat nur eine Struktur; eine Kompetenz wird durch Lernen erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Who learns what, and when, before which wave; for the wall, a talk or a letter.</source>
+        <translation>Wer was wann lernt, und vor welcher Welle; für die Wand, einen Vortrag oder einen Brief.</translation>
+    </message>
+    <message>
+        <source>Sow-by list</source>
+        <translation>Saatliste</translation>
+    </message>
+    <message>
+        <source>Every person and structure with its last day to begin; for a spreadsheet or a mail.</source>
+        <translation>Jede Person und jede Struktur mit ihrem Saattermin; für eine Tabelle oder eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>What would you like to hand on?</source>
+        <translation>Was soll weitergegeben werden?</translation>
+    </message>
+    <message>
+        <source>Export as {format}…</source>
+        <translation>Exportieren als {format} …</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3728,14 @@
         <translation>{title} gelöscht, dazu {count} weitere</translation>
     </message>
     <message>
+        <source>Added {count} records</source>
+        <translation>{count} Einträge hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Deleted {count} records</source>
+        <translation>{count} Einträge gelöscht</translation>
+    </message>
+    <message>
         <source>Linked {title}</source>
         <translation>{title} verknüpft</translation>
     </message>
@@ -3263,19 +3825,19 @@
     </message>
     <message>
         <source>Pushed everything not begun on by a week</source>
-        <translation type="unfinished" />
+        <translation>Alles nicht Begonnene um eine Woche geschoben</translation>
     </message>
     <message>
         <source>Pushed everything not begun on by {weeks} weeks</source>
-        <translation type="unfinished" />
+        <translation>Alles nicht Begonnene um {weeks} Wochen geschoben</translation>
     </message>
     <message>
         <source>Brought everything not begun forward by a week</source>
-        <translation type="unfinished" />
+        <translation>Alles nicht Begonnene um eine Woche vorgezogen</translation>
     </message>
     <message>
         <source>Brought everything not begun forward by {weeks} weeks</source>
-        <translation type="unfinished" />
+        <translation>Alles nicht Begonnene um {weeks} Wochen vorgezogen</translation>
     </message>
     <message>
         <source>Discussed {title} on {discussed_on}</source>
@@ -3648,7 +4210,7 @@
     </message>
     <message>
         <source>The rest must start by {day}, before that part is there: too late.</source>
-        <translation type="unfinished" />
+        <translation>Der Rest müsste am {day} beginnen, bevor dieser Teil da ist: zu spät.</translation>
     </message>
     <message>
         <source>So learning must start by {day}.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -168,6 +168,11 @@ class Rail(QFrame):
         """Places are there only while a plan is open."""
         for button in self._buttons.values():
             button.setVisible(on)
+
+    def show_only(self, keys: Container[str]) -> None:
+        """The places this plan has use for."""
+        for key, button in self._buttons.items():
+            button.setVisible(key in keys)
 
     def count(self, key: str, number: int, told: str) -> None:
         """Show how many things wait at a place."""

@@ -1,0 +1,172 @@
+"""What is typed into a field, read as people say it: days, numbers, names, levels.
+
+Every refusal names the cure; nothing is guessed where two things may be meant.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Sequence
+
+from planner.domain.content import Content
+from planner.domain.problem import refuse
+from planner.domain.record import label_of
+from planner.domain.spoken_days import spoken_period
+from planner.domain.spoken_forms import Period
+from planner.services.matching import fold
+
+_LEVEL_WORD = re.compile(r"^(?:level|stufe|niveau)\s+", re.IGNORECASE)
+_ARROW = re.compile(r"\s*(?:→|->|–|\bto\b|\bbis\b|\bauf\b)\s*", re.IGNORECASE)
+_FEW = 6
+"""Names a refusal lists."""
+
+
+def typed_text(text: str) -> str:
+    """A title that is not empty, on one line."""
+    flat = " ".join(text.split())
+    if not flat:
+        raise refuse("typed.empty")
+    return flat
+
+
+def typed_period(text: str, today: dt.date) -> Period | None:
+    """A day or a period; None for nothing typed."""
+    if not text.strip():
+        return None
+    found = spoken_period(text, today)
+    if found is None:
+        raise refuse("typed.period", value=text.strip()[:60])
+    return found
+
+
+def typed_day(text: str, today: dt.date) -> dt.date | None:
+    """A day; of a period its first one, or its last where its end was named."""
+    found = typed_period(text, today)
+    if found is None:
+        return None
+    return found.last if found.ends else found.first
+
+
+def typed_number(text: str) -> float | None:
+    """A number with either decimal mark; None for nothing typed."""
+    plain = text.strip().replace("\u202f", "").replace(" ", "")
+    if not plain:
+        return None
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain):
+        plain = plain.replace(".", "")
+    elif re.fullmatch(r"\d{1,3}(?:,\d{3})+\.\d+", plain):
+        plain = plain.replace(",", "")
+    try:
+        return float(plain.replace(",", ".").replace("−", "-"))
+    except ValueError:
+        raise refuse("typed.number", value=text.strip()[:60]) from None
+
+
+def typed_whole(text: str) -> int | None:
+    """A whole number; None for nothing typed."""
+    number = typed_number(text)
+    if number is None:
+        return None
+    if not number.is_integer():
+        raise refuse("typed.number", value=text.strip()[:60])
+    return int(number)
+
+
+def typed_choice(text: str, choices: Sequence[tuple[str, str]]) -> str:
+    """The value of the one choice (value, label) that is meant, by its label or a part of it."""
+    wanted = fold(text)
+    known = [(value, fold(label)) for value, label in choices]
+    for fits in (
+        [value for value, label in known if label == wanted],
+        [value for value, label in known if label.startswith(wanted)] if wanted else [],
+        [value for value, label in known if wanted in label] if wanted else [],
+    ):
+        if len(fits) == 1:
+            return fits[0]
+        if fits:
+            labels = [label for value, label in choices if value in fits]
+            raise refuse("quick.several", text=text.strip()[:60], names=_some(labels))
+    labels = [label for _, label in choices]
+    raise refuse("typed.choice", value=text.strip()[:60], choices=_some(labels))
+
+
+def typed_people(content: Content, text: str) -> list[str]:
+    """Ids of the people named, parted by commas, semicolons, "+" or "&"; by parts of names."""
+    choices = [(person.id, label_of(person)) for person in content.people.values()]
+    parts = [part for part in re.split(r"\s*[,;+&]\s*", text.strip()) if part]
+    found = dict.fromkeys(_person(part, choices) for part in parts)
+    return list(found)
+
+
+def _person(text: str, choices: Sequence[tuple[str, str]]) -> str:
+    words = fold(text).split()
+    fits = [v for v, label in choices if all(_begun(word, fold(label)) for word in words)]
+    if len(fits) == 1:
+        return fits[0]
+    if not fits:
+        raise refuse("typed.person", value=text[:60])
+    return typed_choice(text, [each for each in choices if each[0] in fits])
+
+
+def _begun(word: str, name: str) -> bool:
+    return any(part.startswith(word) for part in re.split(r"[\s-]", name))
+
+
+def typed_level(content: Content, competency: str, text: str) -> int:
+    """A level by its label on the competency's scale: "B1", "3", "level 3"."""
+    levels = content.scale_of(competency).levels
+    wanted = fold(_LEVEL_WORD.sub("", text.strip()))
+    for index, level in enumerate(levels):
+        if fold(level.label) == wanted:
+            return index
+    labels = ", ".join(level.label for level in levels)
+    values = {"competency": label_of(content.competencies[competency]), "labels": labels}
+    if not wanted:
+        raise refuse("quick.level_missing", **values)
+    raise refuse("quick.level_unknown", value=text.strip()[:60], **values)
+
+
+def typed_competency(content: Content, text: str) -> tuple[str, int]:
+    """A competency and the level asked for: "Polish B1", "PLM, level 3"."""
+    flat = " ".join(text.replace(",", " ").split())
+    if not flat:
+        raise refuse("typed.empty")
+    words = flat.split(" ")
+    for end in range(len(words), 0, -1):
+        name, rest = " ".join(words[:end]), " ".join(words[end:])
+        found = _competencies_called(content, name)
+        if len(found) == 1:
+            return found[0], typed_level(content, found[0], rest)
+        if found:
+            names = [label_of(content.competencies[id_]) for id_ in found]
+            raise refuse("quick.several", text=name[:60], names=_some(names))
+    raise refuse("typed.competency", value=flat[:60])
+
+
+def _competencies_called(content: Content, name: str) -> list[str]:
+    wanted = fold(name)
+    every = [(c.id, fold(label_of(c)), fold(c.code)) for c in content.competencies.values()]
+    exact = [id_ for id_, label, code in every if wanted in (label, code)]
+    return exact or [id_ for id_, label, _ in every if label.startswith(wanted)]
+
+
+def typed_levels(content: Content, competency: str, text: str) -> tuple[int, int]:
+    """From which level to which: "A1 → A2", "1 to 3"; one alone is reached from the one below."""
+    parts = [part for part in _ARROW.split(text.strip()) if part]
+    if not parts or len(parts) > 2:
+        return 0, typed_level(content, competency, "" if not parts else text)
+    levels = [typed_level(content, competency, part) for part in parts]
+    return (levels[0], levels[1]) if len(levels) == 2 else (max(levels[0] - 1, 0), levels[0])
+
+
+def typed_periods(text: str, today: dt.date) -> list[Period]:
+    """Several periods, parted by semicolons or lines: "5.7.27 – 23.7.27; 1.9.27"."""
+    found = (typed_period(part, today) for part in re.split(r"[;\n]", text))
+    return [period for period in found if period is not None]
+
+
+def _some(names: Iterable[str]) -> str:
+    listed = list(names)
+    more = ", …" if len(listed) > _FEW else ""
+    return ", ".join(listed[:_FEW]) + more

@@ -1,0 +1,128 @@
+"""The catalogue: competencies with their scales and how long a level takes. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from planner.domain.competency import Competency
+from planner.domain.record import label_of
+from planner.services.many_records import Draft
+from planner.services.typed import typed_choice, typed_text
+from planner.services.wording import QT_TRANSLATE_NOOP
+from planner.ui.models import list_choices
+from planner.ui.models.list_fields import (
+    cell_of,
+    changing,
+    number_column,
+    ref_column,
+    ref_filter,
+    text_column,
+    title_column,
+)
+from planner.ui.models.record_list import (
+    Cell,
+    Column,
+    Entry,
+    EntryField,
+    Field,
+    Filter,
+    Listing,
+    Sight,
+    Wish,
+)
+from planner.ui.wording import short_level
+
+KIND = "competencies"
+
+
+def _scale(sight: Sight, record: Competency) -> str:
+    return dict(list_choices.scales(sight)).get(record.scale or "0-4", record.scale or "")
+
+
+def _scale_wish(sight: Sight, record: Competency, value: str) -> Wish:
+    del sight
+    return changing(KIND, record.id, scale=value)
+
+
+def _steps(sight: Sight, record: Competency) -> Cell:
+    """ "1 → 2: 12 weeks" of the first, and how many more."""
+    if not record.steps:
+        return Cell()
+    step = record.steps[0]
+    levels = " → ".join(short_level(sight.content, record.id, at) for at in (step.from_, step.to))
+    parts = [sight.words.weeks(step.weeks)] if step.weeks else []
+    if step.hours:
+        one = sight.words.translate("Details", "{n} hour")
+        many = sight.words.translate("Details", "{n} hours")
+        parts.append(sight.words.count(step.hours, one, many))
+    text = f"{levels}: {', '.join(parts)}" if parts else levels
+    return Cell(f"{text}, +{len(record.steps) - 1}" if len(record.steps) > 1 else text, "quiet")
+
+
+def _offerings(sight: Sight, record: Competency) -> int | None:
+    return len(sight.content.offerings_of(record.id)) or None
+
+
+def _needed(sight: Sight, record: Competency) -> int | None:
+    return sum(need.competency == record.id for need in sight.content.needs.values()) or None
+
+
+def _drafts(sight: Sight, lines: Sequence[Sequence[str]]) -> list[Draft]:
+    found: list[Draft] = []
+    for line in lines:
+        values: dict[str, Any] = {"name": typed_text(cell_of(line, 0))}
+        if scale := cell_of(line, 1):
+            values["scale"] = typed_choice(scale, list_choices.scales(sight))
+        found.append((KIND, values))
+    return found
+
+
+LISTING = Listing(
+    key=KIND,
+    kind=KIND,
+    columns=(
+        title_column(KIND, "name", QT_TRANSLATE_NOOP("List", "Competency"), 260),
+        text_column(KIND, "code", QT_TRANSLATE_NOOP("List", "Short code"), 100, first=True),
+        Column(
+            "scale", QT_TRANSLATE_NOOP("List", "Scale"),
+            lambda sight, record: Cell(_scale(sight, record)), 190,
+            field=Field(_scale, _scale_wish, list_choices.scales),
+        ),
+        Column("steps", QT_TRANSLATE_NOOP("List", "Own steps"), _steps, 220),
+        Column(
+            "offerings", QT_TRANSLATE_NOOP("List", "Offerings"),
+            lambda sight, record: Cell(str(_offerings(sight, record) or "")), 96, _offerings,
+        ),
+        Column(
+            "needs", QT_TRANSLATE_NOOP("List", "Needs"),
+            lambda sight, record: Cell(str(_needed(sight, record) or "")), 84, _needed,
+        ),
+        number_column(KIND, "expires_months", QT_TRANSLATE_NOOP("List", "Counts for months"), 130,
+                      first=False, whole=True),
+        ref_column(KIND, "parent", "competencies", QT_TRANSLATE_NOOP("List", "Category"), 160,
+                   first=False),
+    ),
+    entry=Entry(
+        QT_TRANSLATE_NOOP("List", "Competency"),
+        (
+            EntryField("name", QT_TRANSLATE_NOOP("List", "What can somebody be able to do?")),
+            EntryField("scale", QT_TRANSLATE_NOOP("List", "Scale"), 220, list_choices.scales),
+        ),
+        _drafts,
+    ),
+    filters=(
+        Filter(
+            "scale", QT_TRANSLATE_NOOP("List", "Scale"), list_choices.scales,
+            lambda _, record, value: (record.scale or "0-4") == value,
+        ),
+        ref_filter("parent", "competencies", QT_TRANSLATE_NOOP("List", "Category")),
+    ),
+    search=lambda _, record: f"{label_of(record)} {record.code} {record.notes}",
+    empty_title=QT_TRANSLATE_NOOP("List", "What can people be able to do?"),
+    empty_text=QT_TRANSLATE_NOOP(
+        "List",
+        "A language, a system, a method: one line each, with the scale it is measured in. A list "
+        "from a spreadsheet can be pasted.",
+    ),
+)  # fmt: skip

@@ -1,0 +1,61 @@
+"""What may be chosen in the lists, as values with their words, in their own order. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import get_args
+
+from planner.domain.development import Coverage, Sector, Status
+from planner.domain.need import Stage, StructureKind
+from planner.domain.offering import OfferingKind
+from planner.domain.signal import Basis
+from planner.services.matching import fold
+from planner.ui.models.field_choices import built_in_scales, choice_word
+from planner.ui.models.record_list import Choice, Sight
+
+
+def _worded(sight: Sight, name: str, values: Iterable[str]) -> list[Choice]:
+    return [(value, choice_word(sight.words, name, value)) for value in values]
+
+
+def statuses(sight: Sight) -> list[Choice]:
+    """Where a development may stand."""
+    return _worded(sight, "status", get_args(Status))
+
+
+def sectors(sight: Sight) -> list[Choice]:
+    """Where a development comes from; none too."""
+    return [("", "–"), *_worded(sight, "sector", get_args(Sector))]
+
+
+def coverages(sight: Sight) -> list[Choice]:
+    """How far a risk is covered; not known too."""
+    return [("", "–"), *_worded(sight, "coverage", get_args(Coverage))]
+
+
+def bases(sight: Sight) -> list[Choice]:
+    """What a signal stands on."""
+    return _worded(sight, "basis", get_args(Basis))
+
+
+def stages(sight: Sight) -> list[Choice]:
+    """How far a structure is."""
+    return _worded(sight, "stage", get_args(Stage))
+
+
+def need_kinds(sight: Sight) -> list[Choice]:
+    """A competency, or one of the kinds of structure."""
+    structures = _worded(sight, "structure", get_args(StructureKind))
+    return [*_worded(sight, "kind", ["competency"]), *structures]
+
+
+def offering_kinds(sight: Sight) -> list[Choice]:
+    """Ways to learn."""
+    return _worded(sight, "kind", get_args(OfferingKind))
+
+
+def scales(sight: Sight) -> list[Choice]:
+    """The plan's own scales and those built in that it doesn't replace."""
+    own = {scale.id: scale.name or scale.id for scale in sight.content.scales.values()}
+    named = {**built_in_scales(sight.words), **own}
+    return sorted(named.items(), key=lambda choice: fold(choice[1]))

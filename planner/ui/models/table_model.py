@@ -1,0 +1,130 @@
+"""A record list as Qt sees it: rows patched for what an edit names, never asked for again."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from planner.domain.edit import Edit
+from planner.ui.models.record_list import Column, RecordList
+
+Index = QModelIndex | QPersistentModelIndex
+CELL: Final = Qt.ItemDataRole.UserRole
+MANY: Final = 100
+"""Records of one edit from which the rows are made anew instead of one by one."""
+_NONE: Final = QModelIndex()
+
+
+class TableModel(QAbstractTableModel):
+    """Shows one `RecordList`."""
+
+    def __init__(self, rows: RecordList, editable: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows = rows
+        self._editable = editable
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns in their order."""
+        return self.rows.listing.columns
+
+    def rowCount(self, parent: Index = _NONE) -> int:
+        return 0 if parent.isValid() else len(self.rows.ids)
+
+    def columnCount(self, parent: Index = _NONE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.rows.ids):
+            return None
+        if role == Qt.ItemDataRole.EditRole:
+            return self.begin(index)
+        cell = self.rows.cell(index.row(), self.columns[index.column()])
+        if role == CELL:
+            return cell
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return cell.text
+        return None
+
+    def begin(self, index: Index) -> str:
+        """The text an edit of a cell begins with."""
+        field = self.columns[index.column()].field
+        if field is None:
+            return ""
+        record = self.rows.record(index.row())
+        return field.begin(self.rows.sight, record) if record is not None else ""
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.rows.sight.words.translate("List", self.columns[section].head)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.isValid() and self._editable:
+            field = self.columns[index.column()].field
+            record = self.rows.record(index.row())
+            if field is not None and record is not None and field.can(self.rows.sight, record):
+                found |= Qt.ItemFlag.ItemIsEditable
+        return found | Qt.ItemFlag.ItemNeverHasChildren
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Another order; whoever is chosen stays chosen."""
+        if column < 0:
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = list(self.rows.ids)
+        self.rows.sort_by(self.columns[column].key, order == Qt.SortOrder.DescendingOrder)
+        self._follow(before)
+        self.layoutChanged.emit()
+
+    def _follow(self, before: list[str]) -> None:
+        """Move what points at rows to where these stand now."""
+        now = {id_: row for row, id_ in enumerate(self.rows.ids)}
+        old = self.persistentIndexList()
+        new = [
+            self.index(now[before[index.row()]], index.column())
+            if before[index.row()] in now
+            else QModelIndex()
+            for index in old
+        ]
+        self.changePersistentIndexList(old, new)
+
+    def renew(self) -> None:
+        """All rows anew: another filter, team or language."""
+        self.beginResetModel()
+        self.rows.fill()
+        self.endResetModel()
+
+    def take_over(self, edit: Edit) -> None:
+        """Patch the rows an edit names; the others are only painted again."""
+        own = sum(change.kind == self.rows.listing.kind for change in edit.changes)
+        if own > MANY:
+            self.renew()
+            return
+        self._patch(edit)
+        if self.rows.ids:
+            last = self.index(len(self.rows.ids) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def _patch(self, edit: Edit) -> None:
+        """What is gone first: what comes looks for its place among the others."""
+        rows = self.rows
+        rows.forget()
+        changes = [change for change in edit.changes if change.kind == rows.listing.kind]
+        for change in sorted(changes, key=lambda each: each.after is not None):
+            step = rows.step_of(change.id)
+            if step is None:
+                continue
+            what, row = step
+            if what == "remove":
+                self.beginRemoveRows(QModelIndex(), row, row)
+                rows.take(step, change.id)
+                self.endRemoveRows()
+            else:
+                self.beginInsertRows(QModelIndex(), row, row)
+                rows.take(step, change.id)
+                self.endInsertRows()

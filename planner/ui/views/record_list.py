@@ -1,0 +1,278 @@
+"""A list of records: filters above, a line for a new one, then rows edited where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.domain.edit import Edit
+from planner.services.many_records import add_records, delete_records
+from planner.services.typed import typed_choice
+from planner.ui.attempt import Wish, attempt
+from planner.ui.desk import Desk
+from planner.ui.main_window import MainWindow
+from planner.ui.models.record_list import Listing, RecordList, Sight
+from planner.ui.models.table_model import TableModel
+from planner.ui.views.record_commands import Commands
+from planner.ui.views.record_table import RecordTable
+from planner.ui.widgets.empty_page import EmptyPage
+from planner.ui.widgets.entry_line import EntryLine
+from planner.ui.widgets.filter_bar import FilterBar
+from planner.ui.widgets.typed_line import pasted_lines
+
+
+class RecordListView(QWidget):
+    """One listing on the screen. Patched for each edit while it is seen, else when it is again."""
+
+    def __init__(self, desk: Desk, listing: Listing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self.listing = desk, listing
+        self._stale = self._restored = False
+        self.rows = RecordList(listing, Sight(desk.figures, desk.words, desk.team))
+        self.model = TableModel(self.rows, not desk.plan.read_only, self)
+        self.filters = FilterBar(listing, self.rows.narrowed, lambda: self.rows.sight)
+        self.entry = EntryLine(listing.entry, self._save)
+        if desk.plan.read_only:
+            self.entry.hide()
+        self.table = RecordTable(self.model, desk.look, self._commit)
+        self.empty = EmptyPage()
+        self._pages = QStackedWidget()
+        self._build()
+        self.commands = Commands(desk, self)
+        self.filters.changed.connect(self.renew)
+        self.filters.team_dropped.connect(lambda: desk.only_team(None))
+        self.empty.asked.connect(self._first_step)
+        self.table.selectionModel().selectionChanged.connect(self._choose)
+        self.table.arranged.connect(self._remember)
+        desk.changed.connect(self._take_over)
+        desk.filtered.connect(self._renew_team)
+        desk.look.changed.connect(self.table.viewport().update)
+        self.retranslate()
+
+    def _build(self) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        inside.addWidget(self.entry)
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self.empty)
+        inside.addWidget(self._pages, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 16, 22, 18)
+        column.setSpacing(12)
+        column.addWidget(self.filters)
+        column.addWidget(card, 1)
+
+    # -- keeping up --------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Speak the desk's language."""
+        self.rows.sight = Sight(self._desk.figures, self._desk.words, self._desk.team)
+        self.entry.retranslate(self._desk.words, self.rows.sight)
+        self.filters.retranslate()
+        self.commands.retranslate()
+        name = self._desk.words.translate("List", self.listing.entry.button)
+        self.table.setAccessibleName(name)
+        self.renew()
+        self.model.headerDataChanged.emit(
+            Qt.Orientation.Horizontal, 0, len(self.listing.columns) - 1
+        )
+
+    def renew(self) -> None:
+        """All rows anew; whoever was chosen stays chosen if still there."""
+        chosen = self.chosen_ids()
+        self._stale = False
+        self.model.renew()
+        self.choose(chosen)
+        self._show_page()
+
+    def _renew_team(self) -> None:
+        self.rows.sight.team = self._desk.team
+        self.filters.retranslate()
+        self.renew()
+
+    def _take_over(self, edit: object, needs: object) -> None:
+        del needs
+        assert isinstance(edit, Edit)
+        if not self.isVisible():
+            self._stale = True
+            return
+        self.model.take_over(edit)
+        self.entry.renew(self.rows.sight)
+        self._show_page()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._restored:
+            self._restored = True
+            self._restore()
+        if self._stale:
+            self.entry.renew(self.rows.sight)
+            self.renew()
+        # Children are shown after this, and what is hidden can't take the keyboard.
+        QTimer.singleShot(0, self, self._take_keyboard)
+
+    def _take_keyboard(self) -> None:
+        """Keys go to the rows, in an empty list to the line for the first one."""
+        held = QApplication.focusWidget()
+        if not self.isVisible() or (held is not None and self.isAncestorOf(held)):
+            return
+        if self.rows.ids:
+            self.table.setFocus()
+            if not self.table.currentIndex().isValid():
+                self.table.setCurrentIndex(self.model.index(0, 0))
+        elif not self._desk.plan.read_only:
+            self.entry.begin()
+
+    def _show_page(self) -> None:
+        """The rows, or why there are none and what the first step is."""
+        words, listing = self._desk.words, self.listing
+        number, of_all = len(self.rows.ids), len(self.rows.table)
+        narrowed = bool(self.rows.narrowed) or self._desk.team is not None
+        count = words.translate("List", "{some} of {all}").format(some=number, all=of_all)
+        self.filters.count.setText(count if narrowed else str(of_all) if of_all else "")
+        self.filters.setVisible(bool(of_all))
+        if number:
+            self._pages.setCurrentWidget(self.table)
+            return
+        self._pages.setCurrentWidget(self.empty)
+        if of_all:
+            told = words.translate("List", "Nothing here fits what is chosen above.")
+            self.empty.say("", told, words.translate("List", "Show everything"))
+        else:
+            button = words.translate("List", listing.entry.button)
+            title = words.translate("List", listing.empty_title)
+            text = words.translate("List", listing.empty_text)
+            self.empty.say(title, text, "" if self._desk.plan.read_only else f"+ {button}")
+
+    def _first_step(self) -> None:
+        if self.rows.table:
+            self.filters.clear()
+        else:
+            self.entry.begin()
+
+    # -- choosing ----------------------------------------------------------------------
+
+    def chosen_rows(self) -> list[int]:
+        """Rows that are chosen, from above."""
+        return sorted(index.row() for index in self.table.selectionModel().selectedRows())
+
+    def chosen_ids(self) -> list[str]:
+        """Ids of the records that are chosen."""
+        return [self.rows.ids[row] for row in self.chosen_rows() if row < len(self.rows.ids)]
+
+    def choose(self, ids: Sequence[str]) -> None:
+        """Choose records, and bring the first of them into view."""
+        rows = [row for row in map(self.rows.row_of, ids) if row is not None]
+        if not rows:
+            return
+        flags = QItemSelectionModel.SelectionFlag
+        column = max(self.table.currentIndex().column(), 0)
+        first = self.model.index(rows[0], column)
+        chosen = self.table.selectionModel()
+        chosen.setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
+        for row in rows[1:]:
+            chosen.select(self.model.index(row, 0), flags.Select | flags.Rows)
+        self.table.scrollTo(first)
+
+    def _choose(self) -> None:
+        ids = self.chosen_ids()
+        tell = getattr(self._desk, "choose", None)
+        if len(ids) == 1 and callable(tell):
+            tell(self.listing.kind, ids[0])
+
+    # -- changing ----------------------------------------------------------------------
+
+    def attempt(self, wish: Wish) -> str:
+        """Run a wish; says why it was refused."""
+        return attempt(self._desk, lambda: wish)
+
+    def _save(self, lines: Sequence[Sequence[str]]) -> str:
+        """New records from lines of cells, as one step."""
+        kind, before = self.listing.kind, set(self.rows.table)
+
+        def make() -> Wish:
+            drafts = self.listing.entry.drafts(self.rows.sight, lines)
+            return lambda store: add_records(store, kind, drafts)
+
+        refused = attempt(self._desk, make)
+        if not refused:
+            self.choose([id_ for id_ in self.rows.ids if id_ not in before])
+        return refused
+
+    def _commit(self, index: QModelIndex, text: str) -> str:
+        """Save one cell."""
+        field = self.listing.columns[index.column()].field
+        record = self.rows.record(index.row())
+        if field is None or record is None:
+            return ""
+        sight = self.rows.sight
+
+        def make() -> Wish:
+            value = text
+            if field.choices is not None and not field.free:
+                choices = field.choices(sight)
+                empty = not text.strip() and any(value == "" for value, _ in choices)
+                value = "" if empty else typed_choice(text, choices)
+            return field.wish(sight, record, value)
+
+        return attempt(self._desk, make)
+
+    def delete(self) -> None:
+        """Delete what is chosen; nothing is asked, undo is offered."""
+        ids = self.chosen_ids()
+        if not ids:
+            return
+        row = self.chosen_rows()[0]
+        kind = self.listing.kind
+        if not self.attempt(lambda store: delete_records(store, kind, ids)) and self.rows.ids:
+            self.choose([self.rows.ids[min(row, len(self.rows.ids) - 1)]])
+
+    def paste(self) -> None:
+        """Several lines become several records."""
+        lines = [line.split("\t") for line in pasted_lines()]
+        if lines:
+            self.entry.tell(self._save(lines))
+
+    def copy(self) -> None:
+        """Chosen rows, or all: tab-separated for spreadsheets, as a table for mails."""
+        rows = self.chosen_rows() or range(len(self.rows.ids))
+        lines = self.rows.lines(rows, self.table.shown_columns())
+        data = QMimeData()
+        data.setText("\n".join("\t".join(_plain(cell) for cell in line) for line in lines))
+        cells = ("".join(f"<td>{escape(cell)}</td>" for cell in line) for line in lines)
+        data.setHtml("<table>" + "".join(f"<tr>{line}</tr>" for line in cells) + "</table>")
+        QGuiApplication.clipboard().setMimeData(data)
+        words = self._desk.words
+        one, many = (
+            words.translate("Focus", "{n} line copied"),
+            words.translate("Focus", "{n} lines copied"),
+        )
+        self._desk.editor.told.emit(words.count(len(rows), one, many), False)
+
+    # -- remembering -------------------------------------------------------------------
+
+    def _settings_name(self) -> str:
+        return f"lists/{self.listing.key}-{'-'.join(c.key for c in self.listing.columns)}"
+
+    def _restore(self) -> None:
+        frame = self.window()
+        if isinstance(frame, MainWindow):
+            self.table.restore(frame.settings.bytes(self._settings_name()))
+
+    def _remember(self) -> None:
+        frame = self.window()
+        if isinstance(frame, MainWindow) and self._restored:
+            frame.settings.keep(self._settings_name(), self.table.arrangement())
+
+
+def _plain(cell: str) -> str:
+    """A cell no spreadsheet would run as a formula."""
+    flat = " ".join(cell.split())
+    return f"'{flat}" if flat[:1] in ("=", "+", "-", "@") else flat

@@ -1,0 +1,178 @@
+"""The table of a list: fixed heights, columns to choose and to sort by, keys that go on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from planner.ui.models.record_list import Column
+from planner.ui.models.table_model import TableModel
+from planner.ui.theme import Look
+from planner.ui.views.record_cells import ROW, Cells, Commit
+
+NARROWEST = 200
+"""Pixels the first column keeps, however many others are shown."""
+
+
+class RecordTable(QTableView):
+    """`arranged`: columns, widths or order are others now; `menu_asked`: where a menu opens."""
+
+    arranged = Signal()
+    menu_asked = Signal(QPoint)
+
+    def __init__(
+        self, model: TableModel, look: Look, commit: Commit, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self._model = model
+        self._quiet = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        down = self.verticalHeader()
+        down.setVisible(False)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(ROW)
+        self.cells = Cells(self, look, commit)
+        self.cells.saved.connect(self._go_on)
+        self.setItemDelegate(self.cells)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        head = self.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.setFixedHeight(32)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(self._ask_columns)
+        for place, column in enumerate(self._model.columns):
+            self.setColumnWidth(place, column.wide)
+            self.setColumnHidden(place, not column.first)
+        key, down = self._model.rows.order
+        keys = [column.key for column in self._model.columns]
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        head.setSortIndicator(keys.index(key), order)
+        self.setSortingEnabled(True)
+        head.sectionResized.connect(self._fit)
+        head.sortIndicatorChanged.connect(lambda *_: self.arranged.emit())
+
+    def shown_columns(self) -> list[Column]:
+        """The columns that are shown, in their order."""
+        return [c for n, c in enumerate(self._model.columns) if not self.isColumnHidden(n)]
+
+    # -- columns -----------------------------------------------------------------------
+
+    def _ask_columns(self, at: QPoint) -> None:
+        self.columns_menu().popup(self.horizontalHeader().mapToGlobal(at))
+
+    def columns_menu(self) -> QMenu:
+        """All columns, ticked where they are shown; the first always is."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = self._model.rows.sight.words
+        for place, column in enumerate(self._model.columns[1:], 1):
+            action = menu.addAction(words.translate("List", column.head).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(place))
+            action.triggered.connect(lambda on, place=place: self.show_column(place, on))
+        return menu
+
+    def show_column(self, place: int, on: bool) -> None:
+        """Show or hide a column."""
+        self.setColumnHidden(place, not on)
+        self._fit()
+
+    def arrangement(self) -> QByteArray:
+        """Widths, order and choice of columns, to be kept."""
+        return self.horizontalHeader().saveState()
+
+    def restore(self, arrangement: QByteArray) -> None:
+        """Take an arrangement that was kept."""
+        if not arrangement.isEmpty():
+            self._quiet = True
+            self.horizontalHeader().restoreState(arrangement)
+            self._quiet = False
+            head = self.horizontalHeader()
+            self._model.sort(head.sortIndicatorSection(), head.sortIndicatorOrder())
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self, *_: int) -> None:
+        """The first column takes the room the others leave."""
+        if self._quiet:
+            return
+        self._quiet = True
+        others = sum(self.columnWidth(n) for n in range(1, len(self._model.columns)))
+        self.setColumnWidth(0, max(self.viewport().width() - others, NARROWEST))
+        self._quiet = False
+        self.arranged.emit()
+
+    # -- keys --------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.edit_from(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def edit_from(self, index: QModelIndex) -> None:
+        """Edit a cell, or the next one of its row that can be edited."""
+        places = range(index.column(), len(self._model.columns)) if index.isValid() else ()
+        for place in places:
+            cell = index.siblingAtColumn(place)
+            if self._can(cell):
+                self._edit(cell)
+                return
+
+    def _can(self, cell: QModelIndex) -> bool:
+        hidden = self.isColumnHidden(cell.column())
+        return not hidden and bool(self._model.flags(cell) & Qt.ItemFlag.ItemIsEditable)
+
+    def _edit(self, cell: QModelIndex) -> None:
+        self.setCurrentIndex(cell)
+        self.edit(cell)
+
+    def _go_on(self, index: QModelIndex, step: int) -> None:
+        """After a cell was saved: stay there, or edit the next one with Tab."""
+        self.setFocus()
+        if not step or not index.isValid():
+            return
+        place = index.column() + step
+        while 0 <= place < len(self._model.columns):
+            cell = index.siblingAtColumn(place)
+            if self._can(cell):
+                self._edit(cell)
+                return
+            place += step
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A text that is shortened is told in full."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            text = str(index.data() or "")
+            wide = self.fontMetrics().horizontalAdvance(text) + 28
+            short = index.isValid() and wide > self.columnWidth(index.column())
+            QToolTip.showText(event.globalPos(), text[:400] if short else "", self)
+            return True
+        return super().viewportEvent(event)

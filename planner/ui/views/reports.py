@@ -1,0 +1,107 @@
+"""Reports: what can be written from the plan today, each with its formats."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from planner.services.wording import QT_TRANSLATE_NOOP
+from planner.ui.desk import Desk
+from planner.ui.dialogs.frame import text
+from planner.ui.place import PlaceView
+from planner.ui.widgets.card import Card
+from planner.ui.widgets.elided import Elided
+
+WIDEST: Final = 860
+
+Formats = Mapping[str, Sequence[tuple[str, str]]]
+"""Document → (ending, what it is) of each format."""
+Ask = Callable[[QWidget, str, str], None]
+"""Where to write (from this widget, which document, which ending)?"""
+
+
+class Document(NamedTuple):
+    """A document: its key for exporting, its name, and whom it serves."""
+
+    key: str
+    title: str
+    line: str
+
+
+DOCUMENTS: Final = (
+    Document(
+        "timeline",
+        QT_TRANSLATE_NOOP("Report", "Timeline"),
+        QT_TRANSLATE_NOOP(
+            "Report",
+            "Who learns what, and when, before which wave; for the wall, a talk or a letter.",
+        ),
+    ),
+    Document(
+        "sow",
+        QT_TRANSLATE_NOOP("Report", "Sow-by list"),
+        QT_TRANSLATE_NOOP(
+            "Report",
+            "Every person and structure with its last day to begin; for a spreadsheet or a mail.",
+        ),
+    ),
+)
+
+
+class ReportsPlace(PlaceView):
+    """A card for each document, a button for each format it can be written in."""
+
+    def __init__(self, desk: Desk, formats: Formats, ask: Ask) -> None:
+        super().__init__()
+        self._desk, self._formats, self._ask = desk, formats, ask
+        self._area = QScrollArea()
+        self._area.setObjectName("page")
+        self._area.setWidgetResizable(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._area)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        w = self._desk.words
+        body = QWidget()
+        body.setObjectName("pageBody")
+        page = QVBoxLayout(body)
+        page.setContentsMargins(22, 18, 22, 22)
+        page.setSpacing(14)
+        page.addWidget(Elided(w.translate("Report", "What would you like to hand on?"), "headline"))
+        for document in DOCUMENTS:
+            page.addWidget(self._card(document))
+        page.addStretch(1)
+        self._area.setWidget(body)
+
+    def _card(self, document: Document) -> Card:
+        w = self._desk.words
+        card = Card()
+        card.setMaximumWidth(WIDEST)
+        title = w.translate("Report", document.title)
+        card.column.addWidget(Elided(title, "cardTitle"))
+        card.column.addWidget(text(w.translate("Report", document.line), "quiet"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for ending, told in self._formats[document.key]:
+            label = w.translate("Report", "Export as {format}…").format(format=_short(ending))
+            button = QPushButton(label)
+            button.setObjectName(f"{document.key}-{ending}")
+            button.setToolTip(w.translate("Export", told))
+            button.setAccessibleName(f"{title}: {label}")
+            button.clicked.connect(
+                lambda _=False, key=document.key, ending=ending: self._ask(self, key, ending)
+            )
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addStretch(1)
+        card.column.addSpacing(4)
+        card.column.addLayout(row)
+        return card
+
+
+def _short(ending: str) -> str:
+    return {"xlsx": "Excel"}.get(ending, ending.upper())

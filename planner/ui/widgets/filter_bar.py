@@ -1,0 +1,130 @@
+"""The bar above a list: a text to look for, filters to choose, what is chosen as chips."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from planner.ui.models.record_list import Filter, Listing, Narrowed, Sight
+
+
+class FilterBar(QWidget):
+    """`changed`: what the list is narrowed to is another now."""
+
+    changed = Signal()
+    team_dropped = Signal()
+
+    def __init__(
+        self, listing: Listing, narrowed: Narrowed, sight: Callable[[], Sight],
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._listing, self._narrowed, self._sight = listing, narrowed, sight
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.text = QLineEdit()
+        self.text.setClearButtonEnabled(True)
+        self.text.setFixedWidth(200)
+        self.text.textChanged.connect(self._look_for)
+        row.addWidget(self.text)
+        self._buttons = {each.key: self._button(each) for each in listing.filters}
+        for button in self._buttons.values():
+            row.addWidget(button)
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(6)
+        row.addLayout(self._chips)
+        row.addStretch(1)
+        self.count = QLabel()
+        self.count.setObjectName("quiet")
+        row.addWidget(self.count)
+
+    def _button(self, each: Filter) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("tool")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: self._fill(menu, each))
+        button.setMenu(menu)
+        return button
+
+    def _fill(self, menu: QMenu, each: Filter) -> None:
+        """The choices as they are now; ticked where the list is narrowed to them."""
+        menu.clear()
+        chosen = self._narrowed.chosen.get(each.key, set())
+        for value, label in each.choices(self._sight()):
+            action = menu.addAction(label.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(value in chosen)
+            action.triggered.connect(lambda on, value=value: self.narrow(each.key, value, on))
+
+    def narrow(self, key: str, value: str, on: bool) -> None:
+        """Take a value of a filter in or out."""
+        values = self._narrowed.chosen.setdefault(key, set())
+        (values.add if on else values.discard)(value)
+        self.retranslate()
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Show everything again."""
+        self._narrowed.chosen.clear()
+        self.text.blockSignals(True)
+        self.text.clear()
+        self.text.blockSignals(False)
+        self._narrowed.text = ""
+        self.retranslate()
+        self.team_dropped.emit()
+        self.changed.emit()
+
+    def _look_for(self, text: str) -> None:
+        self._narrowed.text = text
+        self.changed.emit()
+
+    def retranslate(self) -> None:
+        """Words, choices and chips anew."""
+        words = self._sight().words
+        self.text.setPlaceholderText(words.translate("List", "Filter by words"))
+        self.text.setAccessibleName(words.translate("List", "Filter by words"))
+        for each in self._listing.filters:
+            head = words.translate("List", each.head)
+            self._buttons[each.key].setText(f"{head} ▾")
+            self._buttons[each.key].setAccessibleName(
+                words.translate("List", "Filter by {what}").format(what=head)
+            )
+        self._show_chips()
+
+    def _show_chips(self) -> None:
+        while (item := self._chips.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        sight = self._sight()
+        if sight.team is not None:
+            self._chip(sight.label("teams", sight.team), self.team_dropped.emit)
+        for each in self._listing.filters:
+            chosen = self._narrowed.chosen.get(each.key, set())
+            for value, label in each.choices(sight) if chosen else ():
+                if value in chosen:
+                    self._chip(label, partial(self.narrow, each.key, value, False))
+
+    def _chip(self, label: str, drop: Callable[[], object]) -> None:
+        words = self._sight().words
+        chip = QPushButton(f"{label}  ✕".replace("&", "&&"))
+        chip.setObjectName("filterChip")
+        told = words.translate("List", "Take the filter “{name}” away").format(name=label)
+        chip.setAccessibleName(told)
+        chip.setToolTip(told)
+        chip.clicked.connect(drop)
+        self._chips.addWidget(chip)

@@ -1,0 +1,65 @@
+"""A line one types into, with what may be chosen offered below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+MOST_SHOWN = 12
+
+
+class TypedLine(QLineEdit):
+    """`lines_pasted`: several lines came from the clipboard; `picked`: one offered was taken."""
+
+    lines_pasted = Signal(list)
+    picked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offers: QCompleter | None = None
+        self.splits_lines = False
+
+    def offer(self, labels: Sequence[str]) -> None:
+        """What may be chosen; parts of a word find it."""
+        if self._offers is None:
+            self._offers = QCompleter(QStringListModel(self), self)
+            self._offers.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            self._offers.setFilterMode(Qt.MatchFlag.MatchContains)
+            self._offers.setMaxVisibleItems(MOST_SHOWN)
+            self._offers.activated.connect(lambda _: self.picked.emit())
+            self.setCompleter(self._offers)
+        model = self._offers.model()
+        assert isinstance(model, QStringListModel)
+        model.setStringList([label for label in labels if label])
+
+    def show_offers(self) -> None:
+        """Open the list with everything in it."""
+        if self._offers is not None:
+            self._offers.setCompletionPrefix("")
+            self._offers.complete()
+
+    @property
+    def offering(self) -> bool:
+        """True while the list is open."""
+        popup = self._offers.popup() if self._offers is not None else None
+        return popup is not None and popup.isVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and self.splits_lines:
+            lines = pasted_lines()
+            if len(lines) > 1 or "\t" in "".join(lines):
+                self.lines_pasted.emit(lines)
+                return
+        if event.key() == Qt.Key.Key_Down and self._offers is not None and not self.offering:
+            self.show_offers()
+            return
+        super().keyPressEvent(event)
+
+
+def pasted_lines() -> list[str]:
+    """The lines of the clipboard's text that hold something."""
+    text = QGuiApplication.clipboard().text()
+    return [line for line in text.splitlines() if line.strip()]

@@ -100,7 +100,7 @@ def typed_people(content: Content, text: str) -> list[str]:
 
 
 def _person(text: str, choices: Sequence[tuple[str, str]]) -> str:
-    words = fold(text).split()
+    words = fold(text.replace(".", " ")).split()  # "K. Voss"
     fits = [v for v, label in choices if all(_begun(word, fold(label)) for word in words)]
     if len(fits) == 1:
         return fits[0]

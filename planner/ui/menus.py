@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -83,6 +83,10 @@ class Menus:
         self.actions = {c.name: self._command(c) for c in COMMANDS if self._is_command(c)}
         self.recent = QMenu(window)
         self._menus["file"].insertMenu(self.actions["practice"], self.recent)
+        self.own: Callable[[], Sequence[QAction]] = tuple
+        """What the place that is open can do by itself; asked when Edit opens."""
+        self._shown: list[QAction] = []
+        self._menus["edit"].aboutToShow.connect(self._show_own)
         view.addSeparator()
         self.languages = self._choice(view, [name for name, _ in LANGUAGES])
         self.looks = self._choice(view, [name for name, _ in LOOKS])
@@ -106,6 +110,18 @@ class Menus:
         action.setShortcut(QKeySequence(place.shortcut))
         menu.addAction(action)
         return action
+
+    def _show_own(self) -> None:
+        """Put the place's commands into Edit, below undo and redo."""
+        edit = self._menus["edit"]
+        for action in self._shown:
+            edit.removeAction(action)
+        lines = edit.actions()
+        before = lines[lines.index(self.actions["redo"]) + 1]
+        own = list(self.own())
+        line = [edit.insertSeparator(before)] if own else []
+        edit.insertActions(before, own)
+        self._shown = [*line, *own]
 
     def _choice(self, menu: QMenu, names: Sequence[str]) -> dict[str, QAction]:
         """A submenu in which one of several holds."""

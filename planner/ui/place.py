@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.desk import Desk
@@ -15,6 +16,10 @@ class PlaceView(QWidget):
 
     def tools(self) -> Sequence[QWidget]:
         """The place's own buttons for the top bar, from left to right."""
+        return ()
+
+    def commands(self) -> Sequence[QAction]:
+        """The place's own commands for the Edit menu, as they are now."""
         return ()
 
     def retranslate(self) -> None:

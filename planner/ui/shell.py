@@ -9,7 +9,7 @@ from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.services.wording import load_words
@@ -56,6 +56,7 @@ class Shell(QWidget):
         self._key = ""
         frame.setWindowIcon(window_icon())
         self.menus = Menus(frame, places)
+        self.menus.own = self._own_commands
         self.rail = Rail(places)
         self.top = TopBar(self.menus.actions["undo"], self.menus.actions["redo"], look)
         self.bottom = BottomBar()
@@ -141,6 +142,10 @@ class Shell(QWidget):
             self._views[self._key].zoom(step)
         else:
             self.command_asked.emit(name)
+
+    def _own_commands(self) -> Sequence[QAction]:
+        view = self._views.get(self._key)
+        return view.commands() if view is not None else ()
 
     def _only_team(self, team: str | None) -> None:
         if self.desk is not None:

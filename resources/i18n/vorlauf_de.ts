@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>came {day}</source>
-        <translation>kam am {day}</translation>
+        <translation>kam {day}</translation>
     </message>
     <message>
         <source>{n} for</source>

@@ -15,6 +15,7 @@ PARTS = (
     "storage",
     "sowing",
     "timeline",
+    "places",
     "search",
     "documents",
     "spreadsheets",

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from planner.domain.content import Content
 from planner.domain.plan import Plan
@@ -91,6 +91,19 @@ def test_the_context_menu_holds_what_the_keys_do(shell: Shell) -> None:
     view.choose(view.rows.ids[:1])
     texts = [action.text() for action in view.commands.menu().actions()]
     assert {"Edit", "Copy as table", "Delete", "Paste lines as new records"} <= set(texts)
+
+
+def test_the_edit_menu_holds_the_same_commands(shell: Shell) -> None:
+    view = list_of(shell, "signals")
+    edit = shell.menus.actions["undo"].associatedObjects()[0]
+    assert isinstance(edit, QMenu)
+    for _ in range(2):  # once more: nothing stands there twice
+        edit.aboutToShow.emit()
+    texts = [action.text() for action in edit.actions()]
+    assert [texts.count(a.text()) for a in view.commands.actions.values()] == [1] * 5
+    shell.go("focus")
+    edit.aboutToShow.emit()
+    assert "Copy as table" not in [action.text() for action in edit.actions()]
 
 
 def test_what_another_place_changes_is_seen(shell: Shell) -> None:

@@ -215,9 +215,13 @@ LISTING = Listing(
             lambda sight, need: Cell(need_title(sight, need), "strong"), 260,
             field=Field(_title_begin, _title_wish),
         ),
-        ref_column(KIND, "development", "developments", QT_TRANSLATE_NOOP("List", "For"), 160),
         Column(
-            "due", QT_TRANSLATE_NOOP("List", "Ready by"), _due_cell, 100, _due,
+            "state", QT_TRANSLATE_NOOP("List", "State"),
+            lambda sight, need: state_cell(sight, _slots(sight, need)), 156,
+            lambda sight, need: state_rank(_slots(sight, need)),
+        ),
+        Column(
+            "due", QT_TRANSLATE_NOOP("List", "Ready by"), _due_cell, 122, _due,
             Field(lambda sight, need: day_text(sight, need.due), _due_wish),
         ),
         Column(
@@ -226,16 +230,12 @@ LISTING = Listing(
         ),
         Column(
             "ahead", QT_TRANSLATE_NOOP("List", "Head start"),
-            lambda sight, need: Cell(head_start_text(sight, _slots(sight, need))), 122, _head_start,
+            lambda sight, need: Cell(head_start_text(sight, _slots(sight, need))), 150, _head_start,
         ),
+        ref_column(KIND, "development", "developments", QT_TRANSLATE_NOOP("List", "For"), 160),
         Column(
             "people", QT_TRANSLATE_NOOP("List", "People"), _people, 150,
             field=Field(_people_begin, _people_wish),
-        ),
-        Column(
-            "state", QT_TRANSLATE_NOOP("List", "State"),
-            lambda sight, need: state_cell(sight, _slots(sight, need)), 156,
-            lambda sight, need: state_rank(_slots(sight, need)),
         ),
         Column(
             "stage", QT_TRANSLATE_NOOP("List", "Stage"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QPushButton,
@@ -84,6 +85,9 @@ class ListPlace(PlaceView):
 
     def tools(self) -> Sequence[QWidget]:
         return (*self.buttons, self.new)
+
+    def commands(self) -> Sequence[QAction]:
+        return list(self.list.commands.actions.values())
 
     def retranslate(self) -> None:
         for button, tab in zip(self.buttons, self._tabs, strict=False):

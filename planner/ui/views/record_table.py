@@ -19,7 +19,7 @@ from planner.ui.models.table_model import TableModel
 from planner.ui.theme import Look
 from planner.ui.views.record_cells import ROW, Cells, Commit
 
-NARROWEST = 200
+NARROWEST = 220
 """Pixels the first column keeps, however many others are shown."""
 
 
@@ -57,6 +57,7 @@ class RecordTable(QTableView):
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setFixedHeight(32)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(self._ask_columns)

@@ -11,6 +11,9 @@ from planner.services.wording import Words
 from planner.ui.models.record_list import Entry, Sight
 from planner.ui.widgets.typed_line import TypedLine
 
+FIRST, OTHERS = 170, 90
+"""Pixels the first field and the others keep in a small window."""
+
 Save = Callable[[Sequence[Sequence[str]]], str]
 """Lines of cells → why they were refused, empty if they were saved."""
 
@@ -31,9 +34,10 @@ class EntryLine(QFrame):
             line.returnPressed.connect(self.add)
             line.textEdited.connect(lambda _: self.tell(""))
             line.lines_pasted.connect(self._paste)
+            line.setMinimumWidth(FIRST if not each.wide else OTHERS)
             if each.wide:
-                line.setFixedWidth(each.wide)
-            row.addWidget(line, 0 if each.wide else 1)
+                line.setMaximumWidth(each.wide)
+            row.addWidget(line, 1 if each.wide else 2)
             self.fields.append(line)
         self.button = QPushButton()
         self.button.clicked.connect(self.add)

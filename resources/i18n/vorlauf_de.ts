@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Go back to this copy</source>
-        <translation>Zu dieser Kopie zurückgehen</translation>
+        <translation>Zu dieser Kopie zurück</translation>
     </message>
     <message>
         <source>Copies of this plan</source>
@@ -1711,6 +1711,10 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>{n} by the offering</source>
         <translation>{n} laut Angebot</translation>
     </message>
@@ -1752,14 +1756,6 @@
     <message>
         <source>Signal</source>
         <translation>Signal</translation>
-    </message>
-    <message>
-        <source>Expected development</source>
-        <translation>Erwartete Entwicklung</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
     </message>
     <message>
         <source>Development</source>
@@ -2321,6 +2317,10 @@
     <message>
         <source>&amp;Backups…</source>
         <translation>&amp;Sicherungen …</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Close plan</source>
@@ -3238,6 +3238,53 @@
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>No development has a need with a date yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readiness over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished">Stand {day}</translation>
+    </message>
+    <message>
+        <source>if everything planned is done as planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>share ready</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expected to arrive (8 of 10 cases)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as likely before as after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">heute</translation>
+    </message>
+    <message>
+        <source>{ready} of {all} by {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{ready} of {all}, the first by {day}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Timeline</source>
@@ -3349,6 +3396,77 @@
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>See everything as on</source>
+        <translation>Alles sehen wie am</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Dieser Plan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Be ready in how many of 100 cases</source>
+        <translation>In wie vielen von 100 Fällen bereit sein</translation>
+    </message>
+    <message>
+        <source>Buffer in weeks</source>
+        <translation>Puffer in Wochen</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Feiertage von</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write one like {example}, or leave it empty.</source>
+        <translation>„{text}“ ist kein Tag; schreiben Sie ihn wie {example} oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Write a number above 0 and below 100, such as 80.</source>
+        <translation>Schreiben Sie eine Zahl über 0 und unter 100, etwa 80.</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4444,10 @@
     <message>
         <source>This plan is open for reading only.</source>
         <translation>Dieser Plan ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Seen as on {day}. The day can be set back to today in the settings.</source>
+        <translation>Gesehen wie am {day}. In den Einstellungen lässt sich der Tag auf heute zurückstellen.</translation>
     </message>
     <message>
         <source>Cancel</source>

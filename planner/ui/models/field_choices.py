@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from planner.domain.kinds import SINGULAR
 from planner.domain.scale import BUILT_IN
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
@@ -90,25 +89,6 @@ CHOICES: Final[Mapping[str, str]] = {
 }
 """Value of a field → its word."""
 
-_KINDS: Final[Mapping[str, str]] = {
-    "scale": QT_TRANSLATE_NOOP("Kind", "Scale"),
-    "competency": QT_TRANSLATE_NOOP("Kind", "Competency"),
-    "team": QT_TRANSLATE_NOOP("Kind", "Team"),
-    "role": QT_TRANSLATE_NOOP("Kind", "Role"),
-    "person": QT_TRANSLATE_NOOP("Kind", "Person"),
-    "assessment": QT_TRANSLATE_NOOP("Kind", "Assessment"),
-    "partner": QT_TRANSLATE_NOOP("Kind", "Partner"),
-    "signal": QT_TRANSLATE_NOOP("Kind", "Signal"),
-    "development": QT_TRANSLATE_NOOP("Kind", "Expected development"),
-    "indicator": QT_TRANSLATE_NOOP("Kind", "Early indicator"),
-    "goal": QT_TRANSLATE_NOOP("Kind", "Goal"),
-    "need": QT_TRANSLATE_NOOP("Kind", "Need"),
-    "offering": QT_TRANSLATE_NOOP("Kind", "Offering"),
-    "action": QT_TRANSLATE_NOOP("Kind", "Learning action"),
-    "decision": QT_TRANSLATE_NOOP("Kind", "Decision"),
-    "plan": QT_TRANSLATE_NOOP("Kind", "Plan"),
-}
-
 _SCALES: Final[Mapping[str, str]] = {
     "0-4": QT_TRANSLATE_NOOP("Choice", "0 to 4"),
     "0-5": QT_TRANSLATE_NOOP("Choice", "0 to 5"),
@@ -122,11 +102,6 @@ def choice_word(words: Words, field: str, value: str) -> str:
     if field == "repeats" and value == "none":
         return words.translate("Choice", "never")
     return words.translate("Choice", CHOICES[value])
-
-
-def kind_word(words: Words, kind: str) -> str:
-    """What one record of a kind is called ("people" → "Person")."""
-    return words.translate("Kind", _KINDS[SINGULAR.get(kind, kind)])
 
 
 def built_in_scales(words: Words) -> dict[str, str]:

@@ -32,6 +32,7 @@ from planner.ui.place import PlaceView
 from planner.ui.views.focus_cards import goals_card, partners_card, signals_card, wave_card
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.chip import Chip
+from planner.ui.widgets.click_row import ClickRow
 from planner.ui.widgets.elided import Elided
 from planner.ui.wording import slot_title, state_sentence
 
@@ -180,7 +181,7 @@ class FocusView(PlaceView):
         few = MOST_LINES if self._all_lines else FEW_LINES
         for slot in slots[:few]:
             card.column.addWidget(_hairline())
-            card.column.addLayout(self._line(slot))
+            card.column.addWidget(self._line(slot))
         if not slots:
             card.column.addLayout(self._nothing(has_slots))
         if self._list.later or len(slots) > FEW_LINES:
@@ -220,9 +221,12 @@ class FocusView(PlaceView):
         row.addWidget(button)
         return row
 
-    def _line(self, slot: Slot) -> QHBoxLayout:
+    def _line(self, slot: Slot) -> ClickRow:
         desk, w = self._desk, self._desk.words
-        row = QHBoxLayout()
+        told = f"{slot_title(w, desk.content, slot)}, {who_for(w, desk.content, slot)}"
+        line = ClickRow(desk.look, told)
+        line.clicked.connect(lambda: desk.choose_slot(slot))
+        row = QHBoxLayout(line)
         row.setContentsMargins(14, 7, 8, 7)
         row.setSpacing(16)
         day, under = sow_day(w, slot, desk.today)
@@ -237,7 +241,12 @@ class FocusView(PlaceView):
         chip.setContentsMargins(0, 0, 0, 0)
         row.addWidget(holder)
         row.addWidget(self._next(slot))
-        return row
+        return line
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """What is to be sown now, in the order it is shown."""
+        return tuple(self._list.now)
 
     def _next(self, slot: Slot) -> QWidget:
         desk, w = self._desk, self._desk.words

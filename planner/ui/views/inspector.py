@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
@@ -44,17 +44,20 @@ class Inspector(QFrame):
     def show_choice(self, *_: object) -> None:
         """Show what the desk has chosen now."""
         choice = self._desk.choice
+        within = self.isAncestorOf(QApplication.focusWidget() or self)
         self.page = None
         if choice is None or self._desk.content.get(*choice) is None:
             self._set(self._hint())
         else:
             self.page = RecordPage(self._desk, self._settings, *choice, self._desk.slot)
             self._set(self.page)
+            if within:
+                self.page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         self._name()
 
     def _set(self, body: QWidget) -> None:
         old = self._area.takeWidget()
-        if old is not None:
+        if old is not None:  # not at once: a link within it may just be clicked
             old.hide()
             old.deleteLater()
         self._area.setWidget(body)

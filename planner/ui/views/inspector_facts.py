@@ -15,7 +15,7 @@ from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.dialogs.next_step import next_word, take_next_step
 from planner.ui.models.chance_words import chance_words
-from planner.ui.models.field_choices import kind_word
+from planner.ui.models.kind_words import kind_word
 from planner.ui.models.record_links import (
     CHAIN,
     MOST,

@@ -11,10 +11,11 @@ from planner.domain.references import points_at, targets
 from planner.services.naming import name_of
 from planner.services.records import delete_record
 from planner.ui.desk import Desk
-from planner.ui.models.field_choices import choice_word, kind_word
+from planner.ui.models.field_choices import choice_word
 from planner.ui.models.field_reading import shown_number
 from planner.ui.models.field_wishes import refusal, wish_of
 from planner.ui.models.fields import Field, applies, fields_of
+from planner.ui.models.kind_words import kind_word
 from planner.ui.models.record_links import slots_of
 from planner.ui.settings import Settings
 from planner.ui.views.inspector_facts import Facts
@@ -22,6 +23,7 @@ from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.field_editor import LineField
 from planner.ui.widgets.field_row import FieldRow
 from planner.ui.widgets.heading import Heading
+from planner.ui.widgets.tab_order import order_tabs
 from planner.ui.wording import counts_sentence, state_sentence, worst
 
 if TYPE_CHECKING:
@@ -50,13 +52,13 @@ class RecordPage(QWidget):
         self._main, self._more = QVBoxLayout(), QVBoxLayout()
         self.more = QPushButton()
         self.delete = QPushButton()
+        self.facts: Facts | None = None
+        """What is known of the record beside its fields."""
         self._lay_out()
         for field in self._fields.main:
             self._add_row(field, self._main)
         if self._settings.text(self._key) == "open":
             self._open_more(True)
-        self._facts = self._make_facts()
-        self._column.insertWidget(self._column.count() - 2, self._facts)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -74,6 +76,8 @@ class RecordPage(QWidget):
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.more.setVisible(bool(self._fields.more))
         column.addLayout(self._more)
+        self._known = QVBoxLayout()
+        column.addLayout(self._known)
         self.delete.setObjectName("fieldLink")
         self.delete.clicked.connect(
             lambda: self._desk.editor.run(delete_record, self.kind, self.id)
@@ -92,6 +96,7 @@ class RecordPage(QWidget):
     def _add_row(self, field: Field, column: QVBoxLayout) -> None:
         row = FieldRow(self._desk, field, self._commit, self._competency)
         row.go_asked.connect(self._desk.choose)
+        row.editor.reshaped.connect(self._order_tabs)
         column.addWidget(row)
         self.rows[field.name] = row
 
@@ -174,7 +179,8 @@ class RecordPage(QWidget):
     def _show_heading(self) -> None:
         w = self._desk.words
         own = name_of(self._desk.content, self.kind, self.id)
-        self.heading.name(kind_word(w, self.kind), own)
+        kind = kind_word(w, self.kind) if self.kind != "plan" else w.translate("Inspector", "Plan")
+        self.heading.name(kind, own)
         if self._fields.title:
             self._show(self._fields.title)
         chips = QWidget()
@@ -218,20 +224,18 @@ class RecordPage(QWidget):
             assert isinstance(editor, LineField)
             editor.hint(told.format(n=value) if value else "–")
 
-    def _make_facts(self) -> Facts:
-        return Facts(self._desk, self.kind, self.id, self._desk.choose, self._slot)
-
     def _renew_facts(self) -> None:
-        facts = self._make_facts()
-        self._column.replaceWidget(self._facts, facts)
-        self._facts.hide()
-        self._facts.deleteLater()
-        self._facts = facts
+        if self.facts is not None:
+            self._known.removeWidget(self.facts)
+            self.facts.hide()
+            self.facts.deleteLater()
+        self.facts = Facts(self._desk, self.kind, self.id, self._desk.choose, self._slot)
+        self._known.addWidget(self.facts)
+        self._order_tabs()
 
-    @property
-    def facts(self) -> Facts:
-        """What is known of the record beside its fields."""
-        return self._facts
+    def _order_tabs(self) -> None:
+        if self.facts is not None:  # else it is still being built
+            order_tabs(self)
 
     # -- edits -------------------------------------------------------------------------------
 
@@ -252,10 +256,12 @@ class RecordPage(QWidget):
             self._renew_facts()
 
     def _concerned(self, edit: Edit, needs: frozenset[str]) -> bool:
-        if needs & self._facts.needs or "plan" in edit.kinds():
+        assert self.facts is not None
+        shown = self.facts.shown
+        if needs & self.facts.needs or "plan" in edit.kinds():
             return True
         return any(
-            (change.kind, change.id) in self._facts.shown
+            (change.kind, change.id) in shown
             or any(
                 each is not None and points_at(each, self.kind, self.id)
                 for each in (change.before, change.after)

@@ -64,6 +64,7 @@ class ChoiceField(FieldEditor):
 
     def call(self, name: str) -> None:
         self.box.setAccessibleName(name)
+        self.box.view().setAccessibleName(name)
 
     def _choose(self, place: int) -> None:
         value = self._values[place]

@@ -117,8 +117,7 @@ class EntryTable(FieldEditor):
             self._cells(grid)
         if self._draft is not None:
             grid.addWidget(self._draft_box(), grid.rowCount(), 0, 1, WIDEST + 1)
-        kept = self._column.replaceWidget(self._body, body)
-        del kept
+        self._column.replaceWidget(self._body, body)
         self._body.hide()
         self._body.deleteLater()
         self._body = body
@@ -128,6 +127,7 @@ class EntryTable(FieldEditor):
         told = self._desk.words.translate("Field", "{n} earlier ones")
         self.more.setText(told.format(n=hidden))
         self.more.setVisible(hidden > 0)
+        self.reshaped.emit()
 
     def _texts(self, grid: QGridLayout) -> None:
         for row, (_, entry) in enumerate(self._shown(self._entries)):

@@ -73,14 +73,14 @@ class NameLine(Line):
         if popup.isVisible() and event.key() in (*ENTERS, *ENDS):
             popup.hide()
         if event.key() == Qt.Key.Key_Down and not popup.isVisible() and not self.isReadOnly():
-            self._show_list("" if not self.changed else self.text())
+            self._show_list("" if not self.changed else self.text(), asked=True)
         else:
             super().keyPressEvent(event)
 
-    def _show_list(self, text: str) -> None:
+    def _show_list(self, text: str, asked: bool = False) -> None:
         found = matching(self.among, text)[:MOST]
         self._names.setStringList([each.label for each in found])
-        if found and (text or self.hasFocus()):
+        if found and (text or asked):
             self._list.complete()
         else:
             self._popup.hide()
@@ -166,6 +166,7 @@ class ReferencesField(FieldEditor):
                 widget.deleteLater()
         for id_ in value:
             self._chips.addWidget(self._chip(id_))
+        self.reshaped.emit()
 
     def _chip(self, id_: str) -> QWidget:
         w = self._desk.words

@@ -49,6 +49,22 @@ def calendar_of(country: str | None, region: str | None) -> Calendar:
     return Weekdays()
 
 
+def known_places() -> dict[str, tuple[str, ...]]:
+    """Country codes with the codes of their regions, as `holidays` knows them."""
+    import holidays
+
+    return {code: tuple(regions) for code, regions in holidays.list_supported_countries().items()}
+
+
+def region_names(country: str) -> dict[str, str]:
+    """Region codes of a country with the names `holidays` has for them, else the code."""
+    import holidays
+
+    own = getattr(holidays, country, None)
+    names = own.get_subdivision_aliases() if own is not None else {}
+    return {code: names[code][0] if names.get(code) else code for code in names}
+
+
 def known_place(country: str, region: str | None) -> bool:
     """True if `holidays` knows the country and, where one is given, its region."""
     import holidays

@@ -15,7 +15,6 @@ from planner.ui.shell import Shell
 
 if TYPE_CHECKING:
     from planner.services.ports import PlanFile
-    from planner.ui.desk import Desk
 
 SUFFIX = ".vorlauf"
 log = logging.getLogger(__name__)
@@ -61,12 +60,11 @@ class Keeping(QObject):
         missing = self._window.words.translate("Welcome", "not there any more")
         welcome.show_recent([(p, "" if p.is_file() else missing) for p in paths])
 
-    def take(self, plan: PlanFile, path: Path, desk: Desk) -> None:
+    def take(self, plan: PlanFile, path: Path) -> None:
         """A plan was opened."""
         self._plan = plan
         remember(self._window.settings, path)
         self.list_recent()
-        desk.editor.lost.connect(self._offer_save_as)
 
     def leave(self) -> None:
         """The plan was closed."""
@@ -103,8 +101,8 @@ class Keeping(QObject):
 
     # -- a file that is gone ---------------------------------------------------------------
 
-    def _offer_save_as(self, sentence: str) -> None:
-        """Everything is still here: it only needs a file again."""
+    def offer_save_as(self, sentence: str) -> None:
+        """The plan has lost its file; everything is still here and only needs another one."""
         from planner.ui.dialogs.frame import Asking
 
         words, plan = self._window.words, self._plan
@@ -145,6 +143,6 @@ class Keeping(QObject):
             plan.save_as(path)
         except StorageProblem as problem:
             # Nothing was written; the plan stays open, so that another place can be tried.
-            self._offer_save_as(problem_text(self._window.words, problem.problem))
+            self.offer_save_as(problem_text(self._window.words, problem.problem))
         else:
             self._opener.open(path)

@@ -42,6 +42,8 @@ COMMANDS: Final = (
     Command("file"),
     Command("file", "backups", QT_TRANSLATE_NOOP("Menu", "&Backups…"), (), True),
     Command("file"),
+    Command("file", "settings", QT_TRANSLATE_NOOP("Menu", "Se&ttings…"), ("Ctrl+,",)),
+    Command("file"),
     Command("file", "close", QT_TRANSLATE_NOOP("Menu", "&Close plan"), ("Ctrl+W",), True),
     Command("file", "quit", QT_TRANSLATE_NOOP("Menu", "&Quit"), ("Ctrl+Q",)),
     Command("edit", "undo", QT_TRANSLATE_NOOP("Menu", "&Undo"), ("Ctrl+Z",), True),

@@ -37,6 +37,8 @@ class Opening(QObject):
         self._window = window
         self._doors = doors
         self._plan: PlanFile | None = None
+        self._day: dt.date | None = None
+        """The day everything is seen from, where it isn't today."""
         self._manual: HelpWindow | None = None
         self._backups = self._every(BACKUP_EVERY, self._back_up_regularly)
         self._looks = self._every(LOOK_EVERY, self._look)
@@ -63,6 +65,7 @@ class Opening(QObject):
             "recent": lambda: self.open(Path(about)),
             "close": self.close,
             "backups": self.keeping.show_backups,
+            "settings": self.show_settings,
             "timeline": lambda: _export(window, what),
             "sow": lambda: _export(window, what),
             "manual": lambda: self.open_manual("manual"),
@@ -91,6 +94,19 @@ class Opening(QObject):
     def _reword_manual(self) -> None:
         if self._manual is not None:
             self._manual.speak(self._window.words)
+
+    def show_settings(self) -> None:
+        """What the window and the open plan are set to."""
+        from planner.ui.dialogs.settings import SettingsDialog
+
+        window = self._window
+        SettingsDialog(window, self._doors.today, self.see_from, window).open()
+
+    def see_from(self, day: dt.date | None) -> None:
+        """See the plan as on another day; None comes back to today. Nothing in it changes."""
+        self._day = None if day == self._doors.today else day
+        if self._plan is not None:
+            self._show(self._plan)
 
     # -- opening -------------------------------------------------------------------------
 
@@ -140,29 +156,43 @@ class Opening(QObject):
         self.tried(lambda: self._open(path))
 
     def _open(self, path: Path) -> None:
-        from planner.services.figures import make_figures
-        from planner.ui.desk import Desk
-        from planner.ui.plan_words import read_only_line
-
-        window = self._window
         plan = self._doors.open_plan(path)
         try:
-            figures = make_figures(plan.store.content, self._doors.today)
-            desk = Desk(plan, figures, window.words, window.look, window)
-            window.show_desk(desk, window.settings.text("window/place"))
+            self._show(plan)
         except BaseException:
             plan.close()
             raise
         self._plan = plan
-        window.settings.keep("plan/last", str(path))
-        self.keeping.take(plan, path, desk)
-        window.notice.tell(read_only_line(window.words, plan))
-        desk.worded.connect(lambda: window.notice.tell(read_only_line(window.words, plan)))
+        self._window.settings.keep("plan/last", str(path))
+        self.keeping.take(plan, path)
         if plan.read_only:
             self._looks.start()
         else:
             self._backups.start()
             QTimer.singleShot(0, self._warm_up)
+
+    def _show(self, plan: PlanFile) -> None:
+        """Put an open plan on the screen, seen from the day that is wished."""
+        from planner.services.figures import make_figures
+        from planner.ui.desk import Desk
+
+        window = self._window
+        figures = make_figures(plan.store.content, self._day or self._doors.today)
+        desk = Desk(plan, figures, window.words, window.look, window)
+        window.show_desk(desk, window.place or window.settings.text("window/place"))
+        desk.worded.connect(self._tell_notice)
+        desk.editor.lost.connect(self.keeping.offer_save_as)
+        self._tell_notice()
+
+    def _tell_notice(self) -> None:
+        """Who holds the plan, and from which day it is seen."""
+        from planner.ui.plan_words import day_line, read_only_line
+
+        window = self._window
+        if window.desk is not None:
+            lines = [read_only_line(window.words, window.desk.plan)]
+            lines.append(day_line(window.words, self._day))
+            window.notice.tell(" ".join(filter(None, lines)))
 
     def tried(self, act: object) -> bool:
         """Do something with files; what goes wrong is told on the welcome page."""

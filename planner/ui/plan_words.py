@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from planner.services.ports import PlanFile
 from planner.services.wording import Words
 from planner.ui.desk import Desk
@@ -59,3 +61,13 @@ def read_only_line(words: Words, plan: PlanFile) -> str:
     if plan.read_only:
         return words.translate("Window", "This plan is open for reading only.")
     return ""
+
+
+def day_line(words: Words, day: dt.date | None) -> str:
+    """From which day the plan is seen, where that isn't today; empty for today."""
+    if day is None:
+        return ""
+    text = words.translate(
+        "Window", "Seen as on {day}. The day can be set back to today in the settings."
+    )
+    return text.format(day=words.day(day))

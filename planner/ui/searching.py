@@ -169,12 +169,15 @@ class Searching(QObject):
 
 
 def show_found(shell: Window, desk: Desk, kind: str, id_: str) -> None:
-    """Go where a record can be seen."""
-    from planner.ui.models.whereabouts import whereabouts
+    """Go where a record can be seen, and look at it."""
+    from planner.ui.models.whereabouts import place_of
 
-    place, thing = whereabouts(desk, shell.place_keys, kind, id_)
+    place = place_of(shell.place_keys, kind)
     if place:
-        desk.go_asked.emit(place, thing)
+        desk.go_asked.emit(place, desk.content.get(kind, id_))
+    desk.choose(kind, id_)
+    if not place:
+        desk.inspect_asked.emit()
 
 
 def plain(text: str) -> str:

@@ -3238,53 +3238,6 @@
     </message>
 </context>
 <context>
-    <name>Readiness</name>
-    <message>
-        <source>No development has a need with a date yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Readiness over time</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>as of {day}</source>
-        <translation type="unfinished">Stand {day}</translation>
-    </message>
-    <message>
-        <source>if everything planned is done as planned</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>share ready</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>needed by</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>expected to arrive (8 of 10 cases)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>as likely before as after</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished">heute</translation>
-    </message>
-    <message>
-        <source>{ready} of {all} by {day}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{ready} of {all}, the first by {day}</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>Report</name>
     <message>
         <source>Timeline</source>

@@ -119,7 +119,9 @@ def test_a_person_is_found_in_any_spelling_and_shown(shell: Shell, typed: str) -
     rows = ask(shell, typed)
     assert texts(rows, "records")[0] == "Jonas Weber"
     key(shell, Qt.Key.Key_Return)
-    assert shell.place in ("timeline", "competencies", "people")
+    assert shell.place == "competencies"
+    assert shell.desk is not None
+    assert shell.desk.choice == ("people", "weber")
     assert not shell.top.search.found.isVisible()
 
 
@@ -140,6 +142,18 @@ def test_an_action_found_is_chosen_on_the_timeline(shell: Shell) -> None:
     assert isinstance(view, TimelinePlace)
     assert view.chart_view.chosen_bar is not None
     assert view.chart_view.chosen_bar.action == rows[0].what[1]
+
+
+def test_what_no_place_lists_is_looked_at_in_the_inspector(shell: Shell) -> None:
+    rows = ask(shell, "customer south")
+    at = next(i for i, row in enumerate(rows) if row.what and row.what[0] == "partners")
+    while shell.top.search.found.chosen is not rows[at]:
+        key(shell, Qt.Key.Key_Down)
+    key(shell, Qt.Key.Key_Return)
+    assert shell.desk is not None
+    assert shell.desk.choice == rows[at].what
+    assert shell.inspecting.inspector is not None
+    assert shell.inspecting.inspector.isVisible()
 
 
 def test_commands_run_and_stand_with_their_keys(shell: Shell) -> None:

@@ -113,6 +113,7 @@ class Welcome(QWidget):
         column.addSpacing(16)
         column.addWidget(self._told)
         column.addLayout(grid)
+        column.addSpacing(8)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column.addLayout(self._recent)

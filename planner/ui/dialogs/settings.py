@@ -1,0 +1,305 @@
+"""Settings of the window and of the open plan. Refused values stay in their field, with why."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+
+from planner.domain.content import Content
+from planner.domain.edit import Change, Edit, Title
+from planner.domain.problem import Problem, Refused
+from planner.domain.spoken_days import spoken_period
+from planner.engine.calendars import known_places, region_names
+from planner.services.problem_words import problem_text
+from planner.services.records import change_record
+from planner.ui.dialogs.frame import Asking, text
+from planner.ui.menus import LANGUAGES, LOOKS
+
+if TYPE_CHECKING:
+    from planner.domain.plan import Plan
+    from planner.services.wording import Words
+    from planner.ui.desk import Desk
+    from planner.ui.settings import Settings
+
+
+class Window(Protocol):
+    """What of the window can be set here."""
+
+    words: Words
+    desk: Desk | None
+    settings: Settings
+
+    def wear(self, name: str) -> None:
+        """Take another look."""
+        ...
+
+    def speak(self, language: str) -> None:
+        """Speak another language."""
+        ...
+
+
+_NO_PLACE: Final = ""
+_LAST_LATIN: Final = "\u024f"
+
+
+class Field:
+    """A value with its name and room for why it was refused."""
+
+    def __init__(self, form: QFormLayout, name: str, widget: QWidget) -> None:
+        self.widget = widget
+        widget.setAccessibleName(name)
+        self.trouble = text("", "fieldTrouble")
+        self.trouble.hide()
+        label = QLabel(name)
+        label.setBuddy(widget)
+        form.addRow(label, widget)
+        form.addRow("", self.trouble)
+
+    def refuse(self, sentence: str) -> None:
+        """Say why, and keep the keyboard here; an empty sentence takes it back."""
+        self.trouble.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+        self.widget.setAccessibleDescription(sentence)
+        if sentence:
+            self.widget.setFocus()
+
+
+class SettingsDialog(Asking):
+    """Nothing is taken over before every field is right."""
+
+    def __init__(
+        self,
+        window: Window,
+        today: dt.date,
+        see_from: Callable[[dt.date | None], None],
+        parent: QWidget,
+    ) -> None:
+        w = window.words
+        super().__init__(
+            w.translate("Settings", "Settings"),
+            "",
+            w.translate("Settings", "Take over"),
+            w.translate("Plan", "Cancel"),
+            parent,
+        )
+        self.setMinimumWidth(560)
+        self._window, self._words, self._today, self._see_from = window, w, today, see_from
+        self.fields: dict[str, Field] = {}
+        self._window_fields()
+        desk = window.desk
+        if desk is not None and not desk.plan.read_only:
+            self._plan_fields(desk.content.plan)
+
+    def _form(self, head: str) -> QFormLayout:
+        self.column.addWidget(text(head, "strong"))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setHorizontalSpacing(16)
+        self.column.addLayout(form)
+        return form
+
+    # -- fields ----------------------------------------------------------------------------
+
+    def _window_fields(self) -> None:
+        w = self._words
+        form = self._form(w.translate("Settings", "This window"))
+        language = _choice(list(LANGUAGES), w.language)
+        looks = [(name, w.translate("Menu", told).replace("&", "")) for name, told in LOOKS]
+        look = _choice(looks, self._window.settings.text("window/look", "system"))
+        desk = self._window.desk
+        seen = desk.today if desk is not None else self._today
+        day = QLineEdit("" if seen == self._today else w.day(seen))
+        day.setPlaceholderText(w.translate("Settings", "today"))
+        self._add(form, "language", w.translate("Settings", "Language"), language)
+        self._add(form, "look", w.translate("Settings", "Look"), look)
+        self._add(form, "day", w.translate("Settings", "See everything as on"), day)
+
+    def _plan_fields(self, plan: Plan) -> None:
+        w = self._words
+        form = self._form(w.translate("Settings", "This plan"))
+        country = _choice([(_NO_PLACE, w.translate("Settings", "none")), *_countries()], "")
+        _pick(country, plan.country or _NO_PLACE)
+        self._region = QComboBox()
+        country.currentIndexChanged.connect(lambda: self._offer_regions(None))
+        name, currency = QLineEdit(plan.name), QLineEdit(plan.currency)
+        safety = QLineEdit(w.short(plan.safety * 100))
+        buffer = QLineEdit(w.short(plan.buffer_weeks))
+        for key, told, widget in (
+            ("name", w.translate("Settings", "Name"), name),
+            ("safety", w.translate("Settings", "Be ready in how many of 100 cases"), safety),
+            ("buffer_weeks", w.translate("Settings", "Buffer in weeks"), buffer),
+            ("country", w.translate("Settings", "Public holidays of"), country),
+            ("region", w.translate("Settings", "Region"), self._region),
+            ("currency", w.translate("Settings", "Currency"), currency),
+        ):
+            self._add(form, key, told, widget)
+        self._offer_regions(plan.region)
+
+    def _add(self, form: QFormLayout, key: str, name: str, widget: QWidget) -> None:
+        self.fields[key] = Field(form, name, widget)
+
+    def _offer_regions(self, chosen: str | None) -> None:
+        country = _chosen(self.fields["country"].widget)
+        names = region_names(country) if country else {}
+        self._region.clear()
+        self._region.addItem(self._words.translate("Settings", "none"), _NO_PLACE)
+        for code in known_places().get(country, ()):
+            self._region.addItem(names.get(code, code), code)
+        self._region.setEnabled(self._region.count() > 1)
+        _pick(self._region, chosen or _NO_PLACE)
+
+    # -- taking over -----------------------------------------------------------------------
+
+    def accept(self) -> None:
+        for field in self.fields.values():
+            field.refuse("")
+        troubles = dict(self._troubles())
+        if troubles:
+            for key in reversed(troubles):
+                self.fields[key].refuse(troubles[key])
+            self.adjustSize()
+            return
+        language, look = (_chosen(self.fields[key].widget) for key in ("language", "look"))
+        day = self._day()
+        values = self._values() if "name" in self.fields else {}
+        super().accept()
+        self._take_over(language, look, day, values)
+
+    def _take_over(
+        self, language: str, look: str, day: dt.date | None, values: dict[str, Any]
+    ) -> None:
+        window = self._window
+        desk = window.desk
+        if desk is not None and values:
+            desk.editor.run(change_record, "plan", "plan", values)
+        if look != window.settings.text("window/look", "system"):
+            window.wear(look)
+        if language != window.words.language:
+            window.speak(language)
+        if (day or self._today) != (desk.today if desk is not None else self._today):
+            self._see_from(day)
+
+    def _troubles(self) -> list[tuple[str, str]]:
+        """Key of a field and the sentence that stands there."""
+        w = self._words
+        found: list[tuple[str, str]] = []
+        day = _typed(self.fields["day"])
+        if day and self._day() is None:
+            told = w.translate(
+                "Settings", "“{text}” is no day; write one like {example}, or leave it empty."
+            )
+            found.append(("day", told.format(text=day[:60], example=w.day(self._today))))
+        if "name" in self.fields:
+            found += [(_key(each), self._sentence(each)) for each in self._problems()]
+        return found
+
+    def _sentence(self, problem: Problem) -> str:
+        """The rule speaks of a share, the field of cases in a hundred."""
+        w = self._words
+        if problem.code == "share.range":
+            return w.translate("Settings", "Write a number above 0 and below 100, such as 80.")
+        return problem_text(w, problem)
+
+    def _problems(self) -> list[Problem]:
+        """What the plan's own rules say to what is typed, without writing it."""
+        desk = self._window.desk
+        assert desk is not None
+        try:
+            change_record(_Trial(desk.content), "plan", "plan", self._values())
+        except Refused as refused:
+            return list(refused.problems)
+        return []
+
+    def _day(self) -> dt.date | None:
+        period = spoken_period(_typed(self.fields["day"]), self._today)
+        return period.first if period is not None and period.first == period.last else None
+
+    def _values(self) -> dict[str, Any]:
+        """The plan's fields as plain values; what is empty goes back to its default."""
+        safety = _number(_typed(self.fields["safety"]))
+        return {
+            "name": _typed(self.fields["name"]) or None,
+            "safety": safety / 100 if isinstance(safety, float) else safety,
+            "buffer_weeks": _number(_typed(self.fields["buffer_weeks"])),
+            "country": _chosen(self.fields["country"].widget) or None,
+            "region": _chosen(self.fields["region"].widget) or None,
+            "currency": _typed(self.fields["currency"]) or None,
+        }
+
+
+class _Trial:
+    """A store that writes nothing: what gets as far as it is allowed."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+
+    def commit(self, title: Title, changes: Sequence[Change]) -> Edit:
+        """What would be written."""
+        return Edit(0, title, tuple(changes))
+
+    def undo(self) -> None:
+        """Nothing was written."""
+
+    def redo(self) -> None:
+        """Nothing was written."""
+
+    def undo_title(self) -> None:
+        """Nothing was written."""
+
+    def redo_title(self) -> None:
+        """Nothing was written."""
+
+
+def _key(problem: Problem) -> str:
+    return problem.path.rpartition(".")[2]
+
+
+def _choice(entries: list[tuple[str, str]], chosen: str) -> QComboBox:
+    box = QComboBox()
+    for code, told in entries:
+        box.addItem(told, code)
+    _pick(box, chosen)
+    return box
+
+
+def _pick(box: QComboBox, code: str) -> None:
+    at = box.findData(code)
+    if at < 0 and code:
+        box.addItem(code, code)
+        at = box.count() - 1
+    box.setCurrentIndex(max(at, 0))
+
+
+def _chosen(widget: QWidget) -> str:
+    assert isinstance(widget, QComboBox)
+    return str(widget.currentData() or "")
+
+
+def _typed(field: Field) -> str:
+    assert isinstance(field.widget, QLineEdit)
+    return field.widget.text().strip()
+
+
+def _number(typed: str) -> float | str | None:
+    """A number in either language; what is none stays text, to be refused."""
+    try:
+        return float(typed.replace(",", ".").rstrip("% ")) if typed else None
+    except ValueError:
+        return typed
+
+
+def _countries() -> list[tuple[str, str]]:
+    """Codes and names of countries: as each is called there in our letters, else in English."""
+    found = []
+    for code in known_places():
+        territory = QLocale.codeToTerritory(code)
+        own = QLocale(QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, territory)
+        name = own.nativeTerritoryName() if own.territory() == territory else ""
+        if not name or max(name) > _LAST_LATIN:
+            name = QLocale.territoryToString(territory)
+        found.append((code, f"{name} ({code})"))
+    return sorted(found, key=lambda each: each[1].casefold())

@@ -118,6 +118,7 @@ def test_a_title_is_edited_in_place(shell: Shell) -> None:
     view = list_of(shell, "developments")
     edit(view, "d4", "title", "Production in Łódź", Qt.Key.Key_Return)
     assert content(shell).developments["d4"].title == "Production in Łódź"
+    assert "Production in Łódź" in shown(view, "title")
     assert view.table.hasFocus()
     assert shell.desk is not None
     shell.desk.editor.undo()
@@ -161,6 +162,42 @@ def test_a_choice_is_typed_by_a_part_of_its_word(shell: Shell) -> None:
     assert content(shell).developments["d4"].status == "watched"
     assert shell.desk is not None
     assert "watched" in shell.desk.editor.undo_title()
+
+
+def test_a_choice_is_taken_from_the_list_that_opens(shell: Shell) -> None:
+    view = list_of(shell, "developments")
+    view.choose(["d4"])
+    row = view.rows.row_of("d4")
+    assert row is not None
+    view.table.setCurrentIndex(view.model.index(row, column(view, "status")))
+    QTest.keyClick(view.table, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    line = view.table.cells.current
+    assert line is not None
+    assert line.offering
+    popup = line.completer().popup()
+    assert popup is not None
+    words = [popup.model().index(n, 0).data() for n in range(popup.model().rowCount())]
+    assert words[:3] == ["hunch", "watched", "preparing"]
+    place = popup.visualRect(popup.model().index(1, 0)).center()
+    QTest.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert content(shell).developments["d4"].status == "watched"
+    assert view.table.cells.current is None
+
+
+def test_a_click_elsewhere_saves_what_was_typed(shell: Shell) -> None:
+    view = list_of(shell, "developments")
+    view.choose(["d4"])
+    QTest.keyClick(view.table, Qt.Key.Key_F2)
+    line = view.table.cells.current
+    assert line is not None
+    type_in(line, "A plant in Poland")
+    place = view.table.visualRect(view.model.index(0, 1)).center()
+    QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    view.filters.text.setFocus()
+    QApplication.processEvents()
+    assert content(shell).developments["d4"].title == "A plant in Poland"
+    assert view.table.cells.current is None
 
 
 def test_a_level_is_typed_by_its_label(shell: Shell) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
@@ -173,6 +174,10 @@ class Cells(QStyledItemDelegate):
         line = CellLine(parent, index, column.field, model.rows.sight)
         line.setAccessibleName(model.rows.sight.words.translate("List", column.head))
         line.picked.connect(lambda: self._finish(line, 0))
+        # Enter in the open list of choices comes past the filter below.
+        line.returnPressed.connect(lambda: self._finish(line, 0))
+        if column.field.choices is not None:
+            QTimer.singleShot(0, line, line.show_offers)
         self.current = line
         return line
 
@@ -210,6 +215,8 @@ class Cells(QStyledItemDelegate):
 
     def _finish(self, editor: CellLine, step: int) -> None:
         """Save the cell; where it is refused, the editor stays with the reason."""
+        if self.current is not editor:
+            return
         index = QModelIndex(editor.index)  # type: ignore[call-overload]
         refused = self._saved(editor, index)
         if refused:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+WIDE = 460
+
 
 class EmptyPage(QFrame):
     """`asked`: the first step is to be taken."""
@@ -18,7 +20,7 @@ class EmptyPage(QFrame):
         self._text = QLabel()
         self._text.setObjectName("quiet")
         self._text.setWordWrap(True)
-        self._text.setFixedWidth(460)
+        self._text.setFixedWidth(WIDE)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = QPushButton()
         self.button.setObjectName("primary")
@@ -35,5 +37,7 @@ class EmptyPage(QFrame):
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._text.setText(text)
+        # Centred in its layout it is not asked how high its lines are.
+        self._text.setFixedHeight(self._text.heightForWidth(WIDE))
         self.button.setText(button)
         self.button.setVisible(bool(button))

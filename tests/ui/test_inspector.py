@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 
+from planner import bootstrap
 from planner.domain.content import Content
 from planner.domain.development import About
 from planner.domain.kinds import KINDS
@@ -442,7 +444,7 @@ def facts_of(page: RecordPage) -> Facts:
     return page.facts
 
 
-def said_by(page: RecordPage) -> str:
+def said_by(page: QWidget) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel))
 
 
@@ -631,6 +633,45 @@ def test_a_line_of_focus_shows_its_record(shell: Shell) -> None:
     assert shell.desk is not None
     assert shell.desk.slot == view.slots[0]
     assert seen(shell)
+
+
+def test_a_row_of_a_list_is_shown_and_patched(shell: Shell) -> None:
+    from planner.ui.views.list_place import ListPlace
+
+    shell.go("developments")
+    place = shell.view("developments")
+    assert isinstance(place, ListPlace)
+    place.list.choose(["d2"])
+    QApplication.processEvents()
+    assert shell.desk is not None
+    assert shell.desk.choice == ("developments", "d2")
+    page = page_of(shell, "developments", "d2")
+    type_into(page.heading.editor.box, "Renamed beside the list")
+    row = place.list.rows.row_of("d2")
+    assert row is not None
+    assert place.list.model.index(row, 0).data() == "Renamed beside the list"
+
+
+def test_a_plan_on_the_disk_remembers_what_was_done(
+    window: OpenWindow, practice: Content, tmp_path: Path
+) -> None:
+    path = tmp_path / "p.vorlauf"
+    bootstrap.new_plan(path, practice)
+    plan = bootstrap.open_plan(path)
+    shell = window(plan.store.content, plan=plan)
+    page = page_of(shell, "actions", "a2")
+    type_into(line_of(page, "cost"), "700")
+    type_into(line_of(page, "cost"), "800")
+    undo(shell)
+    assert record(shell, page).cost == 700
+    assert said_by(facts_of(page)).count("Changed Tandem Polish B1") == 1
+    type_into(line_of(page, "end"), "1.1.20")
+    assert "This day lies before “Start”" in page.rows["end"].told.text()
+    shell.leave_plan()
+    plan.close()
+    again = bootstrap.open_plan(path)
+    assert again.store.content.actions["a2"].cost == 700
+    again.close()
 
 
 def test_a_plan_that_may_only_be_read_can_only_be_read(

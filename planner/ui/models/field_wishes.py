@@ -89,7 +89,7 @@ def refusal(words: Words, kind: str, problem: Problem) -> str:
         return empty_refusal(words)
     values = dict(problem.values)
     if problem.code == "date.order":
-        values["first"] = f"“{_label(words, kind, str(values['first']))}”"
+        values["first"] = words.quoted(_label(words, kind, str(values["first"])))
         values["day"] = words.day(dt.date.fromisoformat(str(values["day"])))
     return problem_text(words, Problem(problem.code, problem.path, values))
 

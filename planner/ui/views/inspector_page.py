@@ -143,6 +143,8 @@ class RecordPage(QWidget):
         hear = self._desk.editor.told.connect(lambda text, bad: told.append(text) if bad else None)
         self._desk.editor.run(tried)
         self._desk.editor.told.disconnect(hear)
+        if caught:  # at the foot of the window too, by the same words
+            self._desk.editor.told.emit(caught[0], True)
         if caught or told:
             return (caught or told)[0]
         if self.record is not None:

@@ -715,3 +715,16 @@ def test_tab_goes_from_top_to_bottom(shell: Shell) -> None:
     tops = [widget.mapTo(page, widget.rect().topLeft()).y() for widget in seen]
     assert len(seen) > 10
     assert tops == sorted(tops)
+
+
+def test_what_waits_in_a_card_of_focus_can_be_looked_at(shell: Shell) -> None:
+    from planner.ui.widgets.click_row import ClickRow
+
+    rows = focus_of(shell).findChildren(ClickRow)
+    chosen = set()
+    for row in rows:
+        QTest.keyClick(row, Qt.Key.Key_Space)
+        assert shell.desk is not None
+        assert shell.desk.choice is not None
+        chosen.add(shell.desk.choice[0])
+    assert {"goals", "partners", "signals", "needs"} <= chosen

@@ -23,6 +23,7 @@ from planner.ui.models.focus import (
 )
 from planner.ui.widgets.card import Card, ClickCard, Meter
 from planner.ui.widgets.chip import Chip
+from planner.ui.widgets.click_row import ClickRow
 from planner.ui.widgets.elided import Elided
 from planner.ui.wording import basis_word, from_now, state_word
 
@@ -63,10 +64,14 @@ def wave_card(desk: Desk, card: WaveCard) -> ClickCard:
     return box
 
 
-def _line(card: Card, title: str, line: str, word: str, act: Callable[[], object] | None,
-          strong: bool = False) -> QPushButton | None:  # fmt: skip
-    """A line of a card with its one button."""
-    row = QHBoxLayout()
+def _line(desk: Desk, card: Card, what: tuple[str, str], title: str, line: str, word: str,
+          act: Callable[[], object] | None, strong: bool = False,
+          ) -> QPushButton | None:  # fmt: skip
+    """A line of a card, which chooses its record (kind, id), with its one button."""
+    click = ClickRow(desk.look, ", ".join(part for part in (title, line) if part))
+    click.clicked.connect(lambda: desk.choose(*what))
+    row = QHBoxLayout(click)
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(12)
     column = QVBoxLayout()
     column.setSpacing(1)
@@ -80,7 +85,7 @@ def _line(card: Card, title: str, line: str, word: str, act: Callable[[], object
         button.setAccessibleDescription(title)
         button.clicked.connect(act)
         row.addWidget(button)
-    card.column.addLayout(row)
+    card.column.addWidget(click)
     return button
 
 
@@ -117,7 +122,8 @@ def goals_card(desk: Desk) -> Card | None:
                 else w.translate("Focus", "next review {day}")
             )
             line = text.format(day=w.day(day))
-        _line(card, goal.title or goal.id, line, w.translate("Focus", "Still true"), act)
+        word = w.translate("Focus", "Still true")
+        _line(desk, card, ("goals", goal.id), goal.title or goal.id, line, word, act)
     _rest(desk, card, len(goals))
     return card
 
@@ -145,7 +151,8 @@ def signals_card(desk: Desk) -> Card | None:
         can = bool(desk.content.developments) and not desk.plan.read_only
         act = (lambda: None) if can else None
         title, word = signal.text or signal.id, w.translate("Focus", "Link…")
-        button = _line(card, title, " · ".join(parts), word, act, strong=True)
+        what = ("signals", signal.id)
+        button = _line(desk, card, what, title, " · ".join(parts), word, act, strong=True)
         if button is not None:
             button.setMenu(_link_menu(desk, signal, button))
     _rest(desk, card, len(tripped) + len(loose))
@@ -161,7 +168,8 @@ def _tripped_line(desk: Desk, card: Card, tripped: Tripped) -> None:
     )
     act = (lambda: desk.go_asked.emit("timeline", slots[0])) if slots else None
     word = w.translate("Focus", "Look again")
-    _line(card, tripped.indicator.title or tripped.indicator.id, line, word, act, strong=True)
+    title = tripped.indicator.title or tripped.indicator.id
+    _line(desk, card, ("indicators", tripped.indicator.id), title, line, word, act, strong=True)
 
 
 def _link_menu(desk: Desk, signal: Signal, button: QPushButton) -> QMenu:
@@ -193,7 +201,7 @@ def partners_card(desk: Desk) -> Card | None:
             line += f" · {from_now(w, partner.last_contact, desk.today)}"
         act = None if desk.plan.read_only else _talking(desk, partner.id)
         word = w.translate("Focus", "Spoken today")
-        _line(card, partner.name or partner.id, line, word, act)
+        _line(desk, card, ("partners", partner.id), partner.name or partner.id, line, word, act)
     _rest(desk, card, len(partners))
     return card
 

@@ -63,6 +63,7 @@ def fill(app: QApplication, window: MainWindow, asked: argparse.Namespace) -> No
     from planner import bootstrap
     from planner.services.wording import load_words, system_language
     from planner.ui.colours import colours_named
+    from planner.ui.crashing import Crashing
     from planner.ui.doors import Doors
     from planner.ui.opening import Opening
     from planner.ui.places import PLACES
@@ -81,10 +82,12 @@ def fill(app: QApplication, window: MainWindow, asked: argparse.Namespace) -> No
         backups=bootstrap.list_backups,
         restore=bootstrap.restore_backup,
         counts=bootstrap.counts_of_backup,
+        report=_report,
         plans=found.data,
         today=asked.today or dt.date.today(),
     )
     opening = Opening(shell, doors)
+    sys.excepthook = Crashing(shell, doors.report).hook
     path: Path | None = asked.plan or _last(settings)
     if path is not None:
         opening.open_soon(path)
@@ -95,6 +98,12 @@ def _last(settings: Settings) -> Path | None:
     name = settings.text("plan/last")
     path = Path(name) if name else None
     return path if path is not None and path.is_file() else None
+
+
+def _report(plan: Path | None) -> str:
+    from planner.commands.care import report
+
+    return report(plan)
 
 
 def _open_plan(path: Path) -> PlanFile:

@@ -106,6 +106,12 @@ def _backup_line(backup: Backup, words: Words) -> str:
 def doctor(plan: Path | None, words: Words) -> int:
     """Versions, folders, counts and the end of the log; no name, no title, no text."""
     del words  # a report is read by whoever mends the fault
+    write_out(report(plan))
+    return DONE
+
+
+def report(plan: Path | None) -> str:
+    """What `doctor` prints; the window offers it too when something went wrong."""
     lines = [f"vorlauf {__version__}", f"Python {platform.python_version()}, {platform.platform()}"]
     lines += [f"{name} {_version(name)}" for name in LIBRARIES]
     folders = bootstrap.folders()
@@ -115,8 +121,7 @@ def doctor(plan: Path | None, words: Words) -> int:
     if plan is not None:
         lines += _counts(plan)
     lines += ["", "log:", *_log_end(bootstrap.log_file(folders.log))]
-    write_out("\n".join(lines) + "\n")
-    return DONE
+    return "\n".join(lines) + "\n"
 
 
 def _version(name: str) -> str:

@@ -36,6 +36,8 @@ class Doors:
     """Puts a copy in the plan's place; returns where the plan was moved to."""
     counts: Callable[[Backup], Counts | None]
     """What a copy holds; None where it can't be read."""
+    report: Callable[[Path | None], str]
+    """Versions, counts and the end of the log; no name, no title, no text."""
     plans: Path
     """The folder new plans are offered in."""
     today: dt.date

@@ -549,6 +549,33 @@
     </message>
 </context>
 <context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>This is our fault, not yours. Your plan is safe: every change was on the disk the moment it was made. You can go on; if something looks odd, start Vorlauf anew.</source>
+        <translation>Das ist unser Fehler, nicht Ihrer. Der Plan ist sicher: Jede Änderung lag im selben Augenblick auf der Platte. Sie können weitermachen; sieht etwas merkwürdig aus, starten Sie Vorlauf neu.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report holds versions, counts and lines of the log: no names, no titles.</source>
+        <translation>Im Bericht stehen Versionen, Anzahlen und Zeilen des Protokolls: keine Namen, keine Titel.</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>{n} hour</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from planner import bootstrap
+from planner.commands.care import report
 from planner.services.samples import make_sample
 from planner.ui.doors import Doors
 from tests.ui.windows import TODAY
@@ -19,6 +20,7 @@ def doors_into(folder: Path) -> Doors:
         backups=bootstrap.list_backups,
         restore=bootstrap.restore_backup,
         counts=bootstrap.counts_of_backup,
+        report=report,
         plans=folder,
         today=TODAY,
     )

@@ -8,13 +8,17 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
 
 from planner import bootstrap
+from planner.commands.care import report
 from planner.services.records import change_record, delete_record
 from planner.services.samples import make_sample
 from planner.services.wording import load_words
+from planner.ui.crashing import Crashing
 from planner.ui.dialogs.backups import Backups
+from planner.ui.dialogs.crash import Crash
 from planner.ui.dialogs.frame import Asking
 from planner.ui.main_window import MainWindow
 from planner.ui.opening import Opening
@@ -26,7 +30,7 @@ from planner.ui.theme import Look
 from tests.ui.doors import doors_into
 from tests.ui.windows import TODAY
 
-Start = Callable[[], Opening]
+Start = Callable[..., Opening]
 D = TypeVar("D", bound=QDialog)
 
 
@@ -164,3 +168,50 @@ def test_a_plan_that_lost_its_file_is_saved_elsewhere(
     assert len(shell.desk.content.people) == 24
     shell.desk.editor.undo()
     assert shell.desk.content.plan.name != "Before"
+
+
+def crashed(opening: Opening) -> Crash:
+    """A fault that nobody foresaw, whose own words hold a name."""
+    crashing = Crashing(shell_of(opening), report)
+    try:
+        raise ValueError("Jonas Weber")
+    except ValueError as error:
+        crashing.hook(ValueError, error, error.__traceback__)
+        crashing.hook(ValueError, error, error.__traceback__)
+    return one(opening, Crash)
+
+
+def test_a_crash_leaves_the_plan_open_and_offers_a_report_without_names(
+    start: Start, plan: Path
+) -> None:
+    opening = start()
+    opening.open(plan)
+    shell = shell_of(opening)
+    assert shell.desk is not None
+    dialog = crashed(opening)
+    told = dialog.report.toPlainText()
+    assert told.startswith("ValueError:")
+    assert "test_keeping.py" in told
+    assert "people: 24" in told
+    for person in shell.desk.content.people.values():
+        assert person.name not in told
+    assert plan.stem not in told
+    dialog.yes.click()
+    assert QGuiApplication.clipboard().text() == told
+    QGuiApplication.clipboard().clear()
+    assert shell.desk.editor.run(change_record, "plan", "plan", {"name": "Goes on"})
+
+
+def test_a_crash_without_a_plan_or_a_report_is_told_too(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening = start("de")
+
+    def broken(_: Path | None) -> str:
+        raise OSError
+
+    monkeypatch.setattr("tests.ui.test_keeping.report", broken)
+    dialog = crashed(opening)
+    assert dialog.windowTitle() == "Etwas ist schiefgegangen"
+    assert "ValueError" in dialog.report.toPlainText()
+    dialog.no.click()

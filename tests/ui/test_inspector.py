@@ -727,4 +727,17 @@ def test_what_waits_in_a_card_of_focus_can_be_looked_at(shell: Shell) -> None:
         assert shell.desk is not None
         assert shell.desk.choice is not None
         chosen.add(shell.desk.choice[0])
-    assert {"goals", "partners", "signals", "needs"} <= chosen
+    assert chosen >= {"goals", "partners", "signals", "needs"}
+
+
+def test_who_names_a_record_is_kept_up_to_date(shell: Shell) -> None:
+    from planner.services.records import add_record, delete_record
+
+    page = page_of(shell, "developments", "d2")
+    assert shell.desk is not None
+    run = shell.desk.editor.run
+    values = {"id": "new", "title": "Fresh sign", "development": "d2"}
+    run(add_record, "indicators", values)
+    assert "Fresh sign" in {link.full for link in facts_of(page).links}
+    run(delete_record, "indicators", "new")
+    assert "Fresh sign" not in {link.full for link in facts_of(page).links}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -22,7 +22,6 @@ from planner.ui.models.record_links import (
     Link,
     chain_through,
     links_of,
-    named_by,
     slots_of,
 )
 from planner.ui.widgets.chip import Chip
@@ -38,11 +37,23 @@ Go = Callable[[str, str], None]
 
 
 class Facts(QWidget):
-    """Made anew when something it shows has changed. `shown` names those records."""
+    """Made anew when something it shows has changed. `shown` names those records.
 
-    def __init__(self, desk: Desk, kind: str, id_: str, go: Go, slot: Slot | None) -> None:
+    `named` are the ids of who names the record, by kind: found by whoever makes this, because
+    in a large plan that takes longer than all the rest.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        what: tuple[str, str],
+        go: Go,
+        slot: Slot | None,
+        named: Mapping[str, list[str]],
+    ) -> None:
         super().__init__()
-        self._desk, self._kind, self._id, self._go = desk, kind, id_, go
+        kind, self._id = what
+        self._desk, self._kind, self._go, self._named = desk, kind, go, named
         self.shown: set[tuple[str, str]] = set()
         self.needs: set[str] = set()
         self.links: list[NameButton] = []
@@ -162,14 +173,13 @@ class Facts(QWidget):
 
     def _add_named(self) -> None:
         w = self._desk.words
-        found = named_by(self._desk.content, self._kind, self._id)
-        if not found:
+        if not self._named:
             return
         self._head(w.translate("Details", "Also stands in"))
         column = QVBoxLayout()
         column.setSpacing(1)
         self._column.addLayout(column)
-        for kind, ids in found.items():
+        for kind, ids in self._named.items():
             column.addWidget(text(kind_word(w, kind), "small"))
             for link in links_of(self._desk.figures, w, kind, ids[:MOST]):
                 column.addWidget(self._link(link))

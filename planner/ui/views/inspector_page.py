@@ -16,7 +16,7 @@ from planner.ui.models.field_reading import shown_number
 from planner.ui.models.field_wishes import refusal, wish_of
 from planner.ui.models.fields import Field, applies, fields_of
 from planner.ui.models.kind_words import kind_word
-from planner.ui.models.record_links import slots_of
+from planner.ui.models.record_links import named_by, slots_of
 from planner.ui.settings import Settings
 from planner.ui.views.inspector_facts import Facts
 from planner.ui.widgets.chip import Chip
@@ -52,6 +52,7 @@ class RecordPage(QWidget):
         self._main, self._more = QVBoxLayout(), QVBoxLayout()
         self.more = QPushButton()
         self.delete = QPushButton()
+        self._named: dict[str, list[str]] | None = None
         self.facts: Facts | None = None
         """What is known of the record beside its fields."""
         self._lay_out()
@@ -231,7 +232,10 @@ class RecordPage(QWidget):
             self._known.removeWidget(self.facts)
             self.facts.hide()
             self.facts.deleteLater()
-        self.facts = Facts(self._desk, self.kind, self.id, self._desk.choose, self._slot)
+        if self._named is None:
+            self._named = named_by(self._desk.content, self.kind, self.id)
+        what = (self.kind, self.id)
+        self.facts = Facts(self._desk, what, self._desk.choose, self._slot, self._named)
         self._known.addWidget(self.facts)
         self._order_tabs()
 
@@ -253,22 +257,26 @@ class RecordPage(QWidget):
                 row.show_value(getattr(record, field.name))
         if own:
             self._show_needed_rows()
-        if own or self._concerned(edit, needs):
+        if self._concerned(edit, needs) or own:
             self._show_heading()
             self._renew_facts()
 
     def _concerned(self, edit: Edit, needs: frozenset[str]) -> bool:
         assert self.facts is not None
         shown = self.facts.shown
+        if self._names_me(edit):
+            self._named = None
+            return True
         if needs & self.facts.needs or "plan" in edit.kinds():
             return True
+        return any((change.kind, change.id) in shown for change in edit.changes)
+
+    def _names_me(self, edit: Edit) -> bool:
+        """True if a record of an edit names this one, or did."""
         return any(
-            (change.kind, change.id) in shown
-            or any(
-                each is not None and points_at(each, self.kind, self.id)
-                for each in (change.before, change.after)
-            )
+            each is not None and points_at(each, self.kind, self.id)
             for change in edit.changes
+            for each in (change.before, change.after)
         )
 
 

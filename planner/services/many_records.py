@@ -24,11 +24,7 @@ def add_records(store: Store, kind: str, drafts: Sequence[Draft]) -> Edit | None
     Raises:
         Refused: one of them breaks a rule; then none is added.
     """
-    unit = Unit(store.content)
-    made = []
-    for its_kind, values in drafts:
-        id_ = values.get("id") or unit.new_id(its_kind)
-        made.append((its_kind, from_plain(record_type(its_kind), {**values, "id": id_})))
+    made = _made(store, drafts)
     own = [record for its_kind, record in made if its_kind == kind]
     code = "add" if len(own) == 1 else "add_many"
     title = name_of_record(store.content, own[0]) if own else ""
@@ -36,6 +32,17 @@ def add_records(store: Store, kind: str, drafts: Sequence[Draft]) -> Edit | None
         for its_kind, record in made:
             writing.put(its_kind, record)
     return writing.edit
+
+
+def _made(store: Store, drafts: Sequence[Draft]) -> list[tuple[str, Any]]:
+    """The records of drafts; each gets an id no other of them has."""
+    unit, made = Unit(store.content), []
+    for kind, values in drafts:
+        id_ = values.get("id") or unit.new_id(kind)
+        record = from_plain(record_type(kind), {**values, "id": id_})
+        unit.put(kind, record)
+        made.append((kind, record))
+    return made
 
 
 def delete_records(store: Store, kind: str, ids: Sequence[str]) -> Edit | None:

@@ -17,6 +17,7 @@ from planner.ui.dialogs.about import show_about, show_keys
 from planner.ui.dialogs.next_step import take_next_step
 from planner.ui.shell import Shell
 from planner.ui.theme import Look
+from planner.ui.views.list_place import ListPlace
 from planner.ui.views.timeline import TimelinePlace
 from tests.ui.windows import TODAY, open_window
 
@@ -48,6 +49,7 @@ def scenes(
             yield f"{before}focus", shell.frame.grab
             yield from _timelines(app, shell, before)
             if sample == "practice":
+                yield from _lists(app, shell)
                 yield from _dialogs(app, shell)
                 shell.leave_plan()
                 app.processEvents()
@@ -55,6 +57,20 @@ def scenes(
             shell.frame.close()
             shell.frame.deleteLater()
             app.processEvents()
+
+
+def _lists(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
+    for key in ("signals", "developments", "needs", "competencies", "reports"):
+        shell.go(key)
+        app.processEvents()
+        yield key, shell.frame.grab
+    place = shell.view("competencies")
+    assert isinstance(place, ListPlace)
+    shell.go("competencies")
+    for tab, name in ((1, "catalogue"), (2, "offerings")):
+        place.show_tab(tab)
+        app.processEvents()
+        yield name, shell.frame.grab
 
 
 def _timelines(app: QApplication, shell: Shell, before: str) -> Iterator[tuple[str, Picture]]:

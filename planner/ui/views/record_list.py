@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, Qt, QTimer
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QMimeData,
+    QModelIndex,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -169,7 +177,8 @@ class RecordListView(QWidget):
 
     def choose(self, ids: Sequence[str]) -> None:
         """Choose records, and bring the first of them into view."""
-        rows = [row for row in map(self.rows.row_of, ids) if row is not None]
+        places = {id_: row for row, id_ in enumerate(self.rows.ids)}
+        rows = [places[id_] for id_ in ids if id_ in places]
         if not rows:
             return
         flags = QItemSelectionModel.SelectionFlag
@@ -177,15 +186,16 @@ class RecordListView(QWidget):
         first = self.model.index(rows[0], column)
         chosen = self.table.selectionModel()
         chosen.setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
+        others = QItemSelection()
         for row in rows[1:]:
-            chosen.select(self.model.index(row, 0), flags.Select | flags.Rows)
+            others.append(QItemSelectionRange(self.model.index(row, 0)))
+        chosen.select(others, flags.Select | flags.Rows)
         self.table.scrollTo(first)
 
     def _choose(self) -> None:
         ids = self.chosen_ids()
-        tell = getattr(self._desk, "choose", None)
-        if len(ids) == 1 and callable(tell):
-            tell(self.listing.kind, ids[0])
+        if len(ids) == 1:
+            self._desk.choose(self.listing.kind, ids[0])
 
     # -- changing ----------------------------------------------------------------------
 

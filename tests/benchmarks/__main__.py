@@ -16,6 +16,7 @@ PARTS = (
     "sowing",
     "timeline",
     "places",
+    "inspector",
     "search",
     "documents",
     "spreadsheets",

@@ -22,6 +22,10 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Document", "every slot with its sow-by date and why"),
         ("xlsx", "csv", "json"),
     ),
+    "readiness": (
+        QT_TRANSLATE_NOOP("Document", "how far each development is prepared, over time"),
+        ("pdf", "svg", "png"),
+    ),
 }
 """Document → what it shows, and the formats it comes in."""
 
@@ -76,6 +80,12 @@ def write_document(
         from planner.ui.printing import export_timeline
 
         export_timeline(content, figures, words, out, format_)
+        return
+    if document == "readiness":
+        from planner.charts.readiness import write_readiness
+        from planner.services.readiness import readiness_of
+
+        write_readiness(readiness_of(figures), words, out, format_)
         return
     from planner.exchange.sow_list import write_sow_list
 

@@ -28,6 +28,11 @@ FORMATS: Final = {
         ("csv", QT_TRANSLATE_NOOP("Export", "CSV, for any spreadsheet")),
         ("json", QT_TRANSLATE_NOOP("Export", "JSON, for programs")),
     ),
+    "readiness": (
+        ("pdf", QT_TRANSLATE_NOOP("Export", "PDF, one page")),
+        ("svg", QT_TRANSLATE_NOOP("Export", "SVG, one sheet")),
+        ("png", QT_TRANSLATE_NOOP("Export", "PNG, one picture")),
+    ),
 }
 
 
@@ -41,6 +46,7 @@ def ask_export(window: Shell, document: str, ending: str = "") -> None:
     names = {
         "timeline": w.translate("Export", "Timeline of {plan}"),
         "sow": w.translate("Export", "Sow-by list of {plan}"),
+        "readiness": w.translate("Export", "Readiness of {plan}"),
     }
     filters = [f"{w.translate('Export', text)} (*.{end})" for end, text in FORMATS[document]]
     ends = [end for end, _ in FORMATS[document]]
@@ -82,15 +88,20 @@ def write(window: Shell, document: str, path: Path) -> None:
         assert callable(report)
         report(0.02, words.translate("Export", "Writing {name} …").format(name=path.name))
         figures = make_figures(content, today)
+        fmt = path.suffix.lower().lstrip(".")
         if document == "timeline":
             from planner.ui.printing import export_timeline
 
-            fmt = path.suffix.lower().lstrip(".")
             export_timeline(content, figures, words, path, fmt, team=team, report=report)
+        elif document == "readiness":
+            from planner.charts.readiness import write_readiness
+            from planner.services.readiness import readiness_of
+
+            write_readiness(readiness_of(figures), words, path, fmt)
         else:
             from planner.exchange.sow_list import write_sow_list
 
-            write_sow_list(figures, words, path, path.suffix.lower().lstrip("."))
+            write_sow_list(figures, words, path, fmt)
         return path
 
     window.tasks.run(

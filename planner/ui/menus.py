@@ -39,6 +39,7 @@ COMMANDS: Final = (
     Command(
         "file", "sow", QT_TRANSLATE_NOOP("Menu", "Export &sow-by list…"), ("Ctrl+Shift+E",), True
     ),
+    Command("file", "readiness", QT_TRANSLATE_NOOP("Menu", "Export r&eadiness…"), (), True),
     Command("file"),
     Command("file", "backups", QT_TRANSLATE_NOOP("Menu", "&Backups…"), (), True),
     Command("file"),

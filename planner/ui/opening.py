@@ -68,6 +68,7 @@ class Opening(QObject):
             "settings": self.show_settings,
             "timeline": lambda: _export(window, what),
             "sow": lambda: _export(window, what),
+            "readiness": lambda: _export(window, what),
             "manual": lambda: self.open_manual("manual"),
             "help": lambda: self.open_manual(about),
             "keys": lambda: _keys(window),

@@ -616,6 +616,10 @@
         <source>every slot with its sow-by date and why</source>
         <translation>jede Person und Struktur mit Saattermin und Begründung</translation>
     </message>
+    <message>
+        <source>how far each development is prepared, over time</source>
+        <translation>wie weit jede Entwicklung vorbereitet ist, im Zeitverlauf</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -659,12 +663,20 @@
         <translation>JSON, für Programme</translation>
     </message>
     <message>
+        <source>PDF, one page</source>
+        <translation>PDF, eine Seite</translation>
+    </message>
+    <message>
         <source>Timeline of {plan}</source>
         <translation>Zeitplan {plan}</translation>
     </message>
     <message>
         <source>Sow-by list of {plan}</source>
         <translation>Saatliste {plan}</translation>
+    </message>
+    <message>
+        <source>Readiness of {plan}</source>
+        <translation>Vorbereitungsstand {plan}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2342,6 +2354,10 @@
         <translation>&amp;Saatliste ausgeben …</translation>
     </message>
     <message>
+        <source>Export r&amp;eadiness…</source>
+        <translation>&amp;Vorbereitungsstand ausgeben …</translation>
+    </message>
+    <message>
         <source>&amp;Backups…</source>
         <translation>&amp;Sicherungen …</translation>
     </message>
@@ -3265,6 +3281,53 @@
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>No development has a need with a date yet.</source>
+        <translation>Noch hat keine Entwicklung einen Bedarf mit einem Termin.</translation>
+    </message>
+    <message>
+        <source>Readiness over time</source>
+        <translation>Vorbereitungsstand im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>Stand {day}</translation>
+    </message>
+    <message>
+        <source>if everything planned is done as planned</source>
+        <translation>wenn alles Geplante wie geplant geschieht</translation>
+    </message>
+    <message>
+        <source>share ready</source>
+        <translation>Anteil bereit</translation>
+    </message>
+    <message>
+        <source>needed by</source>
+        <translation>bereit sein bis</translation>
+    </message>
+    <message>
+        <source>expected to arrive (8 of 10 cases)</source>
+        <translation>erwarteter Eintritt (8 von 10 Fällen)</translation>
+    </message>
+    <message>
+        <source>as likely before as after</source>
+        <translation>gleich wahrscheinlich vorher wie nachher</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>{ready} of {all} by {day}</source>
+        <translation>{ready} von {all} bis {day}</translation>
+    </message>
+    <message>
+        <source>{ready} of {all}, the first by {day}</source>
+        <translation>{ready} von {all}, zuerst bis {day}</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Timeline</source>
@@ -3281,6 +3344,14 @@
     <message>
         <source>Every person and structure with its last day to begin; for a spreadsheet or a mail.</source>
         <translation>Jede Person und jede Struktur mit ihrem Saattermin; für eine Tabelle oder eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>Readiness over time</source>
+        <translation>Vorbereitungsstand im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>How far each development is prepared by the day it is needed; for a slide or a talk.</source>
+        <translation>Wie weit jede Entwicklung bis zu ihrem Termin vorbereitet ist; für eine Folie oder ein Gespräch.</translation>
     </message>
     <message>
         <source>What would you like to hand on?</source>

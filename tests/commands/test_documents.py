@@ -46,6 +46,18 @@ def test_the_sow_by_list_is_written_in_every_format(
     assert out.stat().st_size > 100
 
 
+@pytest.mark.parametrize("format_", ["pdf", "svg", "png"])
+def test_readiness_is_written_in_every_format_and_names_nobody(
+    run: Run, plan: Path, tmp_path: Path, format_: str
+) -> None:
+    out = tmp_path / f"readiness.{format_}"
+    code, _, err = run("export", plan, "--document", "readiness", "-o", out, "--today", TODAY)
+    assert (code, err) == (0, "")
+    start = {"pdf": b"%PDF", "svg": b"<?xml", "png": b"\x89PNG"}[format_]
+    assert out.read_bytes().startswith(start)
+    assert b"Anna Berg" not in out.read_bytes()
+
+
 def test_names_can_be_left_out(run: Run, plan: Path, tmp_path: Path) -> None:
     def listed(*words: str) -> str:
         out = tmp_path / "list.csv"

@@ -48,6 +48,14 @@ DOCUMENTS: Final = (
             "Every person and structure with its last day to begin; for a spreadsheet or a mail.",
         ),
     ),
+    Document(
+        "readiness",
+        QT_TRANSLATE_NOOP("Report", "Readiness over time"),
+        QT_TRANSLATE_NOOP(
+            "Report",
+            "How far each development is prepared by the day it is needed; for a slide or a talk.",
+        ),
+    ),
 )
 
 

@@ -1,0 +1,96 @@
+"""A chart on a sheet of its own: PDF, SVG or PNG, with the program's typeface, whole or not at all.
+
+matplotlib is used through its objects alone: no pyplot, no window, nothing kept from chart to
+chart but the typeface.
+"""
+
+from __future__ import annotations
+
+import logging
+import warnings
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from planner.services.resources import resource
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+FORMATS: Final = ("pdf", "svg", "png")
+DPI: Final = 200
+MOST_PIXELS: Final = 20_000
+"""Pixels a picture may be high; a longer chart is drawn coarser."""
+
+_SETTINGS: Final[dict[Any, Any]] = {
+    "font.family": ["Inter", "DejaVu Sans"],
+    "svg.fonttype": "none",  # text stays text: it can be searched and read aloud
+    "svg.hashsalt": "vorlauf",  # the same chart gives the same file
+    "text.parse_math": False,  # a title may hold two dollar signs
+}
+
+
+def write_chart(draw: Callable[[Figure], None], title: str, out: Path, format_: str) -> None:
+    """Draw a chart on a new sheet and write it to a file.
+
+    Args:
+        draw: gives the sheet its size and draws on it.
+        title: what the file says it is.
+        format_: one of `FORMATS`; a PDF is one page as large as the chart.
+
+    Raises:
+        OSError: the file can't be written.
+    """
+    import matplotlib as mpl
+    from matplotlib.figure import Figure
+
+    _load_typeface()
+    part = out.with_name(f".{out.name[-40:]}.part")
+    try:
+        with mpl.rc_context(_SETTINGS), warnings.catch_warnings():
+            # A letter neither typeface has is drawn as a box; the file is still of use.
+            warnings.filterwarnings("ignore", "Glyph ")
+            figure = Figure()
+            draw(figure)
+            dpi = min(DPI, MOST_PIXELS / figure.get_figheight())
+            _canvas(figure, format_)
+            figure.savefig(part, format=format_, dpi=dpi, metadata=_metadata(title, format_))
+        part.replace(out)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _canvas(figure: Figure, format_: str) -> None:
+    """Give the sheet the canvas of a format; imported by name, so that a bundle has all three."""
+    if format_ == "pdf":
+        from matplotlib.backends.backend_pdf import FigureCanvasPdf
+
+        FigureCanvasPdf(figure)
+    elif format_ == "svg":
+        from matplotlib.backends.backend_svg import FigureCanvasSVG
+
+        FigureCanvasSVG(figure)
+    else:
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+        FigureCanvasAgg(figure)
+
+
+def _metadata(title: str, format_: str) -> dict[str, str | None]:
+    if format_ == "pdf":
+        return {"Title": title, "Creator": "Vorlauf", "CreationDate": None}
+    if format_ == "svg":
+        return {"Title": title, "Creator": "Vorlauf", "Date": None}
+    return {"Title": title, "Software": "Vorlauf"}
+
+
+@cache
+def _load_typeface() -> None:
+    """Hand over the program's typeface, which no system has; once in a process."""
+    # It tells of each weight that only one of two typefaces has.
+    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
+    from matplotlib import font_manager
+
+    for path in sorted(resource("fonts").glob("*.otf")):
+        font_manager.fontManager.addfont(path)

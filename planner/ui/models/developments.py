@@ -182,20 +182,20 @@ LISTING = Listing(
     columns=(
         title_column(KIND, "title", QT_TRANSLATE_NOOP("List", "Expected development")),
         Column(
-            "when", QT_TRANSLATE_NOOP("List", "About when"), _when, 122, _when_order,
+            "when", QT_TRANSLATE_NOOP("List", "About when"), _when, 142, _when_order,
             Field(_when_begin, _when_wish),
         ),
-        Column("likely", QT_TRANSLATE_NOOP("List", "Probability"), _likely_cell, 112, _likely),
+        Column("likely", QT_TRANSLATE_NOOP("List", "Probability"), _likely_cell, 108, _likely),
         Column("due", QT_TRANSLATE_NOOP("List", "Ready by"), _due_cell, 122, _due),
-        Column(
-            "prepared", QT_TRANSLATE_NOOP("List", "Prepared"),
-            lambda sight, record: meter_cell(sight, _slots(sight, record)), 128,
-            lambda sight, record: prepared(_slots(sight, record)),
-        ),
         Column(
             "state", QT_TRANSLATE_NOOP("List", "State"),
             lambda sight, record: state_cell(sight, _slots(sight, record)), 156,
             lambda sight, record: state_rank(_slots(sight, record)),
+        ),
+        Column(
+            "prepared", QT_TRANSLATE_NOOP("List", "Prepared"),
+            lambda sight, record: meter_cell(sight, _slots(sight, record)), 128,
+            lambda sight, record: prepared(_slots(sight, record)),
         ),
         Column(
             "status", QT_TRANSLATE_NOOP("List", "Status"),

@@ -14,7 +14,9 @@ from planner.services.samples import make_sample
 from planner.services.wording import load_words
 from planner.ui.colours import colours_named
 from planner.ui.dialogs.about import show_about, show_keys
+from planner.ui.dialogs.help import HelpWindow
 from planner.ui.dialogs.next_step import take_next_step
+from planner.ui.dialogs.settings import SettingsDialog
 from planner.ui.shell import Shell
 from planner.ui.theme import Look
 from planner.ui.views.list_place import ListPlace
@@ -50,6 +52,7 @@ def scenes(
             yield from _timelines(app, shell, before)
             if sample == "practice":
                 yield from _lists(app, shell)
+                yield from _searches(app, shell)
                 yield from _dialogs(app, shell)
                 shell.leave_plan()
                 app.processEvents()
@@ -99,6 +102,28 @@ def _dialogs(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
         yield name, _grabbed(app, take_next_step(shell.desk, slot, shell))
     yield "keys", _grabbed(app, show_keys(words, shell.menus.in_order(), shell))
     yield "about", _grabbed(app, show_about(words, shell))
+    settings = SettingsDialog(shell, TODAY, lambda _: None, shell)
+    settings.open()
+    yield "settings", _grabbed(app, settings)
+    manual = HelpWindow(words, shell.look, shell)
+    manual.open_page("sow-by")
+    manual.show()
+    yield "manual", _grabbed(app, manual)
+
+
+def _searches(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
+    """A line previewed, something found, every command."""
+    german = shell.words.language == "de"
+    line = "Spanisch B1, Weber + Kaya, Frühjahr 2028" if german else (
+        "Spanish B1, Weber + Kaya, spring 2028"
+    )  # fmt: skip
+    for name, typed in (("line", line), ("found", "weber"), ("commands", "")):
+        shell.top.search.enter()
+        shell.top.search.setText(typed)
+        shell.top.search.typed.emit(typed)
+        app.processEvents()
+        yield f"search-{name}", shell.frame.grab
+    shell.top.search.leave()
 
 
 def _one_of_each(shell: Shell) -> Iterator[tuple[str, Slot]]:

@@ -14,9 +14,10 @@ from planner.services.spelling import words_of
 
 FIRST = "index"
 _ORDER = (
-    "index", "first-steps", "sample", "focus", "timeline", "search", "developments", "needs",
-    "people-and-levels", "offerings-and-actions", "sow-by", "import-export", "plan-file",
-    "settings", "backups", "shortcuts", "words", "command-line", "reading",
+    "index", "first-steps", "sample", "focus", "timeline", "search", "inspector",
+    "developments", "needs", "people-and-levels", "offerings-and-actions", "sow-by",
+    "import-export", "plan-file", "settings", "backups", "shortcuts", "words", "command-line",
+    "reading",
 )  # fmt: skip
 """Pages in the order a newcomer reads them; others follow by name."""
 

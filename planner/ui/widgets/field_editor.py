@@ -30,12 +30,10 @@ class FieldEditor(QWidget):
     """Some of its parts were made anew."""
 
     def show_value(self, value: object) -> None:
-        """What holds now."""
-        raise NotImplementedError
+        """What holds now; each editor shows it in its own way."""
 
     def call(self, name: str) -> None:
         """What screen readers call it."""
-        raise NotImplementedError
 
     def lock(self) -> None:
         """Show only; nothing can be changed."""
@@ -148,12 +146,12 @@ class LineField(FieldEditor):
         self.setFocusProxy(self.line)
 
     def read(self, text: str) -> object:
-        """The value of a text; raises `Unread`."""
-        raise NotImplementedError
+        """The value of a text; raises `Unread`. A line as such holds text."""
+        return text
 
     def shown(self, value: object) -> str:
         """A value as it stands in the line."""
-        raise NotImplementedError
+        return str(value or "")
 
     def show_value(self, value: object) -> None:
         self.value = value

@@ -180,7 +180,7 @@ def _ticks(data: Readiness) -> list[dt.date]:
     """First days of quarters, or of years where there would be too many; none beside today."""
     whole = (data.last - data.first).days
     months = (1, 4, 7, 10) if whole <= QUARTERS_UP_TO else (1,)
-    years = range(data.first.year, data.last.year + 1)
+    years = range(data.first.year, data.last.year + 1, whole // (366 * LABELS) + 1)
     days = (dt.date(year, month, 1) for year in years for month in months)
     return [
         day

@@ -25,6 +25,7 @@ MOST_PIXELS: Final = 20_000
 
 _SETTINGS: Final[dict[Any, Any]] = {
     "font.family": ["Inter", "DejaVu Sans"],
+    "font.enable_last_resort": False,  # a plain box says as much, and a bundle is smaller
     "svg.fonttype": "none",  # text stays text: it can be searched and read aloud
     "svg.hashsalt": "vorlauf",  # the same chart gives the same file
     "text.parse_math": False,  # a title may hold two dollar signs

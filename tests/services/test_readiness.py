@@ -64,6 +64,7 @@ def test_the_switch_of_the_plm_system_goes_up_by_the_steps_planned(
     steps = [(step.day, step.ready) for step in plm.steps]
     assert steps == [(TODAY, 1), (dt.date(2027, 2, 19), 3), (dt.date(2027, 4, 30), 4)]
     assert (plm.slots, plm.in_time, plm.now) == (5, 3, 1)
+    assert [plm.ready_by(dt.date(2027, 2, day)) for day in (18, 19, 20)] == [1, 3, 3]
     assert plm.dues == (dt.date(2027, 4, 1),)
     assert plm.arrival is not None
     assert plm.arrival.likely == dt.date(2027, 4, 1)

@@ -10,7 +10,7 @@ import logging
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:  # the frame is painted before any record is needed
     from planner.domain.content import Content
@@ -60,6 +60,20 @@ def log_file(log_folder: Path) -> Path:
     return log_folder / f"{NAME}.log"
 
 
+class _Discreet(logging.Formatter):
+    """Writes where a fault came from, not what it said: its own text may hold a name."""
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 - logging's own name
+        """Kind of the fault, and files, lines and functions on the way to it."""
+        kind, _, trace = ei
+        lines = [f"Traceback of {kind.__name__}:"]
+        while trace is not None:
+            code = trace.tb_frame.f_code
+            lines.append(f"  {Path(code.co_filename).name}:{trace.tb_lineno} {code.co_name}")
+            trace = trace.tb_next
+        return "\n".join(lines)
+
+
 def _start_log(folder: Path, level: int) -> None:
     """Log to a file. At level info nothing names a person, a plan or a path."""
     root = logging.getLogger("planner")
@@ -76,7 +90,7 @@ def _start_log(folder: Path, level: int) -> None:
         )
     except OSError:
         handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root.addHandler(handler)
     root.propagate = False
 

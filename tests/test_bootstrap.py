@@ -43,6 +43,20 @@ def test_the_log_goes_to_the_users_folder(monkeypatch: pytest.MonkeyPatch, tmp_p
     assert os.environ["MPLCONFIGDIR"] == str(found.cache / "matplotlib")
 
 
+def test_the_log_says_where_a_fault_came_from_but_not_what_it_said(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    found = bootstrap.prepare()
+    try:
+        raise ValueError("Anna Berg has no level")
+    except ValueError:
+        logging.getLogger("planner.anything").exception("a wish failed")
+    text = bootstrap.log_file(found.log).read_text()
+    assert "Anna" not in text
+    assert "a wish failed\nTraceback of ValueError:\n  test_bootstrap.py:" in text
+
+
 def test_a_log_that_can_not_be_written_does_not_stop_the_start(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -38,7 +38,10 @@ def test_our_own_fault_is_one_sentence_and_a_log(
     assert "Traceback" not in err
     assert len(err.splitlines()) == 1
     log = bootstrap.log_file(bootstrap.folders().log)
-    assert "a fault on purpose" in log.read_text(encoding="utf-8")
+    text = log.read_text(encoding="utf-8")
+    assert "Traceback of RuntimeError:" in text
+    assert "test_output.py:33 fail" in text
+    assert "a fault on purpose" not in text  # what a fault says may hold a name
 
 
 class Full(io.StringIO):

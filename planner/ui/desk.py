@@ -25,6 +25,7 @@ class Desk(QObject):
     changed = Signal(object, object)
     """An `Edit`, and the ids of the needs whose slots are others now."""
     worded = Signal()
+    """What stands on screen is worded anew: another language, or others look on."""
     filtered = Signal()
     go_asked = Signal(str, object)
     """The key of a place, and what to show there."""
@@ -47,6 +48,8 @@ class Desk(QObject):
         self.words = words
         self.look = look
         self.team: str | None = None
+        self.in_company = False
+        """Others look on: levels people hold, wishes and worries are not shown."""
         self.choice: tuple[str, str] | None = None
         self.slot: Slot | None = None
         self.editor = Editor(plan.store, words, self)
@@ -74,6 +77,12 @@ class Desk(QObject):
         self.words = words
         self.editor.words = words
         self.worded.emit()
+
+    def turn_company(self, others: bool) -> None:
+        """Others look on from now on, or no longer."""
+        if others != self.in_company:
+            self.in_company = others
+            self.worded.emit()
 
     def choose(self, kind: str = "", id_: str = "", slot: Slot | None = None) -> None:
         """Look at a record ("plan", "plan" for the settings), or at none.

@@ -56,6 +56,7 @@ COMMANDS: Final = (
     Command("edit", "plan", QT_TRANSLATE_NOOP("Menu", "&Plan settings"), (), True),
     Command("view"),
     Command("view", "inspector", QT_TRANSLATE_NOOP("Menu", "&Details"), ("F4",), True),
+    Command("view", "company", QT_TRANSLATE_NOOP("Menu", "In &company"), ("F9",), True),
     Command("view"),
     Command("view", "zoom_in", QT_TRANSLATE_NOOP("Menu", "Zoom &in"), ("Ctrl++", "Ctrl+="), True),
     Command("view", "zoom_out", QT_TRANSLATE_NOOP("Menu", "Zoom &out"), ("Ctrl+-",), True),

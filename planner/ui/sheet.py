@@ -31,6 +31,8 @@ QMenu::separator {{ height: 1px; background: {c.line_soft}; margin: 4px 8px; }}
 #topBar {{ background: {c.surface}; border-bottom: 1px solid {c.line_soft}; }}
 #bottomBar {{ background: {c.surface}; border-top: 1px solid {c.line_soft}; }}
 #bottomBar QLabel {{ color: {c.quiet}; font-size: 11px; }}
+#bottomBar QLabel#mark {{ background: {c.tight.ground}; color: {c.tight.ink};
+    border-radius: 8px; padding: 1px 8px; font-weight: 600; }}
 #notice {{ background: {c.tight.ground}; }}
 #notice QLabel {{ color: {c.tight.ink}; }}
 #undoBar {{ background: {c.text}; border-radius: 6px; }}

@@ -65,6 +65,7 @@ class Shell(QWidget):
         self._stack = QStackedWidget()
         self._build()
         self._connect()
+        self.menus.actions["company"].setCheckable(True)
         self.searching = Searching(self, self.top.search)
         look.changed.connect(self._recolour)
         self._recolour()
@@ -134,6 +135,8 @@ class Shell(QWidget):
             turn()
         elif name == "inspector":
             self.inspecting.turn()
+        elif name == "company" and self.desk is not None:
+            self._turn_company()
         elif name == "plan" and self.desk is not None:
             self.desk.choose("plan", "plan")
             self.inspecting.open()
@@ -142,6 +145,19 @@ class Shell(QWidget):
             self._views[self._key].zoom(step)
         else:
             self.command_asked.emit(name)
+
+    def _turn_company(self) -> None:
+        """Hide from those who look on what people hold, wish and worry about; or show it again."""
+        assert self.desk is not None
+        self.desk.turn_company(not self.desk.in_company)
+        self._show_company()
+        self._reword_views()
+
+    def _show_company(self) -> None:
+        others = self.desk is not None and self.desk.in_company
+        self.menus.actions["company"].setChecked(others)
+        text = self.words.translate("Window", "In company: levels, wishes and worries are hidden")
+        self.bottom.mark(text if others else "")
 
     def _own_commands(self) -> Sequence[QAction]:
         view = self._views.get(self._key)
@@ -174,11 +190,15 @@ class Shell(QWidget):
         self.bottom.retranslate(self.words)
         self.top.search.retranslate(self.words)
         self.welcome.retranslate(self.words)
+        self.bottom.tell("", False)
+        self._show_company()
+        self._reword_views()
+        self.show_facts()
+
+    def _reword_views(self) -> None:
         for view in self._views.values():
             view.retranslate()
-        self.bottom.tell("", False)
         self._show_place()
-        self.show_facts()
 
     def _recolour(self) -> None:
         for part in (self.rail, self.top, self.bottom, self.welcome):
@@ -216,6 +236,7 @@ class Shell(QWidget):
         self.notice.tell("")
         self.undo_bar.offer("", "")
         self.bottom.tell("", False)
+        self._show_company()
         self.welcome.tell(told)
         self._stack.setCurrentWidget(self.welcome)
         self._show_place()

@@ -2390,6 +2390,10 @@
         <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
+        <source>In &amp;company</source>
+        <translation>In &amp;Gesellschaft</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -4420,6 +4424,10 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>In company: levels, wishes and worries are hidden</source>
+        <translation>In Gesellschaft: Stufen, Wünsche und Sorgen sind verdeckt</translation>
+    </message>
     <message>
         <source>Opening {name} …</source>
         <translation>{name} wird geöffnet …</translation>

@@ -26,6 +26,9 @@ class BottomBar(QFrame):
         self._facts = QLabel()
         self._told = QLabel()
         self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._mark = QLabel()
+        self._mark.setObjectName("mark")
+        self._mark.hide()
         self._work = QLabel()
         self._bar = QProgressBar()
         self._bar.setFixedSize(120, 8)
@@ -36,6 +39,7 @@ class BottomBar(QFrame):
         self._stop.clicked.connect(self.stop_asked)
         row.addWidget(self._facts)
         row.addWidget(self._told, 1)
+        row.addWidget(self._mark)
         for widget in (self._work, self._bar, self._stop):
             row.addWidget(widget)
             widget.hide()
@@ -59,6 +63,11 @@ class BottomBar(QFrame):
     def _show_ink(self) -> None:
         style = f"color: {self._ink}; font-weight: 600;" if self._trouble else ""
         self._told.setStyleSheet(style)
+
+    def mark(self, text: str) -> None:
+        """What holds for the whole window until it is turned off; empty for nothing."""
+        self._mark.setText(text)
+        self._mark.setVisible(bool(text))
 
     def work(self, share: float, text: str) -> None:
         """How far the running work is; a full share hides it."""

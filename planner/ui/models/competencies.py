@@ -11,15 +11,8 @@ from planner.services.many_records import Draft
 from planner.services.typed import typed_choice, typed_text
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.models import list_choices
-from planner.ui.models.list_fields import (
-    cell_of,
-    changing,
-    number_column,
-    ref_column,
-    ref_filter,
-    text_column,
-    title_column,
-)
+from planner.ui.models.columns import Columns
+from planner.ui.models.list_fields import cell_of, changing, ref_filter
 from planner.ui.models.record_list import (
     Cell,
     Column,
@@ -34,6 +27,7 @@ from planner.ui.models.record_list import (
 from planner.ui.wording import short_level
 
 KIND = "competencies"
+COLUMNS = Columns(KIND)
 
 
 def _scale(sight: Sight, record: Competency) -> str:
@@ -60,12 +54,12 @@ def _steps(sight: Sight, record: Competency) -> Cell:
     return Cell(f"{text}, +{len(record.steps) - 1}" if len(record.steps) > 1 else text, "quiet")
 
 
-def _offerings(sight: Sight, record: Competency) -> int | None:
-    return len(sight.content.offerings_of(record.id)) or None
+def _offerings(sight: Sight, record: Competency) -> int:
+    return len(sight.content.offerings_of(record.id))
 
 
-def _needed(sight: Sight, record: Competency) -> int | None:
-    return sum(need.competency == record.id for need in sight.content.needs.values()) or None
+def _needed(sight: Sight, record: Competency) -> int:
+    return sum(need.competency == record.id for need in sight.content.needs.values())
 
 
 def _drafts(sight: Sight, lines: Sequence[Sequence[str]]) -> list[Draft]:
@@ -82,25 +76,16 @@ LISTING = Listing(
     key=KIND,
     kind=KIND,
     columns=(
-        title_column(KIND, "name", QT_TRANSLATE_NOOP("List", "Competency"), 260),
-        text_column(KIND, "code", QT_TRANSLATE_NOOP("List", "Short code"), 100, first=True),
-        Column(
-            "scale", QT_TRANSLATE_NOOP("List", "Scale"),
-            lambda sight, record: Cell(_scale(sight, record)), 190,
-            field=Field(_scale, _scale_wish, list_choices.scales),
-        ),
+        COLUMNS.title("name", QT_TRANSLATE_NOOP("List", "Competency"), 260),
+        COLUMNS.text("code", QT_TRANSLATE_NOOP("List", "Short code"), 100, first=True),
+        COLUMNS.said("scale", QT_TRANSLATE_NOOP("List", "Scale"), _scale, 190,
+                     field=Field(_scale, _scale_wish, list_choices.scales)),
         Column("steps", QT_TRANSLATE_NOOP("List", "Own steps"), _steps, 220),
-        Column(
-            "offerings", QT_TRANSLATE_NOOP("List", "Offerings"),
-            lambda sight, record: Cell(str(_offerings(sight, record) or "")), 96, _offerings,
-        ),
-        Column(
-            "needs", QT_TRANSLATE_NOOP("List", "Needs"),
-            lambda sight, record: Cell(str(_needed(sight, record) or "")), 84, _needed,
-        ),
-        number_column(KIND, "expires_months", QT_TRANSLATE_NOOP("List", "Counts for months"), 130,
+        COLUMNS.counted("offerings", QT_TRANSLATE_NOOP("List", "Offerings"), _offerings, 96),
+        COLUMNS.counted("needs", QT_TRANSLATE_NOOP("List", "Needs"), _needed, 84),
+        COLUMNS.number("expires_months", QT_TRANSLATE_NOOP("List", "Counts for months"), 130,
                       first=False, whole=True),
-        ref_column(KIND, "parent", "competencies", QT_TRANSLATE_NOOP("List", "Category"), 160,
+        COLUMNS.ref("parent", "competencies", QT_TRANSLATE_NOOP("List", "Category"), 160,
                    first=False),
     ),
     entry=Entry(

@@ -18,15 +18,13 @@ from planner.services.ports import Store
 from planner.services.typed import typed_period, typed_text
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.models import list_choices
+from planner.ui.models.columns import Columns
 from planner.ui.models.list_fields import (
     cell_of,
     changing,
-    choice_column,
-    number_column,
-    ref_column,
+    day_text,
+    of_team,
     ref_filter,
-    text_column,
-    title_column,
     value_filter,
 )
 from planner.ui.models.record_list import (
@@ -49,14 +47,11 @@ from planner.ui.models.state_cells import (
 )
 
 KIND = "developments"
+COLUMNS = Columns(KIND)
 
 
 def _slots(sight: Sight, record: Development) -> Sequence[Slot]:
-    slots = sight.slots_of(record.id)
-    if sight.team is None:
-        return slots
-    people = sight.content.people
-    return [s for s in slots if s.person is None or people[s.person].team == sight.team]
+    return of_team(sight, sight.slots_of(record.id))
 
 
 def period_text(sight: Sight, first: dt.date, last: dt.date) -> str:
@@ -132,9 +127,8 @@ def _due(sight: Sight, record: Development) -> dt.date | None:
     return first_due(_slots(sight, record))
 
 
-def _due_cell(sight: Sight, record: Development) -> Cell:
-    due = _due(sight, record)
-    return Cell(sight.words.day(due) if due else "")
+def _due_text(sight: Sight, record: Development) -> str:
+    return day_text(sight, _due(sight, record))
 
 
 def _status_wish(sight: Sight, record: Development, value: str) -> Wish:
@@ -180,13 +174,13 @@ LISTING = Listing(
     key=KIND,
     kind=KIND,
     columns=(
-        title_column(KIND, "title", QT_TRANSLATE_NOOP("List", "Expected development")),
+        COLUMNS.title("title", QT_TRANSLATE_NOOP("List", "Expected development")),
         Column(
             "when", QT_TRANSLATE_NOOP("List", "About when"), _when, 142, _when_order,
             Field(_when_begin, _when_wish),
         ),
         Column("likely", QT_TRANSLATE_NOOP("List", "Probability"), _likely_cell, 108, _likely),
-        Column("due", QT_TRANSLATE_NOOP("List", "Ready by"), _due_cell, 122, _due),
+        COLUMNS.said("due", QT_TRANSLATE_NOOP("List", "Ready by"), _due_text, 122, _due),
         Column(
             "state", QT_TRANSLATE_NOOP("List", "State"),
             lambda sight, record: state_cell(sight, _slots(sight, record)), 156,
@@ -197,25 +191,17 @@ LISTING = Listing(
             lambda sight, record: meter_cell(sight, _slots(sight, record)), 128,
             lambda sight, record: prepared(_slots(sight, record)),
         ),
-        Column(
-            "status", QT_TRANSLATE_NOOP("List", "Status"),
-            lambda sight, record: Cell(_status(sight, record)), 110,
-            field=Field(_status, _status_wish, list_choices.statuses),
-        ),
+        COLUMNS.said("status", QT_TRANSLATE_NOOP("List", "Status"), _status, 110,
+                     field=Field(_status, _status_wish, list_choices.statuses)),
         Column("signals", QT_TRANSLATE_NOOP("List", "Signals"), _rests_on, 120, first=False),
-        choice_column(
-            KIND, "sector", QT_TRANSLATE_NOOP("List", "Sector"), list_choices.sectors, first=False
-        ),
-        ref_column(KIND, "partner", "partners", QT_TRANSLATE_NOOP("List", "Partner"), first=False),
-        number_column(KIND, "chance", QT_TRANSLATE_NOOP("List", "Chance 1–5"), first=False,
-                      whole=True),
-        number_column(KIND, "risk", QT_TRANSLATE_NOOP("List", "Risk 1–5"), first=False,
-                      whole=True),
-        choice_column(
-            KIND, "coverage", QT_TRANSLATE_NOOP("List", "Risk covered"), list_choices.coverages,
-            first=False,
-        ),
-        text_column(KIND, "criterion", QT_TRANSLATE_NOOP("List", "Known by"), 200),
+        COLUMNS.choice("sector", QT_TRANSLATE_NOOP("List", "Sector"), list_choices.sectors,
+                       first=False),
+        COLUMNS.ref("partner", "partners", QT_TRANSLATE_NOOP("List", "Partner"), first=False),
+        COLUMNS.number("chance", QT_TRANSLATE_NOOP("List", "Chance 1–5"), first=False, whole=True),
+        COLUMNS.number("risk", QT_TRANSLATE_NOOP("List", "Risk 1–5"), first=False, whole=True),
+        COLUMNS.choice("coverage", QT_TRANSLATE_NOOP("List", "Risk covered"),
+                       list_choices.coverages, first=False),
+        COLUMNS.text("criterion", QT_TRANSLATE_NOOP("List", "Known by"), 200),
     ),
     entry=Entry(
         QT_TRANSLATE_NOOP("List", "Expected development"),

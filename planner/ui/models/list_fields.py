@@ -1,4 +1,4 @@
-"""Ways to edit a cell that many lists share: a text, a day, a number, one of several. No Qt."""
+"""What many lists share: a wish to change, filters, parts of a pasted line. No Qt."""
 
 from __future__ import annotations
 
@@ -8,17 +8,15 @@ from typing import Any
 
 from planner.domain.edit import Edit
 from planner.domain.record import label_of
+from planner.domain.slots import Slot
+from planner.services.editing import Unit
+from planner.services.many_records import Draft
+from planner.services.matching import fold
 from planner.services.ports import Store
 from planner.services.records import change_record
-from planner.services.typed import (
-    typed_choice,
-    typed_day,
-    typed_number,
-    typed_text,
-    typed_whole,
-)
+from planner.services.typed import typed_choice
 from planner.services.wording import QT_TRANSLATE_NOOP
-from planner.ui.models.record_list import Cell, Choice, Column, Field, Filter, Sight, Wish
+from planner.ui.models.record_list import Choice, Filter, Sight, Wish
 
 
 def changing(kind: str, id_: str, **values: Any) -> Wish:
@@ -31,133 +29,26 @@ def changing(kind: str, id_: str, **values: Any) -> Wish:
     return wish
 
 
-def title_column(kind: str, name: str, head: str, wide: int = 280) -> Column:
-    """The first column: the record's title or name."""
-
-    def wish(sight: Sight, record: Any, text: str) -> Wish:
-        del sight
-        return changing(kind, record.id, **{name: typed_text(text)})
-
-    return Column(
-        "title",
-        head,
-        lambda _, record: Cell(label_of(record), "strong"),
-        wide,
-        field=Field(lambda _, record: getattr(record, name), wish),
-    )
+def named(sight: Sight, kind: str, name: str, new: dict[str, Draft]) -> str | None:
+    """The id of the record of that name; one nobody knows yet comes into being, in `new`."""
+    if not name or name == "–":
+        return None
+    wanted = fold(name)
+    for record in sight.content.table(kind).values():
+        if fold(label_of(record)) == wanted:
+            return str(record.id)
+    if wanted not in new:
+        id_ = Unit(sight.content).new_id(kind)
+        new[wanted] = (kind, {"id": id_, "name": " ".join(name.split())})
+    return str(new[wanted][1]["id"])
 
 
-def text_column(kind: str, name: str, head: str, wide: int = 140, first: bool = False) -> Column:
-    """A plain text; an empty one is allowed."""
-
-    def wish(sight: Sight, record: Any, text: str) -> Wish:
-        del sight
-        return changing(kind, record.id, **{name: " ".join(text.split())})
-
-    return Column(
-        name,
-        head,
-        lambda _, record: Cell(getattr(record, name)),
-        wide,
-        field=Field(lambda _, record: getattr(record, name), wish),
-        first=first,
-    )
-
-
-def day_column(kind: str, name: str, head: str, wide: int = 110, first: bool = False) -> Column:
-    """A day, typed as people say it."""
-
-    def wish(sight: Sight, record: Any, text: str) -> Wish:
-        day = typed_day(text, sight.today)
-        return changing(kind, record.id, **{name: day.isoformat() if day else None})
-
-    def begin(sight: Sight, record: Any) -> str:
-        return day_text(sight, getattr(record, name))
-
-    return Column(
-        name,
-        head,
-        lambda sight, record: Cell(day_text(sight, getattr(record, name))),
-        wide,
-        lambda _, record: getattr(record, name),
-        Field(begin, wish),
-        first,
-    )
-
-
-def number_column(
-    kind: str, name: str, head: str, wide: int = 90, first: bool = True, whole: bool = False
-) -> Column:
-    """A number with either decimal mark; empty for none."""
-
-    def wish(sight: Sight, record: Any, text: str) -> Wish:
-        del sight
-        number = typed_whole(text) if whole else typed_number(text)
-        return changing(kind, record.id, **{name: number})
-
-    def show(sight: Sight, record: Any) -> str:
-        value = getattr(record, name)
-        return sight.words.short(value) if value is not None else ""
-
-    return Column(
-        name,
-        head,
-        lambda sight, record: Cell(show(sight, record)),
-        wide,
-        lambda _, record: getattr(record, name),
-        Field(show, wish),
-        first,
-    )
-
-
-def choice_column(
-    kind: str,
-    name: str,
-    head: str,
-    choices: Callable[[Sight], Sequence[Choice]],
-    wide: int = 130,
-    first: bool = True,
-) -> Column:
-    """One of several; the empty value stands for none."""
-
-    def label(sight: Sight, record: Any) -> str:
-        value = getattr(record, name) or ""
-        return next((text for each, text in choices(sight) if each == value and each), "")
-
-    def wish(sight: Sight, record: Any, value: str) -> Wish:
-        del sight
-        return changing(kind, record.id, **{name: value or None})
-
-    return Column(
-        name,
-        head,
-        lambda sight, record: Cell(label(sight, record)),
-        wide,
-        field=Field(label, wish, choices),
-        first=first,
-    )
-
-
-def ref_column(
-    kind: str, name: str, target: str, head: str, wide: int = 140, first: bool = True
-) -> Column:
-    """Another record by its name, or none."""
-
-    def wish(sight: Sight, record: Any, value: str) -> Wish:
-        del sight
-        return changing(kind, record.id, **{name: value or None})
-
-    def label(sight: Sight, record: Any) -> str:
-        return sight.label(target, getattr(record, name))
-
-    return Column(
-        name,
-        head,
-        lambda sight, record: Cell(label(sight, record)),
-        wide,
-        field=Field(label, wish, lambda sight: sight.labels(target)),
-        first=first,
-    )
+def of_team(sight: Sight, slots: Sequence[Slot]) -> Sequence[Slot]:
+    """With a team chosen: the slots of its people, and those nobody is named for."""
+    if sight.team is None:
+        return slots
+    people = sight.content.people
+    return [s for s in slots if s.person is None or people[s.person].team == sight.team]
 
 
 def ref_filter(name: str, target: str, head: str) -> Filter:

@@ -24,15 +24,8 @@ from planner.services.typed import (
 )
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.models import list_choices
-from planner.ui.models.list_fields import (
-    cell_of,
-    changing,
-    chosen,
-    day_text,
-    number_column,
-    ref_column,
-    ref_filter,
-)
+from planner.ui.models.columns import Columns
+from planner.ui.models.list_fields import cell_of, changing, chosen, day_text, of_team, ref_filter
 from planner.ui.models.record_list import (
     Cell,
     Column,
@@ -56,14 +49,11 @@ from planner.ui.models.state_cells import (
 from planner.ui.wording import structure_title
 
 KIND = "needs"
+COLUMNS = Columns(KIND)
 
 
 def _slots(sight: Sight, record: Need) -> Sequence[Slot]:
-    slots = sight.figures.of_need(record.id)
-    if sight.team is None:
-        return slots
-    people = sight.content.people
-    return [s for s in slots if s.person is None or people[s.person].team == sight.team]
+    return of_team(sight, sight.figures.of_need(record.id))
 
 
 def _shown(sight: Sight, record: Need) -> bool:
@@ -224,34 +214,30 @@ LISTING = Listing(
             "due", QT_TRANSLATE_NOOP("List", "Ready by"), _due_cell, 122, _due,
             Field(lambda sight, need: day_text(sight, need.due), _due_wish),
         ),
-        Column(
+        COLUMNS.said(
             "sow", QT_TRANSLATE_NOOP("List", "Sow by"),
-            lambda sight, need: Cell(day_text(sight, _sow_by(sight, need))), 100, _sow_by,
+            lambda sight, need: day_text(sight, _sow_by(sight, need)), 100, _sow_by,
         ),
-        Column(
+        COLUMNS.said(
             "ahead", QT_TRANSLATE_NOOP("List", "Head start"),
-            lambda sight, need: Cell(head_start_text(sight, _slots(sight, need))), 150, _head_start,
+            lambda sight, need: head_start_text(sight, _slots(sight, need)), 150, _head_start,
         ),
-        ref_column(KIND, "development", "developments", QT_TRANSLATE_NOOP("List", "For"), 160),
+        COLUMNS.ref("development", "developments", QT_TRANSLATE_NOOP("List", "For"), 160),
         Column(
             "people", QT_TRANSLATE_NOOP("List", "People"), _people, 150,
             field=Field(_people_begin, _people_wish),
         ),
-        Column(
-            "stage", QT_TRANSLATE_NOOP("List", "Stage"),
-            lambda sight, need: Cell(_stage(sight, need)), 84,
+        COLUMNS.said(
+            "stage", QT_TRANSLATE_NOOP("List", "Stage"), _stage, 84,
             field=Field(_stage, _stage_wish, list_choices.stages,
                         can=lambda _, need: need.kind == "structure"),
         ),
-        Column(
-            "kind", QT_TRANSLATE_NOOP("List", "Kind"),
-            lambda sight, need: Cell(_kind_text(sight, need)), 140, first=False,
-        ),
-        number_column(KIND, "lead_time_weeks", QT_TRANSLATE_NOOP("List", "Lead time in weeks"),
+        COLUMNS.said("kind", QT_TRANSLATE_NOOP("List", "Kind"), _kind_text, 140, first=False),
+        COLUMNS.number("lead_time_weeks", QT_TRANSLATE_NOOP("List", "Lead time in weeks"),
                       120, first=False),
-        number_column(KIND, "margin_weeks", QT_TRANSLATE_NOOP("List", "Weeks earlier"), 110,
+        COLUMNS.number("margin_weeks", QT_TRANSLATE_NOOP("List", "Weeks earlier"), 110,
                       first=False),
-        ref_column(KIND, "team", "teams", QT_TRANSLATE_NOOP("List", "Team"), first=False),
+        COLUMNS.ref("team", "teams", QT_TRANSLATE_NOOP("List", "Team"), first=False),
     ),
     entry=Entry(
         QT_TRANSLATE_NOOP("List", "Need"),

@@ -11,16 +11,8 @@ from planner.services.many_records import Draft
 from planner.services.typed import typed_choice, typed_levels, typed_text
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.models import list_choices
-from planner.ui.models.list_fields import (
-    TITLE,
-    cell_of,
-    changing,
-    choice_column,
-    number_column,
-    text_column,
-    title_column,
-    value_filter,
-)
+from planner.ui.models.columns import Columns
+from planner.ui.models.list_fields import TITLE, cell_of, changing, value_filter
 from planner.ui.models.record_list import (
     Cell,
     Choice,
@@ -36,15 +28,11 @@ from planner.ui.models.record_list import (
 from planner.ui.wording import short_level
 
 KIND = "offerings"
+COLUMNS = Columns(KIND)
 
 
 def _competencies(sight: Sight) -> list[Choice]:
     return sight.labels("competencies", "")
-
-
-def _competency_wish(sight: Sight, record: Offering, value: str) -> Wish:
-    del sight
-    return changing(KIND, record.id, competency=value)
 
 
 def _levels(sight: Sight, record: Offering) -> str:
@@ -87,29 +75,20 @@ LISTING = Listing(
     key=KIND,
     kind=KIND,
     columns=(
-        title_column(KIND, "title", TITLE, 240),
-        choice_column(KIND, "kind", QT_TRANSLATE_NOOP("List", "Kind"), list_choices.offering_kinds),
-        Column(
-            "competency", QT_TRANSLATE_NOOP("List", "Competency"),
-            lambda sight, record: Cell(sight.label("competencies", record.competency)), 170,
-            field=Field(
-                lambda sight, record: sight.label("competencies", record.competency),
-                _competency_wish, _competencies,
-            ),
-        ),
-        Column(
-            "levels", QT_TRANSLATE_NOOP("List", "Levels"),
-            lambda sight, record: Cell(_levels(sight, record)), 90,
-            field=Field(_levels, _levels_wish),
-        ),
+        COLUMNS.title("title", TITLE, 240),
+        COLUMNS.choice("kind", QT_TRANSLATE_NOOP("List", "Kind"), list_choices.offering_kinds),
+        COLUMNS.ref("competency", "competencies", QT_TRANSLATE_NOOP("List", "Competency"), 170,
+                    empty=""),
+        COLUMNS.said("levels", QT_TRANSLATE_NOOP("List", "Levels"), _levels, 90,
+                     field=Field(_levels, _levels_wish)),
         Column("term", QT_TRANSLATE_NOOP("List", "Next term"), _term_cell, 110, _next_term),
-        number_column(KIND, "weeks", QT_TRANSLATE_NOOP("List", "Weeks"), 76),
-        number_column(KIND, "hours", QT_TRANSLATE_NOOP("List", "Hours"), 76),
-        number_column(KIND, "cost", QT_TRANSLATE_NOOP("List", "Cost"), 80),
-        number_column(KIND, "seats", QT_TRANSLATE_NOOP("List", "Course seats"), 100, first=False,
+        COLUMNS.number("weeks", QT_TRANSLATE_NOOP("List", "Weeks"), 76),
+        COLUMNS.number("hours", QT_TRANSLATE_NOOP("List", "Hours"), 76),
+        COLUMNS.number("cost", QT_TRANSLATE_NOOP("List", "Cost"), 80),
+        COLUMNS.number("seats", QT_TRANSLATE_NOOP("List", "Course seats"), 100, first=False,
                       whole=True),
-        text_column(KIND, "provider", QT_TRANSLATE_NOOP("List", "Provider"), 150),
-        text_column(KIND, "link", QT_TRANSLATE_NOOP("List", "Link"), 180),
+        COLUMNS.text("provider", QT_TRANSLATE_NOOP("List", "Provider"), 150),
+        COLUMNS.text("link", QT_TRANSLATE_NOOP("List", "Link"), 180),
     ),
     entry=Entry(
         QT_TRANSLATE_NOOP("List", "Offering"),

@@ -7,21 +7,11 @@ from typing import Any
 
 from planner.domain.people import Person, hours_on
 from planner.domain.record import label_of
-from planner.services.editing import Unit
 from planner.services.many_records import Draft
-from planner.services.matching import fold
 from planner.services.typed import typed_number, typed_periods, typed_text
 from planner.services.wording import QT_TRANSLATE_NOOP
-from planner.ui.models.list_fields import (
-    NAME,
-    cell_of,
-    changing,
-    day_column,
-    ref_column,
-    ref_filter,
-    text_column,
-    title_column,
-)
+from planner.ui.models.columns import Columns
+from planner.ui.models.list_fields import NAME, cell_of, changing, named, ref_filter
 from planner.ui.models.record_list import (
     Cell,
     Choice,
@@ -36,6 +26,7 @@ from planner.ui.models.record_list import (
 )
 
 KIND = "people"
+COLUMNS = Columns(KIND)
 
 
 def _hours(sight: Sight, person: Person) -> Cell:
@@ -73,26 +64,12 @@ def _absences_wish(sight: Sight, person: Person, text: str) -> Wish:
     return changing(KIND, person.id, absences=entries)
 
 
-def _team(sight: Sight, name: str, new: dict[str, Draft]) -> str | None:
-    """The team of that name; one nobody knows yet comes into being with the person."""
-    if not name or name == "–":
-        return None
-    wanted = fold(name)
-    for team in sight.content.teams.values():
-        if fold(label_of(team)) == wanted:
-            return team.id
-    if wanted not in new:
-        id_ = Unit(sight.content).new_id("teams")
-        new[wanted] = ("teams", {"id": id_, "name": " ".join(name.split())})
-    return str(new[wanted][1]["id"])
-
-
 def _drafts(sight: Sight, lines: Sequence[Sequence[str]]) -> list[Draft]:
     new: dict[str, Draft] = {}
     found: list[Draft] = []
     for line in lines:
         values: dict[str, Any] = {"name": typed_text(cell_of(line, 0))}
-        team = _team(sight, cell_of(line, 1), new)
+        team = named(sight, "teams", cell_of(line, 1), new)
         hours = typed_number(cell_of(line, 2))
         values |= {"team": team} if team else {}
         values |= {"hours_per_week": hours} if hours is not None else {}
@@ -118,9 +95,9 @@ LISTING = Listing(
     key=KIND,
     kind=KIND,
     columns=(
-        title_column(KIND, "name", NAME, 220),
-        ref_column(KIND, "team", "teams", QT_TRANSLATE_NOOP("List", "Team"), 180),
-        ref_column(KIND, "role", "roles", QT_TRANSLATE_NOOP("List", "Role"), 170),
+        COLUMNS.title("name", NAME, 220),
+        COLUMNS.ref("team", "teams", QT_TRANSLATE_NOOP("List", "Team"), 180),
+        COLUMNS.ref("role", "roles", QT_TRANSLATE_NOOP("List", "Role"), 170),
         Column(
             "hours", QT_TRANSLATE_NOOP("List", "Hours a week"), _hours, 110,
             lambda sight, person: hours_on(person, sight.today), Field(_hours_begin, _hours_wish),
@@ -129,11 +106,11 @@ LISTING = Listing(
             "absences", QT_TRANSLATE_NOOP("List", "Away"), _absences, 210,
             field=Field(_absences_begin, _absences_wish),
         ),
-        ref_column(KIND, "target_role", "roles", QT_TRANSLATE_NOOP("List", "Target role"), 170),
-        day_column(KIND, "joined", QT_TRANSLATE_NOOP("List", "Joined")),
-        day_column(KIND, "left", QT_TRANSLATE_NOOP("List", "Leaves")),
-        text_column(KIND, "personnel_number", QT_TRANSLATE_NOOP("List", "Personnel number")),
-        text_column(KIND, "cost_centre", QT_TRANSLATE_NOOP("List", "Cost centre")),
+        COLUMNS.ref("target_role", "roles", QT_TRANSLATE_NOOP("List", "Target role"), 170),
+        COLUMNS.day("joined", QT_TRANSLATE_NOOP("List", "Joined")),
+        COLUMNS.day("left", QT_TRANSLATE_NOOP("List", "Leaves")),
+        COLUMNS.text("personnel_number", QT_TRANSLATE_NOOP("List", "Personnel number")),
+        COLUMNS.text("cost_centre", QT_TRANSLATE_NOOP("List", "Cost centre")),
     ),
     entry=Entry(
         QT_TRANSLATE_NOOP("List", "Person"),

@@ -92,6 +92,10 @@ def _always(sight: Sight, record: Any) -> bool:
     return True
 
 
+Order = Callable[["Sight", Any], Any]
+"""What a row is sorted by; None stands last."""
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """How a cell is edited: the text it begins with, what may be chosen, what is wished then.
@@ -109,13 +113,16 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. `order` gives what it is sorted by (None last), else its folded text."""
+    """One column. Without `order` it is sorted by its folded text.
+
+    `first`: shown from the start, where there is room; of those the last gives way first.
+    """
 
     key: str
     head: str
     show: Callable[[Sight, Any], Cell]
     wide: int = 120
-    order: Callable[[Sight, Any], Any] | None = None
+    order: Order | None = None
     field: Field | None = None
     first: bool = True
 

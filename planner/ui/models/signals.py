@@ -5,24 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from planner.domain.record import label_of
 from planner.domain.signal import Signal
-from planner.services.editing import Unit
 from planner.services.many_records import Draft
-from planner.services.matching import fold
 from planner.services.typed import typed_choice, typed_text
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.models import list_choices
-from planner.ui.models.list_fields import (
-    cell_of,
-    choice_column,
-    day_column,
-    ref_column,
-    ref_filter,
-    text_column,
-    title_column,
-    value_filter,
-)
+from planner.ui.models.columns import Columns
+from planner.ui.models.list_fields import cell_of, named, ref_filter, value_filter
 from planner.ui.models.record_list import (
     Cell,
     Choice,
@@ -35,6 +24,7 @@ from planner.ui.models.record_list import (
 )
 
 KIND = "signals"
+COLUMNS = Columns(KIND)
 
 
 def _names(sight: Sight, ids: Sequence[str]) -> str:
@@ -64,20 +54,6 @@ def _linking(sight: Sight) -> list[Choice]:
     ]
 
 
-def _partner(sight: Sight, name: str, new: dict[str, Draft]) -> str | None:
-    """The partner of that name; one nobody knows yet comes into being with the signal."""
-    if not name or name == "–":
-        return None
-    wanted = fold(name)
-    for partner in sight.content.partners.values():
-        if fold(label_of(partner)) == wanted:
-            return partner.id
-    if wanted not in new:
-        id_ = Unit(sight.content).new_id("partners")
-        new[wanted] = ("partners", {"id": id_, "name": " ".join(name.split())})
-    return str(new[wanted][1]["id"])
-
-
 def _drafts(sight: Sight, lines: Sequence[Sequence[str]]) -> list[Draft]:
     new: dict[str, Draft] = {}
     found: list[Draft] = []
@@ -89,7 +65,7 @@ def _drafts(sight: Sight, lines: Sequence[Sequence[str]]) -> list[Draft]:
         basis = cell_of(line, 1)
         if basis:
             values["basis"] = typed_choice(basis, list_choices.bases(sight))
-        partner = _partner(sight, cell_of(line, 2), new)
+        partner = named(sight, "partners", cell_of(line, 2), new)
         found.append((KIND, {**values, "partner": partner} if partner else values))
     return [*new.values(), *found]
 
@@ -103,13 +79,13 @@ LISTING = Listing(
     key=KIND,
     kind=KIND,
     columns=(
-        title_column(KIND, "text", QT_TRANSLATE_NOOP("List", "Signal"), 340),
-        choice_column(KIND, "basis", QT_TRANSLATE_NOOP("List", "Basis"), list_choices.bases, 150),
-        ref_column(KIND, "partner", "partners", QT_TRANSLATE_NOOP("List", "Partner"), 150),
-        day_column(KIND, "on", QT_TRANSLATE_NOOP("List", "Day"), first=True),
+        COLUMNS.title("text", QT_TRANSLATE_NOOP("List", "Signal"), 340),
+        COLUMNS.choice("basis", QT_TRANSLATE_NOOP("List", "Basis"), list_choices.bases, 150),
+        COLUMNS.ref("partner", "partners", QT_TRANSLATE_NOOP("List", "Partner"), 150),
+        COLUMNS.day("on", QT_TRANSLATE_NOOP("List", "Day"), first=True),
         Column("linked", QT_TRANSLATE_NOOP("List", "Speaks for"), _linked, 250),
-        text_column(KIND, "quote", QT_TRANSLATE_NOOP("List", "In their words"), 220),
-        text_column(KIND, "origin", QT_TRANSLATE_NOOP("List", "Origin"), 150),
+        COLUMNS.text("quote", QT_TRANSLATE_NOOP("List", "In their words"), 220),
+        COLUMNS.text("origin", QT_TRANSLATE_NOOP("List", "Origin"), 150),
     ),
     entry=Entry(
         QT_TRANSLATE_NOOP("List", "Signal"),

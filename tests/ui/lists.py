@@ -18,7 +18,7 @@ def list_of(shell: Shell, key: str, tab: int = 0) -> RecordListView:
     shell.go(key)
     place = shell.view(key)
     assert isinstance(place, ListPlace)
-    place.show_tab(tab)
+    place.show_tab(place.first_list + tab)
     QApplication.processEvents()
     return place.list
 

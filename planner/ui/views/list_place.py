@@ -1,8 +1,8 @@
-"""A place that is a list, or several lists as tabs, with its buttons for the top bar."""
+"""A place that is a list, or several lists and views as tabs, with its buttons for the top bar."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtGui import QAction
@@ -21,11 +21,23 @@ from planner.ui.place import PlaceView
 from planner.ui.views.record_list import RecordListView
 
 
-class Tab(NamedTuple):
-    """One list of a place; the word is needed only where there are several."""
+class TabView(PlaceView):
+    """A tab that is no list. `new_word` names the button on top; `begin` is what that does."""
 
-    listing: Listing
+    def new_word(self) -> str:
+        """What the button on top says, in the desk's language."""
+        return ""
+
+    def begin(self) -> None:
+        """Begin what that button is for."""
+
+
+class Tab(NamedTuple):
+    """One list of a place, or a view of its own; the word is needed where there are several."""
+
+    listing: Listing | None
     word: str = ""
+    make: Callable[[Desk], TabView] | None = None
 
 
 class ListPlace(PlaceView):
@@ -35,7 +47,7 @@ class ListPlace(PlaceView):
         super().__init__()
         self.setObjectName("listPlace")
         self._desk, self._tabs = desk, tabs
-        self._views: dict[str, RecordListView] = {}
+        self._views: dict[int, RecordListView | TabView] = {}
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,33 +72,59 @@ class ListPlace(PlaceView):
         return button
 
     @property
+    def shown(self) -> RecordListView | TabView:
+        """What is seen of the place."""
+        return self._views[self._at]
+
+    @property
     def list(self) -> RecordListView:
         """The list that is shown."""
-        return self._views[self._tabs[self._at].listing.key]
+        assert isinstance(self.shown, RecordListView)
+        return self.shown
+
+    @property
+    def first_list(self) -> int:
+        """Which tab is the first that is a list."""
+        return next(n for n, tab in enumerate(self._tabs) if tab.listing is not None)
 
     def _begin(self) -> None:
-        self.list.entry.begin()
+        if isinstance(self.shown, RecordListView):
+            self.shown.entry.begin()
+        else:
+            self.shown.begin()
 
     def show_tab(self, place: int) -> None:
-        """Show another list of the place."""
+        """Show another tab of the place."""
         self._at = place
-        listing = self._tabs[place].listing
-        if listing.key not in self._views:
-            self._views[listing.key] = view = RecordListView(self._desk, listing)
+        if place not in self._views:
+            self._views[place] = view = self._made(self._tabs[place])
             self._stack.addWidget(view)
-        self._stack.setCurrentWidget(self._views[listing.key])
+        self._stack.setCurrentWidget(self.shown)
+        self.setFocusProxy(self.shown if isinstance(self.shown, TabView) else None)
         for n, button in enumerate(self.buttons):
             button.setChecked(n == place)
         self._name_new()
 
+    def _made(self, tab: Tab) -> RecordListView | TabView:
+        if tab.make is not None:
+            return tab.make(self._desk)
+        assert tab.listing is not None
+        return RecordListView(self._desk, tab.listing)
+
     def _name_new(self) -> None:
-        word = self._desk.words.translate("List", self._tabs[self._at].listing.entry.button)
+        listing, shown = self._tabs[self._at].listing, self.shown
+        word = shown.new_word() if isinstance(shown, TabView) else ""
+        if listing is not None:
+            word = self._desk.words.translate("List", listing.entry.button)
         self.new.setText(f"+ {word}")
+        self.new.setVisible(bool(word))
 
     def tools(self) -> Sequence[QWidget]:
         return (*self.buttons, self.new)
 
     def commands(self) -> Sequence[QAction]:
+        if isinstance(self.shown, TabView):
+            return self.shown.commands()
         return list(self.list.commands.actions.values())
 
     def retranslate(self) -> None:
@@ -100,6 +138,8 @@ class ListPlace(PlaceView):
         """Bring a record into view: the record itself, or its kind and id."""
         kind, id_ = record if isinstance(record, tuple) else ("", getattr(record, "id", ""))
         for place, tab in enumerate(self._tabs):
+            if tab.listing is None:
+                continue
             held = self._desk.content.get(tab.listing.kind, id_)
             if held is not None and (kind == tab.listing.kind or held is record):
                 self.show_tab(place)

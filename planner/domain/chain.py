@@ -1,7 +1,8 @@
 """Chains: the ways from one level to another, and the latest day on which one can start.
 
 Edges are all offerings of the competency and, for level steps no offering covers, the
-competency's own step or 16 weeks. A chain is counted back from the day it must end.
+competency's own step, else the plan's figure (16 weeks). A chain is counted back from the day
+it must end.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from planner.domain.competency import DEFAULT_STEP_WEEKS, Prerequisite
+from planner.domain.competency import Prerequisite
 from planner.domain.content import Content
 from planner.domain.days import (
     ONE_DAY,
@@ -81,7 +82,7 @@ def _own_edges(content: Content, competency: str, covered: list[Offering]) -> li
         step = steps.get(level)
         weeks, hours = (step.weeks, step.hours) if step else (None, None)
         if weeks is None and hours is None:
-            weeks = DEFAULT_STEP_WEEKS
+            weeks = content.plan.step_weeks
         edges.append(Edge(competency, level, level + 1, weeks, hours))
     return edges
 

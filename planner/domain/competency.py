@@ -6,9 +6,6 @@ from dataclasses import dataclass
 
 from planner.domain.record import Record, ref
 
-DEFAULT_STEP_WEEKS = 16.0
-"""Weeks one level takes where neither an offering nor the competency's own step says more."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:

@@ -37,10 +37,10 @@ class Outlook:
         self._cuts = 0
 
     def forget(self, changes: Iterable[Change]) -> None:
-        """Drop what an edit made old. Scales, and expiry in competencies, touch everything."""
+        """Drop what an edit made old. The plan, scales and competencies touch everything."""
         self._chains.clear()
         for change in changes:
-            if change.kind in ("scales", "competencies"):
+            if change.kind in ("plan", "scales", "competencies"):
                 self._histories.clear()
                 self._edges.clear()
             for record in (change.before, change.after):

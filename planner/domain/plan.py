@@ -7,6 +7,7 @@ from typing import Literal
 
 from planner.domain.record import Record
 
+DEFAULT_STEP_WEEKS = 16.0
 AssessmentKind = Literal["self", "manager", "evidence"]
 BudgetPeriod = Literal["quarter", "year"]
 
@@ -16,8 +17,9 @@ class Plan(Record):
     """Settings of one plan; there is exactly one, its id is always "plan".
 
     `safety` is a share (0.8 = in 8 of 10 cases ready before it comes), `buffer_weeks` the
-    weeks kept free before every due day, `hourly_rate` and `budget` are in `currency`,
-    `release_hours` hours a person may spend on learning per year.
+    weeks kept free before every due day, `step_weeks` the weeks one level takes where neither
+    an offering nor the competency's own step says more, `hourly_rate` and `budget` are
+    in `currency`, `release_hours` hours a person may spend on learning per year.
     """
 
     id: str = "plan"
@@ -30,6 +32,7 @@ class Plan(Record):
     hourly_rate: float | None = None
     safety: float = 0.8
     buffer_weeks: float = 4
+    step_weeks: float = DEFAULT_STEP_WEEKS
     budget: float | None = None
     budget_period: BudgetPeriod = "year"
     release_hours: float | None = None

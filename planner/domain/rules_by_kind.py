@@ -67,6 +67,7 @@ def _prerequisites(view: View, found: tuple[Prerequisite, ...]) -> Problems:
 def _plan(_: View, r: Plan) -> Problems:
     yield from _share(r.safety, "safety", whole=False)
     yield from _within(r.buffer_weeks, 0, MOST_WEEKS, "buffer_weeks")
+    yield from _within(r.step_weeks, 1, MOST_WEEKS, "step_weeks")
     for name in ("hourly_rate", "budget", "release_hours"):
         yield from _within(getattr(r, name), 0, 1e9, name)
     if sorted(r.precedence) != ["evidence", "manager", "self"]:

@@ -49,6 +49,7 @@ class PlanRow(Row, table=True):
     hourly_rate: float | None
     safety: float
     buffer_weeks: float
+    step_weeks: float
     budget: float | None
     budget_period: str
     release_hours: float | None

@@ -50,6 +50,8 @@ class Desk(QObject):
         self.team: str | None = None
         self.in_company = False
         """Others look on: levels people hold, wishes and worries are not shown."""
+        self.week_start = 0
+        """The weekday calendars begin on, Monday is 0."""
         self.choice: tuple[str, str] | None = None
         self.slot: Slot | None = None
         self.editor = Editor(plan.store, words, self)
@@ -82,6 +84,12 @@ class Desk(QObject):
         """Others look on from now on, or no longer."""
         if others != self.in_company:
             self.in_company = others
+            self.worded.emit()
+
+    def begin_weeks(self, weekday: int) -> None:
+        """Let calendars begin on another weekday."""
+        if weekday != self.week_start:
+            self.week_start = weekday
             self.worded.emit()
 
     def choose(self, kind: str = "", id_: str = "", slot: Slot | None = None) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from planner.ui.doors import Doors, Kind
 from planner.ui.keeping import Keeping
+from planner.ui.settings import week_start
 from planner.ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -180,6 +181,7 @@ class Opening(QObject):
         window = self._window
         figures = make_figures(plan.store.content, self._day or self._doors.today)
         desk = Desk(plan, figures, window.words, window.look, window)
+        desk.week_start = week_start(window.settings)
         window.show_desk(desk, window.place or window.settings.text("window/place"))
         desk.worded.connect(self._tell_notice)
         desk.editor.lost.connect(self.keeping.offer_save_as)

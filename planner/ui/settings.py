@@ -29,3 +29,9 @@ class Settings:
     def save(self) -> None:
         """Write it to the disk now."""
         self._store.sync()
+
+
+def week_start(settings: Settings) -> int:
+    """The weekday calendars begin on, as the user said; Monday is 0 and the rule."""
+    kept = settings.text("window/week_start", "0")
+    return int(kept) if kept in ("0", "5", "6") else 0

@@ -26,6 +26,8 @@ from planner.ui.views.welcome import Opening, Welcome
 from planner.ui.widgets.bottom_bar import BottomBar
 from planner.ui.widgets.notice import Notice, UndoBar
 from planner.ui.widgets.rail import Rail
+from planner.ui.widgets.spoken import speak_roles
+from planner.ui.widgets.tab_order import go_on
 from planner.ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ class Shell(QWidget):
         self, frame: MainWindow, places: Sequence[Place], words: Words, look: Look
     ) -> None:
         super().__init__()
+        speak_roles()
         self.frame = frame
         self.settings = frame.settings
         self.words = words
@@ -151,7 +154,6 @@ class Shell(QWidget):
         assert self.desk is not None
         self.desk.turn_company(not self.desk.in_company)
         self._show_company()
-        self._reword_views()
 
     def _show_company(self) -> None:
         others = self.desk is not None and self.desk.in_company
@@ -192,7 +194,7 @@ class Shell(QWidget):
         self.welcome.retranslate(self.words)
         self.bottom.tell("", False)
         self._show_company()
-        self._reword_views()
+        self._show_place()
         self.show_facts()
 
     def _reword_views(self) -> None:
@@ -211,6 +213,7 @@ class Shell(QWidget):
         self.leave_plan()
         self.desk = desk
         desk.changed.connect(self._after_edit)
+        desk.worded.connect(self._reword_views)
         desk.filtered.connect(self.show_facts)
         desk.editor.told.connect(self.bottom.tell)
         desk.go_asked.connect(self.go)
@@ -333,6 +336,9 @@ class Shell(QWidget):
         return self._views.get(key)
 
     # -- the frame -------------------------------------------------------------
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        return go_on(self, next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1158,6 +1158,10 @@
         <translation>Puffer (Wochen)</translation>
     </message>
     <message>
+        <source>One level takes, if nothing else says (weeks)</source>
+        <translation>Eine Stufe dauert, wenn nichts anderes gesagt ist (Wochen)</translation>
+    </message>
+    <message>
         <source>Holidays of the country</source>
         <translation>Feiertage des Landes</translation>
     </message>
@@ -3480,6 +3484,10 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Weeks begin on</source>
+        <translation>Wochen beginnen am</translation>
+    </message>
+    <message>
         <source>See everything as on</source>
         <translation>Alles sehen wie am</translation>
     </message>
@@ -3502,6 +3510,10 @@
     <message>
         <source>Buffer in weeks</source>
         <translation>Puffer in Wochen</translation>
+    </message>
+    <message>
+        <source>Weeks one level takes, if unsaid</source>
+        <translation>Wochen für eine Stufe, wenn nichts gesagt ist</translation>
     </message>
     <message>
         <source>Public holidays of</source>

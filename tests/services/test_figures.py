@@ -95,6 +95,21 @@ def test_a_plan_setting_moves_everything(vectors: Figures) -> None:
     assert vectors.of_need("hours")[0].safe == dt.date(2027, 8, 6)
 
 
+def test_a_level_takes_as_long_as_the_plan_says_where_nothing_else_does() -> None:
+    person, need = {"id": "p"}, {"id": "n", "kind": "competency", "competency": "c", "level": 1}
+    raw = {
+        "scales": [{"id": "s", "levels": [{"label": "0"}, {"label": "1"}]}],
+        "competencies": [{"id": "c", "name": "C", "scale": "s"}],
+        "people": [person],
+        "needs": [{**need, "people": ["p"], "due": "2028-12-29"}],
+    }
+    weeks = []
+    for own in (16, 8):
+        plan = plan_of({"plan": {"buffer_weeks": 0, "step_weeks": own}, **raw})
+        weeks.append(make_figures(plan, TODAY).slots[0].lead_time_weeks)
+    assert weeks == [16, 8]
+
+
 def test_states_of_developments(vectors: Figures) -> None:
     assert vectors.state_of("d1").code == "proactive"
     assert vectors.state_of("d1").ready_share == 0.5

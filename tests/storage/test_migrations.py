@@ -14,7 +14,7 @@ from sqlalchemy import Column, Integer, text
 from planner.services.ports import StorageProblem
 from planner.storage import file, migrations, opening
 from planner.storage.cipher import VERSION, connect, number
-from planner.storage.migrations import migrate, v0001
+from planner.storage.migrations import migrate, steps, v0001
 from tests.storage.plan_files import everything, make_plan, open_plan
 
 NEXT = VERSION + 1
@@ -27,12 +27,15 @@ def add_a_column(op: Operations) -> None:
     op.execute(text("UPDATE teams SET size = 7"))
 
 
+NEWER = (*steps(), add_a_column)
+
+
 @pytest.fixture
 def newer_program(monkeypatch: pytest.MonkeyPatch) -> None:
     """The program of the next version."""
     monkeypatch.setattr(file, "VERSION", NEXT)
     monkeypatch.setattr(opening, "VERSION", NEXT)
-    monkeypatch.setattr(migrations, "steps", lambda: (v0001.upgrade, add_a_column))
+    monkeypatch.setattr(migrations, "steps", lambda: NEWER)
 
 
 def _sizes(path: Path) -> tuple[int, list[int]]:
@@ -75,7 +78,7 @@ def test_a_step_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
 
     with closing(connect(path, "write")) as connection:
         with pytest.raises(RuntimeError):
-            migrate(connection, (v0001.upgrade, fail))
+            migrate(connection, (*steps(), fail))
         assert number(connection, "user_version") == VERSION
     with closing(open_plan(path)) as found:
         assert len(found.store.content.teams) == 2
@@ -89,7 +92,7 @@ def test_a_step_that_breaks_references_leaves_the_old_file(tmp_path: Path) -> No
 
     connection = connect(path, "write")
     with closing(connection), pytest.raises(ValueError, match="leads nowhere"):
-        migrate(connection, (v0001.upgrade, lose))
+        migrate(connection, (*steps(), lose))
     with closing(open_plan(path)) as found:
         assert found.store.content.competencies
 
@@ -109,7 +112,7 @@ def count():
     return 0
 connection = connect(Path(sys.argv[1]), "write")
 connection.set_progress_handler(count, 40)
-migrations.migrate(connection, (migrations.v0001.upgrade, add_a_column))
+migrations.migrate(connection, (*migrations.steps(), add_a_column))
 left = -1
 connection.close()
 """
@@ -135,3 +138,17 @@ def test_killed_on_the_way_it_is_the_old_file_or_the_new_one(tmp_path: Path, aft
         assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         names = [row[0] for row in connection.execute("SELECT id FROM people ORDER BY place")]
     assert names == [each[2].id for each in before[1:] if each[0] == "people"]
+
+
+def test_a_plan_of_version_1_learns_how_long_a_level_takes(tmp_path: Path) -> None:
+    with closing(connect(tmp_path / "old", "create")) as old:
+        migrate(old, (v0001.upgrade,))
+        row = {"id": "plan", "name": "Pumps", "buffer_weeks": 2.5, "notes": "kept"}
+        for name in old.execute("SELECT name FROM pragma_table_info('plan') WHERE \"notnull\""):
+            row.setdefault(name[0], "")
+        row["place"], row["safety"], row["just_me"] = 1, 0.9, 0
+        marks = ", ".join("?" for _ in row)
+        old.execute(f"INSERT INTO plan ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+        migrate(old, steps()[:2])
+        found = old.execute("SELECT name, buffer_weeks, step_weeks, safety, notes FROM plan")
+        assert found.fetchall() == [("Pumps", 2.5, 16, 0.9, "kept")]

@@ -15,8 +15,9 @@ from planner.services.ports import Holder
 from planner.services.samples import make_sample
 from planner.ui.dialogs.settings import SettingsDialog
 from planner.ui.opening import Opening
+from planner.ui.settings import week_start
 from planner.ui.shell import Shell
-from tests.ui.conftest import OpenWindow
+from tests.ui.conftest import OpenWindow, timeline_of
 from tests.ui.doors import doors_into
 from tests.ui.windows import TODAY, MemoryPlan
 
@@ -67,12 +68,14 @@ def test_the_plan_is_changed_in_one_step_and_back(opened: Callable[..., Shell]) 
     fill(dialog, "name", "Pumps 2028")
     fill(dialog, "safety", "90")
     fill(dialog, "buffer_weeks", "2,5")
+    fill(dialog, "step_weeks", "10")
     fill(dialog, "currency", "CHF")
     choose(dialog, "country", "CH")
     choose(dialog, "region", "ZH")
     dialog.yes.click()
     plan = shell.desk.content.plan
     assert (plan.name, plan.safety, plan.buffer_weeks) == ("Pumps 2028", 0.9, 2.5)
+    assert plan.step_weeks == 10
     assert (plan.country, plan.region, plan.currency) == ("CH", "ZH", "CHF")
     assert [slot.due for slot in shell.desk.figures.slots] != due
     shell.menus.actions["undo"].trigger()
@@ -86,6 +89,7 @@ def test_the_plan_is_changed_in_one_step_and_back(opened: Callable[..., Shell]) 
         ("safety", "150", "above 0 and below 100"),
         ("safety", "much", "is not a number"),
         ("buffer_weeks", "-1", "outside"),
+        ("step_weeks", "0", "outside"),
         ("day", "someday", "is no day"),
     ],
 )
@@ -105,7 +109,7 @@ def test_a_wrong_value_stays_in_its_field_and_nothing_is_saved(
     assert field.trouble.isVisible()
     assert dialog.focusWidget() is field.widget
     assert shell.desk.content.plan == before
-    fill(dialog, key, {"safety": "75", "buffer_weeks": "3", "day": ""}[key])
+    fill(dialog, key, {"safety": "75", "buffer_weeks": "3", "step_weeks": "4", "day": ""}[key])
     dialog.yes.click()
     assert not dialog.isVisible()
     assert shell.desk.content.plan.name == "Not yet"
@@ -165,9 +169,27 @@ def test_a_plan_that_may_only_be_read_has_no_fields(opened: Callable[..., Shell]
     content = make_sample("practice", "en", TODAY)
     holder = Holder("Katrin", "desk-7", 42, None)
     shell = opened(plan=MemoryPlan(content, "in_use", holder))
-    assert set(ask(shell).fields) == {"language", "look", "day"}
+    assert set(ask(shell).fields) == {"language", "look", "week_start", "day"}
 
 
 def test_every_field_has_a_name(opened: Callable[..., Shell]) -> None:
     dialog = ask(opened("de"))
     assert all(field.widget.accessibleName() for field in dialog.fields.values())
+
+
+def test_weeks_begin_where_the_user_is_used_to(opened: Callable[..., Shell]) -> None:
+    shell = opened()
+    assert shell.desk is not None
+    shell.go("timeline")
+    scene = timeline_of(shell).chart_view.scene
+    axis = scene.axis
+    axis.per_day = 10
+    assert {day.weekday() for day in axis.ticks(740_000, 740_100)} == {0}
+    dialog = ask(shell)
+    choose(dialog, "week_start", "6")
+    dialog.yes.click()
+    assert {day.weekday() for day in axis.ticks(740_000, 740_100)} == {6}
+    assert scene.texts.tick("week", dt.date(2027, 1, 10)) == "W2", "numbered by its Thursday"
+    assert week_start(shell.settings) == 6
+    shell.settings.keep("window/week_start", "nonsense")
+    assert week_start(shell.settings) == 0

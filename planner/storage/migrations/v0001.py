@@ -95,7 +95,7 @@ _TYPES: dict[str | None, Any] = {
 def upgrade(op: Operations) -> None:
     """Make the tables of an empty file."""
     for kind, words in RECORDS.items():
-        _records(op, kind, words.split())
+        make_records(op, kind, words.split())
     op.create_table(
         "journal",
         sa.Column("number", sa.Integer, primary_key=True),
@@ -125,7 +125,8 @@ def upgrade(op: Operations) -> None:
     )
 
 
-def _records(op: Operations, kind: str, words: list[str]) -> None:
+def make_records(op: Operations, kind: str, words: list[str]) -> None:
+    """The table of one kind of record, with its references and their indices."""
     columns: list[sa.schema.SchemaItem] = [
         sa.Column("place", sa.Integer, primary_key=True),
         sa.Column("id", sa.String, nullable=False, unique=True),

@@ -18,6 +18,7 @@ from planner.services.problem_words import problem_text
 from planner.services.records import change_record
 from planner.ui.dialogs.frame import Asking, text
 from planner.ui.menus import LANGUAGES, LOOKS
+from planner.ui.settings import week_start
 
 if TYPE_CHECKING:
     from planner.domain.plan import Plan
@@ -116,6 +117,8 @@ class SettingsDialog(Asking):
         day.setPlaceholderText(w.translate("Settings", "today"))
         self._add(form, "language", w.translate("Settings", "Language"), language)
         self._add(form, "look", w.translate("Settings", "Look"), look)
+        starts = _choice(_week_starts(w.language), str(week_start(self._window.settings)))
+        self._add(form, "week_start", w.translate("Settings", "Weeks begin on"), starts)
         self._add(form, "day", w.translate("Settings", "See everything as on"), day)
 
     def _plan_fields(self, plan: Plan) -> None:
@@ -128,10 +131,12 @@ class SettingsDialog(Asking):
         name, currency = QLineEdit(plan.name), QLineEdit(plan.currency)
         safety = QLineEdit(w.short(plan.safety * 100))
         buffer = QLineEdit(w.short(plan.buffer_weeks))
+        step = QLineEdit(w.short(plan.step_weeks))
         for key, told, widget in (
             ("name", w.translate("Settings", "Name"), name),
             ("safety", w.translate("Settings", "Be ready in how many of 100 cases"), safety),
             ("buffer_weeks", w.translate("Settings", "Buffer in weeks"), buffer),
+            ("step_weeks", w.translate("Settings", "Weeks one level takes, if unsaid"), step),
             ("country", w.translate("Settings", "Public holidays of"), country),
             ("region", w.translate("Settings", "Region"), self._region),
             ("currency", w.translate("Settings", "Currency"), currency),
@@ -164,6 +169,7 @@ class SettingsDialog(Asking):
             self.adjustSize()
             return
         language, look = (_chosen(self.fields[key].widget) for key in ("language", "look"))
+        self._window.settings.keep("window/week_start", _chosen(self.fields["week_start"].widget))
         day = self._day()
         values = self._values() if "name" in self.fields else {}
         super().accept()
@@ -180,6 +186,8 @@ class SettingsDialog(Asking):
             window.wear(look)
         if language != window.words.language:
             window.speak(language)
+        if desk is not None:
+            desk.begin_weeks(week_start(window.settings))
         if (day or self._today) != (desk.today if desk is not None else self._today):
             self._see_from(day)
 
@@ -225,6 +233,7 @@ class SettingsDialog(Asking):
             "name": _typed(self.fields["name"]) or None,
             "safety": safety / 100 if isinstance(safety, float) else safety,
             "buffer_weeks": _number(_typed(self.fields["buffer_weeks"])),
+            "step_weeks": _number(_typed(self.fields["step_weeks"])),
             "country": _chosen(self.fields["country"].widget) or None,
             "region": _chosen(self.fields["region"].widget) or None,
             "currency": _typed(self.fields["currency"]) or None,
@@ -290,6 +299,12 @@ def _number(typed: str) -> float | str | None:
         return float(typed.replace(",", ".").rstrip("% ")) if typed else None
     except ValueError:
         return typed
+
+
+def _week_starts(language: str) -> list[tuple[str, str]]:
+    """Monday, Saturday and Sunday: the days calendars begin on somewhere."""
+    locale = QLocale(language)
+    return [(str(day), locale.standaloneDayName(day + 1)) for day in (0, 5, 6)]
 
 
 def _countries() -> list[tuple[str, str]]:

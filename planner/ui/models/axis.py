@@ -34,6 +34,8 @@ class Axis:
     first: int
     last: int
     per_day: float = 1.0
+    week_start: int = 0
+    """The weekday weeks begin on, Monday is 0."""
 
     @property
     def width(self) -> float:
@@ -68,7 +70,7 @@ class Axis:
     def ticks(self, low: float, high: float) -> Iterator[dt.date]:
         """Starts of every unit that touches the ordinals from `low` to `high`."""
         unit = self.unit()
-        day = floor_to(unit, _date(low))
+        day = floor_to(unit, _date(low), self.week_start)
         last = _date(high)
         while day <= last:
             yield day
@@ -82,12 +84,12 @@ def _date(ordinal: float) -> dt.date:
     return dt.date.fromordinal(min(max(int(ordinal), 1), dt.date.max.toordinal()))
 
 
-def floor_to(unit: Unit, day: dt.date) -> dt.date:
-    """The first day of the unit `day` lies in; weeks start on Monday (ISO 8601)."""
+def floor_to(unit: Unit, day: dt.date, week_start: int = 0) -> dt.date:
+    """The first day of the unit `day` lies in; weeks start on a weekday (0: Monday)."""
     if unit == "day":
         return day
     if unit == "week":
-        return dt.date.fromordinal(max(1, day.toordinal() - day.weekday()))
+        return dt.date.fromordinal(max(1, day.toordinal() - (day.weekday() - week_start) % 7))
     if unit == "month":
         return day.replace(day=1)
     if unit == "quarter":

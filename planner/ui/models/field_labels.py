@@ -254,6 +254,7 @@ KIND_LABELS: Final[Mapping[str, Labels]] = {
             "owner": QT_TRANSLATE_NOOP("Field", "Owner"),
             "safety": _SAFETY,
             "buffer_weeks": QT_TRANSLATE_NOOP("Field", "Buffer (weeks)"),
+            "step_weeks": QT_TRANSLATE_NOOP("Field", "One level takes, if nothing else says (weeks)"),
             "country": QT_TRANSLATE_NOOP("Field", "Holidays of the country"),
             "region": QT_TRANSLATE_NOOP("Field", "Holidays of the region"),
             "currency": QT_TRANSLATE_NOOP("Field", "Currency"),

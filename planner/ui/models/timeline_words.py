@@ -170,7 +170,8 @@ class ChartWords:
         if unit == "month":
             return w.month(day)
         if unit == "week":
-            year, week, _ = day.isocalendar()
+            # Numbered by its Thursday (ISO 8601), whatever day it begins on.
+            year, week, _ = (day + dt.timedelta((3 - day.weekday()) % 7)).isocalendar()
             if week == 1:
                 return w.translate("Timeline", "W1 {year}").format(year=year)
             return w.translate("Timeline", "W{week}").format(week=week)

@@ -213,6 +213,7 @@ class TimelinePlace(PlaceView):
 
     def retranslate(self) -> None:
         w = self._desk.words
+        self.chart_view.scene.axis.week_start = self._desk.week_start
         self.chart_view.retranslate(w)
         for name, text in (
             ("fold", w.translate("Timeline", "Fold all groups")),

@@ -125,7 +125,7 @@ class DayField(LineField):
         calendar.setWindowFlag(Qt.WindowType.Popup)
         calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar.setLocale(QLocale(self._desk.words.language))
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek(self._desk.week_start + 1))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         day = self.value if isinstance(self.value, dt.date) else self._desk.today
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))

@@ -1,13 +1,14 @@
-"""A place that is a list, or several lists and views as tabs, with its buttons for the top bar."""
+"""A place of several tabs, mostly lists, with its buttons for the top bar."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -20,38 +21,33 @@ from planner.ui.models.record_list import Listing
 from planner.ui.place import PlaceView
 from planner.ui.views.record_list import RecordListView
 
-
-class TabView(PlaceView):
-    """A tab that is no list. `new_word` names the button on top; `begin` is what that does."""
-
-    def new_word(self) -> str:
-        """What the button on top says, in the desk's language."""
-        return ""
-
-    def begin(self) -> None:
-        """Begin what that button is for."""
+FEW: Final = 3
+"""Tabs up to which their buttons stand in the top bar; more get a line of their own."""
 
 
 class Tab(NamedTuple):
-    """One list of a place, or a view of its own; the word is needed where there are several."""
+    """One tab of a place: a list, or a view of its own; the word is needed only for several.
 
-    listing: Listing | None
+    A view of its own is a `PlaceView`: its tools stand in the top bar while it is shown, and
+    `kinds` are the records it can bring into view.
+    """
+
+    listing: Listing | None = None
     word: str = ""
-    make: Callable[[Desk], TabView] | None = None
+    make: Callable[[Desk], PlaceView] | None = None
+    kinds: tuple[str, ...] = ()
 
 
 class ListPlace(PlaceView):
-    """Each list is made when it is first looked at."""
+    """Each tab is made when it is first looked at."""
 
     def __init__(self, desk: Desk, tabs: Sequence[Tab]) -> None:
         super().__init__()
         self.setObjectName("listPlace")
         self._desk, self._tabs = desk, tabs
-        self._views: dict[int, RecordListView | TabView] = {}
+        self._views: dict[int, RecordListView | PlaceView] = {}
+        self._at = 0
         self._stack = QStackedWidget()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
         self.buttons = [self._tab_button(n) for n in range(len(tabs))] if len(tabs) > 1 else []
         self._group = QButtonGroup(self)
         for button in self.buttons:
@@ -60,9 +56,28 @@ class ListPlace(PlaceView):
         self.new.setObjectName("primary")
         self.new.setEnabled(not desk.plan.read_only)
         self.new.clicked.connect(self._begin)
-        self._at = 0
+        self._extra = QWidget(self)
+        self._extra_row = QHBoxLayout(self._extra)
+        self._extra_row.setContentsMargins(0, 0, 0, 0)
+        self._extra_row.setSpacing(8)
+        self._extra_row.addWidget(self.new)
+        self._lay_out()
         self.show_tab(0)
         self.retranslate()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if len(self.buttons) > FEW:
+            line = QHBoxLayout()
+            line.setContentsMargins(22, 12, 22, 0)
+            line.setSpacing(6)
+            for button in self.buttons:
+                line.addWidget(button)
+            line.addStretch(1)
+            column.addLayout(line)
+        column.addWidget(self._stack, 1)
 
     def _tab_button(self, place: int) -> QToolButton:
         button = QToolButton(self)
@@ -71,27 +86,19 @@ class ListPlace(PlaceView):
         button.clicked.connect(lambda: self.show_tab(place))
         return button
 
+    # -- tabs ------------------------------------------------------------------------
+
     @property
-    def shown(self) -> RecordListView | TabView:
-        """What is seen of the place."""
+    def view(self) -> RecordListView | PlaceView:
+        """What is shown."""
         return self._views[self._at]
 
     @property
     def list(self) -> RecordListView:
         """The list that is shown."""
-        assert isinstance(self.shown, RecordListView)
-        return self.shown
-
-    @property
-    def first_list(self) -> int:
-        """Which tab is the first that is a list."""
-        return next(n for n, tab in enumerate(self._tabs) if tab.listing is not None)
-
-    def _begin(self) -> None:
-        if isinstance(self.shown, RecordListView):
-            self.shown.entry.begin()
-        else:
-            self.shown.begin()
+        view = self.view
+        assert isinstance(view, RecordListView)
+        return view
 
     def show_tab(self, place: int) -> None:
         """Show another tab of the place."""
@@ -99,33 +106,49 @@ class ListPlace(PlaceView):
         if place not in self._views:
             self._views[place] = view = self._made(self._tabs[place])
             self._stack.addWidget(view)
-        self._stack.setCurrentWidget(self.shown)
-        self.setFocusProxy(self.shown if isinstance(self.shown, TabView) else None)
+            for tool in view.tools() if isinstance(view, PlaceView) else ():
+                self._extra_row.insertWidget(self._extra_row.count() - 1, tool)
+        for n, each in self._views.items():
+            for tool in each.tools() if isinstance(each, PlaceView) else ():
+                tool.setVisible(n == place)
+        self._stack.setCurrentWidget(self._views[place])
         for n, button in enumerate(self.buttons):
             button.setChecked(n == place)
         self._name_new()
 
-    def _made(self, tab: Tab) -> RecordListView | TabView:
-        if tab.make is not None:
-            return tab.make(self._desk)
-        assert tab.listing is not None
-        return RecordListView(self._desk, tab.listing)
+    def _made(self, tab: Tab) -> RecordListView | PlaceView:
+        if tab.listing is not None:
+            return RecordListView(self._desk, tab.listing)
+        assert tab.make is not None
+        return tab.make(self._desk)
+
+    def show_listing(self, key: str) -> None:
+        """Show the tab of a listing."""
+        for place, tab in enumerate(self._tabs):
+            if tab.listing is not None and tab.listing.key == key:
+                self.show_tab(place)
+
+    def _begin(self) -> None:
+        self.list.entry.begin()
 
     def _name_new(self) -> None:
-        listing, shown = self._tabs[self._at].listing, self.shown
-        word = shown.new_word() if isinstance(shown, TabView) else ""
+        listing = self._tabs[self._at].listing
+        self.new.setVisible(listing is not None)
         if listing is not None:
             word = self._desk.words.translate("List", listing.entry.button)
-        self.new.setText(f"+ {word}")
-        self.new.setVisible(bool(word))
+            self.new.setText(f"+ {word}")
+
+    # -- as a place --------------------------------------------------------------------
 
     def tools(self) -> Sequence[QWidget]:
-        return (*self.buttons, self.new)
+        tabs = self.buttons if len(self.buttons) <= FEW else []
+        return (*tabs, self._extra)
 
     def commands(self) -> Sequence[QAction]:
-        if isinstance(self.shown, TabView):
-            return self.shown.commands()
-        return list(self.list.commands.actions.values())
+        view = self.view
+        if isinstance(view, PlaceView):
+            return view.commands()
+        return list(view.commands.actions.values())
 
     def retranslate(self) -> None:
         for button, tab in zip(self.buttons, self._tabs, strict=False):
@@ -134,16 +157,28 @@ class ListPlace(PlaceView):
             view.retranslate()
         self._name_new()
 
+    def zoom(self, step: int) -> None:
+        if isinstance(self.view, PlaceView):
+            self.view.zoom(step)
+
     def show_record(self, record: object) -> None:
         """Bring a record into view: the record itself, or its kind and id."""
         kind, id_ = record if isinstance(record, tuple) else ("", getattr(record, "id", ""))
-        for place, tab in enumerate(self._tabs):
-            if tab.listing is None:
-                continue
-            held = self._desk.content.get(tab.listing.kind, id_)
-            if held is not None and (kind == tab.listing.kind or held is record):
-                self.show_tab(place)
-                if self.list.rows.row_of(id_) is None:
-                    self.list.filters.clear()
-                self.list.choose([id_])
-                return
+        places = sorted(range(len(self._tabs)), key=lambda place: place != self._at)
+        for place in places:
+            tab = self._tabs[place]
+            for each in (tab.listing.kind,) if tab.listing else tab.kinds:
+                held = self._desk.content.get(each, id_)
+                if held is not None and (kind == each or held is record):
+                    self.show_tab(place)
+                    self._bring(each, id_)
+                    return
+
+    def _bring(self, kind: str, id_: str) -> None:
+        view = self.view
+        if isinstance(view, PlaceView):
+            view.show_record((kind, id_))
+            return
+        if view.rows.row_of(id_) is None:
+            view.filters.clear()
+        view.choose([id_])

@@ -25,16 +25,29 @@ FEW: Final = 3
 """Tabs up to which their buttons stand in the top bar; more get a line of their own."""
 
 
-class Tab(NamedTuple):
-    """One tab of a place: a list, or a view of its own; the word is needed only for several.
+class TabView(PlaceView):
+    """A tab that is no list. `new_word` names the button on top; `begin` is what that does.
 
-    A view of its own is a `PlaceView`: its tools stand in the top bar while it is shown, and
-    `kinds` are the records it can bring into view.
+    Its tools stand in the top bar while it is shown.
     """
 
-    listing: Listing | None = None
+    def new_word(self) -> str:
+        """What the button on top says, in the desk's language."""
+        return ""
+
+    def begin(self) -> None:
+        """Begin what that button is for."""
+
+
+class Tab(NamedTuple):
+    """One list of a place, or a view of its own; the word is needed where there are several.
+
+    `kinds` are the records a view of its own can bring into view.
+    """
+
+    listing: Listing | None
     word: str = ""
-    make: Callable[[Desk], PlaceView] | None = None
+    make: Callable[[Desk], TabView] | None = None
     kinds: tuple[str, ...] = ()
 
 
@@ -45,7 +58,7 @@ class ListPlace(PlaceView):
         super().__init__()
         self.setObjectName("listPlace")
         self._desk, self._tabs = desk, tabs
-        self._views: dict[int, RecordListView | PlaceView] = {}
+        self._views: dict[int, RecordListView | TabView] = {}
         self._at = 0
         self._stack = QStackedWidget()
         self.buttons = [self._tab_button(n) for n in range(len(tabs))] if len(tabs) > 1 else []
@@ -89,16 +102,20 @@ class ListPlace(PlaceView):
     # -- tabs ------------------------------------------------------------------------
 
     @property
-    def view(self) -> RecordListView | PlaceView:
-        """What is shown."""
+    def shown(self) -> RecordListView | TabView:
+        """What is seen of the place."""
         return self._views[self._at]
+
+    @property
+    def first_list(self) -> int:
+        """Which tab is the first that is a list."""
+        return next(n for n, tab in enumerate(self._tabs) if tab.listing is not None)
 
     @property
     def list(self) -> RecordListView:
         """The list that is shown."""
-        view = self.view
-        assert isinstance(view, RecordListView)
-        return view
+        assert isinstance(self.shown, RecordListView)
+        return self.shown
 
     def show_tab(self, place: int) -> None:
         """Show another tab of the place."""
@@ -106,21 +123,22 @@ class ListPlace(PlaceView):
         if place not in self._views:
             self._views[place] = view = self._made(self._tabs[place])
             self._stack.addWidget(view)
-            for tool in view.tools() if isinstance(view, PlaceView) else ():
+            for tool in view.tools() if isinstance(view, TabView) else ():
                 self._extra_row.insertWidget(self._extra_row.count() - 1, tool)
         for n, each in self._views.items():
-            for tool in each.tools() if isinstance(each, PlaceView) else ():
+            for tool in each.tools() if isinstance(each, TabView) else ():
                 tool.setVisible(n == place)
-        self._stack.setCurrentWidget(self._views[place])
+        self._stack.setCurrentWidget(self.shown)
+        self.setFocusProxy(self.shown if isinstance(self.shown, TabView) else None)
         for n, button in enumerate(self.buttons):
             button.setChecked(n == place)
         self._name_new()
 
-    def _made(self, tab: Tab) -> RecordListView | PlaceView:
-        if tab.listing is not None:
-            return RecordListView(self._desk, tab.listing)
-        assert tab.make is not None
-        return tab.make(self._desk)
+    def _made(self, tab: Tab) -> RecordListView | TabView:
+        if tab.make is not None:
+            return tab.make(self._desk)
+        assert tab.listing is not None
+        return RecordListView(self._desk, tab.listing)
 
     def show_listing(self, key: str) -> None:
         """Show the tab of a listing."""
@@ -129,14 +147,18 @@ class ListPlace(PlaceView):
                 self.show_tab(place)
 
     def _begin(self) -> None:
-        self.list.entry.begin()
+        if isinstance(self.shown, RecordListView):
+            self.shown.entry.begin()
+        else:
+            self.shown.begin()
 
     def _name_new(self) -> None:
-        listing = self._tabs[self._at].listing
-        self.new.setVisible(listing is not None)
+        listing, shown = self._tabs[self._at].listing, self.shown
+        word = shown.new_word() if isinstance(shown, TabView) else ""
         if listing is not None:
             word = self._desk.words.translate("List", listing.entry.button)
-            self.new.setText(f"+ {word}")
+        self.new.setText(f"+ {word}")
+        self.new.setVisible(bool(word))
 
     # -- as a place --------------------------------------------------------------------
 
@@ -145,8 +167,8 @@ class ListPlace(PlaceView):
         return (*tabs, self._extra)
 
     def commands(self) -> Sequence[QAction]:
-        view = self.view
-        if isinstance(view, PlaceView):
+        view = self.shown
+        if isinstance(view, TabView):
             return view.commands()
         return list(view.commands.actions.values())
 
@@ -158,8 +180,8 @@ class ListPlace(PlaceView):
         self._name_new()
 
     def zoom(self, step: int) -> None:
-        if isinstance(self.view, PlaceView):
-            self.view.zoom(step)
+        if isinstance(self.shown, TabView):
+            self.shown.zoom(step)
 
     def show_record(self, record: object) -> None:
         """Bring a record into view: the record itself, or its kind and id."""
@@ -175,8 +197,8 @@ class ListPlace(PlaceView):
                     return
 
     def _bring(self, kind: str, id_: str) -> None:
-        view = self.view
-        if isinstance(view, PlaceView):
+        view = self.shown
+        if isinstance(view, TabView):
             view.show_record((kind, id_))
             return
         if view.rows.row_of(id_) is None:

@@ -129,7 +129,8 @@ class ListPlace(PlaceView):
             for tool in each.tools() if isinstance(each, TabView) else ():
                 tool.setVisible(n == place)
         self._stack.setCurrentWidget(self.shown)
-        self.setFocusProxy(self.shown if isinstance(self.shown, TabView) else None)
+        proxy = self.shown if isinstance(self.shown, TabView) else None
+        self.setFocusProxy(proxy)  # type: ignore[arg-type]
         for n, button in enumerate(self.buttons):
             button.setChecked(n == place)
         self._name_new()

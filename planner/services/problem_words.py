@@ -5,7 +5,14 @@ from __future__ import annotations
 import difflib
 
 from planner.domain.problem import Problem
-from planner.services import disk_words, import_words, input_words, quick_words, typed_words
+from planner.services import (
+    disk_words,
+    import_words,
+    input_words,
+    quick_words,
+    start_words,
+    typed_words,
+)
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
 SENTENCES: dict[str, str] = {
@@ -125,6 +132,7 @@ SENTENCES: dict[str, str] = {
     **disk_words.SENTENCES,
     **import_words.SENTENCES,
     **quick_words.SENTENCES,
+    **start_words.SENTENCES,
     **typed_words.SENTENCES,
 }
 """Code → sentence; every code a rule raises has one (a test looks)."""

@@ -549,6 +549,13 @@
     </message>
 </context>
 <context>
+    <name>Company</name>
+    <message>
+        <source>hidden (F9)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Something went wrong</source>
@@ -986,6 +993,10 @@
         <translation>Plan B</translation>
     </message>
     <message>
+        <source>Looked at again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Trips when it is</source>
         <translation>Schlägt an bei</translation>
     </message>
@@ -1266,6 +1277,18 @@
         <translation>Spätestens</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spoke against it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Had tripped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How it is seen</source>
         <translation>Woran man es sieht</translation>
     </message>
@@ -1360,6 +1383,10 @@
     <message>
         <source>hope {n}</source>
         <translation>Hoffnung {n}</translation>
+    </message>
+    <message>
+        <source>in spite of {names}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>weight {n}</source>
@@ -2458,6 +2485,285 @@
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>Nothing has to be done here now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} comes too late: see what can still be done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is named for {what} yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}, {who}: start by {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something speaks against it or an early indicator tripped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Say about when it may come; without it no day is known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About when …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what it will ask of us.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a need …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is time to look at it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From what does it follow? Until then it is a hunch.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follows from …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is linked to nothing yet: what does it speak for?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished">Verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Say what the development it speaks for asks of us.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how often it is to be looked at, so it stays in sight.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look again every …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what it is for, or by which day it is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is for …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody sees to it yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who sees to it …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how many weeks it takes; the sow-by date follows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes … weeks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Talk about it with those it is for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discussed today</source>
+        <translation type="unfinished">Heute besprochen</translation>
+    </message>
+    <message>
+        <source>It was discussed: plan it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation type="unfinished">Einplanen</translation>
+    </message>
+    <message>
+        <source>Book it, so that the place is certain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is booked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its first day has come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its last day is over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did it work? Note how it was seen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did it work …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It worked: an assessment may follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how many hours a week there are for learning.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours a week …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is known yet of what is held.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New assessment …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has been assessed in it yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how long one level up takes; else {weeks} count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steps …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All its course dates are over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Course dates …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how long it takes; without that it can't be planned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weeks …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is in this team yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add people …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what this role asks for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asks for …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say of each level what one sees somebody do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Levels …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is more than a year old, or no longer valid: assess anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assess anew …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how often you want to speak with each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact every …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is time to speak with each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spoken today</source>
+        <translation type="unfinished">Heute gesprochen</translation>
+    </message>
+    <message>
+        <source>Say from which value on it trips.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threshold …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has tripped: look at the development again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is time to read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished">Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is a newer forecast than the one it rests on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say whose public holidays count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holidays …</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>no</source>
@@ -2836,6 +3142,22 @@
         <translation>„{value}“ ist weder ja noch nein; eines davon schreiben.</translation>
     </message>
     <message>
+        <source>No heads for a title and a competency were found; write Title and Competency over two columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The title or the competency is missing; fill in the cell, or empty the row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is an end without a start; write the first day too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” is no number; write one like 12 or 450.50.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Hidden rows were read too: {rows}.</source>
         <translation>Ausgeblendete Zeilen wurden mitgelesen: {rows}.</translation>
     </message>
@@ -3030,6 +3352,10 @@
     <message>
         <source>“{id}” is not linked with {missing}; name one of its links.</source>
         <translation>„{id}“ ist nicht mit {missing} verknüpft; eine seiner Verknüpfungen nennen.</translation>
+    </message>
+    <message>
+        <source>It has come or is no longer expected, so there is nothing to look at again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day} lies after today ({today}); say so once it has come.</source>
@@ -3286,6 +3612,38 @@
     <message>
         <source>Only a structure has a stage; a competency is reached by learning.</source>
         <translation>Einen Stand hat nur eine Struktur; eine Kompetenz wird durch Lernen erreicht.</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters, at most {most} are read here; paste less, and take the rest over later as a file.</source>
+        <translation>Der Text hat {length} Zeichen, hier werden höchstens {most} gelesen; weniger einfügen und den Rest später als Datei übernehmen.</translation>
+    </message>
+    <message>
+        <source>Levels stand here, but not what for; copy the row with the competencies above them too.</source>
+        <translation>Hier stehen Stufen, aber nicht wofür; auch die Zeile mit den Kompetenzen darüber kopieren.</translation>
+    </message>
+    <message>
+        <source>This line has {count} cells, up to column {last}; keep name, team and role, or paste the row with the heads too.</source>
+        <translation>Diese Zeile hat {count} Zellen, bis Spalte {last}; nur Name, Team und Rolle behalten oder die Zeile mit den Überschriften mit einfügen.</translation>
+    </message>
+    <message>
+        <source>This is longer than a name is, over {most} characters; shorten it.</source>
+        <translation>Das ist länger als ein Name, über {most} Zeichen; bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no name; write one, or delete the line.</source>
+        <translation>„{value}“ ist kein Name; einen schreiben oder die Zeile löschen.</translation>
+    </message>
+    <message>
+        <source>Read as “last name, first name”; if a team stands behind the comma, write a semicolon.</source>
+        <translation>Gelesen als „Nachname, Vorname“; steht hinter dem Komma ein Team, bitte ein Semikolon schreiben.</translation>
+    </message>
+    <message>
+        <source>Say what you want to be able to do, like “Polish B1” or “lead projects”.</source>
+        <translation>Bitte sagen, was Sie können wollen, etwa „Polnisch B1“ oder „Projekte leiten“.</translation>
+    </message>
+    <message>
+        <source>{value} hours a week can't be; write a number from 0.5 to 168, or nothing.</source>
+        <translation>{value} Stunden je Woche gibt es nicht; eine Zahl von 0,5 bis 168 schreiben oder nichts.</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4790,22 @@
     <message>
         <source>{level} since {day}.</source>
         <translation>{level} seit {day}.</translation>
+    </message>
+    <message>
+        <source>It is held.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is planned is done on {day}, a head start of {weeks}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is planned is done on {day}, {weeks} too late.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No way ends by {day}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.ui.widgets.tab_order import go_on
+
 
 def text(words: str, name: str = "") -> QLabel:
     """A wrapped text that can be selected; `name` picks its style."""
@@ -54,8 +56,11 @@ class Asking(QDialog):
         buttons.rejected.connect(self.reject)
         outer.addWidget(buttons)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        return go_on(self, next)
+
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its wrapped texts are at this width; Qt alone guesses too much."""
-        wide = max(self.width(), self.minimumWidth())
+        wide = max(self.width(), self.minimumWidth(), self.minimumSizeHint().width())
         self.resize(wide, self._outer.totalHeightForWidth(wide))
         super().showEvent(event)

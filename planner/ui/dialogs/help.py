@@ -39,6 +39,7 @@ from planner.services.wording import Words
 from planner.ui.icons import icon
 from planner.ui.models.help_pages import FIRST, page_named, search_pages
 from planner.ui.theme import Look
+from planner.ui.widgets.tab_order import go_on
 
 PAGE_OF_PLACE: Final = {
     "": "first-steps",
@@ -109,6 +110,9 @@ class HelpWindow(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        return go_on(self, next)
 
     def _connect(self) -> None:
         self.find_box.textChanged.connect(self._list)

@@ -23,7 +23,6 @@ from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.field_editor import LineField
 from planner.ui.widgets.field_row import FieldRow
 from planner.ui.widgets.heading import Heading
-from planner.ui.widgets.tab_order import order_tabs
 from planner.ui.wording import counts_sentence, state_sentence, worst
 
 if TYPE_CHECKING:
@@ -97,7 +96,6 @@ class RecordPage(QWidget):
     def _add_row(self, field: Field, column: QVBoxLayout) -> None:
         row = FieldRow(self._desk, field, self._commit, self._competency)
         row.go_asked.connect(self._desk.choose)
-        row.editor.reshaped.connect(self._order_tabs)
         column.addWidget(row)
         self.rows[field.name] = row
 
@@ -237,11 +235,6 @@ class RecordPage(QWidget):
         what = (self.kind, self.id)
         self.facts = Facts(self._desk, what, self._desk.choose, self._slot, self._named)
         self._known.addWidget(self.facts)
-        self._order_tabs()
-
-    def _order_tabs(self) -> None:
-        if self.facts is not None:  # else it is still being built
-            order_tabs(self)
 
     # -- edits -------------------------------------------------------------------------------
 

@@ -85,6 +85,7 @@ class ReportsPlace(PlaceView):
             page.addWidget(self._card(document))
         page.addStretch(1)
         self._area.setWidget(body)
+        self._area.setAccessibleName(w.translate("Place", "Reports"))
 
     def _card(self, document: Document) -> Card:
         w = self._desk.words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from planner.services.wording import Words
@@ -25,7 +26,6 @@ class BottomBar(QFrame):
         row.setSpacing(10)
         self._facts = QLabel()
         self._told = QLabel()
-        self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._mark = QLabel()
         self._mark.setObjectName("mark")
         self._mark.hide()
@@ -52,6 +52,13 @@ class BottomBar(QFrame):
         """The last thing that was done, or why it was not."""
         self._trouble = trouble
         self._told.setText(f"· {sentence}" if sentence else "")
+        # A label that can be copied from can have the keyboard; an empty one has nothing to say.
+        flags = Qt.TextInteractionFlag
+        self._told.setTextInteractionFlags(
+            flags.TextSelectableByMouse if sentence else flags.NoTextInteraction
+        )
+        if sentence:  # a screen reader says it, wherever the keyboard is
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
         self._told.setToolTip(sentence if len(sentence) > 100 else "")
         self._show_ink()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from planner.ui.colours import Colours
 from planner.ui.theme import Look
+from planner.ui.widgets.spoken import BUTTON, METER
 
 
 class Card(QFrame):
@@ -25,6 +26,7 @@ class ClickCard(Card):
     """A box that leads somewhere, by mouse and by keyboard."""
 
     clicked = Signal()
+    spoken_as = BUTTON
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,8 @@ class ClickCard(Card):
 
 class Meter(QWidget):
     """A share as a bar 8 pixels high."""
+
+    spoken_as = METER
 
     def __init__(self, look: Look, share: float, told: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.ui.shapes import paint_shape
 from planner.ui.theme import Look
+from planner.ui.widgets.spoken import TEXT
 
 HEIGHT: Final = 20
 
 
 class Chip(QWidget):
     """Says a state; an empty state shows the words on grey without a shape."""
+
+    spoken_as = TEXT
 
     def __init__(self, look: Look, state: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -7,12 +7,14 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.theme import Look
+from planner.ui.widgets.spoken import BUTTON
 
 
 class ClickRow(QWidget):
     """Fill it with a layout; buttons within keep their own clicks."""
 
     clicked = Signal()
+    spoken_as = BUTTON
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -58,6 +58,7 @@ class EntryLine(QFrame):
             hint = words.translate("List", each.hint)
             line.setPlaceholderText(hint)
             line.setAccessibleName(hint)
+            line.setToolTip(hint)
         self.button.setText(words.translate("List", "Add"))
         self.renew(sight)
 

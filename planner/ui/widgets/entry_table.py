@@ -127,7 +127,6 @@ class EntryTable(FieldEditor):
         told = self._desk.words.translate("Field", "{n} earlier ones")
         self.more.setText(told.format(n=hidden))
         self.more.setVisible(hidden > 0)
-        self.reshaped.emit()
 
     def _texts(self, grid: QGridLayout) -> None:
         for row, (_, entry) in enumerate(self._shown(self._entries)):

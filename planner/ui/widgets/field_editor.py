@@ -26,8 +26,6 @@ class FieldEditor(QWidget):
     taken_back = Signal()
     go_asked = Signal(str, str)
     """Another record is to be shown: its kind and id."""
-    reshaped = Signal()
-    """Some of its parts were made anew."""
 
     def show_value(self, value: object) -> None:
         """What holds now; each editor shows it in its own way."""

@@ -54,7 +54,6 @@ class LevelTexts(FieldEditor):
             self._grid.addWidget(line, place, 1)
             self.lines.append(line)
         self.call(self._name)
-        self.reshaped.emit()
         if self.lines:
             self.setFocusProxy(self.lines[0])
 

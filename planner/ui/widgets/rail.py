@@ -66,6 +66,10 @@ class RailButton(QToolButton):
         self.setToolTip(self._full if short != self._full else "")
         self.setAccessibleName(self._full)
 
+    def minimumSizeHint(self) -> QSize:
+        """A long name is shortened instead of pushing its end out of the rail."""
+        return QSize(80, ROW)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_text()

@@ -166,7 +166,6 @@ class ReferencesField(FieldEditor):
                 widget.deleteLater()
         for id_ in value:
             self._chips.addWidget(self._chip(id_))
-        self.reshaped.emit()
 
     def _chip(self, id_: str) -> QWidget:
         w = self._desk.words

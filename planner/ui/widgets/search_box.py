@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from planner.services.wording import Words
@@ -17,6 +17,8 @@ if TYPE_CHECKING:  # the list is made when the box is first entered
 
 WIDTH, LIST_WIDTH = 360, 560
 LONGEST = 2000
+BESIDE = 44
+"""Pixels of the box that its frame and the button to clear it take."""
 
 
 class SearchBox(QLineEdit):
@@ -36,14 +38,25 @@ class SearchBox(QLineEdit):
         self._look = look
         self._list: SearchList | None = None
         self._before: QWidget | None = None
+        self._hint = ""
         self.textEdited.connect(self.typed)
 
     def retranslate(self, words: Words) -> None:
         """Speak another language."""
-        self.setPlaceholderText(
-            words.translate("Search", "Search, or: Polish B1, Weber, spring 2028")
-        )
+        self._hint = words.translate("Search", "Search, or: Polish B1, Weber, spring 2028")
+        self.setToolTip(self._hint)
         self.setAccessibleName(words.translate("Search", "Search or note a line"))
+        self._show_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """With an example, where there is room for one."""
+        room = self.width() - BESIDE
+        fits = self.fontMetrics().horizontalAdvance(self._hint) <= room
+        self.setPlaceholderText(self._hint if fits else self.accessibleName())
 
     # -- coming and going --------------------------------------------------------------
 

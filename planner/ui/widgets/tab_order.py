@@ -1,37 +1,92 @@
-"""Tab goes from top to bottom, also where parts were made anew."""
+"""Tab follows the eye: from top to bottom and left to right, group by group.
+
+Worked out when Tab is pressed, from where things lie then. Qt's own order is that in which
+widgets were made, and pages, cards and buttons here are made anew whenever a plan changes.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+_TOUCH: Final = 3
+"""Pixels two parts may overlap and still count as one below or beside the other."""
+
+Part = tuple[QRect, QWidget]
 
 
-def order_tabs(root: QWidget) -> None:
-    """Let Tab follow the layouts within a widget."""
-    for one, other in pairwise(_stops(root)):
-        QWidget.setTabOrder(one, other)
+def go_on(root: QWidget, onward: bool) -> bool:
+    """Give the keyboard to the next stop within `root`, or to the one before; round and round.
+
+    For `focusNextPrevChild` of a window or of what fills it.
+    """
+    here = QApplication.focusWidget()
+    order = list(_in_order(root, here))
+    stops = [widget for widget in order if is_stop(widget)]
+    if not stops:
+        return False
+    if here in order:
+        turned = _from(order, order.index(here), onward)
+        target = next((widget for widget in turned if is_stop(widget)), here)
+    else:
+        target = stops[0 if onward else -1]
+    reason = Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason
+    target.setFocus(reason)
+    return True
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
-    """What Tab stops at, in the order it was laid out."""
+def _from(order: Sequence[QWidget], at: int, onward: bool) -> list[QWidget]:
+    """All others in the order in which they follow, or come before."""
+    after = [*order[at + 1 :], *order[:at]]
+    return after if onward else after[::-1]
+
+
+def is_stop(widget: QWidget) -> bool:
+    """True if Tab stops here."""
     tab = Qt.FocusPolicy.TabFocus
-    if (widget.focusPolicy() & tab) == tab and widget.focusProxy() is None:
+    takes = (widget.focusPolicy() & tab) == tab
+    return takes and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _in_order(widget: QWidget, here: QWidget | None) -> Iterator[QWidget]:
+    """Every stop, and what has the keyboard now, as the eye comes by."""
+    if is_stop(widget) or widget is here:
         yield widget
-    layout = widget.layout()
-    if layout is not None:
-        yield from _within(layout)
+    parts = [
+        (child.geometry(), child)
+        for child in widget.children()
+        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow()
+    ]
+    for child in read(parts):
+        yield from _in_order(child, here)
 
 
-def _within(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _stops(widget)
-        elif inner is not None:
-            yield from _within(inner)
+def read(parts: Sequence[Part]) -> Iterator[QWidget]:
+    """Parts in reading order: cut into rows where a line fits between, each into columns."""
+    for start, end in ((QRect.top, QRect.bottom), (QRect.left, QRect.right)):
+        groups = _cut(parts, start, end)
+        if len(groups) > 1:
+            for group in groups:
+                yield from read(group)
+            return
+    for _, widget in sorted(parts, key=lambda part: (part[0].top(), part[0].left())):
+        yield widget
+
+
+def _cut(
+    parts: Sequence[Part], start: Callable[[QRect], int], end: Callable[[QRect], int]
+) -> list[list[Part]]:
+    """Groups between which a straight line fits."""
+    groups: list[list[Part]] = []
+    edge = 0
+    for part in sorted(parts, key=lambda each: start(each[0])):
+        if groups and start(part[0]) < edge - _TOUCH:
+            groups[-1].append(part)
+            edge = max(edge, end(part[0]))
+        else:
+            groups.append([part])
+            edge = end(part[0])
+    return groups

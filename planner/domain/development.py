@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
-from planner.domain.record import Record, ref
+from planner.domain.record import Record, ref, refs
 
 Status = Literal["hunch", "watched", "preparing", "arrived", "did_not_come", "void"]
 Sector = Literal["partners", "technology", "market_and_law", "organisation"]
@@ -41,11 +41,26 @@ class Forecast:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """It was looked at again on a day and held to be still true.
+
+    `signals` spoke against it then and `indicators` had tripped: they are answered by it, and
+    don't bring it up again.
+    """
+
+    on: dt.date
+    note: str = ""
+    by: str | None = ref("people")
+    signals: tuple[str, ...] = refs("signals")
+    indicators: tuple[str, ...] = refs("indicators")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Development(Record):
     """Something that may come; title and `about` are enough for a hunch.
 
-    `forecasts` stand in the order they were entered. `chance` and `risk` are 1–5: what it may
-    bring and what it may cost. `plan_b` is the way out if a partner is lost.
+    `forecasts` and `reviews` stand in the order they were entered. `chance` and `risk` are 1–5:
+    what it may bring and what it may cost. `plan_b` is the way out if a partner is lost.
     """
 
     title: str = ""
@@ -63,6 +78,7 @@ class Development(Record):
     loss_of_partner: bool = False
     plan_b: str = ""
     forecasts: tuple[Forecast, ...] = ()
+    reviews: tuple[Review, ...] = ()
     notes: str = ""
 
 

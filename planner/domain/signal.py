@@ -75,10 +75,10 @@ class Indicator(Record):
 
 
 def tripped(indicator: Indicator) -> Reading | None:
-    """The newest reading if it passes the threshold, else None."""
+    """The newest reading (of one day the one entered last) if it passes the threshold."""
     if not indicator.readings or indicator.threshold is None:
         return None
-    newest = max(indicator.readings, key=lambda r: r.on)
+    newest = max(reversed(indicator.readings), key=lambda r: r.on)
     passes = (
         newest.value >= indicator.threshold
         if indicator.comparison == "at_least"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from planner.domain.development import Forecast, Status
+from planner.domain.development import Forecast, Review, Status
 from planner.domain.edit import Edit
 from planner.domain.problem import refuse
+from planner.domain.review import comes_up
 from planner.domain.signal import Reading
 from planner.services.ports import Store
-from planner.services.records import append_entry, put_changed
+from planner.services.records import append_entry, existing, put_changed
 
 _KIND = "developments"
 
@@ -69,3 +70,27 @@ def add_reading(
     """Note what an early indicator showed on a day; without one, today."""
     reading = Reading(on=on or today, value=value)
     return append_entry(store, "indicators", indicator, "readings", reading, "add_reading")
+
+
+def review_development(
+    store: Store,
+    development: str,
+    note: str = "",
+    by: str | None = None,
+    on: date | None = None,
+    *,
+    today: date,
+) -> Edit | None:
+    """Note that a development was looked at again and is still true; without a day, today.
+
+    What spoke against it and what had tripped is answered by it: it comes up again only with
+    the next contradiction, the next tripping, or its next date.
+    """
+    record = existing(store, _KIND, development)
+    again = comes_up(store.content, record, today)
+    if again is None:
+        raise refuse("review.over", "development")
+    review = Review(
+        on=on or today, note=note, by=by, signals=again.signals, indicators=again.indicators
+    )
+    return append_entry(store, _KIND, development, "reviews", review, "review_development")

@@ -113,6 +113,9 @@ SENTENCES: dict[str, str] = {
     "link.unknown": QT_TRANSLATE_NOOP(
         "Problem", "“{id}” is not linked with {missing}; name one of its links."
     ),
+    "review.over": QT_TRANSLATE_NOOP(
+        "Problem", "It has come or is no longer expected, so there is nothing to look at again."
+    ),
     "arrival.future": QT_TRANSLATE_NOOP(
         "Problem", "{day} lies after today ({today}); say so once it has come."
     ),

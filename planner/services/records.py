@@ -18,7 +18,7 @@ from planner.services.ports import Store
 
 NEVER_OVERWRITTEN: Mapping[str, frozenset[str]] = {
     "assessments": frozenset({"person", "competency", "level", "on", "kind"}),
-    "developments": frozenset({"forecasts"}),
+    "developments": frozenset({"forecasts", "reviews"}),
     "roles": frozenset({"requires"}),
 }
 """What somebody said on a day stays said: a new entry is added, the old one is kept."""

@@ -31,8 +31,10 @@ SENTENCES: dict[str, str] = {
     "add_term": QT_TRANSLATE_NOOP("Title", "Added a term of {title}"),
     "add_effect": QT_TRANSLATE_NOOP("Title", "Added what {title} teaches"),
     "add_forecast": QT_TRANSLATE_NOOP("Title", "Added a forecast of {title}"),
+    "review_development": QT_TRANSLATE_NOOP("Title", "Looked at {title} again"),
     "add_reading": QT_TRANSLATE_NOOP("Title", "Noted a reading of {title}"),
     "log_hours": QT_TRANSLATE_NOOP("Title", "Logged hours of {title}"),
+    "take_hours_back": QT_TRANSLATE_NOOP("Title", "Took logged hours of {title} back"),
     # learning actions
     "move_action": QT_TRANSLATE_NOOP("Title", "Moved {title} to {start}"),
     "stretch_action": QT_TRANSLATE_NOOP("Title", "{title} now runs from {start} to {end}"),

@@ -27,7 +27,12 @@ from planner.services.verb import Verb
 from planner.services.verb_fields import VerbField, described
 
 _TYPES: Mapping[str, Any] = KINDS
-_SPECIAL = {("developments", "forecasts"), ("indicators", "readings"), ("actions", "log")}
+_SPECIAL = {
+    ("developments", "forecasts"),
+    ("developments", "reviews"),
+    ("indicators", "readings"),
+    ("actions", "log"),
+}
 """Entries appended by use cases of their own, which know today."""
 
 _ENTRY_VERBS = {("competencies", "prerequisites"): "add_competency_prerequisite"}

@@ -12,6 +12,7 @@ from planner.domain.edit import Edit
 from planner.domain.kinds import SINGULAR
 from planner.domain.plain import from_plain
 from planner.services import actions, developments, goals, history, needs, partners, people
+from planner.services.learned import take_hours_back
 from planner.services.ports import Store
 from planner.services.quick_line import note_line
 from planner.services.shift import push_everything, set_hours
@@ -25,6 +26,7 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     actions.discuss_action,
     actions.set_progress,
     actions.log_hours,
+    take_hours_back,
     actions.record_check,
     people.assess,
     people.set_target_role,
@@ -35,6 +37,7 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     developments.arrive_development,
     developments.set_development_status,
     developments.add_reading,
+    developments.review_development,
     goals.realise_goal,
     goals.abandon_goal,
     goals.reopen_goal,

@@ -166,6 +166,7 @@ class DevelopmentRow(Row, table=True):
     loss_of_partner: bool
     plan_b: str
     forecasts: str
+    reviews: str
     notes: str
 
 

@@ -552,7 +552,7 @@
     <name>Company</name>
     <message>
         <source>hidden (F9)</source>
-        <translation type="unfinished" />
+        <translation>verborgen (F9)</translation>
     </message>
 </context>
 <context>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Looked at again</source>
-        <translation type="unfinished" />
+        <translation>Wieder angesehen</translation>
     </message>
     <message>
         <source>Trips when it is</source>
@@ -1278,15 +1278,15 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Spoke against it</source>
-        <translation type="unfinished" />
+        <translation>Sprach dagegen</translation>
     </message>
     <message>
         <source>Had tripped</source>
-        <translation type="unfinished" />
+        <translation>Hatte angeschlagen</translation>
     </message>
     <message>
         <source>How it is seen</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>in spite of {names}</source>
-        <translation type="unfinished" />
+        <translation>trotz {names}</translation>
     </message>
     <message>
         <source>weight {n}</source>
@@ -1752,6 +1752,278 @@
     <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the file would do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a plan of its own…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished">Übernehmen</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} can't be read: {cause}. Look whether it is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is our fault; the plan was left alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It isn't clear what this file holds. Say what it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People and their levels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offerings</source>
+        <translation type="unfinished">Angebote</translation>
+    </message>
+    <message>
+        <source>The DigComp catalogue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A whole plan (open format)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>can't be taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation type="unfinished">Kompetenz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Team</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation type="unfinished">Stunden je Woche</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished">Dabei seit</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation type="unfinished">Extern</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation type="unfinished">Personalnummer</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation type="unfinished">Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation type="unfinished">Von Stufe</translation>
+    </message>
+    <message>
+        <source>To level</source>
+        <translation type="unfinished">Bis Stufe</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished">Wochen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Stunden</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Kosten</translation>
+    </message>
+    <message>
+        <source>Course seats</source>
+        <translation type="unfinished">Kursplätze</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Ende</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Anbieter</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Verweis</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>column {column}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} line can't be taken. Mend it in the file or leave its column out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} lines can't be taken. Mend them in the file or leave their column out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan says all of this already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It comes in as one step: {new} new, {changed} changed. Nothing is deleted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Levels as of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the plan has already stays exactly as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation type="unfinished">Eingeschätzt von</translation>
+    </message>
+    <message>
+        <source>Column {column}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These names are almost those of the plan. Who is meant?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>something new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same as {name}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2488,279 +2760,279 @@
     <name>NextStep</name>
     <message>
         <source>Nothing has to be done here now.</source>
-        <translation type="unfinished" />
+        <translation>Hier ist gerade nichts zu tun.</translation>
     </message>
     <message>
         <source>{what} comes too late: see what can still be done.</source>
-        <translation type="unfinished" />
+        <translation>{what} kommt zu spät: Sehen Sie, was noch geht.</translation>
     </message>
     <message>
         <source>Nobody is named for {what} yet.</source>
-        <translation type="unfinished" />
+        <translation>Für {what} ist noch niemand benannt.</translation>
     </message>
     <message>
         <source>{what}, {who}: start by {day}.</source>
-        <translation type="unfinished" />
+        <translation>{what}, {who}: spätestens am {day} beginnen.</translation>
     </message>
     <message>
         <source>Something speaks against it or an early indicator tripped.</source>
-        <translation type="unfinished" />
+        <translation>Etwas spricht dagegen, oder ein Frühindikator hat angeschlagen.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Wieder ansehen</translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Say about when it may come; without it no day is known.</source>
-        <translation type="unfinished" />
+        <translation>Wann etwa kommt sie? Ohne das steht kein Tag fest.</translation>
     </message>
     <message>
         <source>About when …</source>
-        <translation type="unfinished" />
+        <translation>Etwa wann …</translation>
     </message>
     <message>
         <source>Say what it will ask of us.</source>
-        <translation type="unfinished" />
+        <translation>Was wird sie von uns verlangen?</translation>
     </message>
     <message>
         <source>Add a need …</source>
-        <translation type="unfinished" />
+        <translation>Bedarf ergänzen …</translation>
     </message>
     <message>
         <source>It is time to look at it again.</source>
-        <translation type="unfinished" />
+        <translation>Es ist Zeit, wieder hinzusehen.</translation>
     </message>
     <message>
         <source>From what does it follow? Until then it is a hunch.</source>
-        <translation type="unfinished" />
+        <translation>Woraus folgt das? Bis dahin ist es eine Ahnung.</translation>
     </message>
     <message>
         <source>Follows from …</source>
-        <translation type="unfinished" />
+        <translation>Folgt aus …</translation>
     </message>
     <message>
         <source>It is linked to nothing yet: what does it speak for?</source>
-        <translation type="unfinished" />
+        <translation>Noch mit nichts verknüpft: Wofür spricht es?</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished">Verknüpfen …</translation>
+        <translation>Verknüpfen …</translation>
     </message>
     <message>
         <source>Say what the development it speaks for asks of us.</source>
-        <translation type="unfinished" />
+        <translation>Was verlangt die Entwicklung, für die es spricht, von uns?</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished" />
+        <translation>Dorthin</translation>
     </message>
     <message>
         <source>Say how often it is to be looked at, so it stays in sight.</source>
-        <translation type="unfinished" />
+        <translation>Wie oft wird es angesehen? So bleibt es im Blick.</translation>
     </message>
     <message>
         <source>Look again every …</source>
-        <translation type="unfinished" />
+        <translation>Ansehen alle …</translation>
     </message>
     <message>
         <source>Say what it is for, or by which day it is needed.</source>
-        <translation type="unfinished" />
+        <translation>Wofür ist das, oder bis wann wird es gebraucht?</translation>
     </message>
     <message>
         <source>It is for …</source>
-        <translation type="unfinished" />
+        <translation>Es ist für …</translation>
     </message>
     <message>
         <source>Nobody sees to it yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch kümmert sich niemand darum.</translation>
     </message>
     <message>
         <source>Who sees to it …</source>
-        <translation type="unfinished" />
+        <translation>Wer kümmert sich …</translation>
     </message>
     <message>
         <source>Say how many weeks it takes; the sow-by date follows.</source>
-        <translation type="unfinished" />
+        <translation>Wie viele Wochen dauert es? Daraus folgt der Saattermin.</translation>
     </message>
     <message>
         <source>Takes … weeks</source>
-        <translation type="unfinished" />
+        <translation>Dauert … Wochen</translation>
     </message>
     <message>
         <source>Talk about it with those it is for.</source>
-        <translation type="unfinished" />
+        <translation>Besprechen Sie es mit denen, für die es ist.</translation>
     </message>
     <message>
         <source>Discussed today</source>
-        <translation type="unfinished">Heute besprochen</translation>
+        <translation>Heute besprochen</translation>
     </message>
     <message>
         <source>It was discussed: plan it.</source>
-        <translation type="unfinished" />
+        <translation>Es ist besprochen: einplanen.</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished">Einplanen</translation>
+        <translation>Einplanen</translation>
     </message>
     <message>
         <source>Book it, so that the place is certain.</source>
-        <translation type="unfinished" />
+        <translation>Buchen, damit der Platz sicher ist.</translation>
     </message>
     <message>
         <source>It is booked</source>
-        <translation type="unfinished" />
+        <translation>Ist gebucht</translation>
     </message>
     <message>
         <source>Its first day has come.</source>
-        <translation type="unfinished" />
+        <translation>Der erste Tag ist da.</translation>
     </message>
     <message>
         <source>It has begun</source>
-        <translation type="unfinished" />
+        <translation>Hat begonnen</translation>
     </message>
     <message>
         <source>Its last day is over.</source>
-        <translation type="unfinished" />
+        <translation>Der letzte Tag ist vorbei.</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished" />
+        <translation>Ist fertig</translation>
     </message>
     <message>
         <source>Did it work? Note how it was seen.</source>
-        <translation type="unfinished" />
+        <translation>Hat es gewirkt? Halten Sie fest, woran man es sieht.</translation>
     </message>
     <message>
         <source>Did it work …</source>
-        <translation type="unfinished" />
+        <translation>Hat es gewirkt …</translation>
     </message>
     <message>
         <source>It worked: an assessment may follow.</source>
-        <translation type="unfinished" />
+        <translation>Es hat gewirkt: Eine Einschätzung kann folgen.</translation>
     </message>
     <message>
         <source>Say how many hours a week there are for learning.</source>
-        <translation type="unfinished" />
+        <translation>Wie viele Stunden in der Woche sind zum Lernen da?</translation>
     </message>
     <message>
         <source>Hours a week …</source>
-        <translation type="unfinished" />
+        <translation>Stunden je Woche …</translation>
     </message>
     <message>
         <source>Nothing is known yet of what is held.</source>
-        <translation type="unfinished" />
+        <translation>Noch liegt keine Einschätzung vor.</translation>
     </message>
     <message>
         <source>New assessment …</source>
-        <translation type="unfinished" />
+        <translation>Neue Einschätzung …</translation>
     </message>
     <message>
         <source>Nobody has been assessed in it yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch ist niemand darin eingeschätzt.</translation>
     </message>
     <message>
         <source>Say how long one level up takes; else {weeks} count.</source>
-        <translation type="unfinished" />
+        <translation>Wie lange dauert eine Stufe? Sonst gelten {weeks}.</translation>
     </message>
     <message>
         <source>Steps …</source>
-        <translation type="unfinished" />
+        <translation>Schritte …</translation>
     </message>
     <message>
         <source>All its course dates are over.</source>
-        <translation type="unfinished" />
+        <translation>Alle Kurstermine sind vorbei.</translation>
     </message>
     <message>
         <source>Course dates …</source>
-        <translation type="unfinished" />
+        <translation>Kurstermine …</translation>
     </message>
     <message>
         <source>Say how long it takes; without that it can't be planned.</source>
-        <translation type="unfinished" />
+        <translation>Wie lange dauert es? Sonst lässt es sich nicht planen.</translation>
     </message>
     <message>
         <source>Weeks …</source>
-        <translation type="unfinished" />
+        <translation>Wochen …</translation>
     </message>
     <message>
         <source>Nobody is in this team yet.</source>
-        <translation type="unfinished" />
+        <translation>In diesem Team ist noch niemand.</translation>
     </message>
     <message>
         <source>Add people …</source>
-        <translation type="unfinished" />
+        <translation>Personen ergänzen …</translation>
     </message>
     <message>
         <source>Say what this role asks for.</source>
-        <translation type="unfinished" />
+        <translation>Was verlangt diese Rolle?</translation>
     </message>
     <message>
         <source>Asks for …</source>
-        <translation type="unfinished" />
+        <translation>Verlangt …</translation>
     </message>
     <message>
         <source>Say of each level what one sees somebody do.</source>
-        <translation type="unfinished" />
+        <translation>Was sieht man auf jeder Stufe jemanden tun?</translation>
     </message>
     <message>
         <source>Levels …</source>
-        <translation type="unfinished" />
+        <translation>Stufen …</translation>
     </message>
     <message>
         <source>It is more than a year old, or no longer valid: assess anew.</source>
-        <translation type="unfinished" />
+        <translation>Älter als ein Jahr oder nicht mehr gültig: neu einschätzen.</translation>
     </message>
     <message>
         <source>Assess anew …</source>
-        <translation type="unfinished" />
+        <translation>Neu einschätzen …</translation>
     </message>
     <message>
         <source>Say how often you want to speak with each other.</source>
-        <translation type="unfinished" />
+        <translation>Wie oft wollen Sie miteinander sprechen?</translation>
     </message>
     <message>
         <source>Contact every …</source>
-        <translation type="unfinished" />
+        <translation>Kontakt alle …</translation>
     </message>
     <message>
         <source>It is time to speak with each other.</source>
-        <translation type="unfinished" />
+        <translation>Es ist Zeit, miteinander zu sprechen.</translation>
     </message>
     <message>
         <source>Spoken today</source>
-        <translation type="unfinished">Heute gesprochen</translation>
+        <translation>Heute gesprochen</translation>
     </message>
     <message>
         <source>Say from which value on it trips.</source>
-        <translation type="unfinished" />
+        <translation>Ab welchem Wert schlägt er an?</translation>
     </message>
     <message>
         <source>Threshold …</source>
-        <translation type="unfinished" />
+        <translation>Schwelle …</translation>
     </message>
     <message>
         <source>It has tripped: look at the development again.</source>
-        <translation type="unfinished" />
+        <translation>Er hat angeschlagen: Sehen Sie die Entwicklung wieder an.</translation>
     </message>
     <message>
         <source>It is time to read it.</source>
-        <translation type="unfinished" />
+        <translation>Es ist Zeit, ihn abzulesen.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Ablesen …</translation>
     </message>
     <message>
         <source>There is a newer forecast than the one it rests on.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt eine neuere Voraussage als die, auf der sie ruht.</translation>
     </message>
     <message>
         <source>Say whose public holidays count.</source>
-        <translation type="unfinished" />
+        <translation>Wessen Feiertage gelten?</translation>
     </message>
     <message>
         <source>Holidays …</source>
-        <translation type="unfinished" />
+        <translation>Feiertage …</translation>
     </message>
 </context>
 <context>
@@ -3355,7 +3627,7 @@
     </message>
     <message>
         <source>It has come or is no longer expected, so there is nothing to look at again.</source>
-        <translation type="unfinished" />
+        <translation>Sie ist eingetreten oder wird nicht mehr erwartet; es gibt nichts wieder vorzulegen.</translation>
     </message>
     <message>
         <source>{day} lies after today ({today}); say so once it has come.</source>
@@ -4500,6 +4772,45 @@
     </message>
 </context>
 <context>
+    <name>Usage</name>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>[required]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>[default: </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>Any one of these helps; each was tried:</source>
@@ -4793,19 +5104,19 @@
     </message>
     <message>
         <source>It is held.</source>
-        <translation type="unfinished" />
+        <translation>Das ist vorhanden.</translation>
     </message>
     <message>
         <source>What is planned is done on {day}, a head start of {weeks}.</source>
-        <translation type="unfinished" />
+        <translation>Das Geplante ist am {day} fertig, {weeks} Vorsprung.</translation>
     </message>
     <message>
         <source>What is planned is done on {day}, {weeks} too late.</source>
-        <translation type="unfinished" />
+        <translation>Das Geplante ist am {day} fertig, {weeks} zu spät.</translation>
     </message>
     <message>
         <source>No way ends by {day}.</source>
-        <translation type="unfinished" />
+        <translation>Kein Weg endet bis zum {day}.</translation>
     </message>
 </context>
 <context>

@@ -152,3 +152,24 @@ def test_a_plan_of_version_1_learns_how_long_a_level_takes(tmp_path: Path) -> No
         migrate(old, steps()[:2])
         found = old.execute("SELECT name, buffer_weeks, step_weeks, safety, notes FROM plan")
         assert found.fetchall() == [("Pumps", 2.5, 16, 0.9, "kept")]
+
+
+def test_a_plan_of_version_2_keeps_its_developments_and_who_names_them(tmp_path: Path) -> None:
+    with closing(connect(tmp_path / "old", "create")) as old:
+        migrate(old, steps()[:2])
+        for table, row in (
+            ("developments", {"id": "d", "title": "Plant", "forecasts": "[]", "plan_b": "x"}),
+            ("indicators", {"id": "i", "title": "Adverts", "development": "d"}),
+        ):
+            names = 'SELECT name FROM pragma_table_info(?) WHERE "notnull"'
+            full = {name: "" for (name,) in old.execute(names, (table,))} | row | {"place": 1}
+            if table == "developments":
+                full["loss_of_partner"] = 0
+            marks = ", ".join("?" for _ in full)
+            insert = f"INSERT INTO {table} ({', '.join(full)}) VALUES ({marks})"
+            old.execute(insert, tuple(full.values()))
+        migrate(old, steps()[:3])
+        found = old.execute("SELECT title, forecasts, reviews, plan_b FROM developments")
+        assert found.fetchall() == [("Plant", "[]", "[]", "x")]
+        with pytest.raises(Exception, match="FOREIGN KEY"):
+            old.execute("DELETE FROM developments")

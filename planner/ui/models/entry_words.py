@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from planner.domain.content import Content
-from planner.domain.development import Forecast
+from planner.domain.development import Forecast, Review
 from planner.domain.people import Requirement
 from planner.services.naming import name_of
 from planner.services.wording import Words
@@ -13,9 +13,11 @@ from planner.ui.models.field_reading import shown_number
 
 
 def entry_line(words: Words, content: Content, entry: Any) -> str:
-    """A forecast or a requirement in words."""
+    """A forecast, a review or a requirement in words."""
     if isinstance(entry, Forecast):
         return _forecast(words, content, entry)
+    if isinstance(entry, Review):
+        return _review(words, content, entry)
     assert isinstance(entry, Requirement)
     return _requirement(words, content, entry)
 
@@ -36,6 +38,18 @@ def _forecast(w: Words, content: Content, f: Forecast) -> str:
     ]
     told = [text.format(n=_signed(n)) for text, n in felt if n is not None]
     return "\n".join([*lines, ", ".join(told)] if told else lines)
+
+
+def _review(w: Words, content: Content, r: Review) -> str:
+    by = name_of(content, "people", r.by) if r.by else ""
+    head = ", ".join(part for part in (by, w.day(r.on)) if part)
+    answered = [name_of(content, "signals", id_) for id_ in r.signals]
+    answered += [name_of(content, "indicators", id_) for id_ in r.indicators]
+    lines = [f"{head}: {r.note}" if r.note else head]
+    if answered:
+        told = w.translate("Field", "in spite of {names}")
+        lines.append(told.format(names=", ".join(map(w.quoted, answered))))
+    return "\n".join(lines)
 
 
 def _signed(number: int) -> str:

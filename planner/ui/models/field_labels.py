@@ -142,6 +142,7 @@ KIND_LABELS: Final[Mapping[str, Labels]] = {
             "safety": _SAFETY,
             "loss_of_partner": QT_TRANSLATE_NOOP("Field", "We would lose the partner"),
             "plan_b": QT_TRANSLATE_NOOP("Field", "Plan B"),
+            "reviews": QT_TRANSLATE_NOOP("Field", "Looked at again"),
         },
     ),
     "indicators": Labels(
@@ -308,6 +309,13 @@ ENTRY_LABELS: Final[Mapping[str, Mapping[str, str]]] = {
         "earliest": QT_TRANSLATE_NOOP("Field", "Earliest"),
         "likely": QT_TRANSLATE_NOOP("Field", "Most likely"),
         "latest": QT_TRANSLATE_NOOP("Field", "Latest"),
+    },
+    "Review": {
+        "on": _WHEN,
+        "note": QT_TRANSLATE_NOOP("Field", "Note"),
+        "by": _BY,
+        "signals": QT_TRANSLATE_NOOP("Field", "Spoke against it"),
+        "indicators": QT_TRANSLATE_NOOP("Field", "Had tripped"),
     },
     "Term": {"start": _START, "end": _END},
     "Effect": {"competency": _COMPETENCY, "from_": _FROM, "to": _TO},

@@ -31,6 +31,7 @@ _ADDED: Final = {
     "effects": "add_effect",
     "forecasts": "add_forecast",
     "readings": "add_reading",
+    "reviews": "review_development",
     "log": "log_hours",
     "prerequisites": "add_prerequisite",
 }

@@ -36,6 +36,7 @@ LONG: Final = frozenset(
         "agreed_action",
         "reason",
         "behaviour",
+        "note",
     }
 )
 _SHARES: Final = frozenset({"safety", "probability", "progress"})

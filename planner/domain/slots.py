@@ -159,12 +159,9 @@ def with_sow_by(slot: Slot, sow_by: dt.date | None, today: dt.date) -> Slot:
     return replace(slot, sow_by=sow_by, lead_time_weeks=lead, state=state)
 
 
-def open_slot(outlook: Outlook, asked: Asked, person: str, index: int = 0) -> Slot:
-    """A person's slot before the last step: where nothing brings it, sow-by is not set yet.
-
-    Such a slot has state "unplanned", a due day and a `start_level`.
-    """
-    slot = Slot(
+def _slot_for(asked: Asked, person: str | None = None, index: int = 0) -> Slot:
+    """What is asked, of nobody or of a person, before anything is worked out."""
+    return Slot(
         need=asked.id,
         index=index,
         person=person,
@@ -174,6 +171,14 @@ def open_slot(outlook: Outlook, asked: Asked, person: str, index: int = 0) -> Sl
         due=asked.due,
         safe=asked.safe,
     )
+
+
+def open_slot(outlook: Outlook, asked: Asked, person: str, index: int = 0) -> Slot:
+    """A person's slot before the last step: where nothing brings it, sow-by is not set yet.
+
+    Such a slot has state "unplanned", a due day and a `start_level`.
+    """
+    slot = _slot_for(asked, person, index)
     left = outlook.content.people[person].left
     if asked.due is None or asked.competency is None or asked.level is None:
         return slot
@@ -266,15 +271,7 @@ def fill_count(asked: Asked, count: int, pool: Iterable[Slot]) -> list[Slot]:
     second.sort(key=lambda s: (s.ready or dt.date.max, s.person or ""))
     left.sort(key=lambda s: (-(s.sow_by or dt.date.min).toordinal(), s.person or ""))
     named = (first + second)[:count]
-    empty = Slot(
-        need=asked.id,
-        development=asked.development,
-        competency=asked.competency,
-        level=asked.level,
-        due=asked.due,
-        safe=asked.safe,
-        state="unstaffed" if asked.due is not None else "unplanned",
-    )
+    empty = replace(_slot_for(asked), state="unstaffed" if asked.due is not None else "unplanned")
     for rest in range(count - len(named)):
         source = left[rest] if rest < len(left) else empty
         named.append(replace(empty, sow_by=source.sow_by, lead_time_weeks=source.lead_time_weeks))

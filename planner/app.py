@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from planner.domain.content import Content
     from planner.services.ports import PlanFile
     from planner.ui.doors import Kind
     from planner.ui.main_window import MainWindow
@@ -78,11 +79,13 @@ def fill(app: QApplication, window: MainWindow, asked: argparse.Namespace) -> No
     doors = Doors(
         open_plan=_open_plan,
         new_plan=lambda path, kind, spoken: _new_plan(path, kind, spoken, asked.today),
+        make_plan=_make_plan,
         preload=bootstrap.preload,
         backups=bootstrap.list_backups,
         restore=bootstrap.restore_backup,
         counts=bootstrap.counts_of_backup,
         report=_report,
+        load=_load,
         plans=found.data,
         today=asked.today or dt.date.today(),
     )
@@ -106,6 +109,13 @@ def _report(plan: Path | None) -> str:
     return report(plan)
 
 
+def _load(file: Path, plan: Path) -> None:
+    from planner import bootstrap
+    from planner.exchange.open_format import load_file
+
+    bootstrap.new_plan(plan, load_file(file))
+
+
 def _open_plan(path: Path) -> PlanFile:
     from planner import bootstrap
 
@@ -118,3 +128,10 @@ def _new_plan(path: Path, kind: Kind, language: str, today: dt.date | None) -> N
 
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     bootstrap.new_plan(path, make_sample(kind, language, today or dt.date.today()))
+
+
+def _make_plan(path: Path, content: Content) -> None:
+    from planner import bootstrap
+
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    bootstrap.new_plan(path, content)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +13,13 @@ from planner.domain.problem import refuse
 from planner.exchange.digcomp import is_digcomp, read_digcomp
 from planner.exchange.import_options import Options, read_options
 from planner.exchange.matrix import is_matrix, read_matrix
+from planner.exchange.offering_list import is_offering_list, read_offering_list
+from planner.exchange.open_format import load_file
 from planner.exchange.reading import Reading
 from planner.exchange.spreadsheet import Sheet
 from planner.exchange.table_file import read_sheets
-from planner.services.importing import make_preview
+from planner.services.importing import Choices, Heed, make_preview, unheard
+from planner.services.joining import SOURCE, preview_join
 from planner.services.preview import Preview
 
 
@@ -30,9 +33,12 @@ class Importer:
 
 IMPORTERS: dict[str, Importer] = {
     "digcomp": Importer(is_digcomp, read_digcomp),
+    "offerings": Importer(is_offering_list, read_offering_list),
     "matrix": Importer(is_matrix, read_matrix),
 }
-"""Kind → how it is read; recognised in this order, the most particular first."""
+"""Kind of table → how it is read; recognised in this order, the most particular first."""
+KINDS = (SOURCE, *IMPORTERS)
+"""Every kind of file that can be taken over."""
 
 
 def recognise(path: Path) -> str:
@@ -41,7 +47,17 @@ def recognise(path: Path) -> str:
     Raises:
         Refused: it is none of them, or can't be read at all.
     """
-    return _kind_of(read_sheets(path), path)
+    return SOURCE if is_plan(path) else _kind_of(read_sheets(path), path)
+
+
+def is_plan(path: Path) -> bool:
+    """True for a text that begins like the open format.
+
+    Raises:
+        OSError: the file can't be read.
+    """
+    with path.open("rb") as file:
+        return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
 
 
 def _kind_of(sheets: Sequence[Sheet], path: Path) -> str:
@@ -57,31 +73,63 @@ def read(
     content: Content,
     today: dt.date,
     mapping: Mapping[str, Any] | None = None,
+    choices: Choices | None = None,
+    heed: Heed = unheard,
 ) -> Preview:
     """What taking a file over would do to a plan.
 
     Args:
         path: the file.
-        kind: a key of `IMPORTERS`; None recognises it.
+        kind: one of `KINDS`; None recognises it.
         content: the plan.
         today: the day levels without a day of their own are dated.
-        mapping: plain values as in `import_options.Options`.
+        mapping: plain values as in `import_options.Options`; a whole plan needs none.
+        choices: what the user wants of it.
+        heed: told how far it is; may raise to stop.
 
     Raises:
         Refused: the file is no table, of no known kind, or the mapping is wrong.
         OSError: the file can't be read.
     """
-    if kind is not None and kind not in IMPORTERS:
-        raise refuse("type.choice", "kind", value=kind, choices=", ".join(IMPORTERS))
+    if kind is not None and kind not in KINDS:
+        raise refuse("type.choice", "kind", value=kind, choices=", ".join(KINDS))
+    heed(0.0)
+    if kind == SOURCE or (kind is None and is_plan(path)):
+        other = load_file(path)
+        heed(0.5)
+        return preview_join(content, other, file=path.name, choices=choices,
+                            heed=lambda share: heed(0.5 + share / 2))  # fmt: skip
     options = read_options(mapping, content)
+    return _read_table(path, kind, content, today, options, choices, heed)
+
+
+def _read_table(
+    path: Path,
+    kind: str | None,
+    content: Content,
+    today: dt.date,
+    options: Options,
+    choices: Choices | None,
+    heed: Heed,
+) -> Preview:
     sheets = read_sheets(path)
+    heed(0.2)
     kind = kind or _kind_of(sheets, path)
     reading = IMPORTERS[kind].read(sheets, content, today, options)
-    return make_preview(
+    heed(0.4)
+    preview = make_preview(
         content,
         reading.candidates,
         reading.refusals,
         file=path.name,
         source=kind,
         remarks=reading.remarks,
+        choices=choices,
+        heed=lambda share: heed(0.4 + share * 0.6),
+    )
+    return replace(
+        preview,
+        columns=tuple(reading.columns),
+        holdable=reading.holdable,
+        sheets=tuple(sheet.name for sheet in sheets if sheet.rows),
     )

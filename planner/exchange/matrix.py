@@ -13,8 +13,8 @@ from planner.domain.people import Person, Role, Team
 from planner.domain.problem import Problem
 from planner.domain.record import Record
 from planner.domain.scale import BUILT_IN, DEFAULT_SCALE, Scale
-from planner.exchange.column_words import TOTALS, role_of
-from planner.exchange.import_options import Options
+from planner.exchange.column_words import PERSON_COLUMNS, TOTALS, role_of
+from planner.exchange.import_options import IGNORE, Options
 from planner.exchange.level_words import level_of, like_a_level, likely_scale, says_nothing
 from planner.exchange.matrix_layout import (
     Column,
@@ -28,8 +28,10 @@ from planner.exchange.person_cells import read_person_field
 from planner.exchange.reading import Reading
 from planner.exchange.spreadsheet import Cell, Sheet, text_of
 from planner.services.matching import Matcher, fold, turned
-from planner.services.preview import Candidate, Place, refused_line
+from planner.services.preview import Candidate, FileColumn, Place, refused_line
 
+_SAMPLES = 200
+"""Rows in which a sample of a column is looked for."""
 _MOST = 0.5
 """Share of cells that must look like levels where no head says that people are listed."""
 
@@ -66,7 +68,21 @@ def read_matrix(
     reader = _MatrixReader(layout, content, matcher, options, options.on or today)
     reader.read()
     reader.reading.remarks += _remarks(sheets, layout)
+    if not layout.grid.transposed:
+        reader.reading.columns += _columns(layout)
+        reader.reading.holdable = ("competency", *PERSON_COLUMNS, IGNORE)
     return reader.reading
+
+
+def _columns(layout: Layout) -> Iterator[FileColumn]:
+    """What each column was taken for, with the first cell that says something."""
+    grid = layout.grid
+    for column in layout.columns:
+        cells = (grid.text(row, column.index) for row in range(1, min(grid.rows, _SAMPLES)))
+        sample = next(filter(None, cells), "")
+        place = grid.place(0, column.index)
+        holds = column.role or "competency"
+        yield FileColumn(place.column, column.head, sample[:60], holds)
 
 
 def _remarks(sheets: Sequence[Sheet], layout: Layout) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from planner.domain.problem import Problem
-from planner.services.preview import Candidate, Line
+from planner.services.preview import Candidate, FileColumn, Line
 
 
 @dataclass(slots=True)
@@ -15,3 +15,6 @@ class Reading:
     candidates: list[Candidate] = field(default_factory=list)
     refusals: list[Line] = field(default_factory=list)
     remarks: list[Problem] = field(default_factory=list)
+    columns: list[FileColumn] = field(default_factory=list)
+    holdable: tuple[str, ...] = ()
+    """What a column may be said to hold; empty where nothing can be said."""

@@ -101,6 +101,21 @@ SENTENCES: dict[str, str] = {
         "Problem", "“{value}” is no day; write it like 2027-02-15 or 15.02.2027."
     ),
     "import.no_yes": QT_TRANSLATE_NOOP("Problem", "“{value}” is neither yes nor no; write one."),
+    # lists of offerings
+    "offerings.no_heads": QT_TRANSLATE_NOOP(
+        "Problem",
+        "No heads for a title and a competency were found; write Title and Competency over two "
+        "columns.",
+    ),
+    "offerings.missing": QT_TRANSLATE_NOOP(
+        "Problem", "The title or the competency is missing; fill in the cell, or empty the row."
+    ),
+    "offerings.no_start": QT_TRANSLATE_NOOP(
+        "Problem", "There is an end without a start; write the first day too."
+    ),
+    "offerings.no_number": QT_TRANSLATE_NOOP(
+        "Problem", "“{value}” is no number; write one like 12 or 450.50."
+    ),
     # what is only said
     "import.hidden_rows": QT_TRANSLATE_NOOP("Problem", "Hidden rows were read too: {rows}."),
     "import.other_sheets": QT_TRANSLATE_NOOP(

@@ -7,8 +7,8 @@ so that every format finds, compares and refuses in the same way.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
-from dataclasses import fields, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from planner.domain.assessment import Assessment
@@ -19,9 +19,35 @@ from planner.domain.record import Record, label_of
 from planner.domain.references import pointers, references
 from planner.domain.rules import check_changes
 from planner.services.editing import write
-from planner.services.matching import Matcher, identity, same_name, slug
+from planner.services.likeness import likenesses
+from planner.services.matching import Matcher, fold, identity, same_name, slug
 from planner.services.ports import Store
 from planner.services.preview import Candidate, Line, Outcome, Place, Preview, refused_line
+
+OFTEN = 500
+"""Records between two reports of how far it is."""
+Heed = Callable[[float], object]
+"""Told how far the work is (a share 0–1); may raise to stop it."""
+
+
+def unheard(share: float) -> None:
+    """Nobody asks how far it is."""
+    del share
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the user wants of a file. `same` says who is meant: (kind, name) → id of the plan.
+
+    With `only_new` records of the plan stay as they are; what it doesn't have yet comes in.
+    """
+
+    only_new: bool = False
+    same: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+    def meant(self, kind: str, record: Record) -> str | None:
+        """The id of the plan's record that the user says a foreign one is."""
+        return self.same.get((kind, fold(label_of(record)))) if self.same else None
 
 
 def make_preview(
@@ -32,6 +58,8 @@ def make_preview(
     file: str,
     source: str,
     remarks: Iterable[Problem] = (),
+    choices: Choices | None = None,
+    heed: Heed = unheard,
 ) -> Preview:
     """What taking over the candidates would do to a plan; nothing is changed.
 
@@ -42,17 +70,25 @@ def make_preview(
         file: the file's name, for the journal.
         source: the kind of file.
         remarks: what the reader wants to be known.
+        choices: what the user wants of it.
+        heed: told how far it is.
     """
-    comparison = _Comparison(content)
+    comparison = _Comparison(content, choices or Choices())
     entries = list(candidates)
-    for candidate in entries:
+    for done, candidate in enumerate(entries):
+        if done % OFTEN == 0:
+            heed(0.5 * done / len(entries))
         comparison.name(candidate)
-    for candidate in entries:
+    for done, candidate in enumerate(entries):
+        if done % OFTEN == 0:
+            heed(0.5 + 0.4 * done / len(entries))
         comparison.compare(candidate)
     lines = [*refusals, *comparison.checked()]
     lines.sort(key=lambda line: (line.place.sheet, line.place.row, len(line.place.column)))
     changes = tuple(comparison.changes.values())
-    return Preview(file, source, tuple(lines), changes, tuple(remarks))
+    alike = likenesses(content, comparison.added())
+    heed(1.0)
+    return Preview(file, source, tuple(lines), changes, tuple(remarks), alike)
 
 
 def take_over(store: Store, preview: Preview) -> Edit | None:
@@ -82,8 +118,8 @@ def take_over(store: Store, preview: Preview) -> Edit | None:
 class _Comparison:
     """Matches candidates with the plan, one file at a time."""
 
-    def __init__(self, content: Content) -> None:
-        self._content = content
+    def __init__(self, content: Content, choices: Choices) -> None:
+        self._content, self._choices = content, choices
         self._matcher = Matcher(content)
         self._rank = {kind: -i for i, kind in enumerate(content.plan.precedence)}
         self._ids: dict[tuple[str, str], str] = {}
@@ -99,7 +135,8 @@ class _Comparison:
         kind, record = candidate.kind, candidate.record
         if isinstance(record, Assessment):
             return
-        found = self._matcher.like(kind, record)
+        told = self._choices.meant(kind, record)
+        found = [told] if told else self._matcher.like(kind, record)
         if len(found) > 1:
             self._refuse(candidate, "import.ambiguous", count=len(found))
             return
@@ -110,6 +147,12 @@ class _Comparison:
             self._refuse(candidate, "import.twice", first=str(earlier.place_of("name")))
             return
         self._ids[kind, record.id] = id_
+
+    def added(self) -> Iterator[Candidate]:
+        """Candidates that the plan has nothing like."""
+        for key, candidate in self._taken.items():
+            if key in self.changes and self.changes[key].before is None:
+                yield candidate
 
     def _free(self, kind: str, base: str) -> str:
         """An id nobody has yet, `base` itself if it can be."""
@@ -137,7 +180,10 @@ class _Comparison:
             return
         record = replace(self._with_plan_ids(candidate.record), id=self._ids[own])
         before = self._content.get(candidate.kind, record.id)
-        after = _laid_over(before, record) if before else record
+        told = self._choices.meant(candidate.kind, candidate.record) is not None
+        after = _laid_over(before, record, told) if before else record
+        if before and self._choices.only_new:
+            after = before
         changed = _differing(before, after) if before else ()
         outcome: Outcome = "new" if before is None else "changed" if changed else "same"
         self._note(outcome, candidate, after, changed)
@@ -223,18 +269,20 @@ class _Comparison:
         return replace(line, outcome="refused", place=place, problem=refused)
 
 
-def _laid_over(before: Any, record: Any) -> Any:
+def _laid_over(before: Any, record: Any, same: bool) -> Any:
     """The plan's record with what the file says; what the file leaves empty stays.
 
-    A name that is only spelt differently stays too: the plan's spelling is the user's.
+    A name that is only spelt differently stays too: the plan's spelling is the user's; so does
+    one of which the user said that the `same` is meant.
     """
     said = {
         f.name: value
         for f in fields(record)
         if (value := getattr(record, f.name)) != f.default and f.name != "id"
     }
-    if "name" in said and same_name(before.name, said["name"]):
-        del said["name"]
+    for name in ("name", "title"):
+        if name in said and (same or same_name(getattr(before, name), said[name])):
+            del said[name]
     return replace(before, **said)
 
 

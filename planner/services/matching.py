@@ -46,6 +46,11 @@ def _by_name(record: Any) -> Iterator[str]:
     yield fold(turned(record.name) if hasattr(record, "personnel_number") else record.name)
 
 
+def _by_title_and_competency(record: Any) -> Iterator[str]:
+    """One course may raise two competencies; then it stands there twice under one title."""
+    yield f"{fold(record.title)}\n{record.competency}"
+
+
 def _by(name: str) -> Callable[[Any], Iterator[str]]:
     def keys(record: Any) -> Iterator[str]:
         value = getattr(record, name)
@@ -64,6 +69,7 @@ _WAYS: dict[str, tuple[Keys, ...]] = {
     "teams": (_ID, _by_name),
     "roles": (_ID, _by_name),
     "scales": (_ID, _by_name),
+    "offerings": (_by_title_and_competency,),
 }
 """Kind → what tells its records apart, the surest first."""
 

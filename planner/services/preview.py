@@ -60,10 +60,34 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Likeness:
+    """A name that is new, and records of the plan that may be meant: (id, label)."""
+
+    kind: str
+    name: str
+    place: Place
+    may_be: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileColumn:
+    """A column of a foreign table: its letter and head, a cell of it, and what it is taken for.
+
+    `holds` is a word of a mapping: "name", "team", "competency", "ignore" and so on.
+    """
+
+    letter: str
+    head: str
+    sample: str
+    holds: str
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """Every line of a file with its outcome; `changes` are what taking it over would do.
 
-    `remarks` say what was read in a way one might not expect (hidden rows, a chosen sheet).
+    `remarks` say what was read in a way one might not expect (hidden rows, a chosen sheet),
+    `alike` asks who is meant, `columns` tells what each column was taken for.
     """
 
     file: str
@@ -71,6 +95,11 @@ class Preview:
     lines: tuple[Line, ...]
     changes: tuple[Change, ...] = ()
     remarks: tuple[Problem, ...] = ()
+    alike: tuple[Likeness, ...] = ()
+    columns: tuple[FileColumn, ...] = ()
+    holdable: tuple[str, ...] = ()
+    """What a column may be said to hold; empty where nothing can be said."""
+    sheets: tuple[str, ...] = ()
     counts: Mapping[Outcome, int] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from planner.domain.content import Content
     from planner.services.ports import Backup, PlanFile
 
 Kind = Literal["empty", "practice", "me"]
@@ -28,6 +29,8 @@ class Doors:
 
     open_plan: Callable[[Path], PlanFile]
     new_plan: Callable[[Path, Kind, str], None]
+    make_plan: Callable[[Path, Content], None]
+    """Makes a plan file that holds what was put together; never overwrites."""
     preload: Callable[[], None]
     """Loads, in any thread, what single edits are written with later."""
     backups: Callable[[Path], Sequence[Backup]]
@@ -38,6 +41,8 @@ class Doors:
     """What a copy holds; None where it can't be read."""
     report: Callable[[Path | None], str]
     """Versions, counts and the end of the log; no name, no title, no text."""
+    load: Callable[[Path, Path], None]
+    """Makes a plan file of a file of the open format; may raise `Refused` too."""
     plans: Path
     """The folder new plans are offered in."""
     today: dt.date

@@ -9,13 +9,13 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from planner.domain.content import Content
 from planner.services.figures import make_figures
 from planner.services.ports import StorageProblem
 from planner.services.problem_words import problem_text
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.desk import Desk
 from planner.ui.shell import Shell
+from planner.ui.snapshots import snapshot
 
 FORMATS: Final = {
     "timeline": (
@@ -107,14 +107,6 @@ def write(window: Shell, document: str, path: Path) -> None:
     window.tasks.run(
         work, lambda made: _written(window, words, made), lambda e: _failed(desk, words, path, e)
     )
-
-
-def snapshot(content: Content) -> Content:
-    """The same records in a content of its own: edits go on while a worker reads."""
-    kinds: dict[str, list[object]] = {}
-    for kind, record in content.everything():
-        kinds.setdefault(kind, []).append(record)
-    return Content(content.plan, kinds)  # type: ignore[arg-type]
 
 
 def _written(window: Shell, words: Words, path: Path) -> None:

@@ -35,6 +35,7 @@ COMMANDS: Final = (
     Command("file", "practice", QT_TRANSLATE_NOOP("Menu", "Sample: a &department")),
     Command("file", "me", QT_TRANSLATE_NOOP("Menu", "Sample: &just me")),
     Command("file"),
+    Command("file", "import", QT_TRANSLATE_NOOP("Menu", "&Import…"), ("Ctrl+I",)),
     Command("file", "timeline", QT_TRANSLATE_NOOP("Menu", "Export &timeline…"), ("Ctrl+E",), True),
     Command(
         "file", "sow", QT_TRANSLATE_NOOP("Menu", "Export &sow-by list…"), ("Ctrl+Shift+E",), True

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from planner.ui.beginning import Beginning
 from planner.ui.doors import Doors, Kind
+from planner.ui.importing import Importing
 from planner.ui.keeping import Keeping
 from planner.ui.settings import week_start
 from planner.ui.shell import Shell
@@ -44,6 +46,8 @@ class Opening(QObject):
         self._backups = self._every(BACKUP_EVERY, self._back_up_regularly)
         self._looks = self._every(LOOK_EVERY, self._look)
         self.keeping = Keeping(window, doors, self)
+        self.beginning = Beginning(window, doors, self)
+        self.importing = Importing(window, doors, self)
         window.command_asked.connect(self.fulfil)
         window.frame.closing.connect(self.close)
 
@@ -60,7 +64,8 @@ class Opening(QObject):
         what, _, about = name.partition(":")
         acts: dict[str, Callable[[], object]] = {
             "open": self._ask_open,
-            "new": self._ask_new,
+            "new": self.ask_new,
+            "import": self.importing.ask,
             "practice": lambda: self.open_sample("practice"),
             "me": lambda: self.open_sample("me"),
             "recent": lambda: self.open(Path(about)),
@@ -122,7 +127,8 @@ class Opening(QObject):
         if name:
             self.open(Path(name))
 
-    def _ask_new(self) -> None:
+    def ask_new(self, then: Callable[[], None] | None = None) -> None:
+        """Ask where a new, empty plan is to lie, make and open it; then go on."""
         words = self._window.words
         title = words.translate("Window", "Where is the new plan to lie?")
         self._doors.plans.mkdir(parents=True, exist_ok=True)
@@ -131,6 +137,8 @@ class Opening(QObject):
         if name:
             path = Path(name)
             self.make(path if path.suffix == SUFFIX else Path(name + SUFFIX), "empty")
+            if then is not None and self._plan is not None:
+                then()
 
     def open_sample(self, kind: Kind) -> None:
         """Open a sample plan; made when it is first asked for in this language."""
@@ -151,16 +159,16 @@ class Opening(QObject):
         self._window.show_opening(path.name)
         QTimer.singleShot(0, lambda: self.open(path))
 
-    def open(self, path: Path) -> None:
-        """Open a plan; the one that was open is closed."""
+    def open(self, path: Path, place: str = "") -> None:
+        """Open a plan, at a place or where one was last; the one that was open is closed."""
         self.close()
         self._window.show_opening(path.name)
-        self.tried(lambda: self._open(path))
+        self.tried(lambda: self._open(path, place))
 
-    def _open(self, path: Path) -> None:
+    def _open(self, path: Path, place: str) -> None:
         plan = self._doors.open_plan(path)
         try:
-            self._show(plan)
+            self._show(plan, place)
         except BaseException:
             plan.close()
             raise
@@ -173,7 +181,7 @@ class Opening(QObject):
             self._backups.start()
             QTimer.singleShot(0, self._warm_up)
 
-    def _show(self, plan: PlanFile) -> None:
+    def _show(self, plan: PlanFile, place: str = "") -> None:
         """Put an open plan on the screen, seen from the day that is wished."""
         from planner.services.figures import make_figures
         from planner.ui.desk import Desk
@@ -182,7 +190,7 @@ class Opening(QObject):
         figures = make_figures(plan.store.content, self._day or self._doors.today)
         desk = Desk(plan, figures, window.words, window.look, window)
         desk.week_start = week_start(window.settings)
-        window.show_desk(desk, window.place or window.settings.text("window/place"))
+        window.show_desk(desk, place or window.place or window.settings.text("window/place"))
         desk.worded.connect(self._tell_notice)
         desk.editor.lost.connect(self.keeping.offer_save_as)
         self._tell_notice()

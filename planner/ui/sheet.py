@@ -51,6 +51,8 @@ QPushButton#primary, QPushButton:default {{ background: {c.accent}; color: {c.on
     border: 1px solid {c.accent}; font-weight: 600; }}
 QPushButton#primary:hover, QPushButton:default:hover {{ background: {c.accent_hover}; }}
 QPushButton#primary:focus {{ border: 2px solid {c.text}; padding: 4px 9px; }}
+QPushButton#primary:disabled, QPushButton:default:disabled {{ background: {c.raised};
+    color: {c.ghost_line}; border-color: {c.line_soft}; }}
 QPushButton#link {{ border: none; background: transparent; color: {c.accent}; padding: 2px 4px; }}
 QPushButton#link:hover {{ text-decoration: underline; }}
 QPushButton#link:disabled {{ color: {c.ghost_line}; }}
@@ -73,6 +75,7 @@ QLineEdit:focus {{ border: 1px solid {c.accent}; }}
     border-radius: 13px; padding: 4px 10px; }}
 #filterChip:hover, #filterChip:focus {{ border-color: {c.accent}; }}
 QTableView {{ background: {c.surface}; border: none; outline: none; }}
+#importLines::item {{ padding: 2px 8px; }}
 QHeaderView {{ background: {c.surface}; border: none; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.quiet}; border: none;
     border-bottom: 1px solid {c.line}; padding: 0 10px; font-size: 12px; font-weight: 600; }}

@@ -601,8 +601,24 @@
         <translation>Chance, rechtzeitig bereit zu sein: {chance}</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>From the signal to the action</source>
         <translation>Vom Signal zur Maßnahme</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it will ask of us</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What we do for it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Also stands in</source>
@@ -626,6 +642,10 @@
     <message>
         <source>how far each development is prepared, over time</source>
         <translation>wie weit jede Entwicklung vorbereitet ist, im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>what one person can show: levels, evidence, hours learned</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1755,275 +1775,287 @@
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} importieren</translation>
     </message>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished" />
+        <translation>Was in den Spalten steht</translation>
     </message>
     <message>
         <source>What the file would do</source>
-        <translation type="unfinished" />
+        <translation>Was die Datei bewirken würde</translation>
     </message>
     <message>
         <source>As a plan of its own…</source>
-        <translation type="unfinished" />
+        <translation>Als eigenen Plan öffnen …</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished">Übernehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation type="unfinished" />
+        <translation>{name} wird gelesen …</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} can't be read: {cause}. Look whether it is there.</source>
-        <translation type="unfinished" />
+        <translation>{name} ist nicht lesbar: {cause}. Sehen Sie nach, ob die Datei noch da ist.</translation>
     </message>
     <message>
         <source>This is our fault; the plan was left alone.</source>
-        <translation type="unfinished" />
+        <translation>Das ist unser Fehler; der Plan blieb, wie er war.</translation>
     </message>
     <message>
         <source>It isn't clear what this file holds. Say what it is.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht klar, was in dieser Datei steht. Wählen Sie aus, was sie ist.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished" />
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished" />
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>Wo</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished" />
+        <translation>Im Einzelnen</translation>
     </message>
     <message>
         <source>People and their levels</source>
-        <translation type="unfinished" />
+        <translation>Personen und ihre Stufen</translation>
     </message>
     <message>
         <source>Offerings</source>
-        <translation type="unfinished">Angebote</translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>The DigComp catalogue</source>
-        <translation type="unfinished" />
+        <translation>Der Katalog DigComp</translation>
     </message>
     <message>
         <source>A whole plan (open format)</source>
-        <translation type="unfinished" />
+        <translation>Ein ganzer Plan (offenes Format)</translation>
     </message>
     <message>
         <source>can't be taken</source>
-        <translation type="unfinished" />
+        <translation>geht nicht</translation>
     </message>
     <message>
         <source>left alone</source>
-        <translation type="unfinished" />
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>Competency</source>
-        <translation type="unfinished">Kompetenz</translation>
+        <translation>Kompetenz</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished" />
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished" />
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished">Stunden je Woche</translation>
+        <translation>Stunden pro Woche</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished">Dabei seit</translation>
+        <translation>Eintritt</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Ausgeschieden am</translation>
+        <translation>Austritt</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished">Extern</translation>
+        <translation>Extern</translation>
     </message>
     <message>
         <source>Personnel number</source>
-        <translation type="unfinished">Personalnummer</translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>Cost centre</source>
-        <translation type="unfinished">Kostenstelle</translation>
+        <translation>Kostenstelle</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>From level</source>
-        <translation type="unfinished">Von Stufe</translation>
+        <translation>Von Stufe</translation>
     </message>
     <message>
         <source>To level</source>
-        <translation type="unfinished">Bis Stufe</translation>
+        <translation>Bis Stufe</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished">Wochen</translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Stunden</translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Course seats</source>
-        <translation type="unfinished">Kursplätze</translation>
+        <translation>Kursplätze</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Beginn</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Ende</translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Verweis</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished" />
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished" />
+        <translation>Zeile {row}</translation>
     </message>
     <message>
         <source>column {column}</source>
-        <translation type="unfinished" />
+        <translation>Spalte {column}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>nein</translation>
     </message>
     <message>
         <source>{n} entry</source>
-        <translation type="unfinished" />
+        <translation>{n} Eintrag</translation>
     </message>
     <message>
         <source>{n} entries</source>
-        <translation type="unfinished" />
+        <translation>{n} Einträge</translation>
     </message>
     <message>
         <source>{n} line can't be taken. Mend it in the file or leave its column out.</source>
-        <translation type="unfinished" />
+        <translation>{n} Zeile geht nicht. Berichtigen Sie sie in der Datei oder lassen Sie die Spalte weg.</translation>
     </message>
     <message>
         <source>{n} lines can't be taken. Mend them in the file or leave their column out.</source>
-        <translation type="unfinished" />
+        <translation>{n} Zeilen gehen nicht. Berichtigen Sie sie in der Datei oder lassen Sie die Spalte weg.</translation>
     </message>
     <message>
         <source>The plan says all of this already.</source>
-        <translation type="unfinished" />
+        <translation>Das alles steht schon im Plan.</translation>
     </message>
     <message>
         <source>It comes in as one step: {new} new, {changed} changed. Nothing is deleted.</source>
-        <translation type="unfinished" />
+        <translation>Es kommt in einem Schritt dazu: {new} neu, {changed} geändert. Gelöscht wird nichts.</translation>
     </message>
     <message>
         <source>Levels as of</source>
-        <translation type="unfinished" />
+        <translation>Stufen vom</translation>
     </message>
     <message>
         <source>Only what is new</source>
-        <translation type="unfinished" />
+        <translation>Nur was neu ist</translation>
     </message>
     <message>
         <source>What the plan has already stays exactly as it is.</source>
-        <translation type="unfinished" />
+        <translation>Was schon im Plan steht, bleibt genau so.</translation>
     </message>
     <message>
         <source>This file is</source>
-        <translation type="unfinished" />
+        <translation>Diese Datei ist</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished">Eingeschätzt von</translation>
+        <translation>Eingeschätzt von</translation>
     </message>
     <message>
         <source>Column {column}</source>
-        <translation type="unfinished" />
+        <translation>Spalte {column}</translation>
     </message>
     <message>
         <source>These names are almost those of the plan. Who is meant?</source>
-        <translation type="unfinished" />
+        <translation>Diese Namen stehen fast so im Plan. Wer ist gemeint?</translation>
     </message>
     <message>
         <source>somebody new</source>
-        <translation type="unfinished" />
+        <translation>jemand Neues</translation>
     </message>
     <message>
         <source>something new</source>
-        <translation type="unfinished" />
+        <translation>etwas Neues</translation>
     </message>
     <message>
         <source>the same as {name}</source>
-        <translation type="unfinished" />
+        <translation>dasselbe wie {name}</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>This plan can only be read; nothing can be brought into it.</source>
+        <translation>Dieser Plan ist nur zu lesen; es kann nichts hineinkommen.</translation>
+    </message>
+    <message>
+        <source>Making a copy of the plan first …</source>
+        <translation>Zuerst wird der Plan gesichert …</translation>
     </message>
 </context>
 <context>
@@ -2319,8 +2351,72 @@
         <translation>Was wird gebraucht? (Polnisch B1)</translation>
     </message>
     <message>
+        <source>tripped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Early indicator</source>
+        <translation type="unfinished">Frühindikator</translation>
+    </message>
+    <message>
+        <source>Announces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trips when</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What we do then</source>
+        <translation type="unfinished">Was wir dann tun</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished">Schwelle</translation>
+    </message>
+    <message>
+        <source>Trips at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>Which number tells it early?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>For which development?</source>
         <translation>Für welche Entwicklung?</translation>
+    </message>
+    <message>
+        <source>Trips from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which number will tell you early?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what you read, how often, and from where on it counts; and agree beforehand what you do then. When it trips, the development comes up again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who? (Weber, Kaya or 2)</source>
@@ -2475,8 +2571,68 @@
         <translation>Grundlage</translation>
     </message>
     <message>
+        <source>forecast of {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} signal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} signals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a conviction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Entscheidung</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Von wem</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conviction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forecast of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why, in your own words?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was decided, and what does it rest on?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A decision names a forecast, signals, or a conviction in your own words. Later you see whether it carried.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Speaks for</source>
@@ -2513,6 +2669,34 @@
     <message>
         <source>{some} of {all}</source>
         <translation>{some} von {all}</translation>
+    </message>
+    <message>
+        <source>Levels, the lowest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Described</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation type="unfinished">Kompetenzen</translation>
+    </message>
+    <message>
+        <source>What does it measure?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Levels (new, able, master)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Levels in your own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 to 4, 0 to 5, languages and the qualifications framework are built in. A scale of your own has a name and its levels, the lowest first; the details say what each looks like.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{weeks} behind</source>
@@ -2571,8 +2755,200 @@
         <translation>Filter „{name}“ wegnehmen</translation>
     </message>
     <message>
+        <source>Inbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Early indicators</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>look again now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
+        <source>Whose goal</source>
+        <translation type="unfinished">Wessen Ziel</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation type="unfinished">Erreicht bis</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Every (days)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished">Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>What do you want to reach?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A goal stays in view until it is realised, or given up with a reason. Give it a rhythm, and Focus reminds of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looked at today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} day past the rhythm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} days past the rhythm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not spoken yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wants a contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>within the rhythm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speak again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished">Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Developments</source>
+        <translation type="unfinished">Entwicklungen</translation>
+    </message>
+    <message>
+        <source>Who do we work for or with?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speak every … days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who do you work for, and with whom?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customers, their customers, the department next door, suppliers: whoever sees the future earlier than you do. With a rhythm none of them is forgotten.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spoken today</source>
+        <translation type="unfinished">Heute gesprochen</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation type="unfinished">Verlangt</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is the role called?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asks for (Polish B1, Testing 3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which roles are there, and will there be?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A role asks for competencies at a level. Whoever makes it a target role sees what is still missing, and by when learning has to begin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is the team called?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who works together?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name is enough, or paste a list of them. People are put into a team in their own list; on the left every team can be looked at alone.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2608,6 +2984,81 @@
     <message>
         <source>available</source>
         <translation>verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Without a role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation type="unfinished">ab {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needed {level}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>covered {some} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only one person can do it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} person</source>
+        <translation type="unfinished">{n} Person</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation type="unfinished">{n} Personen</translation>
+    </message>
+    <message>
+        <source>{some} of {all} people</source>
+        <translation type="unfinished">{some} von {all} Personen</translation>
+    </message>
+    <message>
+        <source>In company: only what is needed is shown, no levels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>level today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>level on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour: gap to what is needed, not the level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label: {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>›needed level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covered / needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only one</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2647,6 +3098,10 @@
     <message>
         <source>Sample: &amp;just me</source>
         <translation>Beispiel: n&amp;ur ich</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>Export &amp;timeline…</source>
@@ -3106,6 +3561,157 @@
     </message>
 </context>
 <context>
+    <name>Path</name>
+    <message>
+        <source>The way of {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{aim} from {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{aim} by {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no learning hours a week entered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} hour a week to learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} hours a week to learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} week left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} weeks left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>next: {what}, begin by {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to {level}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{level}, proven</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{level}, held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}, {status}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}: ends after {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sow by {day}</source>
+        <translation type="unfinished">spätestens säen: {day}</translation>
+    </message>
+    <message>
+        <source>no way ends in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>had to be sown by {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stands on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What I need</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sow by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished">bereit sein bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this week {done} of {planned} hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} of {planned} hours in all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} learning step moves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} learning steps move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names} stays: booked, fixed or on a term</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names} stay: booked, fixed or on a term</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>then too late: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Way of: {name}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Focus</source>
@@ -3415,19 +4021,19 @@
     </message>
     <message>
         <source>No heads for a title and a competency were found; write Title and Competency over two columns.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Überschriften für Titel und Kompetenz; schreiben Sie Titel und Kompetenz über zwei Spalten.</translation>
     </message>
     <message>
         <source>The title or the competency is missing; fill in the cell, or empty the row.</source>
-        <translation type="unfinished" />
+        <translation>Titel oder Kompetenz fehlt; füllen Sie die Zelle aus oder leeren Sie die Zeile.</translation>
     </message>
     <message>
         <source>There is an end without a start; write the first day too.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt ein Ende ohne Beginn; schreiben Sie auch den ersten Tag hin.</translation>
     </message>
     <message>
         <source>“{value}” is no number; write one like 12 or 450.50.</source>
-        <translation type="unfinished" />
+        <translation>„{value}“ ist keine Zahl; schreiben Sie etwas wie 12 oder 450,50.</translation>
     </message>
     <message>
         <source>Hidden rows were read too: {rows}.</source>
@@ -3782,6 +4388,14 @@
         <translation>Eine Entscheidung ruht auf etwas: eine Voraussage, Signale oder eine Überzeugung in eigenen Worten nennen.</translation>
     </message>
     <message>
+        <source>From “decided” on somebody sees to an idea: fill in who.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From “decided” on an idea comes up again: fill in the next day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>They would wait for each other ({way}); take one of the links out.</source>
         <translation>Sie würden aufeinander warten ({way}); eine der Verknüpfungen herausnehmen.</translation>
     </message>
@@ -3866,6 +4480,18 @@
         <translation>„{value}“ ist keine Zahl; zum Beispiel 2,5 schreiben.</translation>
     </message>
     <message>
+        <source>“{value}” is no learning time of a day; write it like 2, 1.5, 1:30 or 90 min.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not clear whose it is to be ({count} people); name one with --person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No hours are logged on “{title}”; there is nothing to take back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>“{value}” can't be chosen here; take one of: {choices}.</source>
         <translation>„{value}“ steht hier nicht zur Wahl; möglich sind: {choices}.</translation>
     </message>
@@ -3916,6 +4542,105 @@
     <message>
         <source>{value} hours a week can't be; write a number from 0.5 to 168, or nothing.</source>
         <translation>{value} Stunden je Woche gibt es nicht; eine Zahl von 0,5 bis 168 schreiben oder nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
+        <source>myself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>manager</source>
+        <translation type="unfinished">Führungskraft</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished">Nachweis</translation>
+    </message>
+    <message>
+        <source>learned, not assessed yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My proofs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the way to: {aim}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation type="unfinished">Kompetenz</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Nachweis</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Stunden</translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to show yet: assess a level, or log the first hours learned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} hour learned since {{day}}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} hours learned since {{day}}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4272,6 +4997,171 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>{n} team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} teams</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} levels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A team behind the name, or “Team: Design” above it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A table: names down, competencies across, levels between</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Levels as you write them: 0–4, A1–C2, DQR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is understood:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing here can be taken yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your plan lies in {path}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {sentence}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row}: {sentence}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the plan without this entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the plan without these {n} entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin by {day} at the latest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say sooner or later: no way ends in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here stands by when you must begin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what and by when: the program counts back from there to the last day on which learning can begin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No level was said, so {level} on the scale from 0 to 4 is taken; write another one behind it, like “B1” or “3”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sow by {day} ({when})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Just me</source>
+        <translation type="unfinished">Nur ich</translation>
+    </message>
+    <message>
+        <source>One goal and a time are enough. All else can come later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What do you want to be able to do?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polish B1 – or a role, like team assistant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>spring 2028, 1 Oct 2027, in 18 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many hours a week do you really have? (may stay empty)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Make my plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation type="unfinished">Um wen geht es?</translation>
+    </message>
+    <message>
+        <source>Paste names, one a line, or your skill matrix straight out of a spreadsheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names or skill matrix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jonas Weber, Design
+Mira Kaya, Design
+Georg Weiss, Sales</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+Enter in the field does the same</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>ready</source>
@@ -4607,6 +5497,10 @@
         <translation>Stunden von {title} eingetragen</translation>
     </message>
     <message>
+        <source>Took logged hours of {title} back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Moved {title} to {start}</source>
         <translation>{title} auf {start} gelegt</translation>
     </message>
@@ -4669,6 +5563,10 @@
     <message>
         <source>Assessed {person} in {competency}</source>
         <translation>{person} in {competency} eingeschätzt</translation>
+    </message>
+    <message>
+        <source>Entered {count} assessments</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set the target role of {title}</source>
@@ -4763,6 +5661,38 @@
         <translation>{title} in einer Zeile festgehalten</translation>
     </message>
     <message>
+        <source>Gave points to {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} is new again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} is evaluated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} is decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} is being realised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} is realised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rejected {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set {title} aside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Imported {file}: {new} new, {changed} changed</source>
         <translation>{file} eingelesen: {new} neu, {changed} geändert</translation>
     </message>
@@ -4775,39 +5705,71 @@
     <name>Usage</name>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished" />
+        <translation>Aufruf:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished" />
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished" />
+        <translation>Angaben:</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished" />
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>[OPTIONS]</source>
-        <translation type="unfinished" />
+        <translation>[OPTIONEN]</translation>
     </message>
     <message>
         <source>COMMAND [ARGS]...</source>
-        <translation type="unfinished" />
+        <translation>BEFEHL [ANGABEN]...</translation>
     </message>
     <message>
         <source>[required]</source>
-        <translation type="unfinished" />
+        <translation>[nötig]</translation>
     </message>
     <message>
         <source>[default: </source>
-        <translation type="unfinished" />
+        <translation>[sonst: </translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished" />
+        <translation>Diese Seite zeigen.</translation>
+    </message>
+    <message>
+        <source>“{command} --help” says more.</source>
+        <translation>Mehr sagt „{command} --help“.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>Eine Option {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Was {near} meant?</source>
+        <translation>War {near} gemeint?</translation>
+    </message>
+    <message>
+        <source>{name} needs a value, or takes none.</source>
+        <translation>{name} braucht einen Wert oder nimmt keinen.</translation>
+    </message>
+    <message>
+        <source>This is too much: {words}.</source>
+        <translation>Das ist zu viel: {words}.</translation>
+    </message>
+    <message>
+        <source>{name} takes one of: {choices}.</source>
+        <translation>{name} nimmt eines von: {choices}.</translation>
+    </message>
+    <message>
+        <source>The value of {name} can't be used.</source>
+        <translation>Der Wert von {name} ist nicht zu gebrauchen.</translation>
     </message>
 </context>
 <context>
@@ -4876,36 +5838,52 @@
         <translation>Bereit sein, bevor die Welle kommt.</translation>
     </message>
     <message>
+        <source>Just me</source>
+        <translation type="unfinished">Nur ich</translation>
+    </message>
+    <message>
+        <source>What, by when: three fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A guided start, in ten minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or drop its file here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>See a department</source>
         <translation>Eine Abteilung ansehen</translation>
     </message>
     <message>
-        <source>A sample plan: 24 people, ten developments on the way</source>
-        <translation>Ein Beispielplan: 24 Personen, zehn Entwicklungen unterwegs</translation>
+        <source>Sample: 24 people, ten waves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sample: the way to a new role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An empty one, where you like</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See just one person</source>
         <translation>Eine einzelne Person ansehen</translation>
     </message>
     <message>
-        <source>A sample plan: the way to a new role</source>
-        <translation>Ein Beispielplan: der Weg in eine neue Rolle</translation>
-    </message>
-    <message>
         <source>New plan…</source>
         <translation>Neuer Plan …</translation>
     </message>
     <message>
-        <source>Begin with an empty page</source>
-        <translation>Mit einem leeren Blatt beginnen</translation>
-    </message>
-    <message>
         <source>Open a plan…</source>
         <translation>Plan öffnen …</translation>
-    </message>
-    <message>
-        <source>Go on where you stopped</source>
-        <translation>Weitermachen, wo Sie aufgehört haben</translation>
     </message>
     <message>
         <source>not there any more</source>

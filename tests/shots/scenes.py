@@ -15,6 +15,7 @@ from planner.services.wording import load_words
 from planner.ui.colours import colours_named
 from planner.ui.dialogs.about import show_about, show_keys
 from planner.ui.dialogs.help import HelpWindow
+from planner.ui.dialogs.importing import ImportPreview
 from planner.ui.dialogs.next_step import take_next_step
 from planner.ui.dialogs.settings import SettingsDialog
 from planner.ui.shell import Shell
@@ -105,10 +106,30 @@ def _dialogs(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
     settings = SettingsDialog(shell, TODAY, lambda _: None, shell)
     settings.open()
     yield "settings", _grabbed(app, settings)
+    yield from _imports(app, shell)
     manual = HelpWindow(words, shell.look, shell)
     manual.open_page("sow-by")
     manual.show()
     yield "manual", _grabbed(app, manual)
+
+
+def _imports(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
+    """A list with mistakes in it, and one that may come in."""
+    assert shell.desk is not None
+    good = "Name;Team;Polish;Hours a week\nJonas Webber;Design;B1;6\nKim Neu;Design;A2;4\n"
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in (
+            ("import", good),
+            ("import-errors", f"{good}Ada Lang;Design;very good;4\nBo Kurz;Design;B1;a few\n"),
+        ):
+            path = Path(folder) / "team.csv"
+            path.write_text(text, encoding="utf-8")
+            dialog = ImportPreview(shell.desk, shell.tasks, path, shell)
+            dialog.open()
+            dialog.columns_button.setChecked(name == "import")
+            while dialog.busy:
+                app.processEvents()
+            yield name, _grabbed(app, dialog)
 
 
 def _searches(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from planner import bootstrap
 from planner.commands.care import report
+from planner.exchange.open_format import load_file
 from planner.services.samples import make_sample
 from planner.ui.doors import Doors
 from tests.ui.windows import TODAY
@@ -16,11 +17,13 @@ def doors_into(folder: Path) -> Doors:
     return Doors(
         open_plan=bootstrap.open_plan,
         new_plan=lambda path, kind, lang: bootstrap.new_plan(path, make_sample(kind, lang, TODAY)),
+        make_plan=bootstrap.new_plan,
         preload=lambda: None,
         backups=bootstrap.list_backups,
         restore=bootstrap.restore_backup,
         counts=bootstrap.counts_of_backup,
         report=report,
+        load=lambda file, path: bootstrap.new_plan(path, load_file(file)),
         plans=folder,
         today=TODAY,
     )

@@ -1,0 +1,87 @@
+"""Taking another plan's records into this one: by their ids, previewed like any foreign list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+from planner.domain.assessment import Assessment
+from planner.domain.content import Content
+from planner.domain.edit import Change
+from planner.domain.problem import Problem
+from planner.domain.record import Record, label_of
+from planner.domain.rules import check_changes
+from planner.services.importing import OFTEN, Choices, Heed, unheard
+from planner.services.preview import Line, Outcome, Place, Preview
+
+SOURCE = "plan"
+"""The kind of file: a whole plan in the open format."""
+
+
+def preview_join(
+    content: Content,
+    other: Content,
+    *,
+    file: str,
+    choices: Choices | None = None,
+    heed: Heed = unheard,
+) -> Preview:
+    """What taking over every record of another plan would do; nothing is changed.
+
+    Records are the same if their ids are; the plan's settings stay. Nothing is ever deleted.
+    """
+    only_new = bool(choices and choices.only_new)
+    lines: list[Line] = []
+    changes: dict[tuple[str, str], Change] = {}
+    places: dict[str, int] = {}
+    for done, (kind, record) in enumerate(_records(other)):
+        if done % OFTEN == 0:
+            heed(min(0.9, done / 20_000))
+        before = content.get(kind, record.id)
+        named = tuple(f.name for f in fields(record) if before is not None
+                      and getattr(before, f.name) != getattr(record, f.name))  # fmt: skip
+        outcome: Outcome = "new" if before is None else "changed" if named else "same"
+        if outcome == "changed" and only_new:
+            outcome, named = "same", ()
+        label = _label(other, record)
+        lines.append(Line(outcome, kind, record.id, label, Place(), named))
+        if outcome in ("new", "changed"):
+            place = places.setdefault(kind, content.next_place(kind))
+            if before is None:
+                places[kind] += 1
+            else:
+                place = content.place(kind, record.id)
+            changes[kind, record.id] = Change(kind, record.id, before, record, place)
+    checked = list(_checked(lines, content, changes))
+    heed(1.0)
+    return Preview(file, SOURCE, tuple(checked), tuple(changes.values()))
+
+
+def _records(other: Content) -> Iterator[tuple[str, Record]]:
+    return ((kind, record) for kind, record in other.everything() if kind != "plan")
+
+
+def _label(other: Content, record: Record) -> str:
+    if isinstance(record, Assessment):
+        person = label_of(other.people[record.person])
+        return f"{person} · {label_of(other.competencies[record.competency])}"
+    return label_of(record)
+
+
+def _checked(
+    lines: list[Line], content: Content, changes: dict[tuple[str, str], Change]
+) -> Iterator[Line]:
+    """All lines; those that together with this plan would break a rule are refused."""
+    broken: dict[tuple[str, str], Problem] = {}
+    for problem in check_changes(content, tuple(changes.values())):
+        start, _, _ = problem.path.partition("].")
+        kind, _, id_ = start.removesuffix("]").partition("[")
+        broken.setdefault((kind, id_), problem)
+    for line in lines:
+        found = broken.pop((line.kind, line.id), None)
+        if found is None:
+            yield line
+        else:
+            yield Line("refused", line.kind, line.id, line.label, line.place, (), found)
+    for (kind, id_), problem in broken.items():
+        yield Line("refused", kind, id_, id_, Place(), (), problem)

@@ -1,0 +1,208 @@
+"""Bringing files in: chosen from the menu or dropped anywhere on the window."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from planner.ui.doors import Doors
+from planner.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from planner.services.ports import PlanFile
+    from planner.services.preview import Preview
+
+SUFFIX: Final = ".vorlauf"
+ENDINGS: Final = "*.xlsx *.csv *.tsv *.txt *.json"
+log = logging.getLogger(__name__)
+
+
+class Opener(Protocol):
+    """What opens and makes plans."""
+
+    def open(self, path: Path) -> None:
+        """Open a plan; the one that was open is closed."""
+
+    def ask_new(self, then: Callable[[], None] | None = None) -> None:
+        """Ask where a new, empty plan is to lie, make and open it; then go on."""
+
+    def tried(self, act: object) -> bool:
+        """Do something with files; what goes wrong is told on the welcome page."""
+
+
+class Importing(QObject):
+    """Fulfils File → Import, and what is dropped on the window."""
+
+    def __init__(self, window: Shell, doors: Doors, opener: Opener) -> None:
+        super().__init__(window)
+        self._window, self._doors, self._opener = window, doors, opener
+        self._drops = Drops(window.frame)
+        self._drops.dropped.connect(self.take)
+
+    # -- which file ----------------------------------------------------------------------
+
+    def ask(self) -> None:
+        """Ask for a file."""
+        w = self._window.words
+        desk = self._window.desk
+        folder = str(desk.plan.path.parent if desk is not None else self._doors.plans)
+        kinds = f"{w.translate('Import', 'Tables and plans')} ({ENDINGS})"
+        every = f"{w.translate('Import', 'All files')} (*)"
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, w.translate("Import", "Import a file"), folder, f"{kinds};;{every}"
+        )
+        if name:
+            self.take(Path(name))
+
+    def take(self, path: Path) -> None:
+        """A plan is opened; anything else is previewed, in a new plan where none is open."""
+        desk = self._window.desk
+        if path.suffix.lower() == SUFFIX:
+            self._opener.open(path)
+        elif desk is None:
+            self._without_plan(path)
+        elif desk.plan.read_only:
+            w = self._window.words
+            told = w.translate(
+                "Import", "This plan can only be read; nothing can be brought into it."
+            )
+            self._window.bottom.tell(told, True)
+        else:
+            self.preview(path)
+
+    def _without_plan(self, path: Path) -> None:
+        from planner.exchange.importers import is_plan
+
+        try:
+            whole = is_plan(path)
+        except OSError:
+            whole = False
+        if whole:
+            self.as_own_plan(path)
+        else:
+            self._opener.ask_new(lambda: self.preview(path))
+
+    # -- preview -------------------------------------------------------------------------
+
+    def preview(self, path: Path) -> None:
+        """Show what a file would do to the plan that is open."""
+        from planner.ui.dialogs.importing import ImportPreview
+
+        desk = self._window.desk
+        if desk is None:
+            return
+        dialog = ImportPreview(desk, self._window.tasks, path, self._window)
+        dialog.taken.connect(self._take_over)
+        dialog.own_asked.connect(self.as_own_plan)
+        dialog.open()
+
+    def _take_over(self, preview: Preview) -> None:
+        """A copy of the plan first, in a worker; then everything as one step."""
+        window, desk = self._window, self._window.desk
+        if desk is None:
+            return
+        plan = desk.plan
+        told = window.words.translate("Import", "Making a copy of the plan first …")
+
+        def copy(report: Callable[[float, str], None]) -> None:
+            report(0.1, told)
+            plan.back_up_if_due("import")
+
+        window.tasks.run(copy, lambda _: self._write(plan, preview), self._failed)
+
+    def _write(self, plan: PlanFile, preview: Preview) -> None:
+        from planner.services.importing import take_over
+
+        desk = self._window.desk
+        if desk is not None and desk.plan is plan:
+            desk.editor.run(take_over, preview)
+
+    def _failed(self, error: Exception) -> None:
+        from planner.services.ports import StorageProblem
+        from planner.services.problem_words import problem_text
+        from planner.ui.tasks import Stopped
+
+        w = self._window.words
+        if isinstance(error, Stopped):
+            told = w.translate("Import", "Stopped; nothing was changed.")
+            self._window.bottom.tell(told, False)
+            return
+        if isinstance(error, StorageProblem):
+            told = problem_text(w, error.problem)
+        else:
+            log.error("an import failed: %s", type(error).__name__)
+            told = w.translate("Import", "This is our fault; the plan was left alone.")
+        self._window.bottom.tell(told, True)
+
+    # -- a plan of its own ----------------------------------------------------------------
+
+    def as_own_plan(self, path: Path) -> None:
+        """Ask where the plan in a file of the open format is to lie, and open it from there."""
+        w = self._window.words
+        self._doors.plans.mkdir(parents=True, exist_ok=True)
+        start = str(self._doors.plans / (path.stem.removesuffix(SUFFIX) + SUFFIX))
+        title = w.translate("Window", "Where is the new plan to lie?")
+        kinds = f"{w.translate('Window', 'Plans')} (*{SUFFIX})"
+        name, _ = QFileDialog.getSaveFileName(self._window, title, start, kinds)
+        if name:
+            to = Path(name)
+            self._load(path, to if to.suffix == SUFFIX else Path(name + SUFFIX))
+
+    def _load(self, path: Path, to: Path) -> None:
+        told = self._window.words.translate("Import", "Reading {name} …").format(name=path.name)
+        load = self._doors.load
+
+        def work(report: Callable[[float, str], None]) -> None:
+            report(0.1, told)
+            load(path, to)
+
+        self._window.tasks.run(work, lambda _: self._opener.open(to), self._not_loaded)
+
+    def _not_loaded(self, error: Exception) -> None:
+        from planner.domain.problem import Refused
+        from planner.services.problem_words import problem_text
+
+        if isinstance(error, Refused):
+            told = problem_text(self._window.words, error.problems[0])
+            if self._window.desk is None:
+                self._window.welcome.tell(told)
+            else:
+                self._window.bottom.tell(told, True)
+        else:
+            self._failed(error)
+
+
+class Drops(QObject):
+    """Files dropped on a window, wherever nothing else wants them."""
+
+    dropped = Signal(object)
+
+    def __init__(self, frame: QWidget) -> None:
+        super().__init__(frame)
+        frame.setAcceptDrops(True)
+        frame.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
+            assert isinstance(event, QDropEvent)
+            path = _file_of(event)
+            if path is not None:
+                event.acceptProposedAction()
+                if event.type() == QEvent.Type.Drop:
+                    self.dropped.emit(path)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _file_of(event: QDropEvent) -> Path | None:
+    """The first file that is dragged; None for anything else."""
+    for url in event.mimeData().urls():
+        if url.isLocalFile():
+            return Path(url.toLocalFile())
+    return None

@@ -76,7 +76,7 @@ def _table(text: str) -> Sheet | None:
     below = [row[1:] for row in sheet.rows[head + 1 :]]
     if not _levels(below):
         return None
-    if _levels([heads[1:]]):
+    if _levels([sheet.rows[head][1:]]):
         raise refuse("paste.no_heads")
     return sheet
 

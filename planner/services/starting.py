@@ -26,6 +26,8 @@ from planner.services.typed import typed_number, typed_period
 ASSUMED_LEVEL = 2
 """The level of somebody's own wish that names none, on the plain scale 0–4."""
 ME = "me"
+LONGEST_STEM = 60
+_RESERVED = {"con", "prn", "aux", "nul", *(f"{n}{i}" for n in ("com", "lpt") for i in range(10))}
 _FIELD_OF = {"quick.when_twice": "when", "quick.when_past": "when", "quick.when_missing": "when"}
 """Problem of the line → the field it is mended in; all others in "what"."""
 
@@ -42,21 +44,23 @@ class TeamStart:
     left_out: int
 
     @property
-    def team(self) -> str:
-        """The one team everybody is in; empty for none or several."""
-        names = [team.name for team in self.content.teams.values()]
-        return names[0] if len(names) == 1 else ""
-
-    @property
     def ready(self) -> bool:
         """True if there is anything to begin with."""
         return bool(self.content.people or self.content.competencies)
 
 
 def start_team(preview: Preview, name: str) -> TeamStart:
-    """A new plan with everything of a preview that may be taken; the rest is left out."""
+    """A new plan with everything of a preview that may be taken; the rest is left out.
+
+    Args:
+        name: of the plan, unless everybody is in one team, whose name it takes then.
+    """
     empty = Content(Plan(name=name))
-    return TeamStart(empty.laid_over(_sound(empty, preview.changes)), len(preview.refused))
+    content = empty.laid_over(_sound(empty, preview.changes))
+    teams = [team.name for team in content.teams.values()]
+    if len(teams) == 1:
+        content.plan = Plan(name=teams[0])
+    return TeamStart(content, len(preview.refused))
 
 
 def _sound(content: Content, changes: Sequence[Change]) -> Sequence[Change]:
@@ -68,6 +72,13 @@ def _sound(content: Content, changes: Sequence[Change]) -> Sequence[Change]:
             return ()
         changes = kept
     return changes
+
+
+def file_stem(name: str, default: str) -> str:
+    """A plan's name as a file's, without what some system would not take."""
+    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in name)
+    stem = " ".join(kept.split())[:LONGEST_STEM].strip()
+    return default if not stem or stem.casefold() in _RESERVED else stem
 
 
 # -- just me -------------------------------------------------------------------------------

@@ -137,6 +137,17 @@ class Searching(QObject):
             self._palette.forget_picks()
         self._box.show_rows(self._palette.find(text), self._shell.words)
 
+    def invite(self) -> None:
+        """The box takes the keyboard and says, once, what one line can do."""
+        from planner.ui.models.palette_quick import invitation
+
+        desk = self._shell.desk
+        self._box.enter()
+        if desk is not None and not self._box.text():
+            self._box.show_rows(
+                invitation(self._shell.words, desk.content, desk.today), self._shell.words
+            )
+
     # -- doing ---------------------------------------------------------------------------
 
     def _take(self, row: Row) -> None:

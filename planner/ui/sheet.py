@@ -66,6 +66,10 @@ QLineEdit {{ background: {c.surface}; color: {c.text};
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QLineEdit:focus {{ border: 1px solid {c.accent}; }}
 
+#pasteField {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
+    border-radius: 6px; padding: 6px; selection-background-color: {c.accent};
+    selection-color: {c.on_accent}; }}
+#pasteField:focus {{ border: 2px solid {c.accent}; padding: 5px; }}
 #entryLine {{ border: none; border-bottom: 1px solid {c.line_soft}; }}
 #listPlace {{ background: {c.window}; }}
 #fieldError {{ color: {c.late.ink}; background: {c.late.ground}; border-radius: 4px;
@@ -105,6 +109,12 @@ QPushButton#fieldLink {{ border: 1px solid transparent; background: transparent;
     color: {c.accent}; text-align: left; padding: 2px 0; min-height: 14px; }}
 QPushButton#fieldLink:hover {{ text-decoration: underline; }}
 QPushButton#fieldLink:focus {{ border: 1px solid {c.accent}; }}
+QToolButton#step {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
+    border-radius: 4px; padding: 1px 0; min-width: 21px; min-height: 18px; }}
+QToolButton#step:hover {{ background: {c.raised}; }}
+QToolButton#step:checked {{ background: {c.accent}; color: {c.on_accent};
+    border-color: {c.accent}; font-weight: 600; }}
+QToolButton#step:disabled {{ color: {c.ghost_line}; border-color: {c.line_soft}; }}
 #fieldChip {{ background: {c.raised}; border-radius: 10px; }}
 #fieldChip QPushButton#fieldLink {{ color: {c.text}; padding: 1px 0; }}
 #fieldDraft {{ background: {c.raised}; border-radius: 6px; }}

@@ -6,7 +6,7 @@ Built before a plan is read, so nothing here imports records, figures or numpy a
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from planner.services.wording import Words
     from planner.ui.desk import Desk
     from planner.ui.place import Place, PlaceView
+
+
+SLIM: Final = 440
+"""Pixels the place that is open always has, beside rail and details."""
 
 
 class Shell(QWidget):
@@ -64,8 +68,10 @@ class Shell(QWidget):
         self.top = TopBar(self.menus.actions["undo"], self.menus.actions["redo"], look)
         self.bottom = BottomBar()
         self.notice = Notice()
-        self.welcome, self.opening = Welcome(), Opening()
+        self.welcome, self.opening = Welcome(look), Opening()
         self._stack = QStackedWidget()
+        # Else the widest of all pages, seen or not, would push the window wide.
+        self._stack.setMinimumWidth(SLIM)
         self._build()
         self._connect()
         self.menus.actions["company"].setCheckable(True)
@@ -76,6 +82,7 @@ class Shell(QWidget):
         self._mark_choices()
         self.leave_plan()
         frame.fill(self)
+        self.welcome.take_keyboard()
 
     # -- building --------------------------------------------------------------------
 
@@ -242,6 +249,7 @@ class Shell(QWidget):
         self._show_company()
         self.welcome.tell(told)
         self._stack.setCurrentWidget(self.welcome)
+        self.welcome.take_keyboard()
         self._show_place()
         self.show_facts()
 

@@ -357,6 +357,30 @@
         <translation>aufgegeben</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>evaluated</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>in realisation</source>
+        <translation>in Umsetzung</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
         <source>self</source>
         <translation>selbst</translation>
     </message>
@@ -627,6 +651,134 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished">Einschätzungen</translation>
+    </message>
+    <message>
+        <source>New assessment …</source>
+        <translation type="unfinished">Neue Einschätzung …</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Levels are hidden while others look on (F9).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading today (Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Early indicators</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New early indicator …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is counted or measured (Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>now {value} ({day})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tripped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Add names, with commas between (Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add what it will ask of us …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you saw (may stay empty)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speaks against it: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Early indicator has tripped: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last: {line}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give up …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given up because … (Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Realised on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given up on {day} because {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No rhythm yet; see More fields.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why it is given up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New forecast …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New forecast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First how you feel about it, then the estimate. It is shown as given; nobody judges it.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1181,6 +1333,22 @@
         <translation>Beruht auf einer Überzeugung</translation>
     </message>
     <message>
+        <source>Out below (points)</source>
+        <translation>Raus unter (Punkte)</translation>
+    </message>
+    <message>
+        <source>Comes up again on</source>
+        <translation>Kommt wieder am</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Whose idea</source>
+        <translation>Wessen Idee</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Wer den Plan führt</translation>
     </message>
@@ -1309,6 +1477,10 @@
         <translation>Hatte angeschlagen</translation>
     </message>
     <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
         <source>How it is seen</source>
         <translation>Woran man es sieht</translation>
     </message>
@@ -1383,6 +1555,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is still missing; fill it in.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{field}” is still missing; fill it in.</source>
@@ -2159,6 +2335,14 @@
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -2352,55 +2536,55 @@
     </message>
     <message>
         <source>tripped</source>
-        <translation type="unfinished" />
+        <translation>hat angeschlagen</translation>
     </message>
     <message>
         <source>read it again</source>
-        <translation type="unfinished" />
+        <translation>wieder ablesen</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished" />
+        <translation>ruhig</translation>
     </message>
     <message>
         <source>Early indicator</source>
-        <translation type="unfinished">Frühindikator</translation>
+        <translation>Frühindikator</translation>
     </message>
     <message>
         <source>Announces</source>
-        <translation type="unfinished" />
+        <translation>Kündigt an</translation>
     </message>
     <message>
         <source>Last reading</source>
-        <translation type="unfinished" />
+        <translation>Letzter Wert</translation>
     </message>
     <message>
         <source>Trips when</source>
-        <translation type="unfinished" />
+        <translation>Schlägt an bei</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished" />
+        <translation>Wieder ablesen</translation>
     </message>
     <message>
         <source>What we do then</source>
-        <translation type="unfinished">Was wir dann tun</translation>
+        <translation>Was wir dann tun</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Schwelle</translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Trips at</source>
-        <translation type="unfinished" />
+        <translation>Schlägt an</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Which number tells it early?</source>
-        <translation type="unfinished" />
+        <translation>Welche Zahl sagt es früh?</translation>
     </message>
     <message>
         <source>For which development?</source>
@@ -2408,15 +2592,15 @@
     </message>
     <message>
         <source>Trips from</source>
-        <translation type="unfinished" />
+        <translation>Schlägt an ab</translation>
     </message>
     <message>
         <source>Which number will tell you early?</source>
-        <translation type="unfinished" />
+        <translation>Welche Zahl sagt es Ihnen früh?</translation>
     </message>
     <message>
         <source>Say what you read, how often, and from where on it counts; and agree beforehand what you do then. When it trips, the development comes up again.</source>
-        <translation type="unfinished" />
+        <translation>Sagen Sie, was Sie ablesen, wie oft, und ab wann es zählt; und vereinbaren Sie vorher, was Sie dann tun. Schlägt er an, kommt die Entwicklung wieder auf den Tisch.</translation>
     </message>
     <message>
         <source>Who? (Weber, Kaya or 2)</source>
@@ -2572,23 +2756,23 @@
     </message>
     <message>
         <source>forecast of {title}</source>
-        <translation type="unfinished" />
+        <translation>Voraussage zu {title}</translation>
     </message>
     <message>
         <source>{n} signal</source>
-        <translation type="unfinished" />
+        <translation>{n} Signal</translation>
     </message>
     <message>
         <source>{n} signals</source>
-        <translation type="unfinished" />
+        <translation>{n} Signale</translation>
     </message>
     <message>
         <source>a conviction</source>
-        <translation type="unfinished" />
+        <translation>eine Überzeugung</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Entscheidung</translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2596,43 +2780,43 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Von wem</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished" />
+        <translation>Stützt sich auf</translation>
     </message>
     <message>
         <source>Conviction</source>
-        <translation type="unfinished" />
+        <translation>Überzeugung</translation>
     </message>
     <message>
         <source>Forecast of</source>
-        <translation type="unfinished" />
+        <translation>Voraussage zu</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>What was decided?</source>
-        <translation type="unfinished" />
+        <translation>Was wurde entschieden?</translation>
     </message>
     <message>
         <source>Why, in your own words?</source>
-        <translation type="unfinished" />
+        <translation>Warum, in eigenen Worten?</translation>
     </message>
     <message>
         <source>By whom?</source>
-        <translation type="unfinished" />
+        <translation>Von wem?</translation>
     </message>
     <message>
         <source>What was decided, and what does it rest on?</source>
-        <translation type="unfinished" />
+        <translation>Was wurde entschieden, und worauf stützt es sich?</translation>
     </message>
     <message>
         <source>A decision names a forecast, signals, or a conviction in your own words. Later you see whether it carried.</source>
-        <translation type="unfinished" />
+        <translation>Eine Entscheidung nennt eine Voraussage, Signale oder eine Überzeugung in eigenen Worten. Später sehen Sie, ob das getragen hat.</translation>
     </message>
     <message>
         <source>Speaks for</source>
@@ -2672,31 +2856,31 @@
     </message>
     <message>
         <source>Levels, the lowest first</source>
-        <translation type="unfinished" />
+        <translation>Stufen, die unterste zuerst</translation>
     </message>
     <message>
         <source>Described</source>
-        <translation type="unfinished" />
+        <translation>Beschrieben</translation>
     </message>
     <message>
         <source>Competencies</source>
-        <translation type="unfinished">Kompetenzen</translation>
+        <translation>Kompetenzen</translation>
     </message>
     <message>
         <source>What does it measure?</source>
-        <translation type="unfinished" />
+        <translation>Was misst sie?</translation>
     </message>
     <message>
         <source>Levels (new, able, master)</source>
-        <translation type="unfinished" />
+        <translation>Stufen (neu, sicher, Meister)</translation>
     </message>
     <message>
         <source>Levels in your own words</source>
-        <translation type="unfinished" />
+        <translation>Stufen in eigenen Worten</translation>
     </message>
     <message>
         <source>0 to 4, 0 to 5, languages and the qualifications framework are built in. A scale of your own has a name and its levels, the lowest first; the details say what each looks like.</source>
-        <translation type="unfinished" />
+        <translation>0 bis 4, 0 bis 5, Sprachen und der Qualifikationsrahmen sind eingebaut. Eine eigene Skala hat einen Namen und ihre Stufen, die unterste zuerst; die Einzelheiten sagen, woran man jede erkennt.</translation>
     </message>
     <message>
         <source>{weeks} behind</source>
@@ -2756,19 +2940,19 @@
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished" />
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished" />
+        <translation>Partner</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished" />
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Early indicators</source>
-        <translation type="unfinished" />
+        <translation>Frühindikatoren</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -2776,179 +2960,179 @@
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished" />
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished" />
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Scales</source>
-        <translation type="unfinished" />
+        <translation>Skalen</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished" />
+        <translation>noch nicht angesehen</translation>
     </message>
     <message>
         <source>look again now</source>
-        <translation type="unfinished" />
+        <translation>jetzt wieder ansehen</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Whose goal</source>
-        <translation type="unfinished">Wessen Ziel</translation>
+        <translation>Wessen Ziel</translation>
     </message>
     <message>
         <source>Reached by</source>
-        <translation type="unfinished">Erreicht bis</translation>
+        <translation>Erreicht bis</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Every (days)</source>
-        <translation type="unfinished" />
+        <translation>Alle (Tage)</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished">Abgeschlossen am</translation>
+        <translation>Abgeschlossen am</translation>
     </message>
     <message>
         <source>What do you want to reach?</source>
-        <translation type="unfinished" />
+        <translation>Was wollen Sie erreichen?</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished" />
+        <translation>Wer?</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished" />
+        <translation>Bis wann?</translation>
     </message>
     <message>
         <source>A goal stays in view until it is realised, or given up with a reason. Give it a rhythm, and Focus reminds of it.</source>
-        <translation type="unfinished" />
+        <translation>Ein Ziel bleibt im Blick, bis es verwirklicht ist oder mit einem Grund aufgegeben wird. Mit einem Rhythmus erinnert „Im Blick“ daran.</translation>
     </message>
     <message>
         <source>Looked at today</source>
-        <translation type="unfinished" />
+        <translation>Heute angesehen</translation>
     </message>
     <message>
         <source>{n} day past the rhythm</source>
-        <translation type="unfinished" />
+        <translation>{n} Tag über dem Rhythmus</translation>
     </message>
     <message>
         <source>{n} days past the rhythm</source>
-        <translation type="unfinished" />
+        <translation>{n} Tage über dem Rhythmus</translation>
     </message>
     <message>
         <source>not spoken yet</source>
-        <translation type="unfinished" />
+        <translation>noch nicht gesprochen</translation>
     </message>
     <message>
         <source>wants a contact</source>
-        <translation type="unfinished" />
+        <translation>will einen Kontakt</translation>
     </message>
     <message>
         <source>within the rhythm</source>
-        <translation type="unfinished" />
+        <translation>im Rhythmus</translation>
     </message>
     <message>
         <source>Speak again</source>
-        <translation type="unfinished" />
+        <translation>Wieder sprechen</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished">Letzter Kontakt</translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Developments</source>
-        <translation type="unfinished">Entwicklungen</translation>
+        <translation>Entwicklungen</translation>
     </message>
     <message>
         <source>Who do we work for or with?</source>
-        <translation type="unfinished" />
+        <translation>Für wen oder mit wem arbeiten wir?</translation>
     </message>
     <message>
         <source>Speak every … days</source>
-        <translation type="unfinished" />
+        <translation>Alle … Tage sprechen</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished" />
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Who do you work for, and with whom?</source>
-        <translation type="unfinished" />
+        <translation>Für wen arbeiten Sie, und mit wem?</translation>
     </message>
     <message>
         <source>Customers, their customers, the department next door, suppliers: whoever sees the future earlier than you do. With a rhythm none of them is forgotten.</source>
-        <translation type="unfinished" />
+        <translation>Kunden, deren Kunden, die Abteilung nebenan, Lieferanten: wer die Zukunft früher sieht als Sie. Mit einem Rhythmus wird niemand vergessen.</translation>
     </message>
     <message>
         <source>Spoken today</source>
-        <translation type="unfinished">Heute gesprochen</translation>
+        <translation>Heute gesprochen</translation>
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished">Verlangt</translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished" />
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Target of</source>
-        <translation type="unfinished" />
+        <translation>Ziel von</translation>
     </message>
     <message>
         <source>Later changes</source>
-        <translation type="unfinished" />
+        <translation>Spätere Änderungen</translation>
     </message>
     <message>
         <source>Who holds it</source>
-        <translation type="unfinished" />
+        <translation>Wer sie innehat</translation>
     </message>
     <message>
         <source>What is the role called?</source>
-        <translation type="unfinished" />
+        <translation>Wie heißt die Rolle?</translation>
     </message>
     <message>
         <source>Asks for (Polish B1, Testing 3)</source>
-        <translation type="unfinished" />
+        <translation>Verlangt (Polnisch B1, Versuch 3)</translation>
     </message>
     <message>
         <source>Which roles are there, and will there be?</source>
-        <translation type="unfinished" />
+        <translation>Welche Rollen gibt es, welche wird es geben?</translation>
     </message>
     <message>
         <source>A role asks for competencies at a level. Whoever makes it a target role sees what is still missing, and by when learning has to begin.</source>
-        <translation type="unfinished" />
+        <translation>Eine Rolle verlangt Kompetenzen auf einer Stufe. Wer sie als Zielrolle wählt, sieht, was noch fehlt und bis wann das Lernen beginnen muss.</translation>
     </message>
     <message>
         <source>Who belongs to it</source>
-        <translation type="unfinished" />
+        <translation>Wer dazugehört</translation>
     </message>
     <message>
         <source>What is the team called?</source>
-        <translation type="unfinished" />
+        <translation>Wie heißt das Team?</translation>
     </message>
     <message>
         <source>Who works together?</source>
-        <translation type="unfinished" />
+        <translation>Wer arbeitet zusammen?</translation>
     </message>
     <message>
         <source>A name is enough, or paste a list of them. People are put into a team in their own list; on the left every team can be looked at alone.</source>
-        <translation type="unfinished" />
+        <translation>Ein Name genügt, oder eine ganze Liste einfügen. Personen kommen in ihrer eigenen Liste in ein Team; links lässt sich jedes Team für sich ansehen.</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3242,234 @@
     </message>
     <message>
         <source>only one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier assessments stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for ever, or like 31.12.2028</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate, test, link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Gültig bis</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Nachweis</translation>
+    </message>
+    <message>
+        <source>Enter {n} level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter {n} levels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste levels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} cell is not understood and stays as it is:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} cells are not understood and stay as they are:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} cell lies beyond the matrix and is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} cells lie beyond the matrix and are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} level</source>
+        <translation type="unfinished">{n} Stufe</translation>
+    </message>
+    <message>
+        <source>{n} levels</source>
+        <translation type="unfinished">{n} Stufen</translation>
+    </message>
+    <message>
+        <source>for {n} person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for {n} people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in {n} competency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in {n} competencies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}; {kind}, {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This plan can only be read here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Noted, but {level} counts: another assessment of today, or of a later day, weighs more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assessments are never deleted: type a new level, or take the last one back with undo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} cell copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} cells copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no level on the clipboard; copy some cells.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no level above that could be filled down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what is needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grouped: {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only gaps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Ausgeben</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Levels on which day?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is planned until then counts as done; what lapses or leaves is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>24.3.2027, “in 6 months” or “Q3 2027”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a day, like 24.3.2027.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assess…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste levels…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fold or open the group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fold or open the category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a plain table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Matrix of people and competencies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who can do what?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The matrix needs people and competencies. Write them, or paste them from a spreadsheet, in the tabs People and Catalogue above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Typed levels: {kind}</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3708,6 +4120,14 @@
     </message>
     <message>
         <source>Way of: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours learned today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours learned today; Enter logs them, Esc leaves</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4389,11 +4809,11 @@
     </message>
     <message>
         <source>From “decided” on somebody sees to an idea: fill in who.</source>
-        <translation type="unfinished" />
+        <translation>Ab „entschieden“ kümmert sich jemand um eine Idee: eintragen, wer.</translation>
     </message>
     <message>
         <source>From “decided” on an idea comes up again: fill in the next day.</source>
-        <translation type="unfinished" />
+        <translation>Ab „entschieden“ kommt eine Idee wieder auf den Tisch: den nächsten Tag eintragen.</translation>
     </message>
     <message>
         <source>They would wait for each other ({way}); take one of the links out.</source>
@@ -4736,6 +5156,22 @@
         <translation>Noch nicht eindeutig</translation>
     </message>
     <message>
+        <source>Polish B1, {names}, spring {year}</source>
+        <translation>Polnisch B1, {names}, Frühjahr {year}</translation>
+    </message>
+    <message>
+        <source>Polish B1, spring {year}</source>
+        <translation>Polnisch B1, Frühjahr {year}</translation>
+    </message>
+    <message>
+        <source>In any order. Before Enter you see who must begin by when.</source>
+        <translation>In beliebiger Folge. Vor der Eingabetaste steht da, wer bis wann beginnen muss.</translation>
+    </message>
+    <message>
+        <source>Type in one line what is coming: what, who, by when</source>
+        <translation>In einer Zeile, was kommt: was, wer, bis wann</translation>
+    </message>
+    <message>
         <source>“{part}” belongs to the title</source>
         <translation>„{part}“ gehört zum Titel</translation>
     </message>
@@ -5000,165 +5436,167 @@
     <name>Start</name>
     <message>
         <source>{n} team</source>
-        <translation type="unfinished" />
+        <translation>{n} Team</translation>
     </message>
     <message>
         <source>{n} teams</source>
-        <translation type="unfinished" />
+        <translation>{n} Teams</translation>
     </message>
     <message>
         <source>{n} level</source>
-        <translation type="unfinished" />
+        <translation>{n} Stufe</translation>
     </message>
     <message>
         <source>{n} levels</source>
-        <translation type="unfinished" />
+        <translation>{n} Stufen</translation>
     </message>
     <message>
         <source>A team behind the name, or “Team: Design” above it</source>
-        <translation type="unfinished" />
+        <translation>Ein Team hinter dem Namen oder „Team: Konstruktion“ darüber</translation>
     </message>
     <message>
         <source>A table: names down, competencies across, levels between</source>
-        <translation type="unfinished" />
+        <translation>Eine Tabelle: links Namen, oben Kompetenzen, dazwischen Stufen</translation>
     </message>
     <message>
         <source>Levels as you write them: 0–4, A1–C2, DQR</source>
-        <translation type="unfinished" />
+        <translation>Stufen, wie Sie sie schreiben: 0–4, A1–C2, DQR</translation>
     </message>
     <message>
         <source>This is understood:</source>
-        <translation type="unfinished" />
+        <translation>Das wird verstanden:</translation>
     </message>
     <message>
         <source>Nothing here can be taken yet</source>
-        <translation type="unfinished" />
+        <translation>Hiervon lässt sich noch nichts übernehmen</translation>
     </message>
     <message>
         <source>My team</source>
-        <translation type="unfinished" />
+        <translation>Mein Team</translation>
     </message>
     <message>
         <source>My path</source>
-        <translation type="unfinished" />
+        <translation>Mein Weg</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished" />
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Your plan lies in {path}</source>
-        <translation type="unfinished" />
+        <translation>Ihr Plan liegt unter {path}</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: {sentence}</source>
-        <translation type="unfinished" />
+        <translation>Zeile {row}, Spalte {column}: {sentence}</translation>
     </message>
     <message>
         <source>Row {row}: {sentence}</source>
-        <translation type="unfinished" />
+        <translation>Zeile {row}: {sentence}</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished" />
+        <translation>Plan anlegen</translation>
     </message>
     <message>
         <source>Make the plan without this entry</source>
-        <translation type="unfinished" />
+        <translation>Plan ohne diesen Eintrag anlegen</translation>
     </message>
     <message>
         <source>Make the plan without these {n} entries</source>
-        <translation type="unfinished" />
+        <translation>Plan ohne diese {n} Einträge anlegen</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished" />
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <source>Begin by {day} at the latest</source>
-        <translation type="unfinished" />
+        <translation>Spätester Beginn: {day}</translation>
     </message>
     <message>
         <source>Say sooner or later: no way ends in time</source>
-        <translation type="unfinished" />
+        <translation>Kein Weg endet mehr rechtzeitig; bitte einen späteren Tag wählen</translation>
     </message>
     <message>
         <source>Here stands by when you must begin</source>
-        <translation type="unfinished" />
+        <translation>Hier steht gleich, bis wann Sie beginnen müssen</translation>
     </message>
     <message>
         <source>Say what and by when: the program counts back from there to the last day on which learning can begin.</source>
-        <translation type="unfinished" />
+        <translation>Was und bis wann genügt: Von dort wird zurückgerechnet bis zum letzten Tag, an dem das Lernen noch beginnen kann.</translation>
     </message>
     <message>
         <source>No level was said, so {level} on the scale from 0 to 4 is taken; write another one behind it, like “B1” or “3”.</source>
-        <translation type="unfinished" />
+        <translation>Ohne Angabe gilt Stufe {level} auf der Skala von 0 bis 4; eine andere einfach dahinter schreiben, etwa „B1“ oder „3“.</translation>
     </message>
     <message>
         <source>sow by {day} ({when})</source>
-        <translation type="unfinished" />
+        <translation>Saattermin {day} ({when})</translation>
     </message>
     <message>
         <source>Just me</source>
-        <translation type="unfinished">Nur ich</translation>
+        <translation>Nur ich</translation>
     </message>
     <message>
         <source>One goal and a time are enough. All else can come later.</source>
-        <translation type="unfinished" />
+        <translation>Ein Ziel und eine Zeit genügen. Alles Weitere kann später kommen.</translation>
     </message>
     <message>
         <source>What do you want to be able to do?</source>
-        <translation type="unfinished" />
+        <translation>Was wollen Sie können?</translation>
     </message>
     <message>
         <source>Polish B1 – or a role, like team assistant</source>
-        <translation type="unfinished" />
+        <translation>Polnisch B1 – oder eine Rolle, etwa Teamassistenz</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished" />
+        <translation>Bis wann?</translation>
     </message>
     <message>
         <source>spring 2028, 1 Oct 2027, in 18 months</source>
-        <translation type="unfinished" />
+        <translation>Frühjahr 2028, 1.10.2027, in 18 Monaten</translation>
     </message>
     <message>
         <source>How many hours a week do you really have? (may stay empty)</source>
-        <translation type="unfinished" />
+        <translation>Wie viele Stunden je Woche haben Sie wirklich? (darf leer bleiben)</translation>
     </message>
     <message>
         <source>4</source>
-        <translation type="unfinished" />
+        <translation>4</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Make my plan</source>
-        <translation type="unfinished" />
+        <translation>Meinen Plan anlegen</translation>
     </message>
     <message>
         <source>Who is it about?</source>
-        <translation type="unfinished">Um wen geht es?</translation>
+        <translation>Um wen geht es?</translation>
     </message>
     <message>
         <source>Paste names, one a line, or your skill matrix straight out of a spreadsheet.</source>
-        <translation type="unfinished" />
+        <translation>Namen einfügen, einen je Zeile, oder die Qualifikationsmatrix direkt aus der Tabelle.</translation>
     </message>
     <message>
         <source>Names or skill matrix</source>
-        <translation type="unfinished" />
+        <translation>Namen oder Qualifikationsmatrix</translation>
     </message>
     <message>
         <source>Jonas Weber, Design
 Mira Kaya, Design
 Georg Weiss, Sales</source>
-        <translation type="unfinished" />
+        <translation>Jonas Weber, Konstruktion
+Mira Kaya, Konstruktion
+Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>Ctrl+Enter in the field does the same</source>
-        <translation type="unfinished" />
+        <translation>Strg+Eingabe im Feld bewirkt dasselbe</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +6007,10 @@ Georg Weiss, Sales</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Took people into {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Set the target role of {title}</source>
         <translation>Zielrolle von {title} gesetzt</translation>
     </message>
@@ -5662,35 +6104,35 @@ Georg Weiss, Sales</source>
     </message>
     <message>
         <source>Gave points to {title}</source>
-        <translation type="unfinished" />
+        <translation>{title}: Punkte vergeben</translation>
     </message>
     <message>
         <source>{title} is new again</source>
-        <translation type="unfinished" />
+        <translation>{title} ist wieder neu</translation>
     </message>
     <message>
         <source>{title} is evaluated</source>
-        <translation type="unfinished" />
+        <translation>{title} ist bewertet</translation>
     </message>
     <message>
         <source>{title} is decided</source>
-        <translation type="unfinished" />
+        <translation>{title} ist entschieden</translation>
     </message>
     <message>
         <source>{title} is being realised</source>
-        <translation type="unfinished" />
+        <translation>{title} wird umgesetzt</translation>
     </message>
     <message>
         <source>{title} is realised</source>
-        <translation type="unfinished" />
+        <translation>{title} ist verwirklicht</translation>
     </message>
     <message>
         <source>Rejected {title}</source>
-        <translation type="unfinished" />
+        <translation>{title} verworfen</translation>
     </message>
     <message>
         <source>Set {title} aside</source>
-        <translation type="unfinished" />
+        <translation>{title} zurückgestellt</translation>
     </message>
     <message>
         <source>Imported {file}: {new} new, {changed} changed</source>
@@ -5839,23 +6281,23 @@ Georg Weiss, Sales</source>
     </message>
     <message>
         <source>Just me</source>
-        <translation type="unfinished">Nur ich</translation>
+        <translation>Nur ich</translation>
     </message>
     <message>
         <source>What, by when: three fields</source>
-        <translation type="unfinished" />
+        <translation>Was, bis wann: drei Felder</translation>
     </message>
     <message>
         <source>Three questions</source>
-        <translation type="unfinished" />
+        <translation>Drei Leitfragen</translation>
     </message>
     <message>
         <source>A guided start, in ten minutes</source>
-        <translation type="unfinished" />
+        <translation>Geführter Einstieg, zehn Minuten</translation>
     </message>
     <message>
         <source>Or drop its file here</source>
-        <translation type="unfinished" />
+        <translation>Oder die Datei hierher ziehen</translation>
     </message>
     <message>
         <source>See a department</source>
@@ -5863,15 +6305,15 @@ Georg Weiss, Sales</source>
     </message>
     <message>
         <source>Sample: 24 people, ten waves</source>
-        <translation type="unfinished" />
+        <translation>Beispiel: 24 Personen, zehn Wellen</translation>
     </message>
     <message>
         <source>Sample: the way to a new role</source>
-        <translation type="unfinished" />
+        <translation>Beispiel: der Weg in eine neue Rolle</translation>
     </message>
     <message>
         <source>An empty one, where you like</source>
-        <translation type="unfinished" />
+        <translation>Ein leerer, wo Sie wollen</translation>
     </message>
     <message>
         <source>See just one person</source>

@@ -6,13 +6,12 @@ import datetime as dt
 
 import pytest
 
-from planner.domain.content import Content
 from planner.domain.edit import Change
 from planner.domain.people import Person, Team
 from planner.domain.plan import Plan
 from planner.services.checking import problems_of_plan
 from planner.services.preview import Preview
-from planner.services.starting import AloneStart, AloneWish, start_alone, start_team
+from planner.services.starting import AloneStart, AloneWish, file_stem, start_alone, start_team
 from tests.read_plan import TODAY
 
 
@@ -83,6 +82,32 @@ def test_a_record_that_breaks_a_rule_is_left_out_with_what_hangs_on_it() -> None
     start = start_team(Preview("", "names", (), changes), "Team")
     assert list(start.content.people) == ["b"]
     assert not start.content.teams
-    assert start.team == ""
-    assert isinstance(start.content, Content)
     assert start.content.plan == Plan(name="Team")
+
+
+def test_a_plan_is_called_after_the_one_team_in_it() -> None:
+    def plan_name(*teams: str) -> str:
+        records = [Team(id=name, name=name) for name in teams]
+        changes = tuple(Change("teams", r.id, None, r, n) for n, r in enumerate(records, 1))
+        return start_team(Preview("", "names", (), changes), "My team").content.plan.name
+
+    assert (plan_name("Design"), plan_name("Design", "Sales"), plan_name()) == (
+        "Design",
+        "My team",
+        "My team",
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("F&E / Konstruktion", "F E Konstruktion"),
+        ("../../etc", "etc"),
+        ("con", "Plan"),
+        ("…", "Plan"),
+        ("x" * 300, "x" * 60),
+        ("Vertrieb Süd", "Vertrieb Süd"),
+    ],
+)
+def test_a_plan_s_name_becomes_a_file_s(name: str, stem: str) -> None:
+    assert file_stem(name, "Plan") == stem

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
+from planner.domain.content import Content
 from planner.domain.record import label_of
 from planner.domain.slots import Slot
 from planner.services.naming import name_of_record
@@ -32,6 +34,22 @@ def quick_rows(w: Words, preview: QuickPreview) -> list[Row]:
         if part.unclear:
             rows += [_pick_row(w, part, choice) for choice in part.choices[:5]]
     return rows
+
+
+def invitation(w: Words, content: Content, today: dt.date) -> list[Row]:
+    """How a line may look in this plan, with its own names."""
+    names = [label_of(person) for person in content.people.values() if not person.me][:2]
+    who = " + ".join(name.split()[-1] for name in names if name.split())
+    year = today.year + 2
+    example = w.translate("Search", "Polish B1, {names}, spring {year}")
+    if not who:
+        example = w.translate("Search", "Polish B1, spring {year}")
+    lines = (
+        Line(example.format(names=who, year=year)),
+        Line(w.translate("Search", "In any order. Before Enter you see who must begin by when.")),
+    )
+    head = w.translate("Search", "Type in one line what is coming: what, who, by when")
+    return [Row("quick", None, head, "", (), lines)]
 
 
 def _other_readings(w: Words, preview: QuickPreview) -> Iterator[Row]:

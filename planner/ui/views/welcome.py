@@ -1,4 +1,4 @@
-"""What is seen while no plan is open: four ways to begin, and the language."""
+"""What is seen while no plan is open: paste your people, or another of the ways to begin."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,33 +23,45 @@ from PySide6.QtWidgets import (
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.colours import Colours
 from planner.ui.icons import icon, logo
+from planner.ui.theme import Look
+from planner.ui.views.welcome_alone import AlonePage
+from planner.ui.views.welcome_team import TeamCard
 
-MOST_RECENT: Final = 4
+MOST_RECENT: Final = 3
+ACROSS: Final = 3
+WIDE: Final = 768
+WAY: Final = ((WIDE - 2 * 12) // ACROSS, 58)
 LANGUAGES: Final = (("de", "Deutsch"), ("en", "English"))
 WAYS: Final = (
     (
-        "practice",
-        "sample",
-        QT_TRANSLATE_NOOP("Welcome", "See a department"),
-        QT_TRANSLATE_NOOP("Welcome", "A sample plan: 24 people, ten developments on the way"),
-    ),
-    (
-        "me",
+        "alone",
         "person",
-        QT_TRANSLATE_NOOP("Welcome", "See just one person"),
-        QT_TRANSLATE_NOOP("Welcome", "A sample plan: the way to a new role"),
-    ),
-    (
-        "new",
-        "new",
-        QT_TRANSLATE_NOOP("Welcome", "New plan…"),
-        QT_TRANSLATE_NOOP("Welcome", "Begin with an empty page"),
+        QT_TRANSLATE_NOOP("Welcome", "Just me"),
+        QT_TRANSLATE_NOOP("Welcome", "What, by when: three fields"),
     ),
     (
         "open",
         "open",
         QT_TRANSLATE_NOOP("Welcome", "Open a plan…"),
-        QT_TRANSLATE_NOOP("Welcome", "Go on where you stopped"),
+        QT_TRANSLATE_NOOP("Welcome", "Or drop its file here"),
+    ),
+    (
+        "practice",
+        "sample",
+        QT_TRANSLATE_NOOP("Welcome", "See a department"),
+        QT_TRANSLATE_NOOP("Welcome", "Sample: 24 people, ten waves"),
+    ),
+    (
+        "me",
+        "sample",
+        QT_TRANSLATE_NOOP("Welcome", "See just one person"),
+        QT_TRANSLATE_NOOP("Welcome", "Sample: the way to a new role"),
+    ),
+    (
+        "new",
+        "new",
+        QT_TRANSLATE_NOOP("Welcome", "New plan…"),
+        QT_TRANSLATE_NOOP("Welcome", "An empty one, where you like"),
     ),
 )
 
@@ -59,17 +73,16 @@ class Way(QToolButton):
         super().__init__(parent)
         self.drawing = drawing
         self.setObjectName("tool")
-        self.setFixedSize(268, 76)
+        self.setFixedSize(*WAY)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(14)
+        row.setContentsMargins(14, 6, 10, 6)
+        row.setSpacing(12)
         self._icon = QLabel()
         self.what, self.line = QLabel(), QLabel()
         self.what.setObjectName("strong")
         self.line.setObjectName("small")
-        self.line.setWordWrap(True)
         column = QVBoxLayout()
-        column.setSpacing(2)
+        column.setSpacing(1)
         column.addStretch(1)
         column.addWidget(self.what)
         column.addWidget(self.line)
@@ -79,68 +92,125 @@ class Way(QToolButton):
         for label in (self._icon, self.what, self.line):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    def minimumSizeHint(self) -> QSize:
+        """Its own size: the style sheet's least height is that of a button with one line."""
+        return QSize(*WAY)
+
     def recolour(self, colours: Colours) -> None:
         """Tint the icon."""
-        self._icon.setPixmap(icon(self.drawing, colours.accent).pixmap(QSize(24, 24)))
+        self._icon.setPixmap(icon(self.drawing, colours.accent).pixmap(QSize(22, 22)))
 
 
-class Welcome(QWidget):
+class Welcome(QStackedWidget):
     """`asked` carries the way that was chosen, `language_asked` a language."""
 
     asked = Signal(str)
     language_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.team, self.alone = TeamCard(look), AlonePage(look)
         self._ways = {name: Way(drawing, self) for name, drawing, _, _ in WAYS}
         self._logo, self._title, self._line = QLabel(), QLabel("Vorlauf"), QLabel()
         self._title.setObjectName("title")
         self._line.setObjectName("quiet")
         self._told = QLabel()
         self._told.setWordWrap(True)
-        self._told.setMaximumWidth(552)
+        self._told.setMaximumWidth(WIDE)
         self._told.hide()
-        grid = QGridLayout()
-        grid.setSpacing(16)
-        for place, (name, way) in enumerate(self._ways.items()):
-            way.clicked.connect(lambda _=False, name=name: self.asked.emit(name))
-            grid.addWidget(way, place // 2, place % 2)
+        self._recent = QHBoxLayout()
+        self._recent.setSpacing(12)
+        self._page = self._scrolling(self._build())
+        for page in (self._page, self.alone):
+            self.addWidget(page)
+        self.alone.left.connect(self.show_ways)
+
+    @staticmethod
+    def _scrolling(inside: QWidget) -> QScrollArea:
+        """In a very small window nothing is cut off."""
+        area = QScrollArea()
+        area.setObjectName("page")
+        inside.setObjectName("pageBody")
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
+
+    def _build(self) -> QWidget:
         column = QVBoxLayout()
-        column.setSpacing(8)
-        column.addWidget(self._logo)
-        column.addWidget(self._title)
-        column.addWidget(self._line)
-        column.addSpacing(16)
+        column.setSpacing(10)
+        column.addLayout(self._head())
         column.addWidget(self._told)
-        column.addLayout(grid)
-        column.addSpacing(8)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
+        self.team.setFixedWidth(WIDE)
+        column.addWidget(self.team, 1)
+        column.addLayout(self._grid())
         column.addLayout(self._recent)
-        column.addSpacing(12)
-        column.addLayout(self._language_row())
-        across = QHBoxLayout()
+        inside = QWidget()
+        across = QHBoxLayout(inside)
+        across.setContentsMargins(16, 16, 16, 12)
         across.addStretch(1)
         across.addLayout(column)
         across.addStretch(1)
-        page = QVBoxLayout(self)
-        page.addStretch(2)
-        page.addLayout(across)
-        page.addStretch(3)
+        return inside
 
-    def _language_row(self) -> QHBoxLayout:
+    def _head(self) -> QHBoxLayout:
+        """The product, and the language before everything else."""
         row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._logo)
+        named = QVBoxLayout()
+        named.setSpacing(0)
+        named.addWidget(self._title)
+        named.addWidget(self._line)
+        row.addLayout(named, 1)
         self._languages: dict[str, QToolButton] = {}
         for language, own in LANGUAGES:
             button = QToolButton()
             button.setObjectName("tool")
             button.setCheckable(True)
             button.setText(own)
+            button.setAccessibleName(own)
             button.clicked.connect(lambda _=False, name=language: self.language_asked.emit(name))
             row.addWidget(button)
             self._languages[language] = button
-        row.addStretch(1)
         return row
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        for place, (name, way) in enumerate(self._ways.items()):
+            way.clicked.connect(lambda _=False, name=name: self._choose(name))
+            grid.addWidget(way, place // ACROSS, place % ACROSS)
+            grid.setRowMinimumHeight(place // ACROSS, WAY[1])
+        return grid
+
+    def _choose(self, name: str) -> None:
+        if name == "alone":
+            self.show_alone()
+        else:
+            self.asked.emit(name)
+
+    def show_ways(self) -> None:
+        """All ways to begin; what was typed anywhere stays."""
+        self.setCurrentWidget(self._page)
+        self.take_keyboard()
+
+    def show_alone(self) -> None:
+        """What one person needs to begin."""
+        self.setCurrentWidget(self.alone)
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """The keyboard goes to the first thing to be typed."""
+        field = self.alone if self.currentWidget() is self.alone else self.team
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """A plan was made of what was typed: the next one begins anew."""
+        self.team.clear()
+        self.alone.clear()
+        self.setCurrentWidget(self._page)
 
     def retranslate(self, words: Words) -> None:
         """Speak another language."""
@@ -153,6 +223,8 @@ class Welcome(QWidget):
             way.setAccessibleDescription(way.line.text())
         for language, button in self._languages.items():
             button.setChecked(language == words.language)
+        self.team.retranslate(words)
+        self.alone.retranslate(words)
 
     def show_recent(self, plans: Sequence[tuple[Path, str]]) -> None:
         """Plans opened lately, each with why it can't be opened now."""
@@ -162,14 +234,18 @@ class Welcome(QWidget):
                 gone.hide()
                 gone.deleteLater()
         for path, missing in plans[:MOST_RECENT]:
-            button = QPushButton(path.stem.replace("&", "&&"))
+            button = QPushButton()
             button.setObjectName("link")
             button.setToolTip(str(path))
-            if missing:
-                button.setText(f"{button.text()} – {missing}")
+            named = f"{path.stem} – {missing}" if missing else path.stem
+            most = WIDE // MOST_RECENT - 24
+            shown = button.fontMetrics().elidedText(named, Qt.TextElideMode.ElideMiddle, most)
+            button.setText(shown.replace("&", "&&"))
+            button.setAccessibleName(named)
             button.setEnabled(not missing)
             button.clicked.connect(lambda _=False, p=path: self.asked.emit(f"recent:{p}"))
             self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._recent.addStretch(1)
 
     def tell(self, sentence: str) -> None:
         """Why the plan that was wanted is not open; empty hides it."""
@@ -178,7 +254,7 @@ class Welcome(QWidget):
 
     def recolour(self, colours: Colours) -> None:
         """Take another look."""
-        self._logo.setPixmap(logo(56))
+        self._logo.setPixmap(logo(44))
         self._told.setStyleSheet(
             f"background: {colours.late.ground}; color: {colours.late.ink};"
             "border-radius: 6px; padding: 10px 14px;"

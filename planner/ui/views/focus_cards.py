@@ -31,8 +31,11 @@ MOST = 5
 """Lines of a card; the rest is counted."""
 
 
-def wave_card(desk: Desk, card: WaveCard) -> ClickCard:
-    """One development ahead; leads to its lanes on the timeline."""
+def wave_card(desk: Desk, card: WaveCard, stacked: bool = False) -> ClickCard:
+    """One development ahead; leads to its lanes on the timeline.
+
+    `stacked`: there is no room for the count and its state in one line.
+    """
     w = desk.words
     box = ClickCard()
     title = card.development.title or card.development.id
@@ -53,11 +56,13 @@ def wave_card(desk: Desk, card: WaveCard) -> ClickCard:
     )
     box.column.addSpacing(2)
     box.column.addWidget(Meter(desk.look, card.in_time / len(card.slots), told))
-    foot = QHBoxLayout()
-    foot.addWidget(Elided(told), 1)
+    foot = QVBoxLayout() if stacked else QHBoxLayout()
+    foot.addWidget(Elided(told), 0 if stacked else 1)
     if card.worst != "ready":
         chip = f"{card.worst_count} {state_word(w, card.worst)}"
         foot.addWidget(Chip(desk.look, card.worst, chip))
+    if stacked:
+        foot.addStretch(1)
     box.column.addLayout(foot)
     box.setAccessibleName(f"{title}, {share}, {due}, {told}")
     box.clicked.connect(lambda: desk.go_asked.emit("timeline", card.slots[0]))

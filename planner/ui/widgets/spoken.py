@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
@@ -30,7 +30,7 @@ class _Spoken(QAccessibleWidget):
         if name == _PRESS and click is not None:
             click.emit()
 
-    def _click(self) -> object:
+    def _click(self) -> SignalInstance | None:
         return getattr(self.object(), "clicked", None)
 
 

@@ -16,6 +16,7 @@ from planner.domain.competency import Competency
 from planner.domain.development import Development
 from planner.domain.edit import Change
 from planner.domain.goal import Decision, Goal
+from planner.domain.idea import Criterion, Idea
 from planner.domain.kinds import KINDS
 from planner.domain.need import Need
 from planner.domain.offering import Offering
@@ -121,6 +122,10 @@ class Content:
     def actions(self) -> Mapping[str, Action]: return self._records["actions"]
     @property
     def decisions(self) -> Mapping[str, Decision]: return self._records["decisions"]
+    @property
+    def criteria(self) -> Mapping[str, Criterion]: return self._records["criteria"]
+    @property
+    def ideas(self) -> Mapping[str, Idea]: return self._records["ideas"]
     # fmt: on
 
     def scale_of(self, competency_id: str) -> Scale:

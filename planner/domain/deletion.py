@@ -13,6 +13,7 @@ from typing import Any
 from planner.domain.content import Content
 from planner.domain.edit import Change
 from planner.domain.goal import Decision
+from planner.domain.idea import KEPT, Idea
 from planner.domain.kinds import KINDS
 from planner.domain.record import Record
 from planner.domain.references import Pointer, kinds_pointing_at, pointers
@@ -63,7 +64,12 @@ def _reached_from(fresh: Gone) -> list[str]:
 
 
 def _still_meant(before: Any, after: Any) -> Any:
-    """None where the rest would say something nobody meant: a decision that rests on nothing."""
+    """None where the rest would say something nobody meant: a decision that rests on nothing.
+
+    An idea that nobody sees to any more goes back before its gate.
+    """
+    if isinstance(after, Idea) and after.owner is None and after.stage in KEPT:
+        return replace(after, stage="evaluated")
     if after is before or not isinstance(after, Decision):
         return after
     return after if after.forecast_of or after.signals or after.conviction.strip() else None

@@ -7,6 +7,7 @@ from planner.domain.assessment import Assessment
 from planner.domain.competency import Competency
 from planner.domain.development import Development
 from planner.domain.goal import Decision, Goal
+from planner.domain.idea import Criterion, Idea
 from planner.domain.need import Need
 from planner.domain.offering import Offering
 from planner.domain.people import Person, Role, Team
@@ -31,6 +32,8 @@ KINDS: dict[str, type[Record]] = {
     "offerings": Offering,
     "actions": Action,
     "decisions": Decision,
+    "criteria": Criterion,
+    "ideas": Idea,
 }
 """Plural name (the open format's key) → record type. The settings (`Plan`) stand apart."""
 
@@ -41,7 +44,6 @@ SINGULAR: dict[str, str] = {
 """Plural name → the word in verbs ("people" → "person", as in add_person)."""
 
 LATER: tuple[str, ...] = (
-    "ideas",
     "missions",
     "conversations",
     "workshops",

@@ -11,6 +11,7 @@ from planner.domain.assessment import Assessment
 from planner.domain.competency import Competency, Prerequisite
 from planner.domain.development import Development, Forecast
 from planner.domain.goal import Decision, Goal
+from planner.domain.idea import KEPT, MOST_POINTS, Criterion, Idea
 from planner.domain.need import Need
 from planner.domain.offering import Offering
 from planner.domain.people import Person, Role
@@ -207,6 +208,21 @@ def _decision(_: View, r: Decision) -> Problems:
         yield Problem("decision.on_nothing", "conviction")
 
 
+def _criterion(_: View, r: Criterion) -> Problems:
+    yield from _within(r.weight, 0, 1000, "weight")
+    yield from _within(r.knock_out, 0, MOST_POINTS, "knock_out")
+
+
+def _idea(_: View, r: Idea) -> Problems:
+    for i, each in enumerate(r.points):
+        yield from _within(each.points, 0, MOST_POINTS, f"points[{i}].points")
+    if r.stage in KEPT:
+        if r.owner is None:
+            yield Problem("idea.owner", "owner")
+        if r.next_on is None:
+            yield Problem("idea.next", "next_on")
+
+
 RULES: dict[type, Callable[[View, Any], Problems]] = {
     Plan: _plan,
     Scale: _scale,
@@ -223,5 +239,7 @@ RULES: dict[type, Callable[[View, Any], Problems]] = {
     Action: _action,
     Goal: _goal,
     Decision: _decision,
+    Criterion: _criterion,
+    Idea: _idea,
 }
 """Record type → its rules. A type that is not here has none beyond its field types."""

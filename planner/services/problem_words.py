@@ -107,6 +107,12 @@ SENTENCES: dict[str, str] = {
         "Problem",
         "A decision rests on something: name a forecast, signals, or a conviction in your words.",
     ),
+    "idea.owner": QT_TRANSLATE_NOOP(
+        "Problem", "From “decided” on somebody sees to an idea: fill in who."
+    ),
+    "idea.next": QT_TRANSLATE_NOOP(
+        "Problem", "From “decided” on an idea comes up again: fill in the next day."
+    ),
     "predecessors.cycle": QT_TRANSLATE_NOOP(
         "Problem", "They would wait for each other ({way}); take one of the links out."
     ),

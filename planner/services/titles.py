@@ -55,6 +55,8 @@ SENTENCES: dict[str, str] = {
     "record_check": QT_TRANSLATE_NOOP("Title", "Noted the check of {title}"),
     # people and needs
     "assess": QT_TRANSLATE_NOOP("Title", "Assessed {person} in {competency}"),
+    "assess_many": QT_TRANSLATE_NOOP("Title", "Entered {count} assessments"),
+    "join_team": QT_TRANSLATE_NOOP("Title", "Took people into {title}"),
     "set_target_role": QT_TRANSLATE_NOOP("Title", "Set the target role of {title}"),
     "clear_target_role": QT_TRANSLATE_NOOP("Title", "Took the target role of {title} back"),
     "name_person": QT_TRANSLATE_NOOP("Title", "Named {person} for {title}"),
@@ -79,6 +81,15 @@ SENTENCES: dict[str, str] = {
     "review_goal": QT_TRANSLATE_NOOP("Title", "Looked at {title} again"),
     "note_contact": QT_TRANSLATE_NOOP("Title", "Noted a contact with {title}"),
     "quick_line": QT_TRANSLATE_NOOP("Title", "Noted {title} in one line"),
+    # ideas
+    "rate_idea": QT_TRANSLATE_NOOP("Title", "Gave points to {title}"),
+    "idea_new": QT_TRANSLATE_NOOP("Title", "{title} is new again"),
+    "idea_evaluated": QT_TRANSLATE_NOOP("Title", "{title} is evaluated"),
+    "idea_decided": QT_TRANSLATE_NOOP("Title", "{title} is decided"),
+    "idea_in_realisation": QT_TRANSLATE_NOOP("Title", "{title} is being realised"),
+    "idea_realised": QT_TRANSLATE_NOOP("Title", "{title} is realised"),
+    "idea_rejected": QT_TRANSLATE_NOOP("Title", "Rejected {title}"),
+    "idea_set_aside": QT_TRANSLATE_NOOP("Title", "Set {title} aside"),
     # whole files
     "import_file": QT_TRANSLATE_NOOP("Title", "Imported {file}: {new} new, {changed} changed"),
     "load_plan": QT_TRANSLATE_NOOP("Title", "Loaded {file}"),

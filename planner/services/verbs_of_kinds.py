@@ -31,6 +31,7 @@ _SPECIAL = {
     ("developments", "forecasts"),
     ("developments", "reviews"),
     ("indicators", "readings"),
+    ("ideas", "points"),
     ("actions", "log"),
 }
 """Entries appended by use cases of their own, which know today."""

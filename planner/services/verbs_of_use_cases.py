@@ -11,11 +11,12 @@ from typing import Any
 from planner.domain.edit import Edit
 from planner.domain.kinds import SINGULAR
 from planner.domain.plain import from_plain
-from planner.services import actions, developments, goals, history, needs, partners, people
+from planner.services import actions, developments, goals, history, ideas, needs, partners, people
 from planner.services.learned import take_hours_back
 from planner.services.ports import Store
 from planner.services.quick_line import note_line
 from planner.services.shift import push_everything, set_hours
+from planner.services.teams import join_team
 from planner.services.verb import Verb
 from planner.services.verb_fields import arguments_of, described
 
@@ -30,6 +31,7 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     actions.record_check,
     people.assess,
     people.set_target_role,
+    join_team,
     needs.name_person,
     needs.release_person,
     needs.set_stage,
@@ -43,6 +45,8 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     goals.reopen_goal,
     goals.review_goal,
     partners.note_contact,
+    ideas.rate_idea,
+    ideas.set_idea_stage,
     note_line,
     push_everything,
     set_hours,

@@ -270,6 +270,27 @@ class DecisionRow(Row, table=True):
     notes: str
 
 
+class CriterionRow(Row, table=True):
+    __tablename__ = "criteria"
+    name: str
+    weight: float
+    knock_out: float | None
+    notes: str
+
+
+class IdeaRow(Row, table=True):
+    __tablename__ = "ideas"
+    title: str
+    author: str | None = one("people")
+    on: str | None
+    points: str
+    stage: str
+    owner: str | None = one("people")
+    next_on: str | None
+    reason: str
+    notes: str
+
+
 class JournalRow(SQLModel, table=True):
     """One transaction: an edit, or an undo or redo `of` one.
 

@@ -11,10 +11,13 @@ import pytest
 from alembic.operations import Operations
 from sqlalchemy import Column, Integer, text
 
+from planner.services.ideas import rate_idea
 from planner.services.ports import StorageProblem
+from planner.services.records import add_record
 from planner.storage import file, migrations, opening
 from planner.storage.cipher import VERSION, connect, number
 from planner.storage.migrations import migrate, steps, v0001
+from planner.storage.store import PlanStore
 from tests.storage.plan_files import everything, make_plan, open_plan
 
 NEXT = VERSION + 1
@@ -173,3 +176,33 @@ def test_a_plan_of_version_2_keeps_its_developments_and_who_names_them(tmp_path:
         assert found.fetchall() == [("Plant", "[]", "[]", "x")]
         with pytest.raises(Exception, match="FOREIGN KEY"):
             old.execute("DELETE FROM developments")
+
+
+def test_a_plan_of_version_3_gets_room_for_ideas(tmp_path: Path) -> None:
+    with closing(connect(tmp_path / "old", "create")) as old:
+        migrate(old, steps()[:3])
+        old.execute("INSERT INTO people (place, id, name, hours_changes, absences, external, me,"
+                    " personnel_number, cost_centre, notes)"
+                    " VALUES (1, 'ada', 'Ada', '[]', '[]', 0, 0, '', '', '')")  # fmt: skip
+        migrate(old, steps())
+        old.execute("INSERT INTO ideas (place, id, title, author, points, stage, reason, notes)"
+                    " VALUES (1, 'i', 'Flow simulation', 'ada', '[]', 'new', '', '')")  # fmt: skip
+        with pytest.raises(Exception, match="FOREIGN KEY"):
+            old.execute("DELETE FROM people")
+    made = make_plan(tmp_path)
+    with closing(open_plan(made)) as found:
+        add = {"title": "Flow simulation"}
+        edit = add_record(found.store, "ideas", add)
+        assert edit is not None
+        rated = rate_idea(found.store, edit.changes[0].id, gain(found.store), 4)
+        assert rated is not None
+    with closing(open_plan(made)) as found:
+        (idea,) = found.store.content.ideas.values()
+        assert [each.points for each in idea.points] == [4]
+
+
+def gain(store: PlanStore) -> str:
+    """A criterion, added."""
+    edit = add_record(store, "criteria", {"name": "Gain", "weight": 50})
+    assert edit is not None
+    return edit.changes[0].id

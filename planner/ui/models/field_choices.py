@@ -80,6 +80,13 @@ CHOICES: Final[Mapping[str, str]] = {
     "dropped": QT_TRANSLATE_NOOP("Choice", "dropped"),
     "realised": QT_TRANSLATE_NOOP("Choice", "realised"),
     "abandoned": QT_TRANSLATE_NOOP("Choice", "abandoned"),
+    # ideas
+    "new": QT_TRANSLATE_NOOP("Choice", "new"),
+    "evaluated": QT_TRANSLATE_NOOP("Choice", "evaluated"),
+    "decided": QT_TRANSLATE_NOOP("Choice", "decided"),
+    "in_realisation": QT_TRANSLATE_NOOP("Choice", "in realisation"),
+    "rejected": QT_TRANSLATE_NOOP("Choice", "rejected"),
+    "set_aside": QT_TRANSLATE_NOOP("Choice", "set aside"),
     # the plan
     "self": QT_TRANSLATE_NOOP("Choice", "self"),
     "manager": QT_TRANSLATE_NOOP("Choice", "manager"),

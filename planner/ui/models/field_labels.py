@@ -250,6 +250,26 @@ KIND_LABELS: Final[Mapping[str, Labels]] = {
         },
         {},
     ),
+    "criteria": Labels(
+        {
+            "weight": QT_TRANSLATE_NOOP("Field", "Weight"),
+            "knock_out": QT_TRANSLATE_NOOP("Field", "Out below (points)"),
+            "notes": NOTES,
+        },
+        {},
+    ),
+    "ideas": Labels(
+        {
+            "stage": QT_TRANSLATE_NOOP("Field", "Stage"),
+            "owner": _OWNER,
+            "next_on": QT_TRANSLATE_NOOP("Field", "Comes up again on"),
+            "points": QT_TRANSLATE_NOOP("Field", "Points"),
+            "author": QT_TRANSLATE_NOOP("Field", "Whose idea"),
+            "reason": QT_TRANSLATE_NOOP("Field", "Reason"),
+            "notes": NOTES,
+        },
+        {"on": _WHEN},
+    ),
     "plan": Labels(
         {
             "owner": QT_TRANSLATE_NOOP("Field", "Owner"),
@@ -316,6 +336,11 @@ ENTRY_LABELS: Final[Mapping[str, Mapping[str, str]]] = {
         "by": _BY,
         "signals": QT_TRANSLATE_NOOP("Field", "Spoke against it"),
         "indicators": QT_TRANSLATE_NOOP("Field", "Had tripped"),
+    },
+    "Points": {
+        "criterion": QT_TRANSLATE_NOOP("Field", "Criterion"),
+        "by": _BY,
+        "points": QT_TRANSLATE_NOOP("Field", "Points"),
     },
     "Term": {"start": _START, "end": _END},
     "Effect": {"competency": _COMPETENCY, "from_": _FROM, "to": _TO},

@@ -12,6 +12,7 @@ from planner.domain.problem import Problem
 from planner.services.actions import set_action_status
 from planner.services.developments import arrive_development, set_development_status
 from planner.services.goals import abandon_goal, realise_goal, reopen_goal
+from planner.services.ideas import set_idea_stage
 from planner.services.needs import set_stage
 from planner.services.ports import Store
 from planner.services.problem_words import problem_text
@@ -65,6 +66,8 @@ def _step(kind: str, id_: str, field: Field, value: Any, today: dt.date) -> Wish
         return lambda store: set_action_status(store, id_, value)
     if (kind, field.name) == ("needs", "stage"):
         return lambda store: set_stage(store, id_, value, today=today)
+    if (kind, field.name) == ("ideas", "stage"):
+        return lambda store: set_idea_stage(store, id_, value)
     if (kind, field.name) == ("goals", "status"):
         return _goal(id_, value, today)
     return None

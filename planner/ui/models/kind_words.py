@@ -22,6 +22,8 @@ KIND_WORDS: Final = {
     "offerings": QT_TRANSLATE_NOOP("Kind", "Offering"),
     "actions": QT_TRANSLATE_NOOP("Kind", "Learning action"),
     "decisions": QT_TRANSLATE_NOOP("Kind", "Decision"),
+    "criteria": QT_TRANSLATE_NOOP("Kind", "Criterion"),
+    "ideas": QT_TRANSLATE_NOOP("Kind", "Idea"),
 }
 
 

@@ -47,7 +47,7 @@ class Place:
     count: Callable[[Desk], int] | None = None
     """How many things wait there, for its badge; None: it never has one."""
     joins: str = ""
-    """A kind of record with whose first one the place joins the rail; empty: from the start."""
+    """Kinds of record with whose first one the place joins the rail; empty: from the start."""
     alone: bool = False
     """True if somebody planning for themselves alone has it in the rail."""
 
@@ -55,4 +55,5 @@ class Place:
         """True if the place stands in the rail of this plan; all are in the menu always."""
         if desk.content.plan.just_me:
             return self.alone
-        return not self.joins or bool(desk.content.table(self.joins))
+        kinds = self.joins.split()
+        return not kinds or any(desk.content.table(kind) for kind in kinds)

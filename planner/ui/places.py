@@ -20,17 +20,25 @@ def _timeline(desk: Desk) -> PlaceView:
 
 
 def _signals(desk: Desk) -> PlaceView:
-    from planner.ui.models.signals import LISTING
+    from planner.ui.models import partners, signals
     from planner.ui.views.list_place import ListPlace, Tab
 
-    return ListPlace(desk, [Tab(LISTING)])
+    tabs = (
+        Tab(signals.LISTING, QT_TRANSLATE_NOOP("List", "Inbox")),
+        Tab(partners.LISTING, QT_TRANSLATE_NOOP("List", "Partners")),
+    )
+    return ListPlace(desk, tabs)
 
 
 def _developments(desk: Desk) -> PlaceView:
-    from planner.ui.models.developments import LISTING
+    from planner.ui.models import developments, indicators
     from planner.ui.views.list_place import ListPlace, Tab
 
-    return ListPlace(desk, [Tab(LISTING)])
+    tabs = (
+        Tab(developments.LISTING, QT_TRANSLATE_NOOP("List", "List")),
+        Tab(indicators.LISTING, QT_TRANSLATE_NOOP("List", "Early indicators")),
+    )
+    return ListPlace(desk, tabs)
 
 
 def _needs(desk: Desk) -> PlaceView:
@@ -41,13 +49,29 @@ def _needs(desk: Desk) -> PlaceView:
 
 
 def _competencies(desk: Desk) -> PlaceView:
-    from planner.ui.models import competencies, offerings, people
+    from planner.ui.models import competencies, offerings, people, roles, scales, teams
     from planner.ui.views.list_place import ListPlace, Tab
 
     tabs = (
         Tab(people.LISTING, QT_TRANSLATE_NOOP("List", "People")),
         Tab(competencies.LISTING, QT_TRANSLATE_NOOP("List", "Catalogue")),
         Tab(offerings.LISTING, QT_TRANSLATE_NOOP("List", "Offerings")),
+        Tab(teams.LISTING, QT_TRANSLATE_NOOP("List", "Teams")),
+        Tab(roles.LISTING, QT_TRANSLATE_NOOP("List", "Roles")),
+        Tab(scales.LISTING, QT_TRANSLATE_NOOP("List", "Scales")),
+    )
+    return ListPlace(desk, tabs)
+
+
+def _ideas(desk: Desk) -> PlaceView:
+    from planner.ui.models import criteria, decisions, goals, ideas
+    from planner.ui.views.list_place import ListPlace, Tab
+
+    tabs = (
+        Tab(ideas.LISTING, QT_TRANSLATE_NOOP("List", "Ideas")),
+        Tab(goals.LISTING, QT_TRANSLATE_NOOP("List", "Goals")),
+        Tab(decisions.LISTING, QT_TRANSLATE_NOOP("List", "Decisions")),
+        Tab(criteria.LISTING, QT_TRANSLATE_NOOP("List", "Criteria")),
     )
     return ListPlace(desk, tabs)
 
@@ -104,6 +128,14 @@ PLACES: tuple[Place, ...] = (
         _timeline,
         zooms=True,
         alone=True,
+    ),
+    Place(
+        "ideas",
+        QT_TRANSLATE_NOOP("Place", "Ideas"),
+        "ideas",
+        "Ctrl+7",
+        _ideas,
+        joins="ideas goals decisions",
     ),
     Place("reports", QT_TRANSLATE_NOOP("Place", "Reports"), "reports", "Ctrl+8", _reports),
 )

@@ -43,6 +43,10 @@
         <translation>vor vielen Änderungen</translation>
     </message>
     <message>
+        <source>before an import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>before a new version</source>
         <translation>vor einer neuen Version</translation>
     </message>
@@ -81,6 +85,10 @@
     <message>
         <source>Gone back. The plan as it was is kept as {file}</source>
         <translation>Zurückgegangen. Der bisherige Plan bleibt erhalten als {file}</translation>
+    </message>
+    <message>
+        <source>Going back to the copy …</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -682,7 +690,7 @@
     </message>
     <message>
         <source>Early indicators</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Frühindikatoren</translation>
     </message>
     <message>
         <source>New early indicator …</source>
@@ -698,7 +706,7 @@
     </message>
     <message>
         <source>tripped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">hat angeschlagen</translation>
     </message>
     <message>
         <source>People</source>
@@ -880,6 +888,10 @@
     <message>
         <source>This is our fault: {name} was not written.</source>
         <translation>Der Fehler liegt bei uns: {name} wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Levels of {plan}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1596,6 +1608,10 @@
         <source>from {day} on</source>
         <translation>ab {day}</translation>
     </message>
+    <message>
+        <source>Write what was read: a number.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Focus</name>
@@ -2274,6 +2290,53 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>{plan} – copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicate the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copying {plan} …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are in the copy now; {plan} is as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This plan can only be read here, so it can't be moved; duplicate it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move or rename the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan lies in {folder} now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moving {plan} …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped; the plan is where it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is our fault; the plan was left alone.</source>
+        <translation type="unfinished">Das ist unser Fehler; der Plan blieb, wie er war.</translation>
+    </message>
+    <message>
+        <source>On the clipboard: {path}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Scale</source>
@@ -2342,6 +2405,29 @@
     <message>
         <source>Idea</source>
         <translation>Idee</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTable</name>
+    <message>
+        <source>Levels on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Team</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Covered / needed</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2507,8 +2593,52 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>0 · {criterion} {got} is below {mark}</source>
+        <translation>0 · {criterion} {got} liegt unter {mark}</translation>
+    </message>
+    <message>
+        <source>{some} of {all} rated</source>
+        <translation>{some} von {all} bewertet</translation>
+    </message>
+    <message>
+        <source>due since {day}</source>
+        <translation>wartet seit {day}</translation>
+    </message>
+    <message>
+        <source>Comes up again</source>
+        <translation>Kommt wieder</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktwert</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wer sich kümmert</translation>
+    </message>
+    <message>
+        <source>Whose idea</source>
+        <translation>Wessen Idee</translation>
+    </message>
+    <message>
+        <source>What could we do?</source>
+        <translation>Was könnten wir tun?</translation>
+    </message>
+    <message>
+        <source>Whose idea?</source>
+        <translation>Wessen Idee?</translation>
+    </message>
+    <message>
+        <source>One line keeps an idea. Later it gets points, and from “decided” on somebody who sees to it and a day on which it comes up again, until it is realised or set aside.</source>
+        <translation>Eine Zeile hält eine Idee fest. Später bekommt sie Punkte, und ab „entschieden“ jemanden, der sich kümmert, und einen Tag, an dem sie wieder auf den Tisch kommt, bis sie verwirklicht oder zurückgestellt ist.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2795,8 +2925,44 @@
         <translation>Voraussage zu</translation>
     </message>
     <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Of the score</source>
+        <translation>Am Punktwert</translation>
+    </message>
+    <message>
+        <source>Out below</source>
+        <translation>Raus unter</translation>
+    </message>
+    <message>
+        <source>Ideas rated</source>
+        <translation>Bewertete Ideen</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What makes an idea a good one?</source>
+        <translation>Was macht eine Idee zu einer guten?</translation>
+    </message>
+    <message>
+        <source>Weight (50)</source>
+        <translation>Gewicht (50)</translation>
+    </message>
+    <message>
+        <source>Out below … points</source>
+        <translation>Raus unter … Punkten</translation>
+    </message>
+    <message>
+        <source>Name what counts, and how much: gain 50, effort 30, fit 20. Whoever rates an idea gives 0 to 10 points for each; below a mark you set, an idea is out, whatever the rest says.</source>
+        <translation>Nennen Sie, was zählt und wie viel: Nutzen 50, Aufwand 30, Passung 20. Wer eine Idee bewertet, gibt für jedes 0 bis 10 Punkte; unter einer Marke, die Sie setzen, ist eine Idee raus, was auch immer der Rest sagt.</translation>
     </message>
     <message>
         <source>What was decided?</source>
@@ -2969,6 +3135,22 @@
     <message>
         <source>Scales</source>
         <translation>Skalen</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
     </message>
     <message>
         <source>not looked at yet</source>
@@ -3532,6 +3714,22 @@
         <translation>&amp;Sicherungen …</translation>
     </message>
     <message>
+        <source>D&amp;uplicate…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Move or rename…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the plan's &amp;folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cop&amp;y the plan's path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
@@ -4047,7 +4245,59 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>How many hours do you really have?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many hours does {name} really have?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Think of an ordinary week, with what always comes between. A few hours that hold are worth more than many that don't.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished">Übernehmen</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From (empty: today)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it would mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What I need</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sow by, now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sow by, then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All that is planned fits into these hours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In {n} week more is planned than there would be time for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In {n} weeks more is planned than there would be time for.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4130,6 +4380,94 @@
         <source>Hours learned today; Enter logs them, Esc leaves</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has to be begun in the next eight weeks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has to be decided now; {title} begins on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why all this?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expected development</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>decided {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is noted yet. Who said something, what did you see, what follows?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When something comes up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other learning time…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weeks to push by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Push everything by {n} week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Push everything by {n} weeks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that could be pushed is planned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned and learned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours by week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours by learning step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} of {planned} hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ {n} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log {n} hours learned today on {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -4156,6 +4494,10 @@
     <message>
         <source>Timeline</source>
         <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4984,6 +5326,22 @@
     </message>
     <message>
         <source>My proofs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Levels held, what they rest on, hours learned and what is done, on one page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The page as it will be</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6286,14 +6644,6 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>What, by when: three fields</source>
         <translation>Was, bis wann: drei Felder</translation>
-    </message>
-    <message>
-        <source>Three questions</source>
-        <translation>Drei Leitfragen</translation>
-    </message>
-    <message>
-        <source>A guided start, in ten minutes</source>
-        <translation>Geführter Einstieg, zehn Minuten</translation>
     </message>
     <message>
         <source>Or drop its file here</source>

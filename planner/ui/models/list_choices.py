@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from typing import get_args
 
 from planner.domain.development import Coverage, Sector, Status
+from planner.domain.goal import GoalStatus
+from planner.domain.idea import IdeaStage
 from planner.domain.need import Stage, StructureKind
 from planner.domain.offering import OfferingKind
-from planner.domain.signal import Basis
+from planner.domain.signal import Basis, Comparison, PartnerKind
 from planner.services.matching import fold
 from planner.ui.models.field_choices import built_in_scales, choice_word
 from planner.ui.models.record_list import Choice, Sight
@@ -41,6 +43,29 @@ def bases(sight: Sight) -> list[Choice]:
 def stages(sight: Sight) -> list[Choice]:
     """How far a structure is."""
     return _worded(sight, "stage", get_args(Stage))
+
+
+def partner_kinds(sight: Sight) -> list[Choice]:
+    """Who a partner is to us."""
+    return _worded(sight, "kind", get_args(PartnerKind))
+
+
+def comparisons(sight: Sight) -> list[Choice]:
+    """On which side of its threshold an indicator trips."""
+    return _worded(sight, "comparison", get_args(Comparison))
+
+
+def goal_statuses(sight: Sight) -> list[Choice]:
+    """How a goal stands."""
+    return _worded(sight, "status", get_args(GoalStatus))
+
+
+IDEA_STAGES = get_args(IdeaStage)
+
+
+def idea_stages(sight: Sight) -> list[Choice]:
+    """How far an idea is."""
+    return _worded(sight, "stage", IDEA_STAGES)
 
 
 def need_kinds(sight: Sight) -> list[Choice]:

@@ -36,6 +36,7 @@ class Sight:
         self.words = words
         self.team = team
         self._needs: dict[str, list[str]] | None = None
+        self._members: dict[str, dict[str, list[str]]] = {}
 
     @property
     def content(self) -> Content:
@@ -50,6 +51,18 @@ class Sight:
     def forget(self) -> None:
         """Drop the look-ups after an edit."""
         self._needs = None
+        self._members.clear()
+
+    def members(self, field: str, id_: str) -> Sequence[str]:
+        """Names of the people whose field ("team", "role") holds a record."""
+        found = self._members.get(field)
+        if found is None:
+            found = self._members[field] = {}
+            for person in self.content.people.values():
+                held = getattr(person, field)
+                if held is not None:
+                    found.setdefault(held, []).append(label_of(person))
+        return found.get(id_, ())
 
     def needs_of(self, development: str) -> Sequence[str]:
         """Ids of the needs of a development."""
@@ -162,6 +175,16 @@ def _every(sight: Sight, record: Any) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Act:
+    """Something that is often done to a record, offered in the menus: its words and its wish."""
+
+    key: str
+    text: str
+    wish: Callable[[Sight, Any], Wish]
+    can: Callable[[Sight, Any], bool] = _always
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """Everything a list of one kind of record is made of."""
 
@@ -179,6 +202,7 @@ class Listing:
     """Fields that hold ids of developments, offered by Ctrl+L and in the context menu."""
     waves: bool = False
     """True if a record has lanes on the timeline to be led to."""
+    acts: tuple[Act, ...] = ()
 
 
 @dataclass(slots=True)

@@ -12,6 +12,15 @@ LISTS: Final = {
     "competencies": "competencies",
     "people": "competencies",
     "offerings": "competencies",
+    "teams": "competencies",
+    "roles": "competencies",
+    "scales": "competencies",
+    "partners": "signals",
+    "indicators": "developments",
+    "ideas": "ideas",
+    "criteria": "ideas",
+    "goals": "ideas",
+    "decisions": "ideas",
     "actions": "timeline",
 }
 """Kind → key of the place that shows its records one by one."""

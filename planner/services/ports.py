@@ -112,6 +112,30 @@ class Store(Protocol):
         ...
 
 
+class Texts(Protocol):
+    """Says which records hold words, in all text and notes of a plan.
+
+    Words are folded as by `matching.fold`. Each word looked for comes as the words it may stand
+    for, of which one must be held; one that ends in `*` may be begun only.
+    """
+
+    def holding(
+        self, meant: Sequence[Sequence[str]], kind: str, most: int
+    ) -> Sequence[tuple[str, str]]:
+        """Kinds and ids of at most `most` records that hold every word; "" is any kind."""
+        ...
+
+    def holding_of_each(
+        self, meant: Sequence[Sequence[str]], most: int
+    ) -> Sequence[tuple[str, str]]:
+        """The same with at most `most` records of each kind."""
+        ...
+
+    def words(self) -> Sequence[str]:
+        """Every word there is, folded."""
+        ...
+
+
 class PlanFile(Protocol):
     """An open plan: its store, and what can be done with the file beside editing."""
 
@@ -124,6 +148,11 @@ class PlanFile(Protocol):
     @property
     def store(self) -> Store:
         """The records; its changing calls raise `StorageProblem` while we only read."""
+        ...
+
+    @property
+    def texts(self) -> Texts:
+        """Finds words in all text and notes."""
         ...
 
     def warm_up(self) -> None:

@@ -57,18 +57,8 @@ def slips(typed: str, word: str, *, begun: bool = False) -> int | None:
         return None
     if not begun and len(word) > len(typed) + most:
         return None
-    word = word[: len(typed) + most]
-    before: list[int] = []
-    last = list(range(len(word) + 1))
-    for i, letter in enumerate(typed, 1):
-        row = [i]
-        for j, other in enumerate(word, 1):
-            cost = min(last[j - 1] + (letter != other), last[j] + 1, row[j - 1] + 1)
-            if i > 1 and j > 1 and letter == word[j - 2] and typed[i - 2] == other:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return None
-        before, last = last, row
-    found = min(last) if begun else last[-1]
+    from rapidfuzz.distance import OSA  # not before somebody types
+
+    ends = range(max(len(typed) - most, 1), len(typed) + most + 1) if begun else (len(word),)
+    found = min(OSA.distance(typed, word[:end], score_cutoff=most) for end in ends)
     return found if found <= most else None

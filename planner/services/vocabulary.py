@@ -26,6 +26,12 @@ class Vocabulary:
         """Take in a word that was not known yet."""
         insort(self._words, word)
 
+    def learn(self, word: str) -> None:
+        """Take in a word unless it is known."""
+        at = bisect_left(self._words, word)
+        if at == len(self._words) or self._words[at] != word:
+            self._words.insert(at, word)
+
     def _from(self, start: str) -> Iterable[str]:
         at = bisect_left(self._words, start)
         return islice(self._words, at, bisect_left(self._words, start + _LAST, at))

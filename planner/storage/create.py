@@ -25,6 +25,7 @@ from planner.storage.cipher import APPLICATION_ID, VERSION, Connection, connect,
 from planner.storage.columns import statements, stored
 from planner.storage.faults import disk_faults
 from planner.storage.journal import refill
+from planner.storage.texts import build
 
 ABANDONED_SECONDS = 3600
 
@@ -113,6 +114,7 @@ def make_file(
         fill(connection, content)
         refill(connection, entries)
         _note(connection, now)
+        _index(connection, content)
         if not sound(connection):
             raise StorageProblem("disk.failed", file=path.name, cause="written file differs")
     finally:
@@ -138,6 +140,12 @@ def fill(connection: Connection, content: Content) -> None:
             for id_, record in content.table(kind).items()
         )
         connection.executemany(statements(kind).insert, rows)
+    connection.execute("COMMIT")
+
+
+def _index(connection: Connection, content: Content) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    build(connection, content)
     connection.execute("COMMIT")
 
 

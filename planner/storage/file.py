@@ -17,6 +17,7 @@ from planner.storage.cipher import VERSION, Access, Connection, connect, number
 from planner.storage.faults import disk_faults
 from planner.storage.opening import examine, open_checked
 from planner.storage.store import Clock, PlanStore
+from planner.storage.texts import FileTexts
 from planner.storage.wal import has_wal
 
 
@@ -39,6 +40,7 @@ class OpenPlan:
         self._lock = held
         self._state = _state(path)
         self.store = PlanStore(connection, path, clock, self._may_write)
+        self.texts = FileTexts(lambda: self._connection, self.store.content)
 
     def _may_write(self) -> None:
         if self._lock is not None:
@@ -52,12 +54,17 @@ class OpenPlan:
         )
 
     def warm_up(self) -> None:
-        """From now on single edits are SQLModel rows; costs the import, so only when idle."""
+        """From now on single edits are SQLModel rows, and all text is found by an index.
+
+        The first costs an import, the second some seconds once for a large plan of an older
+        program, so only when idle.
+        """
         if self._lock is None:
             return
         from planner.storage.rows import RowWriter
 
         self.store.write_rows_with(RowWriter(self._connection))
+        self.store.index_texts()
 
     def refresh(self) -> Sequence[Edit]:
         """While reading only: take over what the writer has done since."""

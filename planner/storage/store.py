@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2 as driver
 from planner.domain.content import Content
 from planner.domain.edit import Change, Edit, Title
 from planner.services.ports import StorageProblem
-from planner.storage import journal
+from planner.storage import journal, texts
 from planner.storage.cipher import Connection, one_moment
 from planner.storage.faults import disk_faults
 from planner.storage.read import read_content
@@ -54,6 +54,7 @@ class PlanStore:
         with disk_faults(path):
             self.content: Content = read_content(connection)
             self._seen = journal.last_number(connection)
+        self._indexed = True
         # Reading has made the log if it was not there; both must stay the files they are.
         self._files = (path, wal_path(path))
         self._known = tuple(_identity(file) for file in self._files)
@@ -69,6 +70,7 @@ class PlanStore:
         with self._transaction():
             self._write(changes)
             number = journal.add_edit(self._connection, self._clock(), title, changes)
+            self._index(changes, number)
         return self._done(Edit(number, title, tuple(changes)), number)
 
     def undo(self) -> Edit | None:
@@ -97,6 +99,15 @@ class PlanStore:
         """From now on write small edits with this one."""
         self._rows = writer
 
+    def index_texts(self) -> None:
+        """Make the index over all text anew unless it holds all there is."""
+        with disk_faults(self._path):
+            if texts.is_current(self._connection):
+                return
+        with self._transaction():
+            texts.build(self._connection, self.content)
+        self._indexed = True
+
     def read_with(self, connection: Connection) -> None:
         """From now on read through this connection."""
         self._connection = connection
@@ -120,6 +131,10 @@ class PlanStore:
         few = self._rows if len(changes) <= FEW else None
         (few or self._plain).write(changes)
 
+    def _index(self, changes: Sequence[Change], entry: int) -> None:
+        if self._indexed:
+            self._indexed = texts.keep(self._connection, changes, self._seen, entry)
+
     def _step(self, act: str, number: int) -> Edit:
         with disk_faults(self._path):
             edit = journal.edit_of(self._connection, number)
@@ -127,6 +142,7 @@ class PlanStore:
         with self._transaction():
             self._write(turned.changes)
             entry = journal.add_step(self._connection, self._clock(), act, edit)
+            self._index(turned.changes, entry)
         return self._done(turned, entry)
 
     def _done(self, edit: Edit, entry: int) -> Edit:

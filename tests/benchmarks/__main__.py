@@ -18,6 +18,7 @@ PARTS = (
     "places",
     "inspector",
     "search",
+    "texts",
     "documents",
     "spreadsheets",
 )

@@ -10,6 +10,7 @@ from planner.domain.content import Content
 from planner.domain.edit import Edit
 from planner.services.figures import make_figures
 from planner.services.ports import Backup, Entry, Holder
+from planner.services.text_scan import TextScan
 from planner.services.wording import load_words
 from planner.ui.desk import Desk
 from planner.ui.main_window import MainWindow
@@ -28,6 +29,7 @@ class MemoryPlan:
 
     def __init__(self, content: Content, read_only: str = "", holder: Holder | None = None) -> None:
         self.store = MemoryStore(content)
+        self.texts = TextScan(content)
         self.path = Path("Thermomanagement.vorlauf")
         self.read_only = read_only
         self.holder = holder

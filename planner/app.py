@@ -84,6 +84,8 @@ def fill(app: QApplication, window: MainWindow, asked: argparse.Namespace) -> No
         backups=bootstrap.list_backups,
         restore=bootstrap.restore_backup,
         counts=bootstrap.counts_of_backup,
+        copy=bootstrap.copy_plan,
+        move=bootstrap.move_plan,
         report=_report,
         load=_load,
         plans=found.data,

@@ -136,17 +136,31 @@ def list_backups(path: Path) -> Sequence[Backup]:
 
 def counts_of_backup(backup: Backup) -> tuple[int, int] | None:
     """People and assessments in a copy; None where it can't be read."""
-    from planner.services.ports import StorageProblem
+    from planner.storage.moving import counts
 
-    try:
-        plan = open_plan(backup.path, readonly=True)
-    except StorageProblem:
-        return None
-    try:
-        content = plan.store.content
-        return len(content.people), len(content.assessments)
-    finally:
-        plan.close()
+    return counts(backup.path)
+
+
+def copy_plan(path: Path, to: Path) -> None:
+    """A whole copy with its journal under a free name; the plan may be open.
+
+    Raises:
+        StorageProblem: plan.exists, or the disk; nothing was made.
+    """
+    from planner.storage import moving
+
+    moving.copy_plan(path.resolve(), to)
+
+
+def move_plan(path: Path, to: Path) -> None:
+    """Move a closed plan with its copies.
+
+    Raises:
+        StorageProblem: plan.exists, plan.in_use, or the disk; the plan is where it was.
+    """
+    from planner.storage import moving
+
+    moving.move_plan(path.resolve(), to, _now())
 
 
 def restore_backup(path: Path, number: int) -> Path | None:

@@ -39,6 +39,10 @@ class Doors:
     """Puts a copy in the plan's place; returns where the plan was moved to."""
     counts: Callable[[Backup], Counts | None]
     """What a copy holds; None where it can't be read."""
+    copy: Callable[[Path, Path], None]
+    """Makes a whole copy of a plan, which may be open."""
+    move: Callable[[Path, Path], None]
+    """Moves a closed plan with its copies; until it is there the old one stays."""
     report: Callable[[Path | None], str]
     """Versions, counts and the end of the log; no name, no title, no text."""
     load: Callable[[Path, Path], None]

@@ -16,6 +16,13 @@ def recent_plans(settings: Settings) -> list[Path]:
     return [Path(line) for line in settings.text(_KEY).split("\n") if line][:MOST]
 
 
+def forget(settings: Settings, plan: Path) -> None:
+    """A plan that was moved is no longer looked for where it was."""
+    path = plan.absolute()
+    others = [each for each in recent_plans(settings) if each != path]
+    settings.keep(_KEY, "\n".join(map(str, others)))
+
+
 def remember(settings: Settings, plan: Path) -> None:
     """Put a plan that was opened in front."""
     path = plan.absolute()

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished" />
+        <translation>vor einem Import</translation>
     </message>
     <message>
         <source>before a new version</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Going back to the copy …</source>
-        <translation type="unfinished" />
+        <translation>Die Kopie wird zurückgeholt …</translation>
     </message>
 </context>
 <context>
@@ -2293,47 +2293,47 @@
     <name>Keeping</name>
     <message>
         <source>{plan} – copy</source>
-        <translation type="unfinished" />
+        <translation>{plan} – Kopie</translation>
     </message>
     <message>
         <source>Duplicate the plan</source>
-        <translation type="unfinished" />
+        <translation>Plan duplizieren</translation>
     </message>
     <message>
         <source>Copying {plan} …</source>
-        <translation type="unfinished" />
+        <translation>{plan} wird kopiert …</translation>
     </message>
     <message>
         <source>You are in the copy now; {plan} is as it was.</source>
-        <translation type="unfinished" />
+        <translation>Sie sind jetzt in der Kopie; {plan} ist, wie es war.</translation>
     </message>
     <message>
         <source>This plan can only be read here, so it can't be moved; duplicate it.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Plan ist hier nur zu lesen und bleibt deshalb, wo er ist; duplizieren Sie ihn.</translation>
     </message>
     <message>
         <source>Move or rename the plan</source>
-        <translation type="unfinished" />
+        <translation>Plan verschieben oder umbenennen</translation>
     </message>
     <message>
         <source>The plan lies in {folder} now.</source>
-        <translation type="unfinished" />
+        <translation>Der Plan liegt jetzt in {folder}.</translation>
     </message>
     <message>
         <source>Moving {plan} …</source>
-        <translation type="unfinished" />
+        <translation>{plan} wird verschoben …</translation>
     </message>
     <message>
         <source>Stopped; the plan is where it was.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen; der Plan ist, wo er war.</translation>
     </message>
     <message>
         <source>This is our fault; the plan was left alone.</source>
-        <translation type="unfinished">Das ist unser Fehler; der Plan blieb, wie er war.</translation>
+        <translation>Das ist unser Fehler; der Plan blieb, wie er war.</translation>
     </message>
     <message>
         <source>On the clipboard: {path}</source>
-        <translation type="unfinished" />
+        <translation>In der Zwischenablage: {path}</translation>
     </message>
 </context>
 <context>
@@ -3715,19 +3715,19 @@
     </message>
     <message>
         <source>D&amp;uplicate…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Duplizieren …</translation>
     </message>
     <message>
         <source>&amp;Move or rename…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Verschieben oder umbenennen …</translation>
     </message>
     <message>
         <source>Show the plan's &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>O&amp;rdner des Plans zeigen</translation>
     </message>
     <message>
         <source>Cop&amp;y the plan's path</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pfad des Plans kopieren</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>

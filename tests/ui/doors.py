@@ -22,6 +22,8 @@ def doors_into(folder: Path) -> Doors:
         backups=bootstrap.list_backups,
         restore=bootstrap.restore_backup,
         counts=bootstrap.counts_of_backup,
+        copy=bootstrap.copy_plan,
+        move=bootstrap.move_plan,
         report=report,
         load=lambda file, path: bootstrap.new_plan(path, load_file(file)),
         plans=folder,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
 
 from planner import bootstrap
 from planner.commands.care import report
@@ -19,7 +20,7 @@ from planner.ui.dialogs.frame import Asking
 from planner.ui.opening import Opening
 from planner.ui.recent import MOST, recent_plans, remember
 from planner.ui.settings import Settings
-from tests.ui.started import Start, one, plan, shell_of, start
+from tests.ui.started import Start, desk_of, one, plan, shell_of, start
 from tests.ui.windows import TODAY
 
 __all__ = ["plan", "start"]
@@ -62,7 +63,7 @@ def test_the_list_is_short_and_has_each_plan_once(tmp_path: Path) -> None:
     assert found[:3] == ["3", "11", "10"]
 
 
-def test_two_clicks_go_back_to_a_copy(start: Start, plan: Path) -> None:
+def test_two_clicks_go_back_to_a_copy(start: Start, plan: Path, qtbot: QtBot) -> None:
     opening = start()
     opening.open(plan)
     shell = shell_of(opening)
@@ -73,10 +74,10 @@ def test_two_clicks_go_back_to_a_copy(start: Start, plan: Path) -> None:
     shell.desk.editor.run(delete_record, "people", gone)
     shell.menus.actions["backups"].trigger()
     dialog = one(opening, Backups)
-    assert dialog.table.item(0, 2).text() == str(before)
+    qtbot.waitUntil(lambda: dialog.table.item(0, 2).text() == str(before))
     assert dialog.table.item(0, 3).text() == str(assessed)
     dialog.yes.click()
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: shell.desk is not None)
     assert shell.desk is not None
     assert gone in shell.desk.content.people
     kept = [path for path in plan.parent.glob("*.vorlauf") if path != plan]
@@ -165,3 +166,106 @@ def test_a_crash_without_a_plan_or_a_report_is_told_too(
     assert dialog.windowTitle() == "Etwas ist schiefgegangen"
     assert "ValueError" in dialog.report.toPlainText()
     dialog.no.click()
+
+
+# -- another place -------------------------------------------------------------------------
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+
+def test_a_duplicate_takes_the_history_along_and_is_worked_in(
+    start: Start, plan: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening = start()
+    opening.open(plan)
+    desk_of(opening).editor.run(change_record, "plan", "plan", {"name": "Twice"})
+    answer(monkeypatch, tmp_path / "Copy")
+    shell_of(opening).menus.actions["duplicate"].trigger()
+    qtbot.waitUntil(lambda: desk_of(opening).plan.path.name == "Copy.vorlauf")
+    assert desk_of(opening).content.plan.name == "Twice"
+    desk_of(opening).editor.undo()
+    assert desk_of(opening).content.plan.name != "Twice"
+    opening.open(plan)
+    assert desk_of(opening).content.plan.name == "Twice"
+
+
+def test_a_moved_plan_opens_where_it_is_now_and_the_old_place_is_forgotten(
+    start: Start, plan: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening = start()
+    opening.open(plan)
+    desk_of(opening).plan.back_up("regular")
+    to = tmp_path / "elsewhere" / "Renamed.vorlauf"
+    to.parent.mkdir()
+    answer(monkeypatch, to)
+    shell_of(opening).menus.actions["move"].trigger()
+    qtbot.waitUntil(lambda: shell_of(opening).desk is not None)
+    assert desk_of(opening).plan.path == to
+    assert shell_of(opening).bottom._facts.toolTip() == str(to)
+    assert bootstrap.list_backups(to)
+    assert list(recent_actions(opening)) == ["Renamed"]
+    opening.close()
+    assert [p.name for p in tmp_path.iterdir() if "Engineering" in p.name] == []
+
+
+def test_a_move_that_fails_leaves_the_plan_open_where_it_was(
+    start: Start, plan: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening = start()
+    opening.open(plan)
+    for to in (tmp_path / "no" / "such" / "folder.vorlauf", tmp_path / "taken.vorlauf"):
+        (tmp_path / "taken.vorlauf").write_bytes(b"mine")
+        answer(monkeypatch, to)
+        shell_of(opening).menus.actions["move"].trigger()
+        qtbot.waitUntil(lambda: shell_of(opening).desk is not None)
+        assert desk_of(opening).plan.path == plan
+        assert shell_of(opening).bottom._told.text()
+        assert not desk_of(opening).plan.read_only
+    assert (tmp_path / "taken.vorlauf").read_bytes() == b"mine"
+
+
+def test_a_second_window_reads_says_who_writes_and_can_not_move(start: Start, plan: Path) -> None:
+    first, second = start(), start()
+    first.open(plan)
+    second.open(plan)
+    desk = desk_of(second)
+    assert desk.plan.holder is not None
+    assert f"{desk.plan.holder.user} has this plan open" in shell_of(second).notice._text.text()
+    shell_of(second).menus.actions["move"].trigger()
+    assert "can't be moved" in shell_of(second).bottom._told.text()
+    assert desk.editor.run(change_record, "plan", "plan", {"name": "No"}) is None
+    desk_of(first).editor.run(change_record, "plan", "plan", {"name": "Live"})
+    second._look()
+    assert desk.content.plan.name == "Live"
+
+
+def test_a_plan_of_a_newer_program_is_refused_and_left_alone(start: Start, plan: Path) -> None:
+    from contextlib import closing
+
+    from planner.storage.cipher import connect
+
+    with closing(connect(plan, "write")) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = plan.read_bytes()
+    opening = start("de")
+    opening.open(plan)
+    shell = shell_of(opening)
+    assert shell.desk is None
+    assert "neueren" in shell.welcome._told.text()
+    assert plan.read_bytes() == before
+
+
+def test_where_the_plan_lies_is_a_click_away(
+    start: Start, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    opening = start()
+    opening.open(plan)
+    shell_of(opening).menus.actions["folder"].trigger()
+    shell_of(opening).menus.actions["path"].trigger()
+    assert opened == [str(plan.parent)]
+    assert QGuiApplication.clipboard().text() == str(plan)
+    QGuiApplication.clipboard().clear()

@@ -24,19 +24,19 @@ REASONS: Final = {
     "opened": QT_TRANSLATE_NOOP("Backups", "on opening"),
     "regular": QT_TRANSLATE_NOOP("Backups", "while working"),
     "bulk": QT_TRANSLATE_NOOP("Backups", "before many changes"),
+    "import": QT_TRANSLATE_NOOP("Backups", "before an import"),
     "migration": QT_TRANSLATE_NOOP("Backups", "before a new version"),
 }
 
 
 class Backups(Asking):
-    """`restore` gets the number of the copy that was chosen, after the dialog has closed."""
+    """`restore` gets the copy that was chosen, after the dialog has closed."""
 
     def __init__(
         self,
         words: Words,
         copies: Sequence[Backup],
-        counts: Callable[[Backup], Counts | None],
-        restore: Callable[[int], None],
+        restore: Callable[[Backup], None],
         parent: QWidget,
     ) -> None:
         w = words
@@ -54,9 +54,11 @@ class Backups(Asking):
         )
         self.setMinimumWidth(680)
         self._words, self._copies, self._restore = words, list(copies), restore
+        self.closed = False
+        self.finished.connect(self._close)
         self.table = QTableWidget(len(copies), 4)
         if copies:
-            self._fill(counts)
+            self._fill()
             self.column.addWidget(self.table)
         else:
             told = w.translate(
@@ -66,7 +68,7 @@ class Backups(Asking):
             )
             self.column.addWidget(text(told))
 
-    def _fill(self, counts: Callable[[Backup], Counts | None]) -> None:
+    def _fill(self) -> None:
         w, table = self._words, self.table
         table.setAccessibleName(w.translate("Backups", "Copies of this plan"))
         table.setHorizontalHeaderLabels(
@@ -78,16 +80,8 @@ class Backups(Asking):
             ]
         )
         for row, copy in enumerate(self._copies):
-            found = counts(copy)
-            cells = [_when(w, copy), _why(w, copy)]
-            cells += [w.number(n, 0) for n in found] if found else ["?", "?"]
-            for column, told in enumerate(cells):
-                item = QTableWidgetItem(told)
-                if column > 1:
-                    item.setTextAlignment(
-                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    )
-                table.setItem(row, column, item)
+            for column, told in enumerate((_when(w, copy), _why(w, copy), "…", "…")):
+                self._put(row, column, told)
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -98,11 +92,26 @@ class Backups(Asking):
         table.setMinimumHeight(min(60 + 30 * len(self._copies), 420))
         table.selectRow(0)
 
+    def _close(self) -> None:
+        self.closed = True
+
+    def _put(self, row: int, column: int, told: str) -> None:
+        item = QTableWidgetItem(told)
+        if column > 1:
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setItem(row, column, item)
+
+    def show_counts(self, row: int, found: Counts | None) -> None:
+        """What a copy holds; None where it can't be read."""
+        told = [self._words.number(n, 0) for n in found] if found else ["?", "?"]
+        for column, each in enumerate(told, 2):
+            self._put(row, column, each)
+
     def accept(self) -> None:
         row = self.table.currentRow()
         super().accept()
         if 0 <= row < len(self._copies):
-            self._restore(self._copies[row].number)
+            self._restore(self._copies[row])
 
 
 def _when(w: Words, copy: Backup) -> str:

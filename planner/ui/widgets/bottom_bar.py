@@ -47,6 +47,12 @@ class BottomBar(QFrame):
     def show_facts(self, text: str) -> None:
         """Saved state, the plan's name, its counts."""
         self._facts.setText(text)
+        if not text:
+            self._facts.setToolTip("")
+
+    def show_path(self, path: str) -> None:
+        """Where the plan lies, as a tooltip."""
+        self._facts.setToolTip(path)
 
     def tell(self, sentence: str, trouble: bool) -> None:
         """The last thing that was done, or why it was not."""

@@ -31,7 +31,8 @@ def write_xlsx(figures: Figures, words: Words, out: Path) -> None:
     try:
         write_rows(rows(figures, words), words, (plan, figures.today), out)
     except FileCreateError as error:
-        raise OSError(str(error)) from error
+        cause = error.args[0] if error.args else None
+        raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
 
 
 def write_rows(

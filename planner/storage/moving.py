@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import errno
+import os
 import shutil
 from contextlib import closing
 from pathlib import Path
@@ -26,11 +27,15 @@ def copy_plan(plan: Path, to: Path) -> None:
         StorageProblem: plan.exists, or why one of the two can't be read or written.
     """
     examine(plan)
-    _copy(plan, to, "read")
+    # In a folder where nothing can be written no reader can make the files it shares with others.
+    still = not os.access(plan.parent, os.W_OK) and not has_wal(plan)
+    _copy(plan, to, "frozen" if still else "read")
 
 
 def _copy(plan: Path, to: Path, access: Access) -> None:
-    with disk_faults(to), closing(connect(plan, access)) as connection:
+    with disk_faults(plan):
+        connection = connect(plan, access)
+    with disk_faults(to), closing(connection):
         copy_into(connection, to)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import errno
+import os
 import shutil
 from pathlib import Path
 
@@ -51,6 +52,17 @@ def test_a_copy_has_the_journal_also_while_the_plan_is_open(plan: Path, tmp_path
     copy_plan(plan, tmp_path / "New.vorlauf")
     opened.close()
     assert name_in(tmp_path / "New.vorlauf") == name_in(plan) == "Later"
+
+
+def test_a_plan_in_a_folder_nobody_may_write_is_copied_out_of_it(
+    plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = around(plan)
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    to = tmp_path / "mine" / "New.vorlauf"
+    to.parent.mkdir()
+    copy_plan(plan, to)
+    assert around(plan) - before == {"mine", "mine/New.vorlauf"}
 
 
 def test_a_copy_never_overwrites(plan: Path, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from planner.domain.content import Content
@@ -22,6 +23,7 @@ from planner.domain.edit import Change, Edit
 from planner.domain.outlook import Outlook
 from planner.domain.problem import Problem, Refused, refuse
 from planner.domain.slots import Slot, need_slots
+from planner.domain.spoken_days import spoken_period
 from planner.engine.calendars import calendar_of
 from planner.services.checking import problems_of_changes
 from planner.services.editing import write
@@ -109,7 +111,7 @@ class QuickReader:
             return self._refused(line, parts, problems)
         content = self._content.laid_over(changes)
         slots = self._slots(content, changes)
-        hints = tuple(_hints(parts, making))
+        hints = (*_hints(parts, making), *_seasons(parts, self._today))
         return QuickPreview(line, parts, (), hints, changes, slots, content)
 
     def _refused(
@@ -171,6 +173,15 @@ def _hints(parts: tuple[Part, ...], making: Making) -> Iterator[Problem]:
         yield Problem("quick.who_missing")
     if making.kept is not None:
         yield Problem("quick.when_kept", "", {"title": making.kept})
+
+
+def _seasons(parts: tuple[Part, ...], today: dt.date) -> Iterator[Problem]:
+    """Names that with the time behind them would be a season: "Sommer 2027"."""
+    for part, after in pairwise(parts):
+        if part.kind == "person" and after.kind == "when":
+            text = f"{part.text} {after.text}"
+            if spoken_period(text, today) is not None:
+                yield Problem("quick.name_or_season", "", {"text": text, "name": part.label})
 
 
 def quick_preview(

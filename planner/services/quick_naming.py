@@ -15,6 +15,7 @@ from planner.services.names import SMALL_WORDS, Named, Names, much_said
 from planner.services.quick_claims import Claim, Claims
 from planner.services.quick_levels import LevelReader
 from planner.services.quick_parts import MYSELF, PART_OF_KIND, Choice, title
+from planner.services.quick_people import names_win
 from planner.services.spelling import words_of
 
 LONGEST_DAY, LONGEST_NAME = 8, 6
@@ -48,7 +49,9 @@ class Candidates:
 
     def take(self) -> None:
         """Let the longest and surest have their words."""
-        found = [*self._choices_made(), *self._days(), *self._named(), *self._myself()]
+        named = [*self._named(), *self._myself()]
+        days = names_win(self._line, self._days(), named, self._content)
+        found = [*self._choices_made(), *days, *named]
         for claim in sorted(found, key=lambda c: (-c.score, c.first)):
             if all(self._line.free[claim.first : claim.last]):
                 self._line.claim(claim.first, claim.last, claim.part)

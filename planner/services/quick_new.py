@@ -30,6 +30,7 @@ from planner.services.quick_parts import (
     title,
     trimmed,
 )
+from planner.services.quick_people import LEARN_WORDS, speaks_of_a_person, without_title
 from planner.services.spelling import Word, words_of
 
 
@@ -109,19 +110,34 @@ class New:
             taken = False
             for first, last in list(self._line.runs()):
                 words = list(self._line.words[first:last])
-                meant_for = words[0].text in FOR_WORDS and not self._content.plan.just_me
-                name = trimmed(words)
-                if not self._is_name(name):
-                    continue
-                start = self._line.words.index(name[0])
-                joined = self._joined(start, start + len(name))
-                if joined or (meant_for and any(rates(c) for c in self._line.claims)):
-                    part = self._line.make("new_person", start, start + len(name))
-                    choices = (*self._near("people", part.text), title(part.text))
-                    self._line.claim(
-                        start, start + len(name), replace(part, sure=False, choices=choices)
-                    )
+                name = self._name_among(words)
+                if self._is_name(name) and self._is_person(words, name):
+                    self._claim_person(name)
                     taken = True
+
+    def _name_among(self, words: list[Word]) -> list[Word]:
+        """Words without those at their ends that say nothing, or that somebody learns."""
+        name = trimmed(words)
+        while name and name[-1].text in LEARN_WORDS:
+            name = trimmed(name[:-1])
+        return name
+
+    def _is_person(self, words: list[Word], name: list[Word]) -> bool:
+        first = self._line.words.index(name[0])
+        last = first + len(name)
+        if self._joined(first, last):
+            return True
+        if self._content.plan.just_me or not any(rates(c) for c in self._line.claims):
+            return False
+        return words[0].text in FOR_WORDS or speaks_of_a_person(self._line, name, first, last)
+
+    def _claim_person(self, name: list[Word]) -> None:
+        first = self._line.words.index(name[0])
+        last = first + len(name)
+        part = self._line.make("new_person", first, last)
+        choices = (*self._near("people", part.text), title(part.text))
+        label = without_title(self._line, first, last)
+        self._line.claim(first, last, replace(part, label=label, sure=False, choices=choices))
 
     def _near(self, kind: str, text: str) -> Iterator[Choice]:
         """Names that come close to one nobody knows, in case one of them was meant."""

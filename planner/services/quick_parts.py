@@ -77,25 +77,26 @@ class Part:
         return self.kind in PART_OF_KIND.values() and self.id is None
 
 
-def _set(words: str) -> frozenset[str]:
+def word_set(words: str) -> frozenset[str]:
+    """Words as they are compared."""
     return frozenset(word.text for word in words_of(words))
 
 
-JOINERS = _set("und and sowie plus")
-LEVEL_WORDS = _set("stufe level niveau grad lvl")
-MYSELF = _set("ich mich mir me myself i selbst")
-EVERYBODY = _set("alle allen all everyone everybody jeder jede ganz whole")
-PERSON_WORDS = _set("personen person leute people persons mitarbeiter mitarbeitende kollegen")
-TEAM_WORDS = _set("team teams abteilung department gruppe group rolle role")
-OF_WORDS = _set("aus of from in im von vom der dem den des the")
-FOR_WORDS = _set("für for mit with durch")
+JOINERS = word_set("und and sowie plus")
+LEVEL_WORDS = word_set("stufe level niveau grad lvl")
+MYSELF = word_set("ich mich mir me myself i selbst")
+EVERYBODY = word_set("alle allen all everyone everybody jeder jede ganz whole")
+PERSON_WORDS = word_set("personen person leute people persons mitarbeiter mitarbeitende kollegen")
+TEAM_WORDS = word_set("team teams abteilung department gruppe group rolle role")
+OF_WORDS = word_set("aus of from in im von vom der dem den des the")
+FOR_WORDS = word_set("für for mit with durch")
 LOOSE = (
     JOINERS
     | LEVEL_WORDS
     | PERSON_WORDS
     | OF_WORDS
     | FOR_WORDS
-    | _set(
+    | word_set(
         "ab am an at auf bis by needs need needed braucht brauchen bringt bringen lernt lernen "
         "learn learns kann können soll sollen should must muss müssen to zu zum zur bei until "
         "mindestens mind min least about and then dann up ca circa etwa spätestens wird werden"
@@ -120,7 +121,7 @@ COUNT_WORDS: dict[str, int] = {
         ),
         1,
     )
-    for word in _set(words)
+    for word in word_set(words)
 }
 
 

@@ -41,6 +41,9 @@ SENTENCES: dict[str, str] = {
     "quick.who_missing": QT_TRANSLATE_NOOP(
         "Problem", "Nobody is named yet; add names, or “2 of” and a team."
     ),
+    "quick.name_or_season": QT_TRANSLATE_NOOP(
+        "Problem", "{name} is meant by name; for the season write “in {text}”."
+    ),
     "quick.when_kept": QT_TRANSLATE_NOOP(
         "Problem", "“{title}” keeps its own dates; change them there if they are to move."
     ),

@@ -92,6 +92,33 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Sow-by dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learning actions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sow by: {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learning action</source>
+        <translation type="unfinished">Maßnahme</translation>
+    </message>
+    <message>
+        <source>Look again: {what}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Chance</name>
     <message>
         <source>almost certain</source>
@@ -726,7 +753,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">jetzt</translation>
     </message>
     <message>
         <source>What you saw (may stay empty)</source>
@@ -781,11 +808,59 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>All of it …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>New forecast</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>First how you feel about it, then the estimate. It is shown as given; nobody judges it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>bereit sein bis</translation>
+    </message>
+    <message>
+        <source>{day}; it is here by then: {chance}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>was {share}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wish · worry · hope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>said on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished">Als Tabelle</translation>
+    </message>
+    <message>
+        <source>by {day} {chance}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ready by</source>
+        <translation type="unfinished">bereit sein bis</translation>
+    </message>
+    <message>
+        <source>How likely it is here by a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How likely it was held to be</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -805,7 +880,7 @@
     </message>
     <message>
         <source>what one person can show: levels, evidence, hours learned</source>
-        <translation type="unfinished" />
+        <translation>was eine Person zeigen kann: Stufen, Nachweise, gelernte Stunden</translation>
     </message>
 </context>
 <context>
@@ -891,7 +966,11 @@
     </message>
     <message>
         <source>Levels of {plan}</source>
-        <translation type="unfinished" />
+        <translation>Stufen von {plan}</translation>
+    </message>
+    <message>
+        <source>There is nobody in this plan yet; add a person first.</source>
+        <translation>In diesem Plan ist noch niemand; legen Sie zuerst eine Person an.</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1900,237 @@
     </message>
 </context>
 <context>
+    <name>Guided</name>
+    <message>
+        <source>Answer to the question about tomorrow</source>
+        <translation>Antwort auf die Frage nach morgen</translation>
+    </message>
+    <message>
+        <source>Answer to the question about the day after tomorrow</source>
+        <translation>Antwort auf die Frage nach übermorgen</translation>
+    </message>
+    <message>
+        <source>Answer to the question what a partner wishes</source>
+        <translation>Antwort auf die Frage, was sich ein Partner wünscht</translation>
+    </message>
+    <message>
+        <source>Sow-by date: {day} at the latest</source>
+        <translation>Saattermin: spätestens {day}</translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation>Das ist schon da</translation>
+    </message>
+    <message>
+        <source>Without a time there is no sow-by date yet</source>
+        <translation>Ohne eine Zeit gibt es noch keinen Saattermin</translation>
+    </message>
+    <message>
+        <source>No sow-by date can be told yet</source>
+        <translation>Ein Saattermin lässt sich noch nicht sagen</translation>
+    </message>
+    <message>
+        <source>Noted as a hunch; what it asks of us can come later</source>
+        <translation>Als Ahnung notiert; was sie verlangt, kann später kommen</translation>
+    </message>
+    <message>
+        <source>The other answer is kept as a hunch of its own</source>
+        <translation>Die andere Antwort bleibt als eigene Ahnung</translation>
+    </message>
+    <message>
+        <source>The {n} other answers are kept as hunches of their own</source>
+        <translation>Die {n} anderen Antworten bleiben als eigene Ahnungen</translation>
+    </message>
+    <message>
+        <source>Something of our own</source>
+        <translation>Etwas Eigenes</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>{at} of {of}</source>
+        <translation>{at} von {of}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Esc too. Nothing typed is lost: Help → Three questions</source>
+        <translation>Auch mit Esc. Nichts geht verloren: Hilfe → Drei Leitfragen</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>The day after tomorrow</source>
+        <translation>Übermorgen</translation>
+    </message>
+    <message>
+        <source>What my partner wishes of me</source>
+        <translation>Was sich mein Partner von mir wünscht</translation>
+    </message>
+    <message>
+        <source>What will the people you work for need of you in a year or two that nobody asks for today?</source>
+        <translation>Was werden die, für die Sie arbeiten, in ein, zwei Jahren von Ihnen brauchen, was heute noch niemand verlangt?</translation>
+    </message>
+    <message>
+        <source>Look further still: what changes for them in three to five years, and where would you have to stand by then to be of help?</source>
+        <translation>Noch weiter gedacht: Was ändert sich für sie in drei bis fünf Jahren, und wo müssten Sie dann stehen, um noch eine Hilfe zu sein?</translation>
+    </message>
+    <message>
+        <source>Take the place of one of them: what would they like to find in you one day, so that they get further themselves?</source>
+        <translation>Versetzen Sie sich in einen von ihnen: Was fände er einmal gern bei Ihnen, damit er selbst weiterkommt?</translation>
+    </message>
+    <message>
+        <source>Customer South builds a plant in Poland</source>
+        <translation>Kunde Süd baut ein Werk in Polen</translation>
+    </message>
+    <message>
+        <source>Batteries are taken back and built anew</source>
+        <translation>Batterien kommen zurück und werden neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>Simulation and test from one hand</source>
+        <translation>Simulation und Versuch aus einer Hand</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In ein paar Worten</translation>
+    </message>
+    <message>
+        <source>About when?</source>
+        <translation>Etwa wann?</translation>
+    </message>
+    <message>
+        <source>spring 2028, 2030, in three years</source>
+        <translation>Frühjahr 2028, 2030, in drei Jahren</translation>
+    </message>
+    <message>
+        <source>Who wishes it?</source>
+        <translation>Wer wünscht es sich?</translation>
+    </message>
+    <message>
+        <source>a name, a department, a company</source>
+        <translation>ein Name, eine Abteilung, eine Firma</translation>
+    </message>
+    <message>
+        <source>What they are to you</source>
+        <translation>Was er für Sie ist</translation>
+    </message>
+    <message>
+        <source>One first</source>
+        <translation>Eines zuerst</translation>
+    </message>
+    <message>
+        <source>Which of these do you want to prepare for first?</source>
+        <translation>Worauf wollen Sie sich zuerst vorbereiten?</translation>
+    </message>
+    <message>
+        <source>What it asks of us</source>
+        <translation>Was es uns abverlangt</translation>
+    </message>
+    <message>
+        <source>What must be there when it comes?</source>
+        <translation>Was muss da sein, wenn es kommt?</translation>
+    </message>
+    <message>
+        <source>Somebody who can do something</source>
+        <translation>Jemand, der etwas kann</translation>
+    </message>
+    <message>
+        <source>Something that stands: a role, a process, a decision paper</source>
+        <translation>Etwas, das steht: eine Rolle, ein Prozess, eine Entscheidungsvorlage</translation>
+    </message>
+    <message>
+        <source>Kind of structure</source>
+        <translation>Art der Struktur</translation>
+    </message>
+    <message>
+        <source>What must stand?</source>
+        <translation>Was muss stehen?</translation>
+    </message>
+    <message>
+        <source>Role for module ownership</source>
+        <translation>Rolle Modulverantwortung</translation>
+    </message>
+    <message>
+        <source>Who sees to it?</source>
+        <translation>Wer kümmert sich darum?</translation>
+    </message>
+    <message>
+        <source>Weber</source>
+        <translation>Weber</translation>
+    </message>
+    <message>
+        <source>What, and to which level?</source>
+        <translation>Was, und bis zu welcher Stufe?</translation>
+    </message>
+    <message>
+        <source>Polish B1</source>
+        <translation>Polnisch B1</translation>
+    </message>
+    <message>
+        <source>Who? Names, or “me”</source>
+        <translation>Wer? Namen oder „ich“</translation>
+    </message>
+    <message>
+        <source>Weber + Kaya</source>
+        <translation>Weber + Kaya</translation>
+    </message>
+    <message>
+        <source>How many weeks does it take?</source>
+        <translation>Wie viele Wochen dauert das?</translation>
+    </message>
+    <message>
+        <source>12</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <source>The first step</source>
+        <translation>Der erste Schritt</translation>
+    </message>
+    <message>
+        <source>What can be begun today?</source>
+        <translation>Womit lässt sich heute schon beginnen?</translation>
+    </message>
+    <message>
+        <source>The first step is</source>
+        <translation>Der erste Schritt ist</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>Ab wann</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keys</source>
@@ -2411,23 +2721,23 @@
     <name>LevelTable</name>
     <message>
         <source>Levels on {day}</source>
-        <translation type="unfinished" />
+        <translation>Stufen am {day}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Covered / needed</source>
-        <translation type="unfinished" />
+        <translation>Besetzt / nötig</translation>
     </message>
 </context>
 <context>
@@ -3069,12 +3379,28 @@
         <translation>Zeilen als neue Einträge einfügen</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>Speaks against</source>
         <translation>Spricht gegen</translation>
+    </message>
+    <message>
+        <source>Who it is asked of</source>
+        <translation>Von wem es verlangt wird</translation>
+    </message>
+    <message>
+        <source>Rests on signals</source>
+        <translation>Stützt sich auf Signale</translation>
     </message>
     <message>
         <source>Show on the timeline</source>
@@ -3101,6 +3427,18 @@
         <translation>Filtern nach: {what}</translation>
     </message>
     <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>{n} column has no room here</source>
+        <translation>{n} Spalte hat hier keinen Platz</translation>
+    </message>
+    <message>
+        <source>{n} columns have no room here</source>
+        <translation>{n} Spalten haben hier keinen Platz</translation>
+    </message>
+    <message>
         <source>Take the filter “{name}” away</source>
         <translation>Filter „{name}“ wegnehmen</translation>
     </message>
@@ -3119,6 +3457,10 @@
     <message>
         <source>Early indicators</source>
         <translation>Frühindikatoren</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -3316,6 +3658,10 @@
         <source>A name is enough, or paste a list of them. People are put into a team in their own list; on the left every team can be looked at alone.</source>
         <translation>Ein Name genügt, oder eine ganze Liste einfügen. Personen kommen in ihrer eigenen Liste in ein Team; links lässt sich jedes Team für sich ansehen.</translation>
     </message>
+    <message>
+        <source>{head} (no room)</source>
+        <translation>{head} (kein Platz)</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -3356,303 +3702,351 @@
     <name>Matrix</name>
     <message>
         <source>Without a role</source>
-        <translation type="unfinished" />
+        <translation>Ohne Rolle</translation>
     </message>
     <message>
         <source>from {day} on</source>
-        <translation type="unfinished">ab {day}</translation>
+        <translation>ab {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished" />
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished" />
+        <translation>noch keine Stufe</translation>
     </message>
     <message>
         <source>needed {level}</source>
-        <translation type="unfinished" />
+        <translation>nötig {level}</translation>
     </message>
     <message>
         <source>covered {some} of {all}</source>
-        <translation type="unfinished" />
+        <translation>besetzt {some} von {all}</translation>
     </message>
     <message>
         <source>only one person can do it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{n} person</source>
-        <translation type="unfinished">{n} Person</translation>
-    </message>
-    <message>
-        <source>{n} people</source>
-        <translation type="unfinished">{n} Personen</translation>
+        <translation>nur eine Person kann es</translation>
     </message>
     <message>
         <source>{some} of {all} people</source>
-        <translation type="unfinished">{some} von {all} Personen</translation>
+        <translation>{some} von {all} Personen</translation>
     </message>
     <message>
         <source>In company: only what is needed is shown, no levels.</source>
-        <translation type="unfinished" />
+        <translation>In Gesellschaft: Nur was nötig ist, keine Stufen.</translation>
     </message>
     <message>
         <source>level today</source>
-        <translation type="unfinished" />
+        <translation>Stufe heute</translation>
     </message>
     <message>
         <source>level on {day}</source>
-        <translation type="unfinished" />
+        <translation>Stufe am {day}</translation>
     </message>
     <message>
         <source>Colour: gap to what is needed, not the level</source>
-        <translation type="unfinished" />
+        <translation>Farbe: Lücke zum Soll, nicht die Stufe</translation>
     </message>
     <message>
         <source>Label: {when}</source>
-        <translation type="unfinished" />
+        <translation>Zeichen: {when}</translation>
     </message>
     <message>
         <source>›needed level</source>
-        <translation type="unfinished" />
+        <translation>›Soll-Stufe</translation>
     </message>
     <message>
         <source>Covered / needed</source>
-        <translation type="unfinished" />
+        <translation>Besetzt / nötig</translation>
     </message>
     <message>
         <source>only one</source>
-        <translation type="unfinished" />
+        <translation>nur eine</translation>
     </message>
     <message>
         <source>Earlier assessments stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>Frühere Einschätzungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Assess</source>
-        <translation type="unfinished" />
+        <translation>Einschätzen</translation>
     </message>
     <message>
         <source>for ever, or like 31.12.2028</source>
-        <translation type="unfinished" />
+        <translation>unbegrenzt, oder etwa 31.12.2028</translation>
     </message>
     <message>
         <source>certificate, test, link</source>
-        <translation type="unfinished" />
+        <translation>Zeugnis, Prüfung, Verweis</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished" />
+        <translation>Wer sagt es</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Gültig bis</translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Nachweis</translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Enter {n} level</source>
-        <translation type="unfinished" />
+        <translation>{n} Stufe eintragen</translation>
     </message>
     <message>
         <source>Enter {n} levels</source>
-        <translation type="unfinished" />
+        <translation>{n} Stufen eintragen</translation>
     </message>
     <message>
         <source>Paste levels</source>
-        <translation type="unfinished" />
+        <translation>Stufen einfügen</translation>
     </message>
     <message>
         <source>{n} cell is not understood and stays as it is:</source>
-        <translation type="unfinished" />
+        <translation>{n} Feld ist nicht zu verstehen und bleibt, wie es ist:</translation>
     </message>
     <message>
         <source>{n} cells are not understood and stay as they are:</source>
-        <translation type="unfinished" />
+        <translation>{n} Felder sind nicht zu verstehen und bleiben, wie sie sind:</translation>
     </message>
     <message>
         <source>{n} cell lies beyond the matrix and is left out.</source>
-        <translation type="unfinished" />
+        <translation>{n} Feld liegt außerhalb der Matrix und bleibt weg.</translation>
     </message>
     <message>
         <source>{n} cells lie beyond the matrix and are left out.</source>
-        <translation type="unfinished" />
+        <translation>{n} Felder liegen außerhalb der Matrix und bleiben weg.</translation>
+    </message>
+    <message>
+        <source>from {day}: {level}</source>
+        <translation>ab {day}: {level}</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Einschätzungen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>and {n} earlier one</source>
+        <translation>und {n} frühere</translation>
+    </message>
+    <message>
+        <source>and {n} earlier ones</source>
+        <translation>und {n} frühere</translation>
     </message>
     <message>
         <source>{n} level</source>
-        <translation type="unfinished">{n} Stufe</translation>
+        <translation>{n} Stufe</translation>
     </message>
     <message>
         <source>{n} levels</source>
-        <translation type="unfinished">{n} Stufen</translation>
+        <translation>{n} Stufen</translation>
+    </message>
+    <message>
+        <source>The self-assessment is {amount} above the manager's.</source>
+        <translation>Die Selbsteinschätzung liegt {amount} über der der Führungskraft.</translation>
+    </message>
+    <message>
+        <source>The self-assessment is {amount} below the manager's.</source>
+        <translation>Die Selbsteinschätzung liegt {amount} unter der der Führungskraft.</translation>
+    </message>
+    <message>
+        <source>What {level} means</source>
+        <translation>Was {level} heißt</translation>
+    </message>
+    <message>
+        <source>a fixed day</source>
+        <translation>ein fester Tag</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>In the whole plan</source>
+        <translation>Im ganzen Plan</translation>
+    </message>
+    <message>
+        <source>covered today</source>
+        <translation>heute besetzt</translation>
+    </message>
+    <message>
+        <source>covered on {day}</source>
+        <translation>am {day} besetzt</translation>
     </message>
     <message>
         <source>for {n} person</source>
-        <translation type="unfinished" />
+        <translation>für {n} Person</translation>
     </message>
     <message>
         <source>for {n} people</source>
-        <translation type="unfinished" />
+        <translation>für {n} Personen</translation>
     </message>
     <message>
         <source>in {n} competency</source>
-        <translation type="unfinished" />
+        <translation>in {n} Kompetenz</translation>
     </message>
     <message>
         <source>in {n} competencies</source>
-        <translation type="unfinished" />
+        <translation>in {n} Kompetenzen</translation>
     </message>
     <message>
         <source>{what}; {kind}, {day}.</source>
-        <translation type="unfinished" />
+        <translation>{what}; {kind}, {day}.</translation>
     </message>
     <message>
         <source>This plan can only be read here.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Plan kann hier nur gelesen werden.</translation>
     </message>
     <message>
         <source>Noted, but {level} counts: another assessment of today, or of a later day, weighs more.</source>
-        <translation type="unfinished" />
+        <translation>Notiert, aber es gilt {level}: Eine andere Einschätzung von heute oder später zählt mehr.</translation>
     </message>
     <message>
         <source>Assessments are never deleted: type a new level, or take the last one back with undo.</source>
-        <translation type="unfinished" />
+        <translation>Einschätzungen werden nie gelöscht: eine neue Stufe tippen, oder die letzte mit Rückgängig zurücknehmen.</translation>
     </message>
     <message>
         <source>{n} cell copied</source>
-        <translation type="unfinished" />
+        <translation>{n} Feld kopiert</translation>
     </message>
     <message>
         <source>{n} cells copied</source>
-        <translation type="unfinished" />
+        <translation>{n} Felder kopiert</translation>
     </message>
     <message>
         <source>There is no level on the clipboard; copy some cells.</source>
-        <translation type="unfinished" />
+        <translation>In der Zwischenablage steht keine Stufe; zuerst einige Felder kopieren.</translation>
     </message>
     <message>
         <source>There is no level above that could be filled down.</source>
-        <translation type="unfinished" />
+        <translation>Darüber steht keine Stufe, die nach unten ausgefüllt werden könnte.</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished" />
+        <translation>Anderer Tag …</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Only what is needed</source>
-        <translation type="unfinished" />
+        <translation>Nur was gebraucht wird</translation>
     </message>
     <message>
         <source>At a day</source>
-        <translation type="unfinished" />
+        <translation>Zu einem Tag</translation>
     </message>
     <message>
         <source>At {day}</source>
-        <translation type="unfinished" />
+        <translation>Zum {day}</translation>
     </message>
     <message>
         <source>Grouped: {what}</source>
-        <translation type="unfinished" />
+        <translation>Gruppiert: {what}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Only gaps</source>
-        <translation type="unfinished" />
+        <translation>Nur Lücken</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished" />
+        <translation>Gebraucht für</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Ausgeben</translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished" />
+        <translation>gebraucht</translation>
     </message>
     <message>
         <source>Levels on which day?</source>
-        <translation type="unfinished" />
+        <translation>Stufen an welchem Tag?</translation>
     </message>
     <message>
         <source>What is planned until then counts as done; what lapses or leaves is gone.</source>
-        <translation type="unfinished" />
+        <translation>Was bis dahin geplant ist, zählt als getan; was verfällt oder geht, ist weg.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>24.3.2027, “in 6 months” or “Q3 2027”</source>
-        <translation type="unfinished" />
+        <translation>24.3.2027, „in 6 Monaten“ oder „Q3 2027“</translation>
     </message>
     <message>
         <source>Write a day, like 24.3.2027.</source>
-        <translation type="unfinished" />
+        <translation>Einen Tag schreiben, etwa 24.3.2027.</translation>
     </message>
     <message>
         <source>Assess…</source>
-        <translation type="unfinished" />
+        <translation>Einschätzen …</translation>
     </message>
     <message>
         <source>Copy cells</source>
-        <translation type="unfinished" />
+        <translation>Felder kopieren</translation>
     </message>
     <message>
         <source>Paste levels…</source>
-        <translation type="unfinished" />
+        <translation>Stufen einfügen …</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished" />
+        <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
         <source>Fold or open the group</source>
-        <translation type="unfinished" />
+        <translation>Gruppe zu- oder aufklappen</translation>
     </message>
     <message>
         <source>Fold or open the category</source>
-        <translation type="unfinished" />
+        <translation>Kategorie zu- oder aufklappen</translation>
     </message>
     <message>
         <source>As a plain table</source>
-        <translation type="unfinished" />
+        <translation>Als einfache Tabelle</translation>
     </message>
     <message>
         <source>Matrix of people and competencies</source>
-        <translation type="unfinished" />
+        <translation>Matrix aus Personen und Kompetenzen</translation>
     </message>
     <message>
         <source>Who can do what?</source>
-        <translation type="unfinished" />
+        <translation>Wer kann was?</translation>
     </message>
     <message>
         <source>The matrix needs people and competencies. Write them, or paste them from a spreadsheet, in the tabs People and Catalogue above.</source>
-        <translation type="unfinished" />
+        <translation>Die Matrix braucht Personen und Kompetenzen. Sie lassen sich oben unter Personen und Katalog schreiben oder aus einer Tabelle einfügen.</translation>
     </message>
     <message>
         <source>Typed levels: {kind}</source>
-        <translation type="unfinished" />
+        <translation>Getippte Stufen: {kind}</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4170,10 @@
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Three questions</source>
+        <translation>&amp;Drei Leitfragen</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4174,299 +4572,359 @@
     <name>Path</name>
     <message>
         <source>The way of {name}</source>
-        <translation type="unfinished" />
+        <translation>Der Weg von {name}</translation>
     </message>
     <message>
         <source>{aim} from {day}</source>
-        <translation type="unfinished" />
+        <translation>{aim} ab {day}</translation>
     </message>
     <message>
         <source>{aim} by {day}</source>
-        <translation type="unfinished" />
+        <translation>{aim} bis {day}</translation>
     </message>
     <message>
         <source>no learning hours a week entered</source>
-        <translation type="unfinished" />
+        <translation>noch keine Lernstunden je Woche eingetragen</translation>
     </message>
     <message>
         <source>{n} hour a week to learn</source>
-        <translation type="unfinished" />
+        <translation>{n} Stunde Lernzeit je Woche</translation>
     </message>
     <message>
         <source>{n} hours a week to learn</source>
-        <translation type="unfinished" />
+        <translation>{n} Stunden Lernzeit je Woche</translation>
     </message>
     <message>
         <source>{n} week left</source>
-        <translation type="unfinished" />
+        <translation>noch {n} Woche</translation>
     </message>
     <message>
         <source>{n} weeks left</source>
-        <translation type="unfinished" />
+        <translation>noch {n} Wochen</translation>
     </message>
     <message>
         <source>next: {what}, begin by {day}</source>
-        <translation type="unfinished" />
+        <translation>als Nächstes: {what}, spätestens am {day} beginnen</translation>
     </message>
     <message>
         <source>to {level}</source>
-        <translation type="unfinished" />
+        <translation>bis {level}</translation>
     </message>
     <message>
         <source>{level}, proven</source>
-        <translation type="unfinished" />
+        <translation>{level}, nachgewiesen</translation>
     </message>
     <message>
         <source>{level}, held</source>
-        <translation type="unfinished" />
+        <translation>{level}, erreicht</translation>
     </message>
     <message>
         <source>{title}, {status}</source>
-        <translation type="unfinished" />
+        <translation>{title}, {status}</translation>
     </message>
     <message>
-        <source>{title}: ends after {day}</source>
-        <translation type="unfinished" />
+        <source>ends after {day}</source>
+        <translation>endet nach dem {day}</translation>
     </message>
     <message>
         <source>sow by {day}</source>
-        <translation type="unfinished">spätestens säen: {day}</translation>
+        <translation>Saattermin {day}</translation>
     </message>
     <message>
         <source>no way ends in time</source>
-        <translation type="unfinished" />
+        <translation>kein Weg endet rechtzeitig</translation>
     </message>
     <message>
         <source>had to be sown by {day}</source>
-        <translation type="unfinished" />
+        <translation>Saattermin war der {day}</translation>
     </message>
     <message>
         <source>stands on {day}</source>
-        <translation type="unfinished" />
+        <translation>steht am {day}</translation>
     </message>
     <message>
         <source>How many hours do you really have?</source>
-        <translation type="unfinished" />
+        <translation>Wie viele Stunden haben Sie wirklich?</translation>
     </message>
     <message>
         <source>How many hours does {name} really have?</source>
-        <translation type="unfinished" />
+        <translation>Wie viele Stunden hat {name} wirklich?</translation>
     </message>
     <message>
         <source>Think of an ordinary week, with what always comes between. A few hours that hold are worth more than many that don't.</source>
-        <translation type="unfinished" />
+        <translation>Denken Sie an eine gewöhnliche Woche, mit allem, was immer dazwischenkommt. Wenige Stunden, die halten, sind mehr wert als viele, die ausfallen.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished">Übernehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished" />
+        <translation>Stunden je Woche</translation>
     </message>
     <message>
         <source>From (empty: today)</source>
-        <translation type="unfinished" />
+        <translation>Ab (leer: heute)</translation>
     </message>
     <message>
         <source>What it would mean</source>
-        <translation type="unfinished" />
+        <translation>Was das hieße</translation>
     </message>
     <message>
         <source>What I need</source>
-        <translation type="unfinished" />
+        <translation>Was ich brauche</translation>
     </message>
     <message>
         <source>Sow by, now</source>
-        <translation type="unfinished" />
+        <translation>Saattermin jetzt</translation>
     </message>
     <message>
         <source>Sow by, then</source>
-        <translation type="unfinished" />
+        <translation>Saattermin dann</translation>
     </message>
     <message>
         <source>State then</source>
-        <translation type="unfinished" />
+        <translation>Stand dann</translation>
     </message>
     <message>
         <source>All that is planned fits into these hours.</source>
-        <translation type="unfinished" />
+        <translation>Alles, was geplant ist, passt in diese Stunden.</translation>
     </message>
     <message>
         <source>In {n} week more is planned than there would be time for.</source>
-        <translation type="unfinished" />
+        <translation>In {n} Woche ist mehr geplant, als Zeit wäre.</translation>
     </message>
     <message>
         <source>In {n} weeks more is planned than there would be time for.</source>
-        <translation type="unfinished" />
+        <translation>In {n} Wochen ist mehr geplant, als Zeit wäre.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished" />
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Sow by</source>
-        <translation type="unfinished" />
+        <translation>Saattermin</translation>
     </message>
     <message>
         <source>Ready on</source>
-        <translation type="unfinished" />
+        <translation>Bereit am</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished">bereit sein bis</translation>
+        <translation>Gebraucht bis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished" />
+        <translation>Woche ab</translation>
     </message>
     <message>
         <source>Hours there</source>
-        <translation type="unfinished" />
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished" />
+        <translation>Gelernt</translation>
     </message>
     <message>
         <source>this week {done} of {planned} hours</source>
-        <translation type="unfinished" />
+        <translation>diese Woche {done} von {planned} Stunden</translation>
+    </message>
+    <message>
+        <source>this week {done} hours</source>
+        <translation>diese Woche {done} Stunden</translation>
     </message>
     <message>
         <source>{done} of {planned} hours in all</source>
-        <translation type="unfinished" />
+        <translation>insgesamt {done} von {planned} Stunden</translation>
     </message>
     <message>
         <source>{n} learning step moves</source>
-        <translation type="unfinished" />
+        <translation>{n} Lernschritt verschiebt sich</translation>
     </message>
     <message>
         <source>{n} learning steps move</source>
-        <translation type="unfinished" />
+        <translation>{n} Lernschritte verschieben sich</translation>
+    </message>
+    <message>
+        <source>Nothing that could be pushed is planned</source>
+        <translation>Es ist nichts geplant, was sich schieben ließe</translation>
     </message>
     <message>
         <source>{names} stays: booked, fixed or on a term</source>
-        <translation type="unfinished" />
+        <translation>{names} bleibt: gebucht, fest oder an einen Termin gebunden</translation>
     </message>
     <message>
         <source>{names} stay: booked, fixed or on a term</source>
-        <translation type="unfinished" />
+        <translation>{names} bleiben: gebucht, fest oder an einen Termin gebunden</translation>
     </message>
     <message>
         <source>then too late: {names}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Way of: {name}</source>
-        <translation type="unfinished" />
+        <translation>dann zu spät: {names}</translation>
     </message>
     <message>
         <source>Hours learned today</source>
-        <translation type="unfinished" />
+        <translation>Heute gelernte Stunden</translation>
     </message>
     <message>
         <source>Hours learned today; Enter logs them, Esc leaves</source>
-        <translation type="unfinished" />
+        <translation>Heute gelernte Stunden; Eingabe trägt sie ein, Esc bricht ab</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Nothing has to be begun in the next eight weeks.</source>
-        <translation type="unfinished" />
+        <translation>In den nächsten acht Wochen muss nichts begonnen werden.</translation>
     </message>
     <message>
         <source>Nothing has to be decided now; {title} begins on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Jetzt ist nichts zu entscheiden; {title} beginnt am {day}.</translation>
     </message>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished" />
+        <translation>Erledigt: {title}</translation>
     </message>
     <message>
         <source>Why all this?</source>
-        <translation type="unfinished" />
+        <translation>Wofür das Ganze?</translation>
     </message>
     <message>
         <source>expected development</source>
-        <translation type="unfinished" />
+        <translation>erwartete Entwicklung</translation>
     </message>
     <message>
         <source>decided {day}</source>
-        <translation type="unfinished" />
+        <translation>entschieden am {day}</translation>
     </message>
     <message>
         <source>Nothing is noted yet. Who said something, what did you see, what follows?</source>
-        <translation type="unfinished" />
+        <translation>Noch ist nichts notiert. Wer hat etwas gesagt, was war zu sehen, was folgt daraus?</translation>
     </message>
     <message>
         <source>When something comes up</source>
-        <translation type="unfinished" />
+        <translation>Wenn etwas dazwischenkommt</translation>
+    </message>
+    <message>
+        <source>Log this week's hours (+)</source>
+        <translation>Stunden dieser Woche eintragen (+)</translation>
+    </message>
+    <message>
+        <source>Take logged hours back (−)</source>
+        <translation>Eingetragene Stunden zurücknehmen (−)</translation>
+    </message>
+    <message>
+        <source>Next step (Enter)</source>
+        <translation>Nächster Schritt (Eingabe)</translation>
     </message>
     <message>
         <source>Other learning time…</source>
-        <translation type="unfinished" />
+        <translation>Andere Lernzeit …</translation>
+    </message>
+    <message>
+        <source>My proofs…</source>
+        <translation>Meine Nachweise …</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Whose way</source>
+        <translation>Wessen Weg</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for yet: say what the way takes.</source>
+        <translation>Noch ist nichts gefragt: was braucht es auf diesem Weg?</translation>
+    </message>
+    <message>
+        <source>needed by {day}</source>
+        <translation>gebraucht bis {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here to log hours on; Enter shows the next step.</source>
+        <translation>Hier ist noch nichts geplant, worauf Stunden zählen; Eingabe zeigt den nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Weeks to push by</source>
-        <translation type="unfinished" />
+        <translation>Wochen, um die geschoben wird</translation>
     </message>
     <message>
         <source>Push everything by {n} week</source>
-        <translation type="unfinished" />
+        <translation>Alles um {n} Woche schieben</translation>
     </message>
     <message>
         <source>Push everything by {n} weeks</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing that could be pushed is planned.</source>
-        <translation type="unfinished" />
+        <translation>Alles um {n} Wochen schieben</translation>
     </message>
     <message>
         <source>Planned and learned</source>
-        <translation type="unfinished" />
+        <translation>Geplant und gelernt</translation>
     </message>
     <message>
         <source>Hours by week</source>
-        <translation type="unfinished" />
+        <translation>Stunden je Woche</translation>
     </message>
     <message>
         <source>Hours by learning step</source>
-        <translation type="unfinished" />
+        <translation>Stunden je Lernschritt</translation>
     </message>
     <message>
         <source>{done} of {planned} hours</source>
-        <translation type="unfinished" />
+        <translation>{done} von {planned} Stunden</translation>
     </message>
     <message>
         <source>{done} hours</source>
-        <translation type="unfinished" />
+        <translation>{done} Stunden</translation>
     </message>
     <message>
         <source>+ {n} h</source>
-        <translation type="unfinished" />
+        <translation>+ {n} Std.</translation>
     </message>
     <message>
         <source>Log {n} hours learned today on {title}</source>
-        <translation type="unfinished" />
+        <translation>{n} heute gelernte Stunden eintragen: {title}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>What do you want to be able to do?</source>
+        <translation>Was möchten Sie können?</translation>
+    </message>
+    <message>
+        <source>for instance: Spanish B1 by June 2028</source>
+        <translation>zum Beispiel: Spanisch B1 bis Juni 2028</translation>
+    </message>
+    <message>
+        <source>Set out</source>
+        <translation>Aufbrechen</translation>
+    </message>
+    <message>
+        <source>What do you want to be able to do, by when?</source>
+        <translation>Was möchten Sie können, und bis wann?</translation>
+    </message>
+    <message>
+        <source>Here stands the way of one person: what it takes, what brings it, and the last day to begin each part. One line is enough to set out: what, to which level, by when.</source>
+        <translation>Hier steht der Weg einer Person: was er verlangt, was dorthin führt, und der letzte Tag, um jedes Stück zu beginnen. Eine Zeile genügt für den Aufbruch: was, bis zu welcher Stufe, bis wann.</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +4948,10 @@
     <message>
         <source>Competencies</source>
         <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>My path</source>
+        <translation>Mein Weg</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -5226,6 +5688,10 @@
         <translation>Noch ist niemand benannt; Namen ergänzen oder „2 aus“ und ein Team.</translation>
     </message>
     <message>
+        <source>{name} is meant by name; for the season write “in {text}”.</source>
+        <translation>{name} ist mit Namen gemeint; für die Jahreszeit „im {text}“ schreiben.</translation>
+    </message>
+    <message>
         <source>“{title}” keeps its own dates; change them there if they are to move.</source>
         <translation>„{title}“ behält die eigenen Termine; dort ändern, wenn sie sich verschieben sollen.</translation>
     </message>
@@ -5243,15 +5709,15 @@
     </message>
     <message>
         <source>“{value}” is no learning time of a day; write it like 2, 1.5, 1:30 or 90 min.</source>
-        <translation type="unfinished" />
+        <translation>„{value}“ ist keine Lernzeit eines Tages; schreiben Sie sie wie 2, 1,5, 1:30 oder 90 min.</translation>
     </message>
     <message>
         <source>It is not clear whose it is to be ({count} people); name one with --person.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht klar, um wen es geht ({count} Personen); nennen Sie eine mit --person.</translation>
     </message>
     <message>
         <source>No hours are logged on “{title}”; there is nothing to take back.</source>
-        <translation type="unfinished" />
+        <translation>Bei „{title}“ sind keine Stunden eingetragen; es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>“{value}” can't be chosen here; take one of: {choices}.</source>
@@ -5305,120 +5771,140 @@
         <source>{value} hours a week can't be; write a number from 0.5 to 168, or nothing.</source>
         <translation>{value} Stunden je Woche gibt es nicht; eine Zahl von 0,5 bis 168 schreiben oder nichts.</translation>
     </message>
+    <message>
+        <source>Nothing is answered yet; a few words to one of the three questions are enough.</source>
+        <translation>Noch ist nichts beantwortet; ein paar Worte zu einer der drei Fragen genügen.</translation>
+    </message>
+    <message>
+        <source>Say what they are to be able to do, like “Polish B1”; or leave the names out.</source>
+        <translation>Bitte sagen, was sie können sollen, etwa „Polnisch B1“; oder die Namen weglassen.</translation>
+    </message>
+    <message>
+        <source>One person sees to a structure; keep one name.</source>
+        <translation>Um eine Struktur kümmert sich eine Person; nur einen Namen behalten.</translation>
+    </message>
+    <message>
+        <source>{value} weeks can't be; write a number above 0 and up to 520.</source>
+        <translation>{value} Wochen gibt es nicht; eine Zahl über 0 und bis 520 schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>Proofs</name>
     <message>
         <source>myself</source>
-        <translation type="unfinished" />
+        <translation>selbst</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished">Führungskraft</translation>
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished">Nachweis</translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>learned, not assessed yet</source>
-        <translation type="unfinished" />
+        <translation>gelernt, noch nicht eingeschätzt</translation>
     </message>
     <message>
         <source>My proofs</source>
-        <translation type="unfinished" />
+        <translation>Meine Nachweise</translation>
     </message>
     <message>
         <source>Levels held, what they rest on, hours learned and what is done, on one page.</source>
-        <translation type="unfinished" />
+        <translation>Erreichte Stufen, worauf sie beruhen, gelernte Stunden und was erledigt ist, auf einer Seite.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Als PDF sichern …</translation>
     </message>
     <message>
         <source>With the name</source>
-        <translation type="unfinished" />
+        <translation>Mit Namen</translation>
     </message>
     <message>
         <source>The page as it will be</source>
-        <translation type="unfinished" />
+        <translation>Die Seite, wie sie aussehen wird</translation>
     </message>
     <message>
         <source>On the way to: {aim}</source>
-        <translation type="unfinished" />
+        <translation>Auf dem Weg zu: {aim}</translation>
     </message>
     <message>
         <source>Competency</source>
-        <translation type="unfinished">Kompetenz</translation>
+        <translation>Kompetenz</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>Am</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished" />
+        <translation>Eingeschätzt durch</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Nachweis</translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Stunden</translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>What I can do</source>
-        <translation type="unfinished" />
+        <translation>Was ich kann</translation>
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation type="unfinished" />
+        <translation>gültig bis {day}</translation>
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished" />
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished" />
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished" />
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished" />
+        <translation>Was erledigt ist</translation>
     </message>
     <message>
         <source>Nothing to show yet: assess a level, or log the first hours learned.</source>
-        <translation type="unfinished" />
+        <translation>Noch gibt es nichts zu zeigen: schätzen Sie eine Stufe ein, oder tragen Sie die ersten gelernten Stunden ein.</translation>
     </message>
     <message>
         <source>{n} hour learned since {{day}}</source>
-        <translation type="unfinished" />
+        <translation>{n} Stunde gelernt seit {{day}}</translation>
     </message>
     <message>
         <source>{n} hours learned since {{day}}</source>
-        <translation type="unfinished" />
+        <translation>{n} Stunden gelernt seit {{day}}</translation>
+    </message>
+    <message>
+        <source>Others look on, and the page tells levels held; press F9 first.</source>
+        <translation>Andere sehen zu, und die Seite nennt erreichte Stufen; drücken Sie zuerst F9.</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5979,10 @@
     <message>
         <source>How far each development is prepared by the day it is needed; for a slide or a talk.</source>
         <translation>Wie weit jede Entwicklung bis zu ihrem Termin vorbereitet ist; für eine Folie oder ein Gespräch.</translation>
+    </message>
+    <message>
+        <source>What one person can show: levels, evidence, hours learned; with or without the name.</source>
+        <translation>Was eine Person zeigen kann: Stufen, Nachweise, gelernte Stunden; mit oder ohne Namen.</translation>
     </message>
     <message>
         <source>What would you like to hand on?</source>
@@ -5956,6 +6446,10 @@ Georg Weiß, Vertrieb</translation>
         <source>Ctrl+Enter in the field does the same</source>
         <translation>Strg+Eingabe im Feld bewirkt dasselbe</translation>
     </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mein Plan</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -6233,6 +6727,26 @@ Georg Weiß, Vertrieb</translation>
         <translation>{count} Einträge hinzugefügt</translation>
     </message>
     <message>
+        <source>Changed {count} records</source>
+        <translation>{count} Einträge geändert</translation>
+    </message>
+    <message>
+        <source>Linked {count} records</source>
+        <translation>{count} Einträge verknüpft</translation>
+    </message>
+    <message>
+        <source>Duplicated {title}</source>
+        <translation>{title} verdoppelt</translation>
+    </message>
+    <message>
+        <source>Duplicated {count} records</source>
+        <translation>{count} Einträge verdoppelt</translation>
+    </message>
+    <message>
+        <source>Deleted {count} records and {more} more with them</source>
+        <translation>{count} Einträge gelöscht und {more} weitere mit ihnen</translation>
+    </message>
+    <message>
         <source>Deleted {count} records</source>
         <translation>{count} Einträge gelöscht</translation>
     </message>
@@ -6294,7 +6808,7 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>Took logged hours of {title} back</source>
-        <translation type="unfinished" />
+        <translation>Eingetragene Stunden zurückgenommen: {title}</translation>
     </message>
     <message>
         <source>Moved {title} to {start}</source>
@@ -6362,7 +6876,7 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>Entered {count} assessments</source>
-        <translation type="unfinished" />
+        <translation>{count} Einschätzungen eingetragen</translation>
     </message>
     <message>
         <source>Took people into {title}</source>
@@ -6491,6 +7005,10 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Set {title} aside</source>
         <translation>{title} zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Began with {title}</source>
+        <translation>Begonnen mit {title}</translation>
     </message>
     <message>
         <source>Imported {file}: {new} new, {changed} changed</source>
@@ -6644,6 +7162,14 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>What, by when: three fields</source>
         <translation>Was, bis wann: drei Felder</translation>
+    </message>
+    <message>
+        <source>Three questions</source>
+        <translation>Drei Leitfragen</translation>
+    </message>
+    <message>
+        <source>A guided start, in ten minutes</source>
+        <translation>Geführter Einstieg, zehn Minuten</translation>
     </message>
     <message>
         <source>Or drop its file here</source>

@@ -159,6 +159,73 @@ def test_a_month_may_be_a_name() -> None:
     assert need.people == ("august",)
 
 
+def people_and_time(line: str) -> tuple[list[str], str]:
+    """Who and when, in a plan with people who are called like a season or a month."""
+    names = {"petra": "Petra Sommer", "jan": "Jan Winter", "lin": "Lin Mai", "mira": "Mira Kaya"}
+    plain = {**TEAM_PLAN, "people": [{"id": id_, "name": name} for id_, name in names.items()]}
+    parts = quick_preview(plan_of(plain), f"Moderation 2, {line}", TODAY).parts
+    when = next((part.text for part in parts if part.kind == "when"), "")
+    return [part.id or part.text for part in parts if part.kind in ("person", "new_person")], when
+
+
+@pytest.mark.parametrize(
+    ("line", "people", "when"),
+    [
+        ("Petra Sommer 2027", ["petra"], "2027"),
+        ("Sommer 2027", ["petra"], "2027"),
+        ("Mai 2027", ["lin"], "2027"),
+        ("Sommer, Frühjahr 2028", ["petra"], "Frühjahr 2028"),
+        ("Sommer + Winter 2027", ["petra", "jan"], "2027"),
+        ("Kaya und Winter 2027", ["mira", "jan"], "2027"),
+        ("Kaya, Sommer 2027", ["mira"], "Sommer 2027"),
+        ("Sommer, Sommer 2027", ["petra"], "Sommer 2027"),
+        ("Kaya im Winter 2027", ["mira"], "im Winter 2027"),
+        ("im Sommer 2027", [], "im Sommer 2027"),
+        ("Petra im Sommer 2027", ["petra"], "im Sommer 2027"),
+    ],
+)
+def test_a_known_name_wins_over_a_season(line: str, people: list[str], when: str) -> None:
+    assert people_and_time(line) == (people, when)
+
+
+def test_a_name_that_may_be_a_season_is_told() -> None:
+    plain = {**TEAM_PLAN, "people": [{"id": "petra", "name": "Petra Sommer"}]}
+    preview = quick_preview(plan_of(plain), "Moderation 2, Sommer 2027", TODAY)
+    assert [hint.code for hint in preview.hints] == ["quick.name_or_season"]
+    assert not READER.preview("Moderation 2, Weber, Sommer 2027").hints
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Moderation 2, Ada Schmidt, 2028", "Ada Schmidt"),
+        ("Ada Schmidt: Moderation 2 bis 2028", "Ada Schmidt"),
+        ("Moderation 2 Özgür Schmidt 2028", "Özgür Schmidt"),
+        ("Diaz lernt Moderation 2 bis 2028", "Diaz"),
+        ("Schmidt needs Moderation 2 by 2028", "Schmidt"),
+        ("Moderation 2, Frau Schmidt, 2028", "Schmidt"),
+        ("Moderation 2, Weber, Ada Schmidt, 2028", "Ada Schmidt"),
+    ],
+)
+def test_somebody_nobody_knows_yet_is_a_new_person(line: str, name: str) -> None:
+    preview = READER.preview(line)
+    assert not preview.problems
+    (new,) = preview.created("people")
+    assert preview.content.people[new].name == name
+    (part,) = [p for p in preview.parts if p.kind == "new_person"]
+    assert [choice.kind for choice in part.choices][-1] == "title"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Neues Werk", "Werk Polen", "Umzug braucht Platz", "Erweiterung", "Ada Schmidt GmbH 2"],
+)
+def test_a_title_with_capitals_is_no_new_person(words: str) -> None:
+    preview = READER.preview(f"{words}, Moderation 2, 2028")
+    assert not preview.created("people")
+    assert preview.title == words
+
+
 # -- competencies and levels -----------------------------------------------------------
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from planner import bootstrap
+from planner.services.samples import make_sample
 from tests.benchmarks import instances
 from tests.benchmarks.bench import ROOT, Cost, Figure, command, median_cost, process
 
@@ -51,6 +52,40 @@ LOOKED_FOR = "TimelineView"
 from planner.__main__ import main
 main()
 """
+# Looks into every place with the details beside, after what is loaded when idle has been loaded.
+WALK = """
+import os, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+def walk(_, run=QApplication.exec):
+    QTimer.singleShot(300, visit)
+    run()
+    os._exit(1)
+
+def visit():
+    from planner.ui.places import PLACES
+    from planner.ui.shell import Shell
+    shells = [s for w in QApplication.topLevelWidgets() for s in w.findChildren(Shell)]
+    if not shells or shells[0].desk is None or "sqlmodel" not in sys.modules:
+        return QTimer.singleShot(300, visit)
+    shells[0].inspecting.open()
+    step(shells[0], [(p.key, k) for p in PLACES for k in ("people", "needs", "actions")])
+
+def step(shell, left):
+    # One at a time, from the event loop: what is closed is thrown away only there.
+    if not left:
+        os._exit(0)
+    (place, kind), *rest = left
+    shell.go(place)
+    for id_ in list(shell.desk.content.table(kind))[:1]:
+        shell.desk.choose(kind, id_)
+    QTimer.singleShot(30, lambda: step(shell, rest))
+
+QApplication.exec = walk
+from planner.__main__ import main
+main()
+"""
 
 
 def figures() -> Iterator[Figure]:
@@ -64,6 +99,7 @@ def figures() -> Iterator[Figure]:
         settings.write_text("[window]\nplace=timeline\n")
         yield from _window(home)
         yield from _large(path, home)
+        yield from _walked(path, Path(folder) / "sample.vorlauf", home)
         yield from _bundle(home)
 
 
@@ -80,6 +116,14 @@ def _large(path: Path, home: dict[str, str]) -> Iterator[Figure]:
     shown = median_cost(process(EYE + PLAN, path, **home) for _ in range(3))
     yield Figure("10,000 actions and 500 people on the timeline", shown.cpu, 1.0, "CPU s")
     yield Figure("10,000 actions and 500 people on the timeline", shown.memory, 250, "MB")
+
+
+def _walked(large: Path, small: Path, home: dict[str, str]) -> Iterator[Figure]:
+    """What the window holds once somebody has been everywhere."""
+    bootstrap.new_plan(small, make_sample("practice", "de", instances.TODAY))
+    for name, path, most in (("the sample", small, 150), ("that plan", large, 250)):
+        walked = process(WALK, path, **home)
+        yield Figure(f"every place of {name} visited", walked.memory, most, "MB")
 
 
 def _bundle(home: dict[str, str]) -> Iterator[Figure]:

@@ -127,6 +127,7 @@ QToolButton#step:disabled {{ color: {c.ghost_line}; border-color: {c.line_soft};
     border-left: 1px solid {c.line_soft}; }}
 
 #card {{ background: {c.surface}; border: 1px solid {c.line_soft}; border-radius: 8px; }}
+#nextStep {{ background: {c.raised}; border-radius: 8px; }}
 #cardTitle {{ font-weight: 600; font-size: 14px; }}
 #strong {{ font-weight: 600; }}
 #quiet {{ color: {c.quiet}; }}

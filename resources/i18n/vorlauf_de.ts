@@ -95,27 +95,27 @@
     <name>Calendar</name>
     <message>
         <source>Sow-by dates</source>
-        <translation type="unfinished" />
+        <translation>Saattermine</translation>
     </message>
     <message>
         <source>Learning actions</source>
-        <translation type="unfinished" />
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Sow by: {what}</source>
-        <translation type="unfinished" />
+        <translation>Spätester Beginn: {what}</translation>
     </message>
     <message>
         <source>Learning action</source>
-        <translation type="unfinished">Maßnahme</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Look again: {what}</source>
-        <translation type="unfinished" />
+        <translation>Wiedervorlage: {what}</translation>
     </message>
 </context>
 <context>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>From the signal to the action</source>
@@ -669,15 +669,15 @@
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished" />
+        <translation>Worauf sie ruht</translation>
     </message>
     <message>
         <source>What it will ask of us</source>
-        <translation type="unfinished" />
+        <translation>Was sie von uns verlangt</translation>
     </message>
     <message>
         <source>What we do for it</source>
-        <translation type="unfinished" />
+        <translation>Was wir dafür tun</translation>
     </message>
     <message>
         <source>Also stands in</source>
@@ -689,135 +689,135 @@
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished">Einschätzungen</translation>
+        <translation>Einschätzungen</translation>
     </message>
     <message>
         <source>New assessment …</source>
-        <translation type="unfinished">Neue Einschätzung …</translation>
+        <translation>Neue Einschätzung …</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine.</translation>
     </message>
     <message>
         <source>Levels are hidden while others look on (F9).</source>
-        <translation type="unfinished" />
+        <translation>Stufen sind verborgen, solange andere mitsehen (F9).</translation>
     </message>
     <message>
         <source>no longer valid</source>
-        <translation type="unfinished" />
+        <translation>nicht mehr gültig</translation>
     </message>
     <message>
         <source>New assessment</source>
-        <translation type="unfinished" />
+        <translation>Neue Einschätzung</translation>
     </message>
     <message>
         <source>Reading today (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Heute abgelesen (Eingabe)</translation>
     </message>
     <message>
         <source>Early indicators</source>
-        <translation type="unfinished">Frühindikatoren</translation>
+        <translation>Frühindikatoren</translation>
     </message>
     <message>
         <source>New early indicator …</source>
-        <translation type="unfinished" />
+        <translation>Neuer Frühindikator …</translation>
     </message>
     <message>
         <source>What is counted or measured (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Was wird gezählt oder gemessen? (Eingabe)</translation>
     </message>
     <message>
         <source>now {value} ({day})</source>
-        <translation type="unfinished" />
+        <translation>jetzt {value} ({day})</translation>
     </message>
     <message>
         <source>tripped</source>
-        <translation type="unfinished">hat angeschlagen</translation>
+        <translation>hat angeschlagen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Add names, with commas between (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Namen ergänzen, mit Kommas dazwischen (Eingabe)</translation>
     </message>
     <message>
         <source>Add what it will ask of us …</source>
-        <translation type="unfinished" />
+        <translation>Ergänzen, was sie von uns verlangt …</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>What you saw (may stay empty)</source>
-        <translation type="unfinished" />
+        <translation>Was Sie gesehen haben (kann leer bleiben)</translation>
     </message>
     <message>
         <source>Speaks against it: {title}</source>
-        <translation type="unfinished" />
+        <translation>Spricht dagegen: {title}</translation>
     </message>
     <message>
         <source>Early indicator has tripped: {title}</source>
-        <translation type="unfinished" />
+        <translation>Frühindikator hat angeschlagen: {title}</translation>
     </message>
     <message>
         <source>Last: {line}</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt: {line}</translation>
     </message>
     <message>
         <source>Realised</source>
-        <translation type="unfinished" />
+        <translation>Verwirklicht</translation>
     </message>
     <message>
         <source>Give up …</source>
-        <translation type="unfinished" />
+        <translation>Aufgeben …</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished" />
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Given up because … (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Aufgegeben, weil … (Eingabe)</translation>
     </message>
     <message>
         <source>Realised on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Am {day} verwirklicht.</translation>
     </message>
     <message>
         <source>Given up on {day} because {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Am {day} aufgegeben: {reason}.</translation>
     </message>
     <message>
         <source>No rhythm yet; see More fields.</source>
-        <translation type="unfinished" />
+        <translation>Noch kein Rhythmus; siehe Weitere Felder.</translation>
     </message>
     <message>
         <source>Say why it is given up.</source>
-        <translation type="unfinished" />
+        <translation>Warum wird es aufgegeben? Ein paar Worte genügen.</translation>
     </message>
     <message>
         <source>New forecast …</source>
-        <translation type="unfinished" />
+        <translation>Voraussage treffen …</translation>
     </message>
     <message>
         <source>All of it …</source>
-        <translation type="unfinished" />
+        <translation>Vollständig zeigen …</translation>
     </message>
     <message>
         <source>New forecast</source>
-        <translation type="unfinished" />
+        <translation>Neue Voraussage</translation>
     </message>
     <message>
         <source>First how you feel about it, then the estimate. It is shown as given; nobody judges it.</source>
-        <translation type="unfinished" />
+        <translation>Erst, wie Sie dazu stehen, dann die Einschätzung. Sie wird gezeigt wie gegeben; niemand bewertet sie.</translation>
     </message>
     <message>
         <source>Ready by</source>
@@ -825,43 +825,43 @@
     </message>
     <message>
         <source>{day}; it is here by then: {chance}</source>
-        <translation type="unfinished" />
+        <translation>{day}; bis dahin ist es da: {chance}</translation>
     </message>
     <message>
         <source>was {share}</source>
-        <translation type="unfinished" />
+        <translation>war {share}</translation>
     </message>
     <message>
         <source>Wish · worry · hope</source>
-        <translation type="unfinished" />
+        <translation>Wunsch · Sorge · Hoffnung</translation>
     </message>
     <message>
         <source>said on {day}</source>
-        <translation type="unfinished" />
+        <translation>gesagt am {day}</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished" />
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished">Als Tabelle</translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>by {day} {chance}</source>
-        <translation type="unfinished" />
+        <translation>bis {day} {chance}</translation>
     </message>
     <message>
         <source>ready by</source>
-        <translation type="unfinished">bereit sein bis</translation>
+        <translation>bereit sein bis</translation>
     </message>
     <message>
         <source>How likely it is here by a day</source>
-        <translation type="unfinished" />
+        <translation>Wie wahrscheinlich es bis zu einem Tag da ist</translation>
     </message>
     <message>
         <source>How likely it was held to be</source>
-        <translation type="unfinished" />
+        <translation>Für wie wahrscheinlich es gehalten wurde</translation>
     </message>
 </context>
 <context>
@@ -929,6 +929,10 @@
         <translation>PDF, eine Seite</translation>
     </message>
     <message>
+        <source>Calendar file, for any calendar</source>
+        <translation>Kalenderdatei, für jeden Kalender</translation>
+    </message>
+    <message>
         <source>Timeline of {plan}</source>
         <translation>Zeitplan {plan}</translation>
     </message>
@@ -941,6 +945,10 @@
         <translation>Vorbereitungsstand {plan}</translation>
     </message>
     <message>
+        <source>Dates of {plan}</source>
+        <translation>Termine von {plan}</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Ausgeben</translation>
     </message>
@@ -951,6 +959,14 @@
     <message>
         <source>Written: {file}</source>
         <translation>Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -1649,7 +1665,7 @@
     </message>
     <message>
         <source>This is still missing; fill it in.</source>
-        <translation type="unfinished" />
+        <translation>Das fehlt noch; füllen Sie es aus.</translation>
     </message>
     <message>
         <source>“{field}” is still missing; fill it in.</source>
@@ -1689,7 +1705,7 @@
     </message>
     <message>
         <source>Write what was read: a number.</source>
-        <translation type="unfinished" />
+        <translation>Schreiben Sie, was abgelesen wurde: eine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2734,81 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation type="unfinished">Skalen</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation type="unfinished">Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished">Teams</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">Rollen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished">Einschätzungen</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation type="unfinished">Signale</translation>
+    </message>
+    <message>
+        <source>Developments</source>
+        <translation type="unfinished">Entwicklungen</translation>
+    </message>
+    <message>
+        <source>Early indicators</source>
+        <translation type="unfinished">Frühindikatoren</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Ziele</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Bedarf</translation>
+    </message>
+    <message>
+        <source>Offerings</source>
+        <translation type="unfinished">Angebote</translation>
+    </message>
+    <message>
+        <source>Learning actions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished">Kriterien</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished">Ideen</translation>
+    </message>
+</context>
+<context>
     <name>LevelTable</name>
     <message>
         <source>Levels on {day}</source>
@@ -3697,6 +3788,26 @@
         <source>available</source>
         <translation>verfügbar</translation>
     </message>
+    <message>
+        <source>Week of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Stunden</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Für</translation>
+    </message>
+    <message>
+        <source>(too many)</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -4104,6 +4215,14 @@
         <translation>&amp;Vorbereitungsstand ausgeben …</translation>
     </message>
     <message>
+        <source>Export &amp;dates…</source>
+        <translation>Ter&amp;mine exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
         <source>&amp;Backups…</source>
         <translation>&amp;Sicherungen …</translation>
     </message>
@@ -4144,6 +4263,10 @@
         <translation>&amp;Suchen oder notieren …</translation>
     </message>
     <message>
+        <source>&amp;Find in all text…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Plan settings</source>
         <translation>&amp;Planeinstellungen</translation>
     </message>
@@ -4166,6 +4289,10 @@
     <message>
         <source>Zoom to &amp;all</source>
         <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Table beside the chart</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -4560,6 +4687,10 @@
         <translation>{plan} · Zeitplan</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Zeitplan</translation>
+    </message>
+    <message>
         <source>as of {day}</source>
         <translation>Stand {day}</translation>
     </message>
@@ -4617,6 +4748,10 @@
     <message>
         <source>{level}, held</source>
         <translation>{level}, erreicht</translation>
+    </message>
+    <message>
+        <source>then no longer in time: {names}</source>
+        <translation>dann nicht mehr rechtzeitig: {names}</translation>
     </message>
     <message>
         <source>{title}, {status}</source>
@@ -4769,10 +4904,6 @@
     <message>
         <source>{names} stay: booked, fixed or on a term</source>
         <translation>{names} bleiben: gebucht, fest oder an einen Termin gebunden</translation>
-    </message>
-    <message>
-        <source>then too late: {names}</source>
-        <translation>dann zu spät: {names}</translation>
     </message>
     <message>
         <source>Hours learned today</source>
@@ -5019,6 +5150,45 @@
     <message>
         <source>Who could learn it? What they would do becomes an idea.</source>
         <translation>Wer könnte es lernen? Was die Person dafür täte, wird eine Idee.</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>This is our fault: the pages can't be shown.</source>
+        <translation>Das ist unser Fehler: Die Seiten lassen sich nicht zeigen.</translation>
     </message>
 </context>
 <context>
@@ -5844,7 +6014,7 @@
     </message>
     <message>
         <source>Said by</source>
-        <translation>Eingeschätzt durch</translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -5981,12 +6151,24 @@
         <translation>Wie weit jede Entwicklung bis zu ihrem Termin vorbereitet ist; für eine Folie oder ein Gespräch.</translation>
     </message>
     <message>
+        <source>Dates for your calendar</source>
+        <translation>Termine für Ihren Kalender</translation>
+    </message>
+    <message>
+        <source>Sow-by dates, learning actions and what to look at again; a reminder two weeks before each sow-by date.</source>
+        <translation>Saattermine, Maßnahmen und Wiedervorlagen; mit einer Erinnerung zwei Wochen vor jedem Saattermin.</translation>
+    </message>
+    <message>
         <source>What one person can show: levels, evidence, hours learned; with or without the name.</source>
         <translation>Was eine Person zeigen kann: Stufen, Nachweise, gelernte Stunden; mit oder ohne Namen.</translation>
     </message>
     <message>
         <source>What would you like to hand on?</source>
         <translation>Was soll weitergegeben werden?</translation>
+    </message>
+    <message>
+        <source>Without names: Person 1, Person 2 …</source>
+        <translation>Ohne Namen: Person 1, Person 2 …</translation>
     </message>
     <message>
         <source>Export as {format}…</source>
@@ -6068,6 +6250,10 @@
         <translation>{name}: Saattermin {day}</translation>
     </message>
     <message>
+        <source>Search all text and notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Search, or: Polish B1, Weber, spring 2028</source>
         <translation>Suchen, oder: Polnisch B1, Weber, Frühjahr 2028</translation>
     </message>
@@ -6094,6 +6280,22 @@
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Type words that stand in a name, a text or a note.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No text and no note holds all of this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {kind}: show more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look for {text} in all text and notes</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6676,6 +6878,50 @@ Georg Weiß, Vertrieb</translation>
         <translation>zu spät</translation>
     </message>
     <message>
+        <source>{weeks} behind</source>
+        <translation type="unfinished">{weeks} Rückstand</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished">Wofür</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sow by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head start</source>
+        <translation type="unfinished">Vorsprung</translation>
+    </message>
+    <message>
         <source>head start</source>
         <translation>Vorsprung</translation>
     </message>
@@ -6702,6 +6948,10 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Arrow keys choose a bar, Alt with left and right moves it by a day, with Shift by a week, Enter opens it, Delete deletes it.</source>
         <translation>Pfeiltasten wählen einen Balken, Alt mit links und rechts verschiebt ihn um einen Tag, mit Umschalt um eine Woche, Eingabe öffnet ihn, Entf löscht ihn.</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6880,7 +7130,7 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>Took people into {title}</source>
-        <translation type="unfinished" />
+        <translation>Personen in {title} aufgenommen</translation>
     </message>
     <message>
         <source>Set the target role of {title}</source>

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from planner.domain.kinds import KINDS
+from planner.services.records import add_record
 from planner.ui.models.fields import fields_of
 from planner.ui.shell import Shell
 from planner.ui.views.inspector_facts import Facts
@@ -23,6 +24,10 @@ def page_of(shell: Shell, kind: str, id_: str = "") -> RecordPage:
     """A record, chosen and laid out."""
     desk = shell.desk
     assert desk is not None
+    if kind != "plan" and not desk.content.table(kind):  # the practice plan holds none of them
+        title = fields_of(kind).title
+        assert title is not None
+        desk.editor.run(add_record, kind, {title.key: "Something"})
     desk.choose(kind, id_ or next(iter(desk.content.table(kind))))
     QApplication.processEvents()
     inspector = shell.inspecting.inspector
@@ -74,4 +79,7 @@ def facts_of(page: RecordPage) -> Facts:
 
 
 def said_by(page: QWidget) -> str:
+    """What stands on a page now; what was taken away a moment ago is not read."""
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return "\n".join(label.text() for label in page.findChildren(QLabel))

@@ -21,7 +21,6 @@ from tests.ui.inspecting import (
     record,
     type_into,
 )
-from tests.ui.windows import TODAY
 
 # -- other records -------------------------------------------------------------------------
 
@@ -108,25 +107,6 @@ def test_a_refused_entry_stays_to_be_mended(shell: Shell) -> None:
     type_into(cell(table.draft_cells, "end"), "24.7.27")
     QTest.keyClick(table.take, Qt.Key.Key_Space)
     assert len(record(shell, page).absences) == len(before.absences) + 1
-
-
-def test_a_forecast_is_added_and_never_overwritten(shell: Shell) -> None:
-    page = page_of(shell, "developments", "d1")
-    before = record(shell, page).forecasts
-    table = table_of(page, "forecasts")
-    assert table.rows == []
-    table.begin()
-    assert cell(table.draft_cells, "on").text() == "23 Nov 2026"
-    for name, text in (
-        ("by", "vogt"), ("desire", "1"), ("probability", "70"), ("earliest", "1.10.27"),
-        ("likely", "1.3.28"), ("latest", "1.12.28"),
-    ):  # fmt: skip
-        type_into(cell(table.draft_cells, name), text)
-    QTest.keyClick(table.take, Qt.Key.Key_Space)
-    after = record(shell, page).forecasts
-    assert after[:-1] == before
-    assert (after[-1].by, after[-1].probability, after[-1].on) == ("vogt", 0.7, TODAY)
-    assert after[-1].likely == dt.date(2028, 3, 1)
 
 
 def test_levels_of_a_new_effect_are_those_of_its_competency(shell: Shell) -> None:

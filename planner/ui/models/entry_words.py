@@ -9,20 +9,20 @@ from planner.domain.development import Forecast, Review
 from planner.domain.people import Requirement
 from planner.services.naming import name_of
 from planner.services.wording import Words
-from planner.ui.models.field_reading import shown_number
+from planner.ui.models.field_reading import shown_number, signed
 
 
-def entry_line(words: Words, content: Content, entry: Any) -> str:
-    """A forecast, a review or a requirement in words."""
+def entry_line(words: Words, content: Content, entry: Any, in_company: bool = False) -> str:
+    """A forecast, a review or a requirement in words; feelings only among ourselves."""
     if isinstance(entry, Forecast):
-        return _forecast(words, content, entry)
+        return _forecast(words, content, entry, in_company)
     if isinstance(entry, Review):
         return _review(words, content, entry)
     assert isinstance(entry, Requirement)
     return _requirement(words, content, entry)
 
 
-def _forecast(w: Words, content: Content, f: Forecast) -> str:
+def _forecast(w: Words, content: Content, f: Forecast, in_company: bool) -> str:
     by = name_of(content, "people", f.by) if f.by else ""
     said = ", ".join(part for part in (by, w.day(f.on)) if part)
     share = w.percent(f.probability) if f.probability is not None else ""
@@ -31,12 +31,14 @@ def _forecast(w: Words, content: Content, f: Forecast) -> str:
         "Field", "{earliest} at the earliest, most likely {likely}, {latest} at the latest"
     ).format(earliest=w.day(f.earliest), likely=w.day(f.likely), latest=w.day(f.latest))
     lines = [head, days]
+    if in_company:
+        return "\n".join(lines)
     felt = [
         (w.translate("Field", "wish {n}"), f.desire),
         (w.translate("Field", "worry {n}"), f.worry),
         (w.translate("Field", "hope {n}"), f.hope),
     ]
-    told = [text.format(n=_signed(n)) for text, n in felt if n is not None]
+    told = [text.format(n=signed(n)) for text, n in felt if n is not None]
     return "\n".join([*lines, ", ".join(told)] if told else lines)
 
 
@@ -50,10 +52,6 @@ def _review(w: Words, content: Content, r: Review) -> str:
         told = w.translate("Field", "in spite of {names}")
         lines.append(told.format(names=", ".join(map(w.quoted, answered))))
     return "\n".join(lines)
-
-
-def _signed(number: int) -> str:
-    return f"−{-number}" if number < 0 else str(number)
 
 
 def _requirement(w: Words, content: Content, r: Requirement) -> str:

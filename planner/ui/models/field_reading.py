@@ -76,6 +76,11 @@ def shown_number(value: float | None, words: Words) -> str:
     return words.number(value, len(decimals))
 
 
+def signed(number: int) -> str:
+    """A whole number with a true minus."""
+    return f"−{-number}" if number < 0 else str(number)
+
+
 def shown_share(value: float | None, words: Words) -> str:
     """ "80 %"; tenths where there are some."""
     if value is None:

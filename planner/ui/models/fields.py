@@ -22,7 +22,7 @@ from planner.ui.models.field_labels import ENTRY_LABELS, KIND_LABELS, TITLES
 
 EditorKind = Literal[
     "text", "long", "number", "whole", "share", "day", "period", "yes", "maybe", "choice",
-    "level", "reference", "references", "table", "texts", "order",
+    "level", "reference", "references", "table", "texts", "order", "steps",
 ]  # fmt: skip
 
 LONG: Final = frozenset(
@@ -39,6 +39,10 @@ LONG: Final = frozenset(
         "note",
     }
 )
+STEPS: Final[Mapping[str, tuple[int, int]]] = {
+    "desire": (-3, 3), "worry": (0, 3), "hope": (0, 3), "chance": (1, 5), "risk": (1, 5),
+}  # fmt: skip
+"""Whole numbers of few steps, by the bounds the rules give them."""
 _SHARES: Final = frozenset({"safety", "probability", "progress"})
 _LEVELS: Final = frozenset({"level", "from_", "to"})
 _SIMPLE: Final[Mapping[Any, EditorKind]] = {
@@ -156,6 +160,8 @@ def _simple(name: str, hint: Any, optional: bool) -> EditorKind:
         return "maybe"
     if hint is float and name in _SHARES:
         return "share"
+    if hint is int and name in STEPS:
+        return "steps"
     if hint is int and name in _LEVELS:
         return "level"
     return "long" if name in LONG else _SIMPLE[hint]

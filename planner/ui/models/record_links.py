@@ -121,10 +121,22 @@ def _actions(figures: Figures, needs: list[str]) -> list[str]:
 
 
 def links_of(
-    figures: Figures, words: Words, kind: str, ids: list[str], development: str = ""
+    figures: Figures,
+    words: Words,
+    kind: str,
+    ids: list[str],
+    development: str = "",
+    in_company: bool = False,
 ) -> list[Link]:
-    """The links of one step; of signals also whether they speak against a development."""
-    return [_link(figures, words, kind, id_, development) for id_ in ids]
+    """The links of one step; of signals also whether they speak against a development.
+
+    While others look on, an assessment says only when it was made.
+    """
+    links = [_link(figures, words, kind, id_, development) for id_ in ids]
+    if kind != "assessments" or not in_company:
+        return links
+    days = [words.day(figures.content.assessments[id_].on) for id_ in ids]
+    return [link._replace(note=day) for link, day in zip(links, days, strict=True)]
 
 
 def _link(figures: Figures, w: Words, kind: str, id_: str, development: str) -> Link:

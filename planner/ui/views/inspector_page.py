@@ -11,14 +11,22 @@ from planner.domain.references import points_at, targets
 from planner.services.naming import name_of
 from planner.services.records import delete_record
 from planner.ui.desk import Desk
+from planner.ui.dialogs.frame import text
+from planner.ui.dialogs.next_step import next_word
 from planner.ui.models.field_choices import choice_word
 from planner.ui.models.field_reading import shown_number
 from planner.ui.models.field_wishes import refusal, wish_of
 from planner.ui.models.fields import Field, applies, fields_of
 from planner.ui.models.kind_words import kind_word
+from planner.ui.models.next_steps import slot_now, slot_step
+from planner.ui.models.next_steps_of_kinds import next_step_of
 from planner.ui.models.record_links import named_by, slots_of
 from planner.ui.settings import Settings
 from planner.ui.views.inspector_facts import Facts
+from planner.ui.views.inspector_history import History
+from planner.ui.views.inspector_next import NextCard
+from planner.ui.views.inspector_parts import emptied
+from planner.ui.views.inspector_sections import sections_of
 from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.field_editor import LineField
 from planner.ui.widgets.field_row import FieldRow
@@ -30,7 +38,7 @@ if TYPE_CHECKING:
     from planner.domain.slots import Slot
     from planner.services.ports import Store
 
-_CHIPS: Final = {"actions": "status", "developments": "status", "goals": "status"}
+_CHIPS: Final = {"actions": "status", "developments": "status", "goals": "status", "ideas": "stage"}
 """Kind → the field that says where a record stands."""
 
 
@@ -76,8 +84,15 @@ class RecordPage(QWidget):
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.more.setVisible(bool(self._fields.more))
         column.addLayout(self._more)
-        self._known = QVBoxLayout()
+        found = sections_of(self._desk, self.kind, self.id)
+        self.sections = (*found.above, *found.below, History(self._desk, self.kind, self.id))
+        self._next, self._known = QVBoxLayout(), QVBoxLayout()
+        column.addLayout(self._next)
+        for section in found.above:
+            column.addWidget(section)
         column.addLayout(self._known)
+        for section in self.sections[len(found.above) :]:
+            column.addWidget(section)
         self.delete.setObjectName("fieldLink")
         self.delete.clicked.connect(
             lambda: self._desk.editor.run(delete_record, self.kind, self.id)
@@ -232,9 +247,38 @@ class RecordPage(QWidget):
             self.facts.deleteLater()
         if self._named is None:
             self._named = named_by(self._desk.content, self.kind, self.id)
+        for section in self.sections:
+            section.renew()
         what = (self.kind, self.id)
         self.facts = Facts(self._desk, what, self._desk.choose, self._slot, self._named)
         self._known.addWidget(self.facts)
+        self._renew_next()
+
+    def _renew_next(self) -> None:
+        """The one sensible next step; under a slot that is shown, that slot's."""
+        w, figures = self._desk.words, self._desk.figures
+        step = next_step_of(figures, w, self.kind, self.id)
+        mine = slot_now(figures, self._slot)
+        if mine is not None and next_word(self._desk, mine):
+            step = slot_step(figures, w, mine)
+        emptied(self._next)
+        self._next.addSpacing(8)
+        self._next.addWidget(text(w.translate("Details", "Next step"), "strong"))
+        self.next = NextCard(self._desk, step, self._desk.choose, self.open_part)
+        self._next.addWidget(self.next)
+
+    def open_part(self, way: str, name: str) -> None:
+        """Put the cursor into a field, also one that is closed away, or into a section."""
+        if way == "section":
+            for section in self.sections:
+                if section.key == name:
+                    section.begin()
+                    return
+        if name not in self.rows and any(f.name == name for f in self._fields.more):
+            self._turn_more()
+        row = self.rows.get(name)
+        if row is not None:
+            row.editor.begin()
 
     # -- edits -------------------------------------------------------------------------------
 

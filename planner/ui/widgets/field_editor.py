@@ -33,6 +33,10 @@ class FieldEditor(QWidget):
     def call(self, name: str) -> None:
         """What screen readers call it."""
 
+    def begin(self) -> None:
+        """Put the cursor here, to write."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def lock(self) -> None:
         """Show only; nothing can be changed."""
         self.setEnabled(False)

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.domain.development import Forecast
+from planner.domain.signal import Reading
 from planner.ui.desk import Desk
 from planner.ui.models.field_wishes import empty_refusal
-from planner.ui.models.fields import Field
+from planner.ui.models.fields import STEPS, Field
 from planner.ui.widgets.choice_fields import (
     YesField,
     choice_field,
@@ -19,6 +21,7 @@ from planner.ui.widgets.choice_fields import (
 )
 from planner.ui.widgets.entry_table import EntryTable
 from planner.ui.widgets.field_editor import FieldEditor
+from planner.ui.widgets.forecast_field import ForecastField
 from planner.ui.widgets.level_texts import LevelTexts
 from planner.ui.widgets.line_fields import (
     DayField,
@@ -27,7 +30,9 @@ from planner.ui.widgets.line_fields import (
     period_field,
     text_field,
 )
+from planner.ui.widgets.reading_table import ReadingTable
 from planner.ui.widgets.reference_fields import ReferenceField, ReferencesField
+from planner.ui.widgets.step_field import StepField
 
 LABEL = 104
 """Pixels of the labels."""
@@ -50,11 +55,16 @@ def make_editor(desk: Desk, field: Field, competency: Callable[[], str | None]) 
         "level": lambda: level_field(desk, competency, not field.required),
         "reference": lambda: ReferenceField(desk, field.kind),
         "references": lambda: ReferencesField(desk, field.kind),
+        "steps": lambda: StepField(*STEPS[field.name], optional=not field.required),
         "texts": lambda: LevelTexts(desk, competency),
         "table": lambda: EntryTable(
             desk, field, lambda column, whose: make_editor(desk, column, whose), competency
         ),
     }
+    if field.entry is Forecast:
+        return ForecastField(desk, field, make_editor)
+    if field.entry is Reading:
+        return ReadingTable(desk, field, make_editor)
     if field.editor in simple:
         return simple[field.editor]()
     return number_field(desk, field.editor)

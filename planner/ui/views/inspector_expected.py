@@ -1,0 +1,123 @@
+"""When a development is expected: dates in words, the curve and its table, how it was seen."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from planner.ui.desk import Desk
+from planner.ui.dialogs.frame import text
+from planner.ui.models.chance_words import chance_words
+from planner.ui.models.expected import Expected, expected_of, table_of
+from planner.ui.views.inspector_parts import Section, emptied, left
+from planner.ui.widgets.chip import Chip
+from planner.ui.widgets.curve_figure import Curve, CurveFigure, Mark
+from planner.ui.widgets.fact_table import FactTable
+
+LABEL: Final = 104
+
+
+class ExpectedSection(Section):
+    """Nothing where no day is known. The table is shown on demand and says the same."""
+
+    key = "expected"
+
+    def __init__(self, desk: Desk, development: str) -> None:
+        super().__init__(desk)
+        self._id = development
+        self._body = QVBoxLayout()
+        self._body.setSpacing(4)
+        self.column.addLayout(self._body)
+        self.curve, self.history = CurveFigure(desk.look), CurveFigure(desk.look)
+        self.as_table = QPushButton()
+        self.as_table.setObjectName("fieldLink")
+        self.as_table.setCheckable(True)
+        self.as_table.toggled.connect(self._show_table)
+        self.table: FactTable | None = None
+        for figure in (self.curve, self.history):
+            self.column.addWidget(figure)
+        self.column.addLayout(left(self.as_table))
+
+    def renew(self) -> None:
+        desk = self.desk
+        record = desk.content.developments.get(self._id)
+        found = expected_of(desk.figures, desk.words, record, desk.in_company) if record else None
+        emptied(self._body)
+        self.setVisible(found is not None)
+        if found is None:
+            return
+        w = desk.words
+        head = text(w.translate("Details", "Expected"), "strong")
+        guessed = Chip(desk.look, "", w.translate("Timeline", "guessed"))
+        self._body.addLayout(left(head, guessed) if found.guessed else left(head))
+        self._rows(found)
+        self._paint(found)
+        self.as_table.setText(w.translate("Details", "As a table"))
+        self._show_table()
+
+    def _rows(self, found: Expected) -> None:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(2)
+        grid.setHorizontalSpacing(6)
+        grid.setColumnMinimumWidth(0, LABEL)
+        grid.setColumnStretch(1, 1)
+        for row, (label, value) in enumerate(found.rows):
+            grid.addWidget(text(label, "quiet"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text(value, "strong" if row == 1 else ""), row, 1)
+        rows = QWidget()
+        rows.setLayout(grid)
+        self._body.addWidget(rows)
+
+    def _paint(self, found: Expected) -> None:
+        w = self.desk.words
+        days = [int(day) for day, _ in found.curve]
+        first, last = (_month(self.desk, day) for day in (min(days), max(days)))
+        told = "; ".join(
+            w.translate("Details", "by {day} {chance}").format(
+                day=_day(self.desk, int(day)), chance=chance_words(w, share)
+            )
+            for day, share in found.curve
+        )
+        marks = []
+        if found.due is not None and min(days) <= found.due.toordinal() <= max(days):
+            marks.append(Mark(found.due.toordinal(), w.translate("Details", "ready by")))
+        name = w.translate("Details", "How likely it is here by a day")
+        curve = Curve(found.curve, "wave")
+        self.curve.say(name, told, [curve], marks, (first, last))
+        self.history.setVisible(len(found.history) > 1)
+        if len(found.history) > 1:
+            points = tuple((float(day.toordinal()), share) for day, share in found.history)
+            said = "; ".join(f"{w.day(day)} {w.percent(share)}" for day, share in found.history)
+            name = w.translate("Details", "How likely it was held to be")
+            ends = (w.day(found.history[0][0]), w.day(found.history[-1][0]))
+            self.history.say(name, said, [Curve(points, "line", dots=True)], (), ends)
+
+    def _show_table(self) -> None:
+        on = self.as_table.isChecked()
+        if self.table is not None:
+            self.table.setVisible(on)
+        record = self.desk.content.developments.get(self._id)
+        if not on or record is None:
+            return
+        w = self.desk.words
+        found = expected_of(self.desk.figures, w, record, self.desk.in_company)
+        if found is None:
+            return
+        head = (w.translate("Field", "Day"), w.translate("Field", "Probability"))
+        if self.table is None:
+            name = w.translate("Details", "How likely it is here by a day")
+            self.table = FactTable(name, head, table_of(w, found))
+            self.column.addWidget(self.table)
+        self.table.say(head, table_of(w, found))
+
+
+def _day(desk: Desk, ordinal: int) -> str:
+    return desk.words.day(dt.date.fromordinal(ordinal))
+
+
+def _month(desk: Desk, ordinal: int) -> str:
+    return desk.words.month(dt.date.fromordinal(ordinal))

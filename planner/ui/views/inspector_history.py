@@ -1,0 +1,41 @@
+"""What was done to a record and when, from the journal."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from planner.services.titles import title_text
+from planner.ui.desk import Desk
+from planner.ui.dialogs.frame import text
+from planner.ui.views.inspector_parts import Section, emptied
+
+ENTRIES: Final = 8
+"""Lines that are shown; the rest is counted."""
+
+
+class History(Section):
+    """The newest first; nothing where nothing was done yet."""
+
+    key = "history"
+
+    def __init__(self, desk: Desk, kind: str, id_: str) -> None:
+        super().__init__(desk)
+        self._kind, self._id = kind, id_
+
+    def renew(self) -> None:
+        w = self.desk.words
+        emptied(self.column)
+        entries = [
+            entry
+            for entry in self.desk.plan.history(self._kind, self._id)
+            if entry.act == "edit" and entry.state == "done"
+        ]
+        if not entries:
+            return
+        self.column.addWidget(text(w.translate("Details", "History"), "strong"))
+        for entry in reversed(entries[-ENTRIES:]):
+            day = w.day(entry.at.astimezone().date())
+            self.column.addWidget(text(f"{day}  {title_text(w, entry.title)}", "small"))
+        if len(entries) > ENTRIES:
+            told = w.translate("Focus", "and {n} more").format(n=len(entries) - ENTRIES)
+            self.column.addWidget(text(told, "quiet"))

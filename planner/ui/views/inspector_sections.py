@@ -1,0 +1,37 @@
+"""The parts of a record's page that are worked in, kind by kind."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from planner.ui.desk import Desk
+from planner.ui.views.inspector_assessments import AssessmentsSection
+from planner.ui.views.inspector_expected import ExpectedSection
+from planner.ui.views.inspector_indicators import IndicatorsSection
+from planner.ui.views.inspector_members import MembersSection
+from planner.ui.views.inspector_needs import NeedsSection
+from planner.ui.views.inspector_parts import Section
+from planner.ui.views.inspector_review import DevelopmentReview, GoalReview
+
+
+class Sections(NamedTuple):
+    """What stands above the reasons and the chain, and what below them."""
+
+    above: tuple[Section, ...] = ()
+    below: tuple[Section, ...] = ()
+
+
+def sections_of(desk: Desk, kind: str, id_: str) -> Sections:
+    """What can be worked in beside the fields; nothing for most kinds."""
+    if kind == "developments":
+        return Sections(
+            (ExpectedSection(desk, id_),),
+            (NeedsSection(desk, id_), IndicatorsSection(desk, id_), DevelopmentReview(desk, id_)),
+        )
+    if kind == "goals":
+        return Sections((GoalReview(desk, id_),))
+    if kind in ("people", "competencies"):
+        return Sections((AssessmentsSection(desk, kind, id_),))
+    if kind == "teams":
+        return Sections((MembersSection(desk, id_),))
+    return Sections()

@@ -1,0 +1,39 @@
+"""Why a slot stands as it does: a card with the reason, the chance and its next step."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QPushButton
+
+from planner.domain.slots import Slot
+from planner.ui.desk import Desk
+from planner.ui.dialogs.frame import text
+from planner.ui.dialogs.next_step import next_word, take_next_step
+from planner.ui.models.chance_words import chance_words
+from planner.ui.models.company import why_words
+from planner.ui.views.inspector_parts import boxed, left
+from planner.ui.widgets.chip import Chip
+from planner.ui.wording import person_name, purpose, slot_title, state_sentence
+
+
+def why_card(desk: Desk, slot: Slot, kind: str, with_step: bool) -> QFrame:
+    """The reason in words and the chance; `with_step` also the button of its next step."""
+    w, content = desk.words, desk.content
+    card, column = boxed()
+    parts = [slot_title(w, content, slot), person_name(w, content, slot.person)]
+    if kind != "needs":
+        parts.append(purpose(w, content, slot))
+    head = " · ".join(filter(None, parts))
+    column.addWidget(text(head, "strong"))
+    column.addLayout(left(Chip(desk.look, slot.state, state_sentence(w, slot))))
+    column.addWidget(text(why_words(desk.figures, slot, w, desk.in_company)))
+    chance = desk.figures.chance(slot)
+    if chance is not None and slot.state != "ready":
+        told = w.translate("Details", "Chance of being ready in time: {chance}")
+        column.addWidget(text(told.format(chance=chance_words(w, chance)), "quiet"))
+    word = next_word(desk, slot) if with_step else ""
+    if word:
+        button = QPushButton(word)
+        button.setAccessibleDescription(head)
+        button.clicked.connect(lambda: take_next_step(desk, slot, card))
+        column.addLayout(left(button))
+    return card

@@ -1,0 +1,297 @@
+"""What is worked in beside the fields: forecasts, readings, assessments, reviews, needs, teams."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from planner.services.records import add_record, change_record
+from planner.ui.shell import Shell
+from planner.ui.views.inspector_assessments import AssessmentsSection
+from planner.ui.views.inspector_expected import ExpectedSection
+from planner.ui.views.inspector_indicators import IndicatorsSection
+from planner.ui.views.inspector_members import MembersSection
+from planner.ui.views.inspector_needs import NeedsSection
+from planner.ui.views.inspector_page import RecordPage
+from planner.ui.views.inspector_review import DevelopmentReview, GoalReview
+from planner.ui.widgets.choice_fields import ChoiceField
+from planner.ui.widgets.draft_form import DraftForm
+from planner.ui.widgets.field_editor import LineField
+from planner.ui.widgets.forecast_field import ForecastField
+from planner.ui.widgets.reading_table import ReadingTable
+from planner.ui.widgets.step_field import StepField
+from tests.ui.inspecting import TAB, page_of, record, said_by, type_into, undo, with_more
+from tests.ui.windows import TODAY
+
+Part = TypeVar("Part", bound=QWidget)
+SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
+
+
+def part(page: RecordPage, type_: type[Part]) -> Part:
+    found = page.findChild(type_)
+    assert found is not None
+    return found
+
+
+def press(button: QPushButton) -> None:
+    assert button.isVisible()
+    button.setFocus()
+    QTest.keyClick(button, SPACE)
+    QApplication.processEvents()
+
+
+def write(line: Any, text: str, end: Qt.Key = ENTER) -> None:
+    line.setFocus()
+    QTest.keyClicks(line, text)
+    QTest.keyClick(line, end)
+    QApplication.processEvents()
+
+
+def cell(form: DraftForm, name: str) -> Any:
+    found = form.cells[name]
+    assert isinstance(found, LineField)
+    return found.line
+
+
+def choose(form: DraftForm, name: str, word: str) -> None:
+    found = form.cells[name]
+    assert isinstance(found, ChoiceField)
+    found.box.setFocus()
+    QTest.keyClicks(found.box, word)
+    found.box.activated.emit(found.box.currentIndex())
+    assert found.box.currentText() == word
+
+
+# -- forecasts -----------------------------------------------------------------------------
+
+
+def begun(shell: Shell) -> tuple[RecordPage, DraftForm]:
+    page = page_of(shell, "developments", "d1")
+    field = part(page, ForecastField)
+    press(field.new)
+    assert field.form is not None
+    return page, field.form
+
+
+def test_probability_is_locked_until_wish_worry_and_hope_are_set(shell: Shell) -> None:
+    page, form = begun(shell)
+    before = record(shell, page).forecasts
+    dates = {"earliest", "likely", "latest"}
+    assert form.locked == {"probability", *dates}
+    for name, key in (("desire", "2"), ("worry", "0")):
+        assert isinstance(form.cells[name], StepField)
+        QTest.keyClicks(form.cells[name], key)
+        assert form.locked == {"probability", *dates}
+    press(form.add)
+    assert "missing" in form.told["hope"].text()
+    QTest.keyClicks(form.cells["hope"], "3")
+    assert form.locked == dates
+    type_into(cell(form, "probability"), "70")
+    assert form.locked == set()
+    for name, text in (("by", "vogt"), ("earliest", "1.10.27"), ("likely", "1.3.28")):
+        type_into(cell(form, name), text)
+    type_into(cell(form, "latest"), "1.2.28")
+    press(form.add)
+    assert record(shell, page).forecasts == before
+    assert "lies before" in page.rows["forecasts"].told.text()
+    type_into(cell(form, "latest"), "1.12.28")
+    press(form.add)
+    added = record(shell, page).forecasts[-1]
+    assert record(shell, page).forecasts[:-1] == before
+    assert (added.desire, added.worry, added.hope) == (2, 0, 3)
+    assert (added.by, added.probability, added.on) == ("vogt", 0.7, TODAY)
+    assert part(page, ForecastField).form is None
+    assert shell.desk is not None
+    assert shell.desk.editor.undo_title().startswith("Added a forecast")
+
+
+def test_feelings_are_chosen_by_keys(shell: Shell) -> None:
+    _, form = begun(shell)
+    wish = form.cells["desire"]
+    assert isinstance(wish, StepField)
+    for keys, value in (("2", 2), ("-", -2)):
+        QTest.keyClicks(wish, keys)
+        assert wish.value == value
+    QTest.keyClick(wish, Qt.Key.Key_Left)
+    QTest.keyClick(wish, Qt.Key.Key_Left)
+    assert wish.value == -3
+    QTest.keyClicks(wish, "7")
+    assert wish.value == -3
+    QTest.keyClick(wish, Qt.Key.Key_Delete)
+    assert wish.value is None
+    QTest.mouseClick(wish.buttons[1], Qt.MouseButton.LeftButton)
+    assert (wish.value, wish.accessibleName()[-3:]) == (1, ": 1")
+
+
+def test_a_forecast_is_drawn_with_a_table_that_says_the_same(shell: Shell) -> None:
+    page = page_of(shell, "developments", "d1")
+    section = part(page, ExpectedSection)
+    newest = record(shell, page).forecasts[-1]
+    press(section.as_table)
+    table = section.table
+    assert table is not None
+    shares = [share for _, share in section.curve.curves[0].points]
+    assert max(shares) == newest.probability
+    said = [table.item(row, 1) for row in range(len(shares))]
+    words = page._desk.words
+    assert [item.text() for item in said if item] == [words.percent(s) for s in shares]
+    assert "about" in section.curve.accessibleDescription()
+    assert "guessed" not in said_by(page)
+
+
+def test_only_about_when_is_marked_as_guessed(shell: Shell) -> None:
+    assert shell.desk is not None
+    values = {"id": "new", "title": "Robots", "about": {"from": "2028-01-01", "to": "2028-12-31"}}
+    shell.desk.editor.run(add_record, "developments", values)
+    page = page_of(shell, "developments", "new")
+    chips = [each.accessibleName() for each in part(page, ExpectedSection).findChildren(QWidget)]
+    assert "guessed" in chips
+
+
+# -- readings and reviews ------------------------------------------------------------------
+
+
+def test_a_reading_is_one_line_and_a_trip_brings_the_development_up(shell: Shell) -> None:
+    assert shell.desk is not None
+    desk = shell.desk
+    values = {"id": "new", "title": "Adverts in Polish", "development": "d1", "threshold": 20}
+    desk.editor.run(add_record, "indicators", values)
+    page = page_of(shell, "indicators", "new")
+    table = part(page, ReadingTable)
+    write(table.value, "many")
+    assert "not a number" in page.rows["readings"].told.text()
+    table.value.clear()
+    write(table.value, "14")
+    assert [(r.on, r.value) for r in record(shell, page).readings] == [(TODAY, 14)]
+    page = page_of(shell, "developments", "d1")
+    review = part(page, DevelopmentReview)
+    assert not review.day.text().startswith("now")
+    write(part(page, IndicatorsSection).readings["new"].line, "25")
+    review = part(page, DevelopmentReview)
+    assert review.day.text() == "now"
+    assert "Adverts in Polish" in review.told.text()
+    assert "look" in page.next.button.text().lower() if page.next.button else False
+    QTest.keyClick(page, Qt.Key.Key_F8)
+    assert record(shell, page).reviews[-1].indicators == ("new",)
+    assert part(page, DevelopmentReview).day.text() != "now"
+
+
+def test_still_true_may_carry_a_line(shell: Shell) -> None:
+    page = page_of(shell, "developments", "d1")
+    note = part(page, DevelopmentReview).note
+    write(note, "They signed the lease.")
+    assert record(shell, page).reviews[-1].note == "They signed the lease."
+    assert record(shell, page).reviews[-1].on == TODAY
+    undo(shell)
+    assert record(shell, page).reviews == ()
+    page = with_more(page)
+    assert "reviews" in page.rows
+
+
+def test_a_goal_is_realised_or_given_up_with_a_reason(shell: Shell) -> None:
+    page = page_of(shell, "goals")
+    section = part(page, GoalReview)
+    QTest.keyClick(page, Qt.Key.Key_F8)
+    assert record(shell, page).reviewed_on == TODAY
+    press(section.give_up)
+    write(section.reason, "")
+    assert "why" in section.trouble.text()
+    assert record(shell, page).status == "open"
+    write(section.reason, "Nobody asks for it any more.")
+    assert (record(shell, page).status, record(shell, page).reason) == (
+        "abandoned", "Nobody asks for it any more.",
+    )  # fmt: skip
+    press(part(page, GoalReview).reopen)
+    press(part(page, GoalReview).realised)
+    assert record(shell, page).status == "realised"
+
+
+# -- assessments, needs, teams -------------------------------------------------------------
+
+
+def test_a_person_is_assessed_in_the_details(shell: Shell) -> None:
+    page = page_of(shell, "people", "weber")
+    section = part(page, AssessmentsSection)
+    press(section.new)
+    form = section.form
+    assert form is not None
+    press(form.add)
+    assert "missing" in form.told["competency"].text()
+    type_into(cell(form, "competency"), "polish")
+    choose(form, "level", "A2")
+    choose(form, "kind", "self")
+    type_into(cell(form, "valid_until"), "1.1.20")
+    press(form.add)
+    assert "lies before" in form.told["valid_until"].text()
+    type_into(cell(form, "valid_until"), "1.1.29")
+    press(form.add)
+    assert shell.desk is not None
+    added = list(shell.desk.content.assessments.values())[-1]
+    assert (added.person, added.level, added.kind, added.on) == ("weber", 2, "self", TODAY)
+    assert added.valid_until == dt.date(2029, 1, 1)
+    assert shell.desk.editor.undo_title() == "Assessed Jonas Weber in Polish"
+    assert section.form is None
+    undo(shell)
+
+
+def test_a_competency_knows_who_was_assessed(shell: Shell) -> None:
+    assert shell.desk is not None
+    polish = next(c.id for c in shell.desk.content.competencies.values() if c.name == "Polish")
+    page = page_of(shell, "competencies", polish)
+    section = part(page, AssessmentsSection)
+    names = [link.full for link in section.links]
+    assert names == sorted(names)
+    press(section.new)
+    form = section.form
+    assert form is not None
+    type_into(cell(form, "person"), "vogt")
+    choose(form, "level", "A1")
+    press(form.add)
+    assert "Katrin Vogt" in [link.full for link in part(page, AssessmentsSection).links]
+
+
+def test_a_need_is_added_where_its_development_stands(shell: Shell) -> None:
+    page = page_of(shell, "developments", "d1")
+    section = part(page, NeedsSection)
+    press(section.open)
+    write(section.what, "Klingon B1")
+    assert "No competency is called" in section.trouble.text()
+    section.what.clear()
+    QTest.keyClicks(section.what, "English B2")
+    write(section.who, "Weber, Vogt")
+    assert shell.desk is not None
+    added = list(shell.desk.content.needs.values())[-1]
+    assert (added.development, added.people) == ("d1", ("weber", "vogt"))
+    assert section.what.text() == ""
+
+
+def test_names_join_a_team(shell: Shell) -> None:
+    page = page_of(shell, "teams")
+    section = part(page, MembersSection)
+    section.line.setText("jonas weber, Zoë =SUM(A1)")
+    QTest.keyClick(section.line, ENTER)
+    assert shell.desk is not None
+    people = shell.desk.content.people
+    assert people["weber"].team == page.id
+    assert "Zoë =SUM(A1)" in [p.name for p in people.values() if p.team == page.id]
+    assert shell.desk.editor.undo_title().startswith("Took people into")
+
+
+# -- typed text outlives edits elsewhere -----------------------------------------------------
+
+
+def test_what_is_being_filled_in_outlives_an_edit_elsewhere(shell: Shell) -> None:
+    page, form = begun(shell)
+    QTest.keyClicks(form.cells["desire"], "2")
+    note = part(page, DevelopmentReview).note
+    QTest.keyClicks(note, "half a sen")
+    assert shell.desk is not None
+    shell.desk.editor.run(change_record, "developments", "d1", {"criterion": "Lease signed"})
+    assert part(page, ForecastField).form is form
+    assert form.values["desire"] == 2
+    assert note.text() == "half a sen"
+    QTest.keyClick(note, TAB)

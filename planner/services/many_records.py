@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from planner.domain.deletion import changes_of_deletion
@@ -52,11 +54,45 @@ def delete_records(store: Store, kind: str, ids: Sequence[str]) -> Edit | None:
     for id_ in ids:
         existing(store, kind, id_)
     changes = changes_of_deletion(store.content, kind, list(ids))
-    gone = sum(change.after is None for change in changes)
-    with write(store, "delete_many", kind=kind, count=gone) as unit:
+    more = sum(change.after is None for change in changes) - len(ids)
+    code = "delete_many_with_more" if more else "delete_many"
+    with write(store, code, kind=kind, count=len(ids), more=more) as unit:
         for change in changes:
             if change.after is None:
                 unit.remove(change.kind, change.id)
             else:
                 unit.put(change.kind, change.after)
     return unit.edit
+
+
+def duplicate_records(store: Store, kind: str, ids: Sequence[str]) -> Edit | None:
+    """Add a copy of each record; its name gets a number, so that the two are told apart."""
+    held = [existing(store, kind, id_) for id_ in ids]
+    taken = {getattr(each, _titled(each), "") for each in store.content.table(kind).values()}
+    code = "duplicate" if len(held) == 1 else "duplicate_many"
+    title = name_of_record(store.content, held[0]) if held else ""
+    with write(store, code, kind=kind, title=title, count=len(held)) as unit:
+        for record in held:
+            name = _titled(record)
+            values: dict[str, Any] = {"id": unit.new_id(kind)}
+            if getattr(record, name, ""):
+                values[name] = _numbered(getattr(record, name), taken)
+                taken.add(values[name])
+            if getattr(record, "me", False):
+                values["me"] = False  # one person of a plan is whoever works with it
+            unit.put(kind, replace(record, **values))
+    return unit.edit
+
+
+def _titled(record: Any) -> str:
+    """The field a record is called by."""
+    return next((each for each in ("title", "name", "text") if hasattr(record, each)), "title")
+
+
+def _numbered(title: str, taken: set[str]) -> str:
+    """ "Polish course (2)", and the next free number after it."""
+    stem = re.sub(r" \(\d+\)$", "", title)
+    number = 2
+    while f"{stem} ({number})" in taken:
+        number += 1
+    return f"{stem} ({number})"

@@ -16,6 +16,13 @@ SENTENCES: dict[str, str] = {
     "delete": QT_TRANSLATE_NOOP("Title", "Deleted {title}"),
     "delete_with_more": QT_TRANSLATE_NOOP("Title", "Deleted {title} and {count} more with it"),
     "add_many": QT_TRANSLATE_NOOP("Title", "Added {count} records"),
+    "change_many": QT_TRANSLATE_NOOP("Title", "Changed {count} records"),
+    "link_many": QT_TRANSLATE_NOOP("Title", "Linked {count} records"),
+    "duplicate": QT_TRANSLATE_NOOP("Title", "Duplicated {title}"),
+    "duplicate_many": QT_TRANSLATE_NOOP("Title", "Duplicated {count} records"),
+    "delete_many_with_more": QT_TRANSLATE_NOOP(
+        "Title", "Deleted {count} records and {more} more with them"
+    ),
     "delete_many": QT_TRANSLATE_NOOP("Title", "Deleted {count} records"),
     "link": QT_TRANSLATE_NOOP("Title", "Linked {title}"),
     "unlink": QT_TRANSLATE_NOOP("Title", "Took a link of {title} out"),
@@ -90,6 +97,7 @@ SENTENCES: dict[str, str] = {
     "idea_realised": QT_TRANSLATE_NOOP("Title", "{title} is realised"),
     "idea_rejected": QT_TRANSLATE_NOOP("Title", "Rejected {title}"),
     "idea_set_aside": QT_TRANSLATE_NOOP("Title", "Set {title} aside"),
+    "guided_start": QT_TRANSLATE_NOOP("Title", "Began with {title}"),
     # whole files
     "import_file": QT_TRANSLATE_NOOP("Title", "Imported {file}: {new} new, {changed} changed"),
     "load_plan": QT_TRANSLATE_NOOP("Title", "Loaded {file}"),

@@ -53,7 +53,10 @@ def test_what_is_deleted_together_comes_back_together() -> None:
     before = {kind: dict(plan.content.table(kind)) for kind in ("developments", "needs", "signals")}
     edit = delete_records(plan, "developments", ["d4", "d5"])
     assert edit is not None
-    assert edit.title.code == "delete_many"
+    assert edit.title.code == "delete_many_with_more"
+    assert edit.title.values["count"] == 2
+    gone = sum(change.after is None for change in edit.changes)
+    assert edit.title.values["more"] == gone - 2 > 0
     assert not {"d4", "d5"} & set(plan.content.developments)
     assert all(need.development not in ("d4", "d5") for need in plan.content.needs.values())
     undo(plan)

@@ -51,11 +51,17 @@ def shown(view: RecordListView, key: str) -> list[str]:
     return [view.model.index(row, place).data() for row in range(view.model.rowCount())]
 
 
+def show(view: RecordListView, key: str) -> None:
+    """Have a column on screen, as one asks for it in the menu of columns."""
+    view.table.show_column(column(view, key), True)
+
+
 def edit(view: RecordListView, id_: str, key: str, text: str, end: Qt.Key) -> None:
     """F2 on a cell, type, and end with a key."""
     view.choose([id_])
     row = view.rows.row_of(id_)
     assert row is not None
+    show(view, key)
     view.table.setCurrentIndex(view.model.index(row, column(view, key)))
     QTest.keyClick(view.table, Qt.Key.Key_F2)
     line = view.table.cells.current

@@ -14,6 +14,7 @@ from planner.domain.plan import Plan
 from planner.ui.exporting import FORMATS
 from planner.ui.shell import Shell
 from planner.ui.views.list_place import ListPlace
+from planner.ui.views.record_list import RecordListView
 from tests.ui.conftest import OpenWindow
 from tests.ui.lists import content, edit, list_of, shown, write
 from tests.ui.windows import MemoryPlan
@@ -72,12 +73,24 @@ def test_a_signal_is_linked_from_its_menu_and_taken_out_again(shell: Shell) -> N
         s.id for s in content(shell).signals.values() if not s.supports and not s.contradicts
     )
     view.choose([id_])
-    menu = view.commands.link_menu("supports", id_, view.commands.menu())
+    menu = link_menu(view, "Speaks for")
     action = next(a for a in menu.actions() if a.text() == "Production in Poland")
     action.trigger()
     assert content(shell).signals[id_].supports == ("d4",)
+    view.choose([id_])
+    menu = link_menu(view, "Speaks for")
+    action = next(a for a in menu.actions() if a.text() == "Production in Poland")
+    assert action.isChecked()
     action.trigger()
     assert content(shell).signals[id_].supports == ()
+
+
+def link_menu(view: RecordListView, head: str) -> QMenu:
+    """A submenu of the context menu, opened."""
+    found = next(a.menu() for a in view.commands.lines() if a.text() == head)
+    assert isinstance(found, QMenu)
+    found.aboutToShow.emit()
+    return found
 
 
 def test_choosing_a_row_tells_the_desk(shell: Shell) -> None:
@@ -101,7 +114,9 @@ def test_the_edit_menu_holds_the_same_commands(shell: Shell) -> None:
     for _ in range(2):  # once more: nothing stands there twice
         edit.aboutToShow.emit()
     texts = [action.text() for action in edit.actions()]
-    assert [texts.count(a.text()) for a in view.commands.actions.values()] == [1] * 5
+    assert [texts.count(a.text()) for a in view.commands.lines() if a.text()] == [
+        1 for a in view.commands.lines() if a.text()
+    ]
     shell.go("focus")
     edit.aboutToShow.emit()
     assert "Copy as table" not in [action.text() for action in edit.actions()]

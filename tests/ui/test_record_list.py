@@ -14,7 +14,7 @@ from planner.domain.plan import Plan
 from planner.services.samples import make_sample
 from planner.ui.shell import Shell
 from tests.ui.conftest import OpenWindow
-from tests.ui.lists import column, content, edit, list_of, shown, type_in, write
+from tests.ui.lists import column, content, edit, list_of, show, shown, type_in, write
 from tests.ui.windows import TODAY
 
 # -- new records ---------------------------------------------------------------------------
@@ -169,6 +169,7 @@ def test_a_choice_is_taken_from_the_list_that_opens(shell: Shell) -> None:
     view.choose(["d4"])
     row = view.rows.row_of("d4")
     assert row is not None
+    show(view, "status")
     view.table.setCurrentIndex(view.model.index(row, column(view, "status")))
     QTest.keyClick(view.table, Qt.Key.Key_Return)
     QApplication.processEvents()
@@ -248,6 +249,7 @@ def test_copied_rows_are_a_table_no_spreadsheet_runs(window: OpenWindow) -> None
 def test_a_click_on_a_head_sorts_and_one_more_turns_it_round(shell: Shell) -> None:
     view = list_of(shell, "developments")
     place = column(view, "likely")
+    show(view, "likely")
     head = view.table.horizontalHeader()
     middle = QPoint(head.sectionViewportPosition(place) + 20, 10)
     view.choose(["d4"])

@@ -218,14 +218,14 @@ LISTING = Listing(
             "sow", QT_TRANSLATE_NOOP("List", "Sow by"),
             lambda sight, need: day_text(sight, _sow_by(sight, need)), 100, _sow_by,
         ),
-        COLUMNS.said(
-            "ahead", QT_TRANSLATE_NOOP("List", "Head start"),
-            lambda sight, need: head_start_text(sight, _slots(sight, need)), 150, _head_start,
-        ),
-        COLUMNS.ref("development", "developments", QT_TRANSLATE_NOOP("List", "For"), 160),
         Column(
             "people", QT_TRANSLATE_NOOP("List", "People"), _people, 150,
             field=Field(_people_begin, _people_wish),
+        ),
+        COLUMNS.ref("development", "developments", QT_TRANSLATE_NOOP("List", "For"), 160),
+        COLUMNS.said(
+            "ahead", QT_TRANSLATE_NOOP("List", "Head start"),
+            lambda sight, need: head_start_text(sight, _slots(sight, need)), 150, _head_start,
         ),
         COLUMNS.said(
             "stage", QT_TRANSLATE_NOOP("List", "Stage"), _stage, 84,

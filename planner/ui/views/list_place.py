@@ -171,7 +171,7 @@ class ListPlace(PlaceView):
         view = self.shown
         if isinstance(view, TabView):
             return view.commands()
-        return list(view.commands.actions.values())
+        return view.commands.lines()
 
     def retranslate(self) -> None:
         for button, tab in zip(self.buttons, self._tabs, strict=False):

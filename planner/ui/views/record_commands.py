@@ -1,4 +1,4 @@
-"""What can be done with the rows of a list, by keys and in its context menu."""
+"""What can be done with the rows of a list: by keys, in its context menu and in Edit."""
 
 from __future__ import annotations
 
@@ -10,26 +10,25 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from planner.domain.slots import Slot
-from planner.services.records import link_records, unlink_records
+from planner.services.many_records import duplicate_records
+from planner.services.together import do_together
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
-from planner.ui.models.record_list import Column, Listing, RecordList, Wish
+from planner.ui.models.record_list import Act, Listing, RecordList, Wish
+from planner.ui.views.record_choices import Choices
 from planner.ui.views.record_table import RecordTable
 
 TEXTS = {
     "edit": (QT_TRANSLATE_NOOP("List", "Edit"), "F2"),
     "link": (QT_TRANSLATE_NOOP("List", "Link…"), "Ctrl+L"),
+    "timeline": (QT_TRANSLATE_NOOP("List", "Show on the timeline"), ""),
     "copy": (QT_TRANSLATE_NOOP("List", "Copy as table"), "Ctrl+C"),
     "paste": (QT_TRANSLATE_NOOP("List", "Paste lines as new records"), "Ctrl+V"),
+    "duplicate": (QT_TRANSLATE_NOOP("List", "Duplicate"), "Ctrl+D"),
     "delete": (QT_TRANSLATE_NOOP("List", "Delete"), "Del"),
 }
 """Name → (text, key)."""
-_LINKS = {
-    "supports": QT_TRANSLATE_NOOP("List", "Speaks for"),
-    "contradicts": QT_TRANSLATE_NOOP("List", "Speaks against"),
-}
-_FEW = 10
-"""Choices up to which a column's values stand in the menu."""
+_WRITING = frozenset({"edit", "link", "paste", "duplicate", "delete"})
 
 
 class Rows(Protocol):
@@ -64,122 +63,103 @@ class Commands(QObject):
     def __init__(self, desk: Desk, view: Rows) -> None:
         super().__init__(view.table)
         self._desk, self._view = desk, view
+        self.choices = Choices(desk, view)
         acts: dict[str, Callable[[], object]] = {
             "edit": lambda: view.table.edit_from(view.table.currentIndex()),
-            "link": self.ask_link,
+            "link": self.choices.ask_link,
+            "timeline": self._show_timeline,
             "copy": view.copy,
             "paste": view.paste,
+            "duplicate": self._duplicate,
             "delete": view.delete,
         }
-        self.actions = {name: self._action(name, act) for name, act in acts.items()}
-        for name in ("edit", "link", "paste", "delete"):
-            self.actions[name].setEnabled(not desk.plan.read_only)
+        self.actions = {name: self._action(TEXTS[name][1], act) for name, act in acts.items()}
         if not view.listing.links:
             del self.actions["link"]
+        if not view.listing.waves:
+            del self.actions["timeline"]
+        self._acts = {each.key: self._act(each) for each in view.listing.acts}
+        self._lines = [self._line() for _ in range(3)]
+        self.columns = view.table.columns_menu(keep=True)
         view.table.addActions(list(self.actions.values()))
         view.table.menu_asked.connect(self._pop_up)
+        self._enable()
 
-    def _action(self, name: str, act: Callable[[], object]) -> QAction:
+    def _action(self, key: str, act: Callable[[], object]) -> QAction:
         action = QAction(self)
-        action.setShortcut(QKeySequence(TEXTS[name][1]))
+        action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(act)
         return action
 
-    def _pop_up(self, at: QPoint) -> None:
-        self.menu().popup(at)
+    def _act(self, each: Act) -> QAction:
+        return self._action("", lambda: self._do(each))
+
+    def _line(self) -> QAction:
+        line = QAction(self)
+        line.setSeparator(True)
+        return line
 
     def retranslate(self) -> None:
         """Speak the desk's language."""
+        words = self._desk.words
         for name, action in self.actions.items():
-            action.setText(self._desk.words.translate("List", TEXTS[name][0]))
+            action.setText(words.translate("List", TEXTS[name][0]))
+        for each in self._view.listing.acts:
+            self._acts[each.key].setText(words.translate("List", each.text))
+        self.choices.retranslate()
+        self.columns.setTitle(words.translate("List", "Columns"))
 
     # -- menus -------------------------------------------------------------------------
 
+    def _pop_up(self, at: QPoint) -> None:
+        self.menu().popup(at)
+
     def menu(self) -> QMenu:
         """Everything that can be done with what is chosen."""
-        view = self._view
-        menu = QMenu(view.table)
+        menu = QMenu(self._view.table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.actions["edit"])
-        ids = view.chosen_ids()
-        if len(ids) == 1 and not self._desk.plan.read_only:
-            self._add_choices(menu)
-            for name in view.listing.links:
-                menu.addMenu(self.link_menu(name, ids[0], menu))
-        if len(ids) == 1 and view.listing.waves:
-            self._add_timeline(menu, ids[0])
-        menu.addSeparator()
-        menu.addActions([self.actions["copy"], self.actions["paste"]])
-        menu.addSeparator()
-        menu.addAction(self.actions["delete"])
+        menu.addActions(self.lines())
         return menu
 
-    def _add_choices(self, menu: QMenu) -> None:
-        """Columns with few choices, such as a status, as submenus."""
-        view, sight = self._view, self._view.rows.sight
-        record = view.rows.record(view.chosen_rows()[0])
-        for column in view.listing.columns:
-            field = column.field
-            if field is None or field.choices is None or not field.can(sight, record):
-                continue
-            choices = field.choices(sight)
-            if column.first and 1 < len(choices) <= _FEW and choices[0][0]:
-                menu.addMenu(self._choice_menu(column, menu))
+    def lines(self) -> list[QAction]:
+        """The lines of the context menu and of Edit, by what is chosen now."""
+        self._enable()
+        found = [self.actions["edit"], *self._acts.values(), *self.choices.lines()]
+        found += [self.actions[name] for name in ("link", "timeline") if name in self.actions]
+        first, second, third = self._lines
+        found += [first, *(self.actions[name] for name in ("copy", "paste", "duplicate"))]
+        return [*found, second, self.actions["delete"], third, self.columns.menuAction()]
 
-    def _choice_menu(self, column: Column, parent: QMenu) -> QMenu:
-        view, sight = self._view, self._view.rows.sight
-        record = view.rows.record(view.chosen_rows()[0])
-        field = column.field
-        sub = QMenu(sight.words.translate("List", column.head), parent)
-        assert field is not None
-        assert field.choices is not None
-        now = field.begin(sight, record)
-        for value, label in field.choices(sight):
-            action = sub.addAction(label.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(label == now)
-            wish = field.wish(sight, record, value)
-            action.triggered.connect(lambda _, wish=wish: view.attempt(wish))
-        return sub
+    def _enable(self) -> None:
+        ids, rows = self._view.chosen_ids(), self._view.rows
+        writing = not self._desk.plan.read_only
+        for name, action in self.actions.items():
+            # Keys ask only when pressed: what needs a row does nothing without one.
+            action.setEnabled(writing or name not in _WRITING)
+        for each in self._view.listing.acts:
+            can = writing and bool(ids)
+            can = can and all(each.can(rows.sight, rows.table[id_]) for id_ in ids)
+            self._acts[each.key].setEnabled(can)
+        if "timeline" in self.actions:
+            self.actions["timeline"].setEnabled(len(ids) == 1 and bool(self._slots(ids[0])))
 
-    def link_menu(self, name: str, id_: str, parent: QMenu) -> QMenu:
-        """The developments a signal may speak for or against, ticked where it does."""
-        words, content = self._desk.words, self._desk.content
-        kind = self._view.listing.kind
-        linked = getattr(content.get(kind, id_), name)
-        sub = QMenu(words.translate("List", _LINKS[name]), parent)
-        for value, label in self._view.rows.sight.labels("developments", ""):
-            action = sub.addAction(label.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(value in linked)
-            action.triggered.connect(lambda on, value=value: self._link(id_, name, value, on))
-        sub.setEnabled(bool(content.developments))
-        return sub
+    # -- doing -------------------------------------------------------------------------
 
-    def _link(self, id_: str, name: str, development: str, on: bool) -> None:
-        act = link_records if on else unlink_records
-        kind = self._view.listing.kind
-        self._view.attempt(lambda store: act(store, kind, id_, {name: [development]}))
+    def _do(self, each: Act) -> None:
+        rows = self._view.rows
+        wishes = [each.wish(rows.sight, rows.table[id_]) for id_ in self._view.chosen_ids()]
+        self._view.attempt(lambda store: do_together(store, wishes))
 
-    def ask_link(self) -> None:
-        """Ctrl+L: what does this signal speak for?"""
-        view = self._view
-        rows = view.chosen_rows()
-        if not rows or not self._desk.content.developments:
-            return
-        menu = QMenu(view.table)
-        sub = self.link_menu(view.listing.links[0], view.rows.ids[rows[0]], menu)
-        sub.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        place = view.table.visualRect(view.table.model().index(rows[0], 0)).bottomLeft()
-        sub.popup(view.table.viewport().mapToGlobal(place + QPoint(8, 0)))
+    def _duplicate(self) -> None:
+        ids, kind = self._view.chosen_ids(), self._view.listing.kind
+        if ids:
+            self._view.attempt(lambda store: duplicate_records(store, kind, ids))
 
-    def _add_timeline(self, menu: QMenu, id_: str) -> None:
-        slots = self._slots(id_)
-        action = menu.addAction(self._desk.words.translate("List", "Show on the timeline"))
-        action.setEnabled(bool(slots))
+    def _show_timeline(self) -> None:
+        slots = self._slots(self._view.chosen_ids()[0])
         if slots:
-            action.triggered.connect(lambda: self._desk.go_asked.emit("timeline", slots[0]))
+            self._desk.go_asked.emit("timeline", slots[0])
 
     def _slots(self, id_: str) -> list[Slot]:
         figures = self._desk.figures

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -24,10 +26,14 @@ NARROWEST = 220
 
 
 class RecordTable(QTableView):
-    """`arranged`: columns, widths or order are others now; `menu_asked`: where a menu opens."""
+    """`arranged`: columns, widths or order are others now; `menu_asked`: where a menu opens.
+
+    `fitted` tells how many columns there is no room for.
+    """
 
     arranged = Signal()
     menu_asked = Signal(QPoint)
+    fitted = Signal(int)
 
     def __init__(
         self, model: TableModel, look: Look, commit: Commit, parent: QWidget | None = None
@@ -36,6 +42,8 @@ class RecordTable(QTableView):
         self.setModel(model)
         self._model = model
         self._quiet = False
+        self._wanted = {column.key for column in model.columns if column.first}
+        self._pinned: set[str] = set()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -63,13 +71,12 @@ class RecordTable(QTableView):
         head.customContextMenuRequested.connect(self._ask_columns)
         for place, column in enumerate(self._model.columns):
             self.setColumnWidth(place, column.wide)
-            self.setColumnHidden(place, not column.first)
         key, down = self._model.rows.order
         keys = [column.key for column in self._model.columns]
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
         head.setSortIndicator(keys.index(key), order)
         self.setSortingEnabled(True)
-        head.sectionResized.connect(self._fit)
+        head.sectionResized.connect(self._fill)
         head.sortIndicatorChanged.connect(lambda *_: self.arranged.emit())
 
     def shown_columns(self) -> list[Column]:
@@ -81,32 +88,52 @@ class RecordTable(QTableView):
     def _ask_columns(self, at: QPoint) -> None:
         self.columns_menu().popup(self.horizontalHeader().mapToGlobal(at))
 
-    def columns_menu(self) -> QMenu:
-        """All columns, ticked where they are shown; the first always is."""
+    def columns_menu(self, keep: bool = False) -> QMenu:
+        """All columns, ticked where they are shown; the first always is. `keep`: for a menu."""
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, not keep)
+        menu.aboutToShow.connect(lambda: self._fill_columns(menu))
+        self._fill_columns(menu)
+        return menu
+
+    def _fill_columns(self, menu: QMenu) -> None:
+        menu.clear()
         words = self._model.rows.sight.words
         for place, column in enumerate(self._model.columns[1:], 1):
-            action = menu.addAction(words.translate("List", column.head).replace("&", "&&"))
+            text = words.translate("List", column.head).replace("&", "&&")
+            if column.key in self._wanted and self.isColumnHidden(place):
+                text = words.translate("List", "{head} (no room)").format(head=text)
+            action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(place))
             action.triggered.connect(lambda on, place=place: self.show_column(place, on))
-        return menu
 
     def show_column(self, place: int, on: bool) -> None:
-        """Show or hide a column."""
-        self.setColumnHidden(place, not on)
+        """Show or hide a column. One that was asked for stays, however little room there is."""
+        key = self._model.columns[place].key
+        for keys in (self._wanted, self._pinned):
+            (keys.add if on else keys.discard)(key)
         self._fit()
+        self.arranged.emit()
+
+    def without_room(self) -> int:
+        """How many columns would be shown if there were more room."""
+        hidden = {c.key for n, c in enumerate(self._model.columns) if self.isColumnHidden(n)}
+        return len(self._wanted & hidden)
 
     def arrangement(self) -> QByteArray:
         """Widths, order and choice of columns, to be kept."""
-        return self.horizontalHeader().saveState()
+        chosen = {"wanted": sorted(self._wanted), "pinned": sorted(self._pinned)}
+        return QByteArray(json.dumps(chosen).encode() + b"\n") + self.horizontalHeader().saveState()
 
     def restore(self, arrangement: QByteArray) -> None:
         """Take an arrangement that was kept."""
-        if not arrangement.isEmpty():
+        chosen, _, state = bytes(arrangement.data()).partition(b"\n")
+        if chosen.startswith(b"{"):
+            kept = json.loads(chosen)
+            self._wanted, self._pinned = set(kept["wanted"]), set(kept["pinned"])
             self._quiet = True
-            self.horizontalHeader().restoreState(arrangement)
+            self.horizontalHeader().restoreState(state)
             self._quiet = False
             head = self.horizontalHeader()
             self._model.sort(head.sortIndicatorSection(), head.sortIndicatorOrder())
@@ -116,7 +143,24 @@ class RecordTable(QTableView):
         super().resizeEvent(event)
         self._fit()
 
-    def _fit(self, *_: int) -> None:
+    def _fit(self) -> None:
+        """Show as many of the wanted columns as there is room for, the first ones first."""
+        columns = list(enumerate(self._model.columns))
+        sizes = [self.horizontalHeader().sectionSize(n) or c.wide for n, c in columns]
+        room = self.viewport().width() - NARROWEST
+        room -= sum(sizes[n] for n, column in columns[1:] if column.key in self._pinned)
+        self._quiet = True
+        for place, column in columns[1:]:
+            shown = column.key in self._pinned
+            if not shown and column.key in self._wanted:
+                room -= sizes[place]
+                shown = room >= 0
+            self.setColumnHidden(place, not shown)
+        self._quiet = False
+        self._fill()
+        self.fitted.emit(self.without_room())
+
+    def _fill(self, *_: int) -> None:
         """The first column takes the room the others leave."""
         if self._quiet:
             return

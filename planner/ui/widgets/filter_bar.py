@@ -46,6 +46,10 @@ class FilterBar(QWidget):
         self._chips.setSpacing(6)
         row.addLayout(self._chips)
         row.addStretch(1)
+        self.columns = QToolButton(self)
+        self.columns.setObjectName("tool")
+        self.columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row.addWidget(self.columns)
         self.count = QLabel()
         self.count.setObjectName("quiet")
         row.addWidget(self.count)
@@ -103,6 +107,20 @@ class FilterBar(QWidget):
                 words.translate("List", "Filter by {what}").format(what=head)
             )
         self._show_chips()
+
+    def offer_columns(self, menu: QMenu) -> None:
+        """The menu that says which columns are shown."""
+        self.columns.setMenu(menu)
+
+    def tell_columns(self, without_room: int) -> None:
+        """Name the button; say how many columns there is no room for."""
+        words = self._sight().words
+        head = words.translate("List", "Columns")
+        self.columns.setText(f"{head} (+{without_room}) ▾" if without_room else f"{head} ▾")
+        self.columns.setAccessibleName(words.translate("List", "Choose columns"))
+        one = words.translate("List", "{n} column has no room here")
+        many = words.translate("List", "{n} columns have no room here")
+        self.columns.setToolTip(words.count(without_room, one, many) if without_room else "")
 
     def _show_chips(self) -> None:
         while (item := self._chips.takeAt(0)) is not None:

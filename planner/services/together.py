@@ -1,0 +1,65 @@
+"""Several wishes as one: one transaction, one undo step, all of them or none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from planner.domain.content import Content
+from planner.domain.edit import Change, Edit, Title
+from planner.services.editing import write
+from planner.services.ports import Store
+
+Wish = Callable[[Store], Edit | None]
+
+
+class _Paper:
+    """A store that only notes down: each wish sees what those before it did."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self.changes: dict[tuple[str, str], Change] = {}
+        self.title: Title | None = None
+
+    def commit(self, title: Title, changes: Sequence[Change]) -> Edit:
+        """Note the changes; what a record was at first stays its before."""
+        for change in changes:
+            first = self.changes.get((change.kind, change.id), change)
+            noted = Change(change.kind, change.id, first.before, change.after, first.place)
+            self.changes[change.kind, change.id] = noted
+        self.content = self.content.laid_over(changes)
+        self.title = title
+        return Edit(0, title, tuple(changes))
+
+    def undo(self) -> Edit | None:
+        """Nothing was done yet."""
+        return None
+
+    redo = undo
+
+    def undo_title(self) -> Title | None:
+        """Nothing was done yet."""
+        return None
+
+    redo_title = undo_title
+
+
+def do_together(
+    store: Store, wishes: Sequence[Wish], code: str = "change_many", **values: Any
+) -> Edit | None:
+    """Fulfil all wishes as one step; a single one that changes something keeps its own name.
+
+    Raises:
+        Refused: one of them breaks a rule; then nothing is done.
+    """
+    paper = _Paper(store.content)
+    done = [wish for wish in wishes if wish(paper) is not None]
+    if len(done) == 1 and paper.title is not None:
+        return store.commit(paper.title, list(paper.changes.values()))
+    with write(store, code, count=len(done), **values) as unit:
+        for change in paper.changes.values():
+            if change.after is None:
+                unit.remove(change.kind, change.id)
+            else:
+                unit.put(change.kind, change.after)
+    return unit.edit

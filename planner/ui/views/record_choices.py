@@ -1,0 +1,181 @@
+"""What is chosen for all rows at once: a status, an owner, a link. As a menu, or typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from planner.domain.problem import Refused
+from planner.services.problem_words import problem_text
+from planner.services.records import link_records, unlink_records
+from planner.services.together import do_together
+from planner.services.typed import typed_choice
+from planner.services.wording import QT_TRANSLATE_NOOP
+from planner.ui.desk import Desk
+from planner.ui.models.fields import fields_of
+from planner.ui.models.record_list import Choice, Column
+from planner.ui.widgets.choice_popup import ChoicePopup
+
+if TYPE_CHECKING:
+    from planner.ui.views.record_commands import Rows
+
+FEW: Final = 12
+"""Choices up to which they stand in a menu of their own; of more, one is typed."""
+
+LINKS: Final = {
+    "supports": QT_TRANSLATE_NOOP("List", "Speaks for"),
+    "contradicts": QT_TRANSLATE_NOOP("List", "Speaks against"),
+    "people": QT_TRANSLATE_NOOP("List", "Who it is asked of"),
+    "signals": QT_TRANSLATE_NOOP("List", "Rests on signals"),
+}
+"""Field that holds links → its words."""
+
+
+class Choices(QObject):
+    """One line of the menu for each column with choices and each field with links."""
+
+    def __init__(self, desk: Desk, view: Rows) -> None:
+        super().__init__(view.table)
+        self._desk, self._view = desk, view
+        self._columns = [c for c in view.listing.columns if _chosen(c)]
+        self._menus: dict[str, QMenu] = {}
+        self._typed: dict[str, QAction] = {}
+        for key in (*(c.key for c in self._columns), *view.listing.links):
+            menu = self._menus[key] = QMenu(view.table)
+            menu.aboutToShow.connect(lambda key=key: self._fill(key))
+            action = self._typed[key] = QAction(self)
+            action.triggered.connect(lambda _=False, key=key: self.ask(key))
+
+    def retranslate(self) -> None:
+        """Speak the desk's language."""
+        for key, menu in self._menus.items():
+            menu.setTitle(self._head(key))
+            self._typed[key].setText(f"{self._head(key)} …")
+
+    def _head(self, key: str) -> str:
+        words = self._desk.words
+        column = self._column(key)
+        return words.translate("List", column.head if column else LINKS[key])
+
+    def _column(self, key: str) -> Column | None:
+        return next((column for column in self._columns if column.key == key), None)
+
+    def lines(self) -> list[QAction]:
+        """The lines for what is chosen now: a submenu where choices are few, else a question."""
+        ids = self._view.chosen_ids()
+        writing = bool(ids) and not self._desk.plan.read_only
+        found = []
+        for key, menu in self._menus.items():
+            choices = self._choices(key)
+            few = len(choices) <= FEW
+            line = menu.menuAction() if few else self._typed[key]
+            line.setEnabled(writing and bool(choices) and self._can(key, ids))
+            found.append(line)
+        return found
+
+    # -- what may be chosen --------------------------------------------------------------
+
+    def _choices(self, key: str) -> Sequence[Choice]:
+        sight, column = self._view.rows.sight, self._column(key)
+        if column is None:
+            return sight.labels(self._target(key), "")
+        assert column.field is not None
+        assert column.field.choices is not None
+        return column.field.choices(sight)
+
+    def _target(self, name: str) -> str:
+        """The kind a field with links points at."""
+        fields = fields_of(self._view.listing.kind).all()
+        return next(field.kind for field in fields if field.name == name)
+
+    def _can(self, key: str, ids: Sequence[str]) -> bool:
+        """True if every chosen record can take it."""
+        column, rows = self._column(key), self._view.rows
+        if column is None or column.field is None:
+            return True
+        can, sight = column.field.can, rows.sight
+        return all(can(sight, rows.table[id_]) for id_ in ids)
+
+    def _held(self, key: str) -> set[str]:
+        """Labels, or ids of links, that every chosen record holds already."""
+        rows, column = self._view.rows, self._column(key)
+        records = [rows.table[id_] for id_ in self._view.chosen_ids()]
+        if column is None:
+            sets = [set(getattr(record, key)) for record in records]
+        else:
+            assert column.field is not None
+            sets = [{column.field.begin(rows.sight, record)} for record in records]
+        return set.intersection(*sets) if sets else set()
+
+    def _fill(self, key: str) -> None:
+        """The choices as they are now, ticked where every chosen record holds them."""
+        menu = self._menus[key]
+        menu.clear()
+        link = self._column(key) is None
+        held = self._held(key)
+        for value, label in self._choices(key):
+            action = menu.addAction(label.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked((value if link else label) in held)
+            action.triggered.connect(lambda on, value=value: self.choose(key, value, on))
+
+    # -- doing it ------------------------------------------------------------------------
+
+    def choose(self, key: str, value: str, on: bool = True) -> str:
+        """Set a value, or a link, for every chosen row as one step; says why it was refused."""
+        column, rows, kind = self._column(key), self._view.rows, self._view.listing.kind
+        ids = self._view.chosen_ids()
+        if column is None:
+            act = link_records if on else unlink_records
+            links = [lambda store, i=id_: act(store, kind, i, {key: [value]}) for id_ in ids]
+            return self._view.attempt(lambda store: do_together(store, links, "link_many"))
+        field = column.field
+        assert field is not None
+        wishes = [field.wish(rows.sight, rows.table[id_], value) for id_ in ids]
+        return self._view.attempt(lambda store: do_together(store, wishes))
+
+    def ask(self, key: str) -> None:
+        """Type which one is meant, for every chosen row."""
+        if not self._view.chosen_ids() or not self._choices(key):
+            return
+        labels = [label for value, label in self._choices(key) if value]
+        popup = ChoicePopup(
+            self._head(key), labels, lambda text: self._take(key, text), self._view.table
+        )
+        popup.open_at(self._place())
+
+    def _take(self, key: str, text: str) -> str:
+        choices = self._choices(key)
+        try:
+            empty = not text.strip() and any(value == "" for value, _ in choices)
+            value = "" if empty else typed_choice(text, choices)
+        except Refused as refused:
+            return problem_text(self._desk.words, refused.problems[0])
+        return self.choose(key, value)
+
+    def ask_link(self) -> None:
+        """Ctrl+L: what is it to be linked with? A list of few opens at once."""
+        key = self._view.listing.links[0]
+        if not self._view.chosen_ids() or not self._choices(key):
+            return
+        if len(self._choices(key)) > FEW:
+            self.ask(key)
+        else:
+            self._menus[key].popup(self._place())
+
+    def _place(self) -> QPoint:
+        """Below the first chosen row."""
+        view = self._view
+        row = view.chosen_rows()[0]
+        below = view.table.visualRect(view.table.model().index(row, 0)).bottomLeft()
+        return view.table.viewport().mapToGlobal(below + QPoint(8, 0))
+
+
+def _chosen(column: Column) -> bool:
+    """True for a column whose values are chosen, never typed freely."""
+    field = column.field
+    return field is not None and field.choices is not None and not field.free

@@ -66,10 +66,14 @@ COMMANDS: Final = (
     Command("view", "zoom_in", QT_TRANSLATE_NOOP("Menu", "Zoom &in"), ("Ctrl++", "Ctrl+="), True),
     Command("view", "zoom_out", QT_TRANSLATE_NOOP("Menu", "Zoom &out"), ("Ctrl+-",), True),
     Command("view", "zoom_all", QT_TRANSLATE_NOOP("Menu", "Zoom to &all"), ("Ctrl+0",), True),
+    Command("view", "table", QT_TRANSLATE_NOOP("Menu", "&Table beside the chart"), ("F6",), True),
     Command("help", "manual", QT_TRANSLATE_NOOP("Menu", "&Manual"), ("F1",)),
     Command("help", "keys", QT_TRANSLATE_NOOP("Menu", "&Keys"), ("Ctrl+F1",)),
     Command("help", "about", QT_TRANSLATE_NOOP("Menu", "&About Vorlauf")),
 )
+
+OF_CHARTS: Final = ("zoom_in", "zoom_out", "zoom_all", "table")
+"""Commands only a place with a painted chart can follow."""
 
 LANGUAGES: Final = (("de", "Deutsch"), ("en", "English"))
 LOOKS: Final = (
@@ -147,7 +151,7 @@ class Menus:
         """What needs a plan, or a place that zooms, can't be chosen without."""
         for command in COMMANDS:
             if command.needs_plan:
-                can = plan and (zooms or not command.name.startswith("zoom"))
+                can = plan and (zooms or command.name not in OF_CHARTS)
                 self.actions[command.name].setEnabled(can)
         for action in self.places.values():
             action.setEnabled(plan)

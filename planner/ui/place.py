@@ -33,6 +33,14 @@ class PlaceView(QWidget):
         """Zoom in (1), out (−1) or to all there is (0), where the place can."""
         del step
 
+    def turn_table(self) -> None:
+        """Show what is painted here as a table too, or hide that again."""
+
+    @property
+    def has_table(self) -> bool:
+        """True while the table beside a painted view is shown."""
+        return False
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -44,6 +52,7 @@ class Place:
     shortcut: str
     make: Callable[[Desk], PlaceView]
     zooms: bool = False
+    """True if it paints a chart: that can be zoomed, and read as a table."""
     count: Callable[[Desk], int] | None = None
     """How many things wait there, for its badge; None: it never has one."""
     joins: str = ""

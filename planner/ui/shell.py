@@ -74,7 +74,8 @@ class Shell(QWidget):
         self._stack.setMinimumWidth(SLIM)
         self._build()
         self._connect()
-        self.menus.actions["company"].setCheckable(True)
+        for name in ("company", "table"):
+            self.menus.actions[name].setCheckable(True)
         self.searching = Searching(self, self.top.search)
         look.changed.connect(self._recolour)
         self._recolour()
@@ -150,6 +151,9 @@ class Shell(QWidget):
         elif name == "plan" and self.desk is not None:
             self.desk.choose("plan", "plan")
             self.inspecting.open()
+        elif name == "table" and self._key in self._views:
+            self._views[self._key].turn_table()
+            self._show_table()
         elif name.startswith("zoom") and self._key in self._views:
             step = {"zoom_in": 1, "zoom_out": -1, "zoom_all": 0}[name]
             self._views[self._key].zoom(step)
@@ -161,6 +165,10 @@ class Shell(QWidget):
         assert self.desk is not None
         self.desk.turn_company(not self.desk.in_company)
         self._show_company()
+
+    def _show_table(self) -> None:
+        view = self._views.get(self._key)
+        self.menus.actions["table"].setChecked(view is not None and view.has_table)
 
     def _show_company(self) -> None:
         others = self.desk is not None and self.desk.in_company
@@ -314,6 +322,7 @@ class Shell(QWidget):
         self.inspecting.stand_beside(key)
         self._show_place()
         self.menus.enable(True, self._places[key].zooms)
+        self._show_table()
         self.show_facts()
         if record is not None:
             self._views[key].show_record(record)

@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>Learning actions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Maßnahmen</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -3790,23 +3790,23 @@
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished" />
+        <translation>Woche vom</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Stunden</translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished" />
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Für</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>(too many)</source>
-        <translation type="unfinished" />
+        <translation>(zu viele)</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>&amp;Table beside the chart</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tabelle neben dem Bild</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -6125,6 +6125,29 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>{what} by {day}</source>
+        <translation>{what}, spätestens am {day}</translation>
+    </message>
+    <message>
+        <source>To be sown within {days} days: {first}.</source>
+        <translation>In den nächsten {days} Tagen zu säen: {first}.</translation>
+    </message>
+    <message>
+        <source>To be sown within {days} days: {first}, and {n} more.</source>
+        <translation>In den nächsten {days} Tagen zu säen: {first}, und {n} weitere.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Timeline</source>
@@ -6879,47 +6902,47 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>{weeks} behind</source>
-        <translation type="unfinished">{weeks} Rückstand</translation>
+        <translation>{weeks} Rückstand</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">Wofür</translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished" />
+        <translation>Planung</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Ready by</source>
-        <translation type="unfinished" />
+        <translation>Bereit sein bis</translation>
     </message>
     <message>
         <source>Sow by</source>
-        <translation type="unfinished" />
+        <translation>Saattermin</translation>
     </message>
     <message>
         <source>Head start</source>
-        <translation type="unfinished">Vorsprung</translation>
+        <translation>Vorsprung</translation>
     </message>
     <message>
         <source>head start</source>
@@ -6951,7 +6974,7 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>Timeline as a table</source>
-        <translation type="unfinished" />
+        <translation>Zeitplan als Tabelle</translation>
     </message>
 </context>
 <context>

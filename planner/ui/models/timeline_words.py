@@ -26,12 +26,18 @@ from planner.ui.wording import (
 
 
 class ChartWords:
-    """Titles and labels of one chart in one language; `names` False leaves people out."""
+    """Titles and labels of one chart in one language.
 
-    def __init__(self, chart: Chart, words: Words, names: bool = True) -> None:
+    `names` False leaves people out, `held` False the levels they hold: others look on.
+    """
+
+    def __init__(
+        self, chart: Chart, words: Words, names: bool = True, held: bool = True
+    ) -> None:
         self.chart = chart
         self.words = words
         self.names = names
+        self.held = held
 
     # -- groups and lanes --------------------------------------------------------------
 
@@ -93,14 +99,14 @@ class ChartWords:
             return state_sentence(w, slot)
         if self.chart.grouping == "person":
             return f"{slot_title(w, content, slot)} · {state_sentence(w, slot)}"
-        if slot.state == "ready":
+        if slot.state == "ready" and self.held:
             return w.level(content, slot.competency, slot.level)
         steps = self.steps(slot)
         return f"{steps} · {state_sentence(w, slot)}" if steps else state_sentence(w, slot)
 
     def steps(self, slot: Slot) -> str:
         """ "A1 → B1": the level held today and the one needed."""
-        if slot.person is None or slot.competency is None or slot.level is None:
+        if slot.person is None or slot.competency is None or slot.level is None or not self.held:
             return ""
         content = self.chart.content
         held = History(content, slot.person, slot.competency).level(self.chart.figures.today)
@@ -115,6 +121,12 @@ class ChartWords:
             action: Action | None = self.chart.content.actions.get(bar.action)
             return (action.title or action.id) if action else bar.action
         return self.slot_label(bar) if bar.slot else ""
+
+    def bar_title(self, bar: Bar) -> str:
+        """What a bar is called: its action, or what is needed where nothing is planned."""
+        if bar.slot is not None and bar.action is None:
+            return slot_title(self.words, self.chart.content, bar.slot)
+        return self.bar_label(bar)
 
     def slot_label(self, bar: Bar) -> str:
         """What stands beside a ghost: the sow-by day, or that it is too late."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.slots import Slot
+from planner.ui.copying import copied_sentence, copy_lines
 from planner.ui.desk import Desk
 from planner.ui.dialogs.next_step import next_word, take_next_step
 from planner.ui.models.focus import SowList
@@ -128,24 +127,13 @@ def copy_list(desk: Desk, slots: Sequence[Slot]) -> None:
     """As tab-separated text for spreadsheets, as a table for mails."""
     w = desk.words
     rows = list_rows(w, desk.content, slots, desk.today)
-    data = QMimeData()
-    data.setText("\n".join("\t".join(_plain(cell) for cell in row) for row in rows))
-    cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows)
-    data.setHtml("<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>")
-    QGuiApplication.clipboard().setMimeData(data)
-    one, many = w.translate("Focus", "{n} line copied"), w.translate("Focus", "{n} lines copied")
-    desk.editor.told.emit(w.count(len(slots), one, many), False)
+    copy_lines(rows)
+    desk.editor.told.emit(copied_sentence(w, len(slots)), False)
 
 
 def _told(desk: Desk, slot: Slot) -> str:
     w, content = desk.words, desk.content
     return f"{slot_title(w, content, slot)}, {who_for(w, content, slot)}"
-
-
-def _plain(cell: str) -> str:
-    """A cell no spreadsheet would run as a formula."""
-    flat = " ".join(cell.split())
-    return f"'{flat}" if flat[:1] in ("=", "+", "-", "@") else flat
 
 
 def _in_column(chip: Chip, wide: int) -> QWidget:

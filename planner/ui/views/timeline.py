@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from planner.domain.action import Action, ActionStatus
 from planner.domain.slots import Slot
@@ -26,6 +26,7 @@ from planner.ui.models.timeline_blocks import Bar, slots_of_bar
 from planner.ui.place import PlaceView
 from planner.ui.views.load_strip import LoadStrip
 from planner.ui.views.timeline_canvas import STEP
+from planner.ui.views.timeline_table import TimelineTable
 from planner.ui.views.timeline_view import TimelineView
 from planner.ui.widgets.top_bar import tool
 from planner.ui.wording import status_word
@@ -41,6 +42,7 @@ class TimelinePlace(PlaceView):
         self.chart_view = TimelineView(chart, desk.words, desk.look.colours)
         self.chart_view.movable = not desk.plan.read_only
         self.load = LoadStrip(self.chart_view.scene, desk.content)
+        self.table: TimelineTable | None = None
         self._make_tools()
         self._lay_out()
         self._connect()
@@ -52,8 +54,16 @@ class TimelinePlace(PlaceView):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.chart_view, 1)
-        column.addWidget(self.load)
+        picture = QWidget()
+        above = QVBoxLayout(picture)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addWidget(self.chart_view, 1)
+        above.addWidget(self.load)
+        self._parts = QSplitter(Qt.Orientation.Vertical)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.addWidget(picture)
+        column.addWidget(self._parts, 1)
 
     def _make_tools(self) -> None:
         self._group = QToolButton()
@@ -91,6 +101,36 @@ class TimelinePlace(PlaceView):
         self._desk.changed.connect(self._take_over)
         self._desk.filtered.connect(self._rebuild)
         self._desk.look.changed.connect(self._recolour)
+
+    # -- the table beside it --------------------------------------------------------------
+
+    @property
+    def has_table(self) -> bool:
+        """True while the table is shown."""
+        return self.table is not None and not self.table.isHidden()
+
+    def turn_table(self) -> None:
+        """Show the chart as a table too, and go there; or hide it."""
+        if self.table is None:
+            self.table = TimelineTable(self.chart_view, self.load)
+            self.table.opened.connect(self._open)
+            self.table.menu_asked.connect(self._show_menu)
+            self.table.told.connect(lambda text: self._desk.editor.told.emit(text, False))
+            self._parts.addWidget(self.table)
+            self._parts.setSizes([3, 2])
+            self.table.renew()
+        elif self.table.isHidden():
+            self.table.show()
+            self.table.renew()
+        else:
+            self.table.hide()
+            self.chart_view.setFocus()
+            return
+        self.table.begin()
+
+    def _renew_table(self) -> None:
+        if self.table is not None and self.has_table:
+            self.table.renew()
 
     # -- wishes ------------------------------------------------------------------------
 
@@ -146,6 +186,7 @@ class TimelinePlace(PlaceView):
         self._actions["fold"].setChecked(False)
         self._name_grouping()
         self._show_chosen()
+        self._renew_table()
 
     def _rebuild(self) -> None:
         self.group_by(self.chart_view.chart.grouping)
@@ -162,6 +203,7 @@ class TimelinePlace(PlaceView):
         assert isinstance(needs, frozenset)
         self.chart_view.take_over(edit, needs)
         self._show_chosen()
+        self._renew_table()
 
     def _choose(self, _: object = None) -> None:
         """Tell the desk what is chosen here."""
@@ -184,6 +226,8 @@ class TimelinePlace(PlaceView):
         bar = self.chart_view.chosen_bar
         people = self._people_of(bar) if bar else ()
         self.load.show_person(people[0] if people else None, self._desk.words)
+        if self.table is not None and self.has_table:
+            self.table.follow()
 
     def _people_of(self, bar: Bar) -> Sequence[str]:
         if bar.action is not None:
@@ -214,7 +258,7 @@ class TimelinePlace(PlaceView):
     def retranslate(self) -> None:
         w = self._desk.words
         self.chart_view.scene.axis.week_start = self._desk.week_start
-        self.chart_view.retranslate(w)
+        self.chart_view.retranslate(w, not self._desk.in_company)
         for name, text in (
             ("fold", w.translate("Timeline", "Fold all groups")),
             ("minus", w.translate("Timeline", "Zoom out (−)")),
@@ -228,6 +272,7 @@ class TimelinePlace(PlaceView):
         self._groupings["person"].setText(w.translate("Timeline", "Person"))
         self._name_grouping()
         self._show_chosen()
+        self._renew_table()
 
     def _name_grouping(self) -> None:
         chosen = self._groupings[self.chart_view.chart.grouping].text()

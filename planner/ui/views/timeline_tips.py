@@ -8,12 +8,12 @@ from html import escape
 from PySide6.QtCore import QPointF
 
 from planner.domain.slots import Slot
-from planner.services.why import why_slot
+from planner.ui.models.company import why_words
 from planner.ui.models.timeline_blocks import Bar, slots_of_bar
 from planner.ui.models.waves import Wave
 from planner.ui.views.timeline_header import more_box, stands_before
 from planner.ui.views.timeline_scene import Scene
-from planner.ui.wording import slot_title, state_sentence, status_word
+from planner.ui.wording import state_sentence, status_word
 
 
 def tip_at(scene: Scene, place: int | None, at: QPointF | None) -> str:
@@ -42,14 +42,7 @@ def _bar_tip(scene: Scene, place: int) -> str:
     bar, lane = scene.chart.bars[place], scene.chart.lane_of(place)
     action = scene.chart.content.actions.get(bar.action) if bar.action else None
     told = [_slot_tip(scene, slot) for slot in slots_of_bar(bar, lane, action)[:3]]
-    return _paragraphs(bar_title(scene, bar), _bar_line(scene, bar), *told)
-
-
-def bar_title(scene: Scene, bar: Bar) -> str:
-    """What a bar is called."""
-    if bar.slot is not None and bar.action is None:
-        return slot_title(scene.texts.words, scene.chart.content, bar.slot)
-    return scene.texts.bar_label(bar)
+    return _paragraphs(scene.texts.bar_title(bar), _bar_line(scene, bar), *told)
 
 
 def _bar_line(scene: Scene, bar: Bar) -> str:
@@ -64,7 +57,8 @@ def _bar_line(scene: Scene, bar: Bar) -> str:
 
 def _slot_tip(scene: Scene, slot: Slot) -> str:
     words = scene.texts.words
-    return f"{state_sentence(words, slot)}: {why_slot(scene.chart.figures, slot, words)}"
+    why = why_words(scene.chart.figures, slot, words, not scene.texts.held)
+    return f"{state_sentence(words, slot)}: {why}"
 
 
 def _head_tip(scene: Scene, at: QPointF) -> str:

@@ -1,0 +1,139 @@
+"""The table beside the timeline: every bar as a row, and the weeks of the chosen person.
+
+What is chosen in one is chosen in the other. For screen readers, for sorting and for copying.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from planner.domain.load import WeekLoad
+from planner.services.wording import Words
+from planner.ui.copying import copied_sentence
+from planner.ui.models.timeline_blocks import Bar
+from planner.ui.models.timeline_rows import COLUMNS, Row, RowWords, key_of, rows_of
+from planner.ui.views.load_strip import LoadStrip
+from planner.ui.views.timeline_view import TimelineView
+from planner.ui.widgets.plain_table_view import PlainTableView
+
+WEEKS_WIDE = 330
+
+
+class TimelineTable(QWidget):
+    """Follows the chart; `told` says what was copied."""
+
+    opened = Signal(object)
+    menu_asked = Signal(object, QPoint)
+    told = Signal(str)
+
+    def __init__(self, chart: TimelineView, load: LoadStrip, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chart, self._load = chart, load
+        self.bars = PlainTableView([wide for _, _, wide in COLUMNS])
+        self.weeks = PlainTableView([90, 70, 80, 200])
+        self.weeks.setFixedWidth(WEEKS_WIDE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(1)
+        row.addWidget(self.bars, 1)
+        row.addWidget(self.weeks)
+        self.bars.looked_at.connect(self._choose)
+        self.bars.opened.connect(lambda row: self._with_bar(row, self.opened.emit))
+        self.bars.menu_asked.connect(
+            lambda row, at: self._with_bar(row, lambda bar: self.menu_asked.emit(bar, at))
+        )
+        for table in (self.bars, self.weeks):
+            table.copied.connect(lambda n: self.told.emit(copied_sentence(self._words, n)))
+
+    @property
+    def _words(self) -> Words:
+        return self._chart.scene.texts.words
+
+    # -- what is shown -------------------------------------------------------------------
+
+    def renew(self) -> None:
+        """All rows as the chart is now; what is chosen there is chosen here."""
+        words, texts = self._words, RowWords(self._chart.scene.texts)
+        heads = [words.translate("Timeline", head) for head, _, _ in COLUMNS]
+        first = not self.bars.table.heads
+        self.bars.table.show(heads, rows_of(self._chart.chart), texts.text, texts.rank)
+        self.bars.setAccessibleName(words.translate("Timeline", "Timeline as a table"))
+        if first:
+            self.bars.arrange()
+        self.follow()
+
+    def follow(self) -> None:
+        """Look at the bar the chart looks at, and at the weeks of its person."""
+        bar, lane = self._chart.chosen_bar, self._chart.chosen_lane
+        place = None
+        if bar is not None and lane is not None:
+            key = key_of(lane, bar)
+            rows = self.bars.table.rows
+            place = next((at for at, row in enumerate(rows) if row.key == key), None)
+        if place is not None or self._chart.scene.selected is not None:
+            self.bars.look_at(place)
+        self._show_weeks()
+
+    def _show_weeks(self) -> None:
+        w = self._words
+        heads = [
+            w.translate("Load", "Week of"),
+            w.translate("Load", "Hours"),
+            w.translate("Load", "Available"),
+            w.translate("Load", "For"),
+        ]
+        weeks = [week for week in self._load.weeks if week.planned]
+        first = not self.weeks.table.heads
+        self.weeks.table.show(heads, weeks, self._week_text, _week_rank)
+        self.weeks.setAccessibleName(self._load.accessibleName())
+        self.weeks.setAccessibleDescription(self._load.accessibleDescription())
+        self.weeks.setVisible(bool(weeks))
+        if first:
+            self.weeks.arrange()
+
+    def _week_text(self, week: WeekLoad, column: int) -> str:
+        w = self._words
+        if column == 0:
+            return w.day(week.monday)
+        if column == 1:
+            over = " " + w.translate("Load", "(too many)") if week.over else ""
+            return w.short(round(week.planned, 1)) + over
+        if column == 2:
+            return w.short(round(week.available, 1)) if week.available is not None else ""
+        actions = self._chart.chart.content.actions
+        return ", ".join(actions[id_].title or id_ for id_ in week.actions if id_ in actions)
+
+    # -- what is chosen ------------------------------------------------------------------
+
+    def _choose(self, place: int) -> None:
+        row: Row = self.bars.table.rows[place]
+        chart = self._chart
+        if row.group.folded:
+            chart.fold(row.group.key)
+        if row.bar is None:
+            return
+        if row.bar.action is not None:
+            chart.choose(chart.chart.place_of(row.bar.action, row.lane.key))
+        else:
+            chart.choose(chart.chart.place_in_lane(row.lane.key, row.key[2]))
+
+    def _with_bar(self, place: int, act: Callable[[Bar], Any]) -> None:
+        self._choose(place)
+        row: Row = self.bars.table.rows[place]
+        if row.bar is not None:
+            act(row.bar)
+
+    def begin(self) -> None:
+        """Take the keyboard."""
+        if not self.bars.currentIndex().isValid() and self.bars.table.rows:
+            self.bars.look_at(0)
+        self.bars.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _week_rank(week: WeekLoad, column: int) -> Any:
+    actions = ",".join(week.actions)
+    return (week.monday, week.planned, week.available or 0.0, actions)[column]

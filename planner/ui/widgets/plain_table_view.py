@@ -1,0 +1,87 @@
+"""A table that is read beside a picture: arrows, sorting, Ctrl+C, Enter, the menu key."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from planner.ui.copying import copy_lines
+from planner.ui.models.plain_table import PlainTable
+
+ROW = 28
+
+
+class PlainTableView(QTableView):
+    """`looked_at`: another row is chosen; `opened`: Enter or a double click on it."""
+
+    looked_at = Signal(int)
+    opened = Signal(int)
+    menu_asked = Signal(int, QPoint)
+    copied = Signal(int)
+
+    def __init__(self, wide: Sequence[int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = PlainTable(self)
+        self.setModel(self.table)
+        self._wide = wide
+        self._quiet = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        down, head = self.verticalHeader(), self.horizontalHeader()
+        down.setVisible(False)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(ROW)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def arrange(self) -> None:
+        """Give the columns their widths, once there are columns."""
+        for place, wide in enumerate(self._wide):
+            self.setColumnWidth(place, wide)
+
+    def look_at(self, row: int | None) -> None:
+        """Choose a row that was chosen elsewhere."""
+        self._quiet = True
+        if row is None:
+            self.clearSelection()
+        else:
+            column = max(self.currentIndex().column(), 0)
+            self.setCurrentIndex(self.table.index(row, column))
+        self._quiet = False
+
+    def _tell(self) -> None:
+        if not self._quiet and self.currentIndex().isValid():
+            self.looked_at.emit(self.currentIndex().row())
+
+    def copy(self) -> None:
+        """The chosen rows, or all."""
+        chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows = chosen if len(chosen) > 1 else range(len(self.table.rows))
+        copy_lines(self.table.lines(rows))
+        self.copied.emit(len(rows))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.opened.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            self.menu_asked.emit(index.row(), event.globalPos())

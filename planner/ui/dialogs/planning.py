@@ -17,9 +17,10 @@ from planner.services.planning import (
     plan_structure,
     set_owner,
 )
-from planner.services.why import chain_of, why_slot
+from planner.services.why import chain_of
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking, text
+from planner.ui.models.company import why_words
 from planner.ui.wording import competency_name, person_name, purpose, short_level, slot_title
 
 
@@ -34,11 +35,12 @@ def heading(desk: Desk, slot: Slot) -> str:
 def leg_lines(desk: Desk, leg: Leg) -> tuple[str, str]:
     """What is learned how, and when, for how many hours and how much money."""
     w, content, edge = desk.words, desk.content, leg.edge
-    steps = (
-        f"{competency_name(content, edge.competency)} "
-        f"{short_level(content, edge.competency, edge.from_)} → "
-        f"{short_level(content, edge.competency, edge.to)}"
-    )
+    steps = competency_name(content, edge.competency)
+    if not desk.in_company:  # where one begins is what somebody holds
+        steps += (
+            f" {short_level(content, edge.competency, edge.from_)} → "
+            f"{short_level(content, edge.competency, edge.to)}"
+        )
     offering = content.offerings.get(edge.offering) if edge.offering else None
     what = (offering.title or offering.id) if offering else w.translate("Plan", "own learning")
     parts = [f"{w.day(leg.start)} – {w.day(end_of_leg(leg))}", steps]
@@ -64,7 +66,7 @@ class PlanSlot(Asking):
             parent,
         )
         self._desk, self._chain, self._person = desk, chain, slot.person or ""
-        self.column.addWidget(text(why_slot(desk.figures, slot, w)))
+        self.column.addWidget(text(why_words(desk.figures, slot, w, desk.in_company)))
         for leg in legs_of(chain):
             self.column.addWidget(_card(*leg_lines(desk, leg)))
         name = person_name(w, desk.content, self._person)
@@ -92,7 +94,7 @@ class PlanStructure(Asking):
             parent,
         )
         self._desk, self._need = desk, slot.need
-        self.column.addWidget(text(why_slot(desk.figures, slot, w)))
+        self.column.addWidget(text(why_words(desk.figures, slot, w, desk.in_company)))
         self.column.addWidget(text(w.translate("Plan", "It is to stand by"), "strong"))
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from planner.domain.slots import Slot
 from planner.services.ways_out import Way, take_way, ways_out
-from planner.services.why import why_slot
 from planner.services.wording import Words
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking, text
 from planner.ui.dialogs.planning import heading
+from planner.ui.models.company import why_words
 from planner.ui.widgets.chip import Chip
 from planner.ui.wording import purpose, short_level, state_sentence
 
@@ -25,7 +25,7 @@ class WaysOut(Asking):
         super().__init__(heading(desk, slot), line, "", w.translate("Plan", "Close"), parent)
         self._desk = desk
         self.setMinimumWidth(640)
-        self.column.addWidget(text(why_slot(desk.figures, slot, w)))
+        self.column.addWidget(text(why_words(desk.figures, slot, w, desk.in_company)))
         self.ways = ways_out(desk.figures, slot)
         told = w.translate("Ways", "Any one of these helps; each was tried:")
         if not self.ways:

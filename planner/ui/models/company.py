@@ -10,12 +10,10 @@ from planner.services.why import why_slot
 from planner.services.why_company import why_in_company
 from planner.services.wording import Words
 
-HELD: Final[frozenset[tuple[str, str]]] = frozenset({("assessments", "level")})
-"""(kind, field) that says which level somebody holds."""
-COLUMNS: Final[frozenset[tuple[str, str]]] = frozenset({("actions", "effects")})
-"""(kind, field) of tables whose *from* is the level its people start with."""
-PRIVATE: Final = frozenset({"desire", "worry", "hope"})
-"""Columns of an entry that tell feelings."""
+HELD: Final[frozenset[tuple[str, str]]] = frozenset(
+    {("assessments", "level"), ("assessments", "evidence"), ("assessments", "notes")}
+)
+"""(kind, field) that says which level somebody holds, or what it was seen by."""
 
 
 def hidden_word(words: Words) -> str:

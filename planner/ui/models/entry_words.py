@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from planner.domain.action import Effect
 from planner.domain.content import Content
 from planner.domain.development import Forecast, Review
 from planner.domain.people import Requirement
@@ -18,6 +19,9 @@ def entry_line(words: Words, content: Content, entry: Any, in_company: bool = Fa
         return _forecast(words, content, entry, in_company)
     if isinstance(entry, Review):
         return _review(words, content, entry)
+    if isinstance(entry, Effect):  # told to others: where it leads, not from where
+        level = words.level(content, entry.competency, entry.to)
+        return f"{name_of(content, 'competencies', entry.competency)} {level}"
     assert isinstance(entry, Requirement)
     return _requirement(words, content, entry)
 

@@ -13,6 +13,7 @@ from planner.services.records import delete_record
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.dialogs.next_step import next_word
+from planner.ui.models.company import HELD, hidden_word
 from planner.ui.models.field_choices import choice_word
 from planner.ui.models.field_reading import shown_number
 from planner.ui.models.field_wishes import refusal, wish_of
@@ -170,7 +171,10 @@ class RecordPage(QWidget):
         if field is self._fields.title:
             self.heading.show_value(value)
         elif field.name in self.rows:
-            self.rows[field.name].show_value(value)
+            hides = self._desk.in_company and (self.kind, field.name) in HELD
+            row = self.rows[field.name]
+            row.show_value(field.default if hides else value)
+            row.hide_value(hidden_word(self._desk.words) if hides else "")
 
     # -- showing -----------------------------------------------------------------------------
 
@@ -291,7 +295,7 @@ class RecordPage(QWidget):
             field = row.field
             names = {field.kind} if field.kind else _targets(field)
             if names & kinds or (own and row.value != getattr(record, field.name)):
-                row.show_value(getattr(record, field.name))
+                self._show(field)
         if own:
             self._show_needed_rows()
         if self._concerned(edit, needs) or own:

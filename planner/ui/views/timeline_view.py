@@ -53,7 +53,7 @@ class TimelineView(TimelineCanvas):
         kept = self._chosen_key()
         texts = self.scene.texts
         self.scene.chart = chart
-        self.scene.texts = ChartWords(chart, texts.words, texts.names)
+        self.scene.texts = ChartWords(chart, texts.words, texts.names, texts.held)
         self._restore(kept)
         self._respan()
         self.scene.rewave()
@@ -72,9 +72,9 @@ class TimelineView(TimelineCanvas):
         self._measure()
         self.viewport().update()
 
-    def retranslate(self, words: Words) -> None:
-        """Speak another language."""
-        self.scene.texts = ChartWords(self.chart, words, self.scene.texts.names)
+    def retranslate(self, words: Words, held: bool = True) -> None:
+        """Speak another language; `held` False leaves the levels people hold out."""
+        self.scene.texts = ChartWords(self.chart, words, self.scene.texts.names, held)
         self.scene.rewave()
         self.setAccessibleName(words.translate("Timeline", "Timeline"))
         self._describe()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.domain.action import Effect
 from planner.ui.desk import Desk
 from planner.ui.models.entry_words import entry_line
 from planner.ui.models.field_wishes import empty_refusal
@@ -89,7 +90,8 @@ class EntryTable(FieldEditor):
         entries = value if isinstance(value, tuple) else () if value is None else (value,)
         same = len(entries) == len(self._entries) and len(self.rows) == len(self._shown(entries))
         self._entries = entries
-        if same and self._draft is None and not self._field.kept and entries:
+        plain = not self._field.kept and not self._hides
+        if same and self._draft is None and plain and entries:
             for cells, (_, entry) in zip(self.rows, self._shown(entries), strict=True):
                 for name, cell in cells.items():
                     cell.show_value(getattr(entry, name))
@@ -111,7 +113,7 @@ class EntryTable(FieldEditor):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2)
         grid.setVerticalSpacing(2)
-        if self._field.kept:
+        if self._field.kept or self._hides:
             self._texts(grid)
         else:
             self._cells(grid)
@@ -122,11 +124,17 @@ class EntryTable(FieldEditor):
         self._body.deleteLater()
         self._body = body
         full = self._field.most is not None and len(self._entries) >= self._field.most
-        self.add.setVisible(not self._locked and self._draft is None and not full)
+        can = not self._locked and not self._hides
+        self.add.setVisible(can and self._draft is None and not full)
         hidden = len(self._entries) - len(self._shown(self._entries))
         told = self._desk.words.translate("Field", "{n} earlier ones")
         self.more.setText(told.format(n=hidden))
         self.more.setVisible(hidden > 0)
+
+    @property
+    def _hides(self) -> bool:
+        """True while others look on and an entry says what somebody holds to begin with."""
+        return self._desk.in_company and self._field.entry is Effect
 
     def _texts(self, grid: QGridLayout) -> None:
         for row, (_, entry) in enumerate(self._shown(self._entries)):

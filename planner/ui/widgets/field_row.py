@@ -90,6 +90,10 @@ class FieldRow(QWidget):
         self.told.setObjectName("fieldTrouble")
         self.told.setWordWrap(True)
         self.told.hide()
+        self.veil = QLabel()
+        self.veil.setObjectName("quiet")
+        self.veil.setContentsMargins(4, 4, 0, 0)
+        self.veil.hide()
         self._lay_out()
         self.editor.wished.connect(self._take)
         self.editor.unread.connect(self.refuse)
@@ -113,6 +117,7 @@ class FieldRow(QWidget):
             self.label.setContentsMargins(0, 4, 0, 0)
             row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(self.editor, 1)
+            row.addWidget(self.veil, 1)
             column.addLayout(row)
         column.addWidget(self.told)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -127,6 +132,12 @@ class FieldRow(QWidget):
         self._kept = value
         self.editor.show_value(value)
         self.refuse("")
+
+    def hide_value(self, word: str) -> None:
+        """A word in place of the value, while others look on; empty shows the value again."""
+        self.veil.setText(word)
+        self.veil.setVisible(bool(word))
+        self.editor.setVisible(not word)
 
     def retranslate(self) -> None:
         """Name it and show its value in the desk's language."""

@@ -1,0 +1,194 @@
+"""F9: while others look on nobody reads which level somebody holds, nor wishes and worries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from planner.domain.content import Content
+from planner.domain.kinds import KINDS
+from planner.domain.scale import Level
+from planner.services.samples import make_sample
+from planner.services.wording import load_words
+from planner.ui.dialogs.next_step import take_next_step
+from planner.ui.models.company import why_words
+from planner.ui.models.timeline_rows import COLUMNS, RowWords, rows_of
+from planner.ui.shell import Shell
+from tests.ui.conftest import OpenWindow, timeline_of
+from tests.ui.inspecting import page_of, said_by, with_more
+from tests.ui.windows import TODAY
+
+MARK = "HELD"
+"""The label of the level everybody in this plan holds, and nobody is asked for."""
+FELT = re.compile(r"\b(wish|worry|hope) −?\d|−3 · 3|Wish · worry", re.I)
+
+
+def marked() -> Content:
+    """The practice plan where all that is held is level 1 and says so; nobody is asked for it."""
+    content = make_sample("practice", "en", TODAY)
+    records: dict[str, list[Any]] = {kind: list(content.table(kind).values()) for kind in KINDS}
+    scale = replace(
+        next(iter(content.scales.values())),
+        id="s",
+        levels=tuple(Level(label=label) for label in ("none", MARK, "up", "high", "top")),
+    )
+    records["scales"].append(scale)
+    records["competencies"] = [
+        replace(c, scale="s", steps=(), level_texts=()) for c in records["competencies"]
+    ]
+    records["assessments"] = [
+        replace(a, level=1, evidence=f"says {MARK}") for a in records["assessments"]
+    ]
+    records["needs"] = [
+        replace(n, level=3) if n.kind == "competency" else n for n in records["needs"]
+    ]
+    records["offerings"] = [replace(o, from_=1, to=2) for o in records["offerings"]]
+    records["actions"] = [
+        replace(a, effects=tuple(replace(e, from_=1, to=2) for e in a.effects))
+        for a in records["actions"]
+    ]
+    records["roles"] = [
+        replace(r, requires=tuple(replace(q, level=3) for q in r.requires))
+        for r in records["roles"]
+    ]
+    records["developments"] = [
+        replace(d, forecasts=tuple(replace(f, desire=-3, worry=3, hope=2) for f in d.forecasts))
+        for d in records["developments"]
+    ]
+    return Content(content.plan, records)
+
+
+def texts(root: QWidget) -> Iterator[str]:
+    """Everything that can be read, seen or heard on a widget."""
+    said_by(root)
+    for each in (root, *root.findChildren(QWidget)):
+        yield each.toolTip()
+        yield each.accessibleName()
+        yield each.accessibleDescription()
+        if isinstance(each, QLabel | QAbstractButton | QLineEdit):
+            yield each.text()
+        if isinstance(each, QPlainTextEdit):
+            yield each.toPlainText()
+        if isinstance(each, QComboBox):
+            yield each.currentText()
+
+
+def private(found: Iterator[str]) -> list[str]:
+    return [text for text in found if MARK in text or FELT.search(text)]
+
+
+@pytest.fixture
+def looked_at(window: OpenWindow) -> Shell:
+    return window(marked())
+
+
+def pages(shell: Shell) -> Iterator[tuple[str, QWidget]]:
+    """Every record's page but those that say what a level is, whoever holds it."""
+    assert shell.desk is not None
+    for kind in KINDS:
+        if kind in ("scales", "competencies", "offerings"):
+            continue
+        for id_ in list(shell.desk.content.table(kind)):
+            yield f"{kind} {id_}", with_more(page_of(shell, kind, id_))
+
+
+def test_no_page_of_a_record_tells_what_is_held_or_felt(looked_at: Shell) -> None:
+    desk = looked_at.desk
+    assert desk is not None
+    seen = {name for name, page in pages(looked_at) if private(texts(page))}
+    assert {name.split()[0] for name in seen} >= {
+        "people", "assessments", "developments", "actions", "needs",
+    }  # fmt: skip
+    looked_at.menus.actions["company"].trigger()
+    assert desk.in_company
+    for name, page in pages(looked_at):
+        assert private(texts(page)) == [], name
+    looked_at.menus.actions["company"].trigger()
+    assert private(texts(page_of(looked_at, "people", "weber")))
+
+
+def test_a_page_that_stands_open_is_veiled_and_unveiled(looked_at: Shell) -> None:
+    page = page_of(looked_at, "assessments")
+    company = looked_at.menus.actions["company"]
+    company.trigger()
+    assert private(texts(page)) == []
+    assert "hidden (F9)" in said_by(page)
+    company.trigger()
+    assert private(texts(page))
+
+
+@pytest.mark.parametrize("place", ["focus", "signals", "developments", "needs", "timeline"])
+def test_no_place_tells_what_is_held_or_felt(looked_at: Shell, place: str) -> None:
+    looked_at.menus.actions["company"].trigger()
+    looked_at.go(place)
+    QApplication.processEvents()
+    assert private(texts(looked_at.view(place))) == []
+
+
+def test_the_lanes_of_the_timeline_lead_only_where_they_go(looked_at: Shell) -> None:
+    view = timeline_of(looked_at).chart_view
+    lanes = [lane for group in view.chart.groups for lane in group.lanes()]
+
+    def said() -> list[str]:
+        told = [view.scene.texts.lane_line(lane) for lane in lanes]
+        rows = RowWords(view.scene.texts)
+        told += [rows.text(row, c) for row in rows_of(view.chart) for c in range(len(COLUMNS))]
+        return [text for text in told if MARK in text]
+
+    assert said()
+    looked_at.menus.actions["company"].trigger()
+    assert said() == []
+
+
+@pytest.mark.parametrize("lang", ["en", "de"])
+def test_why_keeps_its_day_and_its_urgency(lang: str) -> None:
+    from planner.services.figures import make_figures
+
+    figures, words = make_figures(marked(), TODAY), load_words(lang)
+    for slot in figures.slots:
+        told = why_words(figures, slot, words, in_company=True)
+        assert MARK not in told
+        if slot.due is not None and slot.person is not None:
+            assert words.day(slot.due) in told
+
+
+def test_the_dialogs_of_the_next_step_keep_it_too(looked_at: Shell) -> None:
+    desk = looked_at.desk
+    assert desk is not None
+    looked_at.menus.actions["company"].trigger()
+    for slot in desk.figures.slots:
+        dialog = take_next_step(desk, slot, looked_at)
+        if dialog is not None:
+            assert private(texts(dialog)) == [], slot
+            dialog.close()
+
+
+def test_nothing_private_can_be_entered_while_others_look_on(looked_at: Shell) -> None:
+    from planner.ui.views.inspector_assessments import AssessmentsSection
+    from planner.ui.widgets.forecast_field import ForecastField
+
+    page = page_of(looked_at, "people", "weber")
+    section = page.findChild(AssessmentsSection)
+    assert section is not None
+    section.begin()
+    assert section.form is not None
+    looked_at.menus.actions["company"].trigger()
+    assert section.form is None
+    assert section.new.isHidden()
+    field = page_of(looked_at, "developments", "d1").findChild(ForecastField)
+    assert field is not None
+    field.begin()
+    assert field.form is None

@@ -37,5 +37,18 @@ SENTENCES: dict[str, str] = {
     "start.hours": QT_TRANSLATE_NOOP(
         "Problem", "{value} hours a week can't be; write a number from 0.5 to 168, or nothing."
     ),
+    # the guided start
+    "guided.nothing": QT_TRANSLATE_NOOP(
+        "Problem", "Nothing is answered yet; a few words to one of the three questions are enough."
+    ),
+    "guided.what_missing": QT_TRANSLATE_NOOP(
+        "Problem", "Say what they are to be able to do, like “Polish B1”; or leave the names out."
+    ),
+    "guided.one_owner": QT_TRANSLATE_NOOP(
+        "Problem", "One person sees to a structure; keep one name."
+    ),
+    "guided.weeks": QT_TRANSLATE_NOOP(
+        "Problem", "{value} weeks can't be; write a number above 0 and up to 520."
+    ),
 }
 """Code → sentence, joined with the others in `problem_words`."""

@@ -32,7 +32,7 @@ class Inspecting(QObject):
         self._window, self._row, self._settings = window, row, settings
         self._action = action
         self._desk: Desk | None = None
-        self._place = ""
+        self._place, self._aside = "", False
         self.inspector: Inspector | None = None
         action.setCheckable(True)
 
@@ -55,7 +55,7 @@ class Inspecting(QObject):
 
     def show(self, *_: object) -> None:
         """Show or hide it as it is wished, or as there is room."""
-        seen = self._desk is not None and self._wanted()
+        seen = self._desk is not None and not self._aside and self._wanted()
         if seen and self.inspector is None and self._desk is not None:
             from planner.ui.views.inspector import Inspector
 
@@ -75,7 +75,12 @@ class Inspecting(QObject):
 
     def stand_beside(self, place: str) -> None:
         """Another place was opened."""
-        self._place = place
+        self._place, self._aside = place, False
+        self.show()
+
+    def step_aside(self) -> None:
+        """A page over the whole window is seen, until a place is opened again."""
+        self._aside = True
         self.show()
 
     def turn(self) -> None:

@@ -68,6 +68,7 @@ COMMANDS: Final = (
     Command("view", "zoom_all", QT_TRANSLATE_NOOP("Menu", "Zoom to &all"), ("Ctrl+0",), True),
     Command("view", "table", QT_TRANSLATE_NOOP("Menu", "&Table beside the chart"), ("F6",), True),
     Command("help", "manual", QT_TRANSLATE_NOOP("Menu", "&Manual"), ("F1",)),
+    Command("help", "guided", QT_TRANSLATE_NOOP("Menu", "&Three questions")),
     Command("help", "keys", QT_TRANSLATE_NOOP("Menu", "&Keys"), ("Ctrl+F1",)),
     Command("help", "about", QT_TRANSLATE_NOOP("Menu", "&About Vorlauf")),
 )

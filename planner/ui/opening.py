@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from planner.ui.beginning import Beginning
 from planner.ui.doors import Doors, Kind
+from planner.ui.guiding import Guiding
 from planner.ui.importing import Importing
 from planner.ui.keeping import Keeping
 from planner.ui.settings import week_start
@@ -47,6 +48,7 @@ class Opening(QObject):
         self._looks = self._every(LOOK_EVERY, self._look)
         self.keeping = Keeping(window, doors, self)
         self.beginning = Beginning(window, doors, self)
+        self.guiding = Guiding(window, doors, self.beginning)
         self.importing = Importing(window, doors, self)
         window.command_asked.connect(self.fulfil)
         window.frame.closing.connect(self.close)
@@ -70,6 +72,7 @@ class Opening(QObject):
             "me": lambda: self.open_sample("me"),
             "recent": lambda: self.open(Path(about)),
             "close": self.close,
+            "guided": self.guiding.show,
             "backups": self.keeping.show_backups,
             "duplicate": self.keeping.ask_copy,
             "move": self.keeping.ask_move,

@@ -134,6 +134,8 @@ QToolButton#step:disabled {{ color: {c.ghost_line}; border-color: {c.line_soft};
 #small {{ color: {c.quiet}; font-size: 12px; }}
 #headline {{ font-size: 17px; font-weight: 600; }}
 #title {{ font-size: 22px; font-weight: 600; }}
+#kicker {{ color: {c.accent}; font-weight: 600; font-size: 12px; }}
+#question {{ font-size: 17px; font-weight: 600; }}
 #hairline {{ background: {c.line_soft}; border: none; }}
 #side {{ background: {c.surface}; border-left: 1px solid {c.line_soft}; }}
 QScrollArea#page, #page > QWidget > QWidget#pageBody {{ background: {c.window}; border: none; }}

@@ -328,6 +328,22 @@ class Shell(QWidget):
             self._views[key].show_record(record)
         self._views[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_page(self, page: QWidget) -> None:
+        """Show a page in front of the place, or of the welcome; `leave_page` comes back."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self.inspecting.step_aside()
+        self.top.show_tools(())
+        self._stack.setCurrentWidget(page)
+
+    def leave_page(self) -> None:
+        """Back to the place that was open, or to the welcome."""
+        if self._key:
+            self.go(self._key)
+        else:
+            self._stack.setCurrentWidget(self.welcome)
+            self.welcome.take_keyboard()
+
     def _show_place(self) -> None:
         place, view = self._places.get(self._key), self._views.get(self._key)
         if place is None or view is None:

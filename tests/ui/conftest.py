@@ -16,6 +16,7 @@ from planner.ui.shell import Shell
 from planner.ui.theme import Look
 from planner.ui.views.focus import FocusView
 from planner.ui.views.timeline import TimelinePlace
+from tests.ui.hands import Hands
 from tests.ui.windows import TODAY, MemoryPlan, open_window
 
 OpenWindow = Callable[..., Shell]
@@ -75,3 +76,14 @@ def timeline_of(shell: Shell) -> TimelinePlace:
     assert isinstance(view, TimelinePlace)
     QApplication.processEvents()
     return view
+
+
+@pytest.fixture
+def hands(
+    qapp: QApplication, look: Look, tmp_path: Path, request: pytest.FixtureRequest
+) -> Iterator[Hands]:
+    made = Hands(look, tmp_path, getattr(request, "param", "en"))
+    yield made
+    made.shell.frame.close()
+    made.shell.frame.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

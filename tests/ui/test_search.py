@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from planner.domain.content import Content
 from planner.services.samples import make_sample
@@ -14,17 +13,10 @@ from planner.ui.models.palette_rows import Row
 from planner.ui.shell import Shell
 from planner.ui.views.timeline import TimelinePlace
 from tests.ui.conftest import OpenWindow, timeline_of
+from tests.ui.hands import type_in
 from tests.ui.windows import TODAY
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def type_in(widget: QWidget, text: str) -> None:
-    """Type letters of any alphabet; Qt's own helper knows ASCII alone."""
-    for letter in text:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-            QApplication.sendEvent(widget, event)
 
 
 def ask(shell: Shell, text: str) -> list[Row]:

@@ -40,6 +40,12 @@ WAYS: Final = (
         QT_TRANSLATE_NOOP("Welcome", "What, by when: three fields"),
     ),
     (
+        "guided",
+        "signals",
+        QT_TRANSLATE_NOOP("Welcome", "Three questions"),
+        QT_TRANSLATE_NOOP("Welcome", "A guided start, in ten minutes"),
+    ),
+    (
         "open",
         "open",
         QT_TRANSLATE_NOOP("Welcome", "Open a plan…"),

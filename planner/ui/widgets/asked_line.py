@@ -42,6 +42,10 @@ class AskedLine(QWidget):
         self.line.setPlaceholderText(example)
         self.line.setAccessibleName(question)
 
+    def suggest(self, example: str) -> None:
+        """Another example; the question stays."""
+        self.line.setPlaceholderText(example)
+
     @property
     def answer(self) -> str:
         """What was typed."""

@@ -1,0 +1,151 @@
+"""The first step of a need: an offering of the catalogue, or something of one's own."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planner.domain.action import Action, Effect
+from planner.domain.chain import Edge, net_days
+from planner.domain.days import ONE_DAY, add_months
+from planner.domain.need import Need
+from planner.domain.outlook import Outlook
+from planner.domain.problem import Problem, Refused
+from planner.domain.record import label_of
+from planner.services.editing import Unit
+from planner.services.guided_answers import Answers
+from planner.services.typed import typed_day, typed_number
+
+OWN, NONE = "own", "none"
+_MOST_RUNS = 240
+"""Runs of a term that are looked through for one to come."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstStep:
+    """A way to begin. `key` is "own" or an offering's id; `days` is how long an own one takes.
+
+    Without a level to reach (`to`) it is work on a structure.
+    """
+
+    key: str
+    title: str
+    start: dt.date
+    end: dt.date
+    from_: int = 0
+    to: int | None = None
+
+
+def steps_of(outlook: Outlook, need: Need) -> tuple[FirstStep, ...]:
+    """Offerings somebody could begin with now, soonest first, then one's own way."""
+    if need.kind == "structure":
+        weeks = need.lead_time_weeks or 0
+        return (_own(label_of(need), outlook.today, weeks, 0, None),)
+    person = need.people[0] if need.people else None
+    assert need.competency is not None
+    level = outlook.history(person, need.competency).level(outlook.today) if person else 0
+    if need.level is not None and level >= need.level:
+        return ()
+    edges = [e for e in outlook.edges(need.competency) if e.from_ <= level < e.to]
+    offered = [step for e in edges if e.offering and (step := _offered(outlook, e, person))]
+    offered.sort(key=lambda step: (step.start, step.title))
+    content = outlook.content
+    record, scale = content.competencies[need.competency], content.scale_of(need.competency)
+    title = f"{label_of(record)} {scale.levels[level + 1].label}"
+    own = next((e.weeks for e in edges if not e.offering and e.weeks), content.plan.step_weeks)
+    return (*offered, _own(title, outlook.today, own, level, level + 1))
+
+
+def _own(title: str, start: dt.date, weeks: float, from_: int, to: int | None) -> FirstStep:
+    end = start + dt.timedelta(max(round(weeks * 7), 1)) - ONE_DAY
+    return FirstStep(OWN, title, start, end, from_, to)
+
+
+def _offered(outlook: Outlook, edge: Edge, person: str | None) -> FirstStep | None:
+    """An offering with its next term, or from today on where it begins any day."""
+    assert edge.offering is not None
+    offering, today = outlook.content.offerings[edge.offering], outlook.today
+    if edge.terms:
+        runs = [run for term in edge.terms for run in _runs(term.start, term.end, edge, today)]
+        if not runs:
+            return None
+        start, end = min(runs)
+    else:
+        days = net_days(edge, outlook.learner(person).hours_on(today))
+        if days is None:
+            return None
+        start, end = today, today + dt.timedelta(max(days, 1)) - ONE_DAY
+    return FirstStep(offering.id, label_of(offering), start, end, edge.from_, edge.to)
+
+
+def _runs(
+    start: dt.date, end: dt.date, edge: Edge, today: dt.date
+) -> Iterator[tuple[dt.date, dt.date]]:
+    """The next run of a term from today on."""
+    for number in range(_MOST_RUNS if edge.every_months else 1):
+        months = number * edge.every_months
+        run = add_months(start, months), add_months(end, months)
+        if run[0] >= today:
+            yield run
+            return
+
+
+def put_step(
+    unit: Unit,
+    outlook: Outlook,
+    need: Need,
+    steps: tuple[FirstStep, ...],
+    answers: Answers,
+    problems: dict[str, Problem],
+) -> None:
+    """Put the first step that was chosen within a wish; nothing for "not yet"."""
+    chosen = next((step for step in steps if step.key == answers.step), None)
+    people = need.people if need.kind == "competency" else tuple(filter(None, (need.owner,)))
+    if chosen is None or not people:
+        return
+    if chosen.key == OWN:
+        chosen = _as_said(chosen, answers, outlook.today, problems)
+    effects: tuple[Effect, ...] = ()
+    if chosen.to is not None and need.competency is not None:
+        effects = (Effect(competency=need.competency, from_=chosen.from_, to=chosen.to),)
+    offering = outlook.content.offerings.get(chosen.key)
+    mine = all(outlook.content.people[person].me for person in people)
+    record = Action(
+        id=unit.new_id("actions"),
+        title=chosen.title,
+        kind=offering.kind if offering else "self_study" if effects else "other",
+        people=people,
+        offering=offering.id if offering else None,
+        effects=effects,
+        start=chosen.start,
+        end=chosen.end,
+        # What is planned for others stays an idea until it was discussed with them.
+        status="planned" if mine else "idea",
+    )
+    unit.put("actions", record)
+
+
+def _as_said(
+    step: FirstStep, answers: Answers, today: dt.date, problems: dict[str, Problem]
+) -> FirstStep:
+    """One's own step with the title, first day and weeks that were typed."""
+    title = " ".join(answers.step_what.split()) or step.title
+    start, weeks = step.start, ((step.end - step.start).days + 1) / 7
+    try:
+        start = typed_day(answers.step_start, today) or start
+    except Refused as refused:
+        problems["step_start"] = refused.problems[0]
+    if start < today:
+        text = answers.step_start.strip()
+        problems["step_start"] = Problem("quick.when_past", "", {"text": text})
+    try:
+        said = typed_number(answers.step_weeks)
+        weeks = said if said is not None else weeks
+    except Refused as refused:
+        problems["step_weeks"] = refused.problems[0]
+    if not 0 < weeks <= 520:
+        text = answers.step_weeks.strip()[:60]
+        problems["step_weeks"] = Problem("guided.weeks", "", {"value": text})
+        weeks = 1
+    return _own(title, start, weeks, step.from_, step.to)

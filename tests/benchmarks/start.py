@@ -121,6 +121,8 @@ def _large(path: Path, home: dict[str, str]) -> Iterator[Figure]:
 def _walked(large: Path, small: Path, home: dict[str, str]) -> Iterator[Figure]:
     """What the window holds once somebody has been everywhere."""
     bootstrap.new_plan(small, make_sample("practice", "de", instances.TODAY))
+    shown = median_cost(process(EYE + PLAN, small, **home) for _ in range(3))
+    yield Figure("the sample on the timeline", shown.memory, 150, "MB")
     for name, path, most in (("the sample", small, 150), ("that plan", large, 250)):
         walked = process(WALK, path, **home)
         yield Figure(f"every place of {name} visited", walked.memory, most, "MB")

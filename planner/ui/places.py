@@ -44,8 +44,13 @@ def _developments(desk: Desk) -> PlaceView:
 def _needs(desk: Desk) -> PlaceView:
     from planner.ui.models.needs import LISTING
     from planner.ui.views.list_place import ListPlace, Tab
+    from planner.ui.views.structures import StructuresBoard
 
-    return ListPlace(desk, [Tab(LISTING)])
+    tabs = (
+        Tab(LISTING, QT_TRANSLATE_NOOP("List", "Table")),
+        Tab(None, QT_TRANSLATE_NOOP("List", "Structures"), StructuresBoard),
+    )
+    return ListPlace(desk, tabs)
 
 
 def _competencies(desk: Desk) -> PlaceView:

@@ -79,6 +79,9 @@ QLineEdit:focus {{ border: 1px solid {c.accent}; }}
     border-radius: 13px; padding: 4px 10px; }}
 #filterChip:hover, #filterChip:focus {{ border-color: {c.accent}; }}
 QTableView {{ background: {c.surface}; border: none; outline: none; }}
+#stageColumn {{ background: {c.window}; border: none; border-radius: 8px; padding: 3px;
+                outline: none; }}
+#choicePopup {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; }}
 #importLines::item {{ padding: 2px 8px; }}
 QHeaderView {{ background: {c.surface}; border: none; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.quiet}; border: none;

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>before an import</source>
-        <translation>vor einem Import</translation>
+        <translation>vor dem Einlesen</translation>
     </message>
     <message>
         <source>before a new version</source>
@@ -89,6 +89,29 @@
     <message>
         <source>Going back to the copy …</source>
         <translation>Die Kopie wird zurückgeholt …</translation>
+    </message>
+</context>
+<context>
+    <name>Begin</name>
+    <message>
+        <source>What is coming, who is it about, by when?</source>
+        <translation>Was kommt, um wen geht es, bis wann?</translation>
+    </message>
+    <message>
+        <source>One line is enough, like “Polish B1, Weber + Kaya, spring 2028”. From there the program counts back to the last day on which learning can begin, and lists it here.</source>
+        <translation>Eine Zeile genügt, etwa „Polnisch B1, Weber + Kaya, Frühjahr 2028“. Von dort wird zurückgerechnet bis zum letzten Tag, an dem das Lernen noch beginnen kann; hier steht er dann.</translation>
+    </message>
+    <message>
+        <source>Who learns what, before which wave?</source>
+        <translation>Wer lernt was, vor welcher Welle?</translation>
+    </message>
+    <message>
+        <source>Developments swell here as waves, and the learning before them stands as bars. It fills with the first line you note.</source>
+        <translation>Entwicklungen schwellen hier als Wellen an, davor liegt als Balken, was gelernt wird. Mit der ersten notierten Zeile füllt sich der Zeitplan.</translation>
+    </message>
+    <message>
+        <source>Note a line (Ctrl+K)</source>
+        <translation>Eine Zeile notieren (Strg+K)</translation>
     </message>
 </context>
 <context>
@@ -863,6 +886,18 @@
         <source>How likely it was held to be</source>
         <translation>Für wie wahrscheinlich es gehalten wurde</translation>
     </message>
+    <message>
+        <source>Link a signal …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts of what it says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It speaks against</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -873,6 +908,14 @@
     <message>
         <source>every slot with its sow-by date and why</source>
         <translation>jede Person und Struktur mit Saattermin und Begründung</translation>
+    </message>
+    <message>
+        <source>sow-by dates, learning actions and reviews for a calendar</source>
+        <translation>Saattermine, Maßnahmen und Wiedervorlagen für einen Kalender</translation>
+    </message>
+    <message>
+        <source>what everybody can do, what is needed, and how that is covered</source>
+        <translation>was alle können, was nötig ist und wie das besetzt ist</translation>
     </message>
     <message>
         <source>how far each development is prepared, over time</source>
@@ -1823,6 +1866,10 @@
         <translation>Liste kopieren</translation>
     </message>
     <message>
+        <source>To be sown next</source>
+        <translation>Als Nächstes säen</translation>
+    </message>
+    <message>
         <source>Everything that had to be sown by now is sown.</source>
         <translation>Alles, was bis jetzt zu säen war, ist gesät.</translation>
     </message>
@@ -2098,8 +2145,8 @@
         <translation>Was, und bis zu welcher Stufe?</translation>
     </message>
     <message>
-        <source>Polish B1</source>
-        <translation>Polnisch B1</translation>
+        <source>such as Polish B1</source>
+        <translation>etwa Polnisch B1</translation>
     </message>
     <message>
         <source>Who? Names, or “me”</source>
@@ -2171,6 +2218,18 @@
     <message>
         <source>Link a signal to a development</source>
         <translation>Ein Signal mit einer Entwicklung verknüpfen</translation>
+    </message>
+    <message>
+        <source>Log this week's hours</source>
+        <translation>Stunden dieser Woche eintragen</translation>
+    </message>
+    <message>
+        <source>Take logged hours back</source>
+        <translation>Eingetragene Stunden zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Log other hours</source>
+        <translation>Andere Stunden eintragen</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -2293,7 +2352,7 @@
     </message>
     <message>
         <source>Import {file}</source>
-        <translation>{file} importieren</translation>
+        <translation>{file} einlesen</translation>
     </message>
     <message>
         <source>What the columns hold</source>
@@ -2565,7 +2624,7 @@
     </message>
     <message>
         <source>Import a file</source>
-        <translation>Datei importieren</translation>
+        <translation>Datei einlesen</translation>
     </message>
     <message>
         <source>This plan can only be read; nothing can be brought into it.</source>
@@ -2737,75 +2796,75 @@
     <name>Kinds</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Scales</source>
-        <translation type="unfinished">Skalen</translation>
+        <translation>Skalen</translation>
     </message>
     <message>
         <source>Competencies</source>
-        <translation type="unfinished">Kompetenzen</translation>
+        <translation>Kompetenzen</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished">Teams</translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Rollen</translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished">Einschätzungen</translation>
+        <translation>Einschätzungen</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished">Partner</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished">Signale</translation>
+        <translation>Signale</translation>
     </message>
     <message>
         <source>Developments</source>
-        <translation type="unfinished">Entwicklungen</translation>
+        <translation>Entwicklungen</translation>
     </message>
     <message>
         <source>Early indicators</source>
-        <translation type="unfinished">Frühindikatoren</translation>
+        <translation>Frühindikatoren</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">Bedarf</translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Offerings</source>
-        <translation type="unfinished">Angebote</translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Learning actions</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Entscheidungen</translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished">Kriterien</translation>
+        <translation>Kriterien</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished">Ideen</translation>
+        <translation>Ideen</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3609,14 @@
         <translation>Frühindikatoren</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Strukturen</translation>
+    </message>
+    <message>
         <source>Matrix</source>
         <translation>Matrix</translation>
     </message>
@@ -3752,6 +3819,46 @@
     <message>
         <source>{head} (no room)</source>
         <translation>{head} (kein Platz)</translation>
+    </message>
+    <message>
+        <source>sow by {day}</source>
+        <translation>Saattermin {day}</translation>
+    </message>
+    <message>
+        <source>ready by {day}</source>
+        <translation>bereit bis {day}</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>What must be in place?</source>
+        <translation>Was muss bereitstehen?</translation>
+    </message>
+    <message>
+        <source>Kind (process)</source>
+        <translation>Art (Prozess)</translation>
+    </message>
+    <message>
+        <source>Who sees to it?</source>
+        <translation>Wer kümmert sich?</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Einzelheiten öffnen</translation>
+    </message>
+    <message>
+        <source>One stage back</source>
+        <translation>Eine Stufe zurück</translation>
+    </message>
+    <message>
+        <source>One stage on</source>
+        <translation>Eine Stufe weiter</translation>
+    </message>
+    <message>
+        <source>A role, a process, a decision paper, an agreement: structures take time as learning does. Each goes from open over drafted and agreed to in force.</source>
+        <translation>Eine Rolle, ein Prozess, eine Entscheidungsvorlage, eine Vereinbarung: Strukturen brauchen Zeit wie das Lernen. Jede geht von offen über im Entwurf und vereinbart bis in Kraft.</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4307,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>Ein&amp;lesen …</translation>
     </message>
     <message>
         <source>Export &amp;timeline…</source>
@@ -4216,7 +4323,7 @@
     </message>
     <message>
         <source>Export &amp;dates…</source>
-        <translation>Ter&amp;mine exportieren …</translation>
+        <translation>Ter&amp;mine ausgeben …</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -4264,7 +4371,7 @@
     </message>
     <message>
         <source>&amp;Find in all text…</source>
-        <translation type="unfinished" />
+        <translation>In allen Te&amp;xten suchen …</translation>
     </message>
     <message>
         <source>&amp;Plan settings</source>
@@ -6274,7 +6381,7 @@
     </message>
     <message>
         <source>Search all text and notes</source>
-        <translation type="unfinished" />
+        <translation>Alle Texte und Notizen durchsuchen</translation>
     </message>
     <message>
         <source>Search, or: Polish B1, Weber, spring 2028</source>
@@ -6306,19 +6413,19 @@
     </message>
     <message>
         <source>Type words that stand in a name, a text or a note.</source>
-        <translation type="unfinished" />
+        <translation>Wörter eingeben, die in einem Namen, einem Text oder einer Notiz stehen.</translation>
     </message>
     <message>
         <source>No text and no note holds all of this.</source>
-        <translation type="unfinished" />
+        <translation>In keinem Text und keiner Notiz steht das alles.</translation>
     </message>
     <message>
         <source>Only {kind}: show more</source>
-        <translation type="unfinished" />
+        <translation>Nur {kind}: mehr zeigen</translation>
     </message>
     <message>
         <source>Look for {text} in all text and notes</source>
-        <translation type="unfinished" />
+        <translation>{text} in allen Texten und Notizen suchen</translation>
     </message>
 </context>
 <context>

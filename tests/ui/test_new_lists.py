@@ -18,7 +18,7 @@ from planner.ui.shell import Shell
 from planner.ui.views.list_place import ListPlace
 from planner.ui.views.record_list import RecordListView
 from tests.ui.conftest import OpenWindow
-from tests.ui.lists import column, content, edit, shown, write
+from tests.ui.lists import column, content, edit, shown, type_in, write
 from tests.ui.windows import TODAY
 
 LISTS = {
@@ -216,12 +216,21 @@ def test_readings_of_an_indicator_are_added_where_they_stand(shell: Shell) -> No
     assert "4.5" in shown(view, "reading")[0]
 
 
+_MORE = {"decisions": ["why"], "scales": ["a, b"]}
+"""What the other fields need so that only the first can be refused."""
+
+
 @pytest.mark.parametrize("key", LISTS)
 @pytest.mark.parametrize("text", ["=SUM(A1)", "\U0001f600" * 400, "שלום עולם", "x" * 10_000, "   "])
 def test_bad_input_is_kept_or_refused_whole(window: OpenWindow, key: str, text: str) -> None:
     shell = window(Content(Plan()))
     view = list_named(shell, key)
-    write(view, text, *(["why"] if key == "decisions" else ["a, b"] if key == "scales" else []))
+    for field, more in zip(view.entry.fields[1:], _MORE.get(key, ()), strict=False):
+        type_in(field, more)
+    QGuiApplication.clipboard().setText(text)
+    first = view.entry.fields[0]
+    QTest.keyClick(first, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(first, Qt.Key.Key_Return)
     table = content(shell).table(view.listing.kind)
     told = view.entry._told.text()
     assert bool(told) != bool(table)

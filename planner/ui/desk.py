@@ -31,6 +31,8 @@ class Desk(QObject):
     """The key of a place, and what to show there."""
     chosen = Signal(str, str)
     """Kind and id of the record to be looked at; both empty for none."""
+    note_asked = Signal()
+    """A line is to be noted: the search box is wanted, saying how."""
     inspect_asked = Signal()
     """The chosen record is to be edited: the inspector is wanted, with the focus in it."""
 

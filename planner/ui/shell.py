@@ -232,6 +232,7 @@ class Shell(QWidget):
         desk.filtered.connect(self.show_facts)
         desk.editor.told.connect(self.bottom.tell)
         desk.go_asked.connect(self.go)
+        desk.note_asked.connect(self.searching.invite)
         self.inspecting.take(desk)
         self.rail.show_places(True)
         self.go(key if key in self._places else next(iter(self._places)))

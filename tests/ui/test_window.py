@@ -328,5 +328,5 @@ def test_one_person_sees_the_own_way(window: OpenWindow) -> None:
 def test_an_empty_plan_says_what_each_place_is_for(window: OpenWindow) -> None:
     shell = window(make_sample("empty", "en", TODAY))
     told = " ".join(label.text() for label in focus_of(shell).findChildren(QLabel))
-    assert "Here stands what must be begun" in told
+    assert "the last day on which learning can begin" in told
     timeline_of(shell).chart_view.grab()

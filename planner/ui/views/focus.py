@@ -17,6 +17,7 @@ from planner.ui.desk import Desk
 from planner.ui.models.focus import SowList, WaveCard, slots_of_team, sow_list, wave_cards
 from planner.ui.models.focus_words import headline
 from planner.ui.place import PlaceView
+from planner.ui.views.begin_here import FOCUS, BeginHere, is_bare
 from planner.ui.views.focus_cards import goals_card, partners_card, signals_card, wave_card
 from planner.ui.views.focus_sow import SowCard
 from planner.ui.widgets.card import Card
@@ -88,6 +89,18 @@ class FocusView(PlaceView):
         page = QVBoxLayout(body)
         page.setContentsMargins(EDGE, 18, EDGE, 22)
         page.setSpacing(14)
+        if is_bare(desk):
+            page.addWidget(BeginHere(desk, FOCUS), 1)
+        else:
+            self._fill(page, slots)
+        old = self._area.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self._area.setWidget(body)
+        self._area.verticalScrollBar().setValue(kept)
+
+    def _fill(self, page: QVBoxLayout, slots: list[Slot]) -> None:
+        desk = self._desk
         page.addLayout(self._head())
         cards = wave_cards(desk.figures, slots)
         if cards:
@@ -96,11 +109,6 @@ class FocusView(PlaceView):
         if desk.team is None:
             page.addLayout(self._waiting())
         page.addStretch(1)
-        old = self._area.takeWidget()
-        if old is not None:
-            old.deleteLater()
-        self._area.setWidget(body)
-        self._area.verticalScrollBar().setValue(kept)
 
     def _head(self) -> QVBoxLayout:
         desk, w = self._desk, self._desk.words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -20,7 +21,7 @@ from planner.ui.widgets.click_row import ClickRow
 from planner.ui.widgets.elided import Elided
 from planner.ui.wording import slot_title, state_sentence
 
-FEW_LINES, MOST_LINES = 12, 200
+FEW_LINES, MOST_LINES, NEXT = 12, 200, 5
 DAY, STATE, STEP = 132, 176, 132
 """Pixels of a line's day, state and button."""
 SLIM: Final = 110
@@ -39,7 +40,10 @@ class SowCard(Card):
         self._desk, self._list, self._whole, self._slim = desk, found, whole, slim
         self.column.setContentsMargins(0, 10, 0, 4)
         self.column.setSpacing(0)
-        slots = [*found.now, *(found.later if whole else ())]
+        # With nothing to sow now, the next ones are what one came to see.
+        ahead = found.later if whole else () if found.now else found.later[:NEXT]
+        slots = [*found.now, *ahead]
+        self._rest = replace(found, later=found.later[len(ahead) :])
         self.column.addLayout(self._head(slots))
         few = MOST_LINES if whole else FEW_LINES
         for slot in slots[:few]:
@@ -47,7 +51,7 @@ class SowCard(Card):
             self.column.addWidget(self._line(slot))
         if not slots:
             self.column.addLayout(self._nothing(has_slots))
-        if found.later or len(slots) > FEW_LINES:
+        if self._rest.later or whole or len(slots) > FEW_LINES:
             self.column.addWidget(_hairline())
             self.column.addLayout(self._foot(len(slots), few))
 
@@ -55,12 +59,18 @@ class SowCard(Card):
         w = self._desk.words
         head = QHBoxLayout()
         head.setContentsMargins(14, 0, 8, 6)
-        head.addWidget(Elided(w.translate("Focus", "Sow now"), "cardTitle"), 1)
+        head.addWidget(Elided(self._title(), "cardTitle"), 1)
         if slots:
             copy = QPushButton(w.translate("Focus", "Copy list"))
             copy.clicked.connect(lambda: copy_list(self._desk, slots))
             head.addWidget(copy)
         return head
+
+    def _title(self) -> str:
+        w = self._desk.words
+        if self._list.later and not self._list.now:
+            return w.translate("Focus", "To be sown next")
+        return w.translate("Focus", "Sow now")
 
     def _nothing(self, has_slots: bool) -> QHBoxLayout:
         w = self._desk.words
@@ -79,7 +89,7 @@ class SowCard(Card):
         w = self._desk.words
         row = QHBoxLayout()
         row.setContentsMargins(14, 4, 8, 4)
-        text = "" if self._whole else later_line(w, self._list)
+        text = "" if self._whole else later_line(w, self._rest)
         if count > few:
             text = w.translate("Focus", "{n} more in this list").format(n=count - few)
         row.addWidget(Elided(text, "quiet"), 1)

@@ -7,11 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from planner.ui.models.palette_rows import Line
 from planner.ui.theme import Look
 from planner.ui.widgets.asked_line import AskedLine
 from planner.ui.widgets.preview_box import PreviewBox
+from planner.ui.widgets.radio_list import RadioList
 
 PARTNERS: Final = (
     "internal_customer",
@@ -156,56 +155,12 @@ class QuestionPage(Page):
                 self.kind.setItemText(at, words.translate("Choice", CHOICES[value]))
 
 
-class _Choices(QWidget):
-    """One of several, each with a word for the program (`key`) and one for the eye."""
-
-    chosen = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.group = QButtonGroup(self)
-        self.group.buttonClicked.connect(lambda _: self.chosen.emit())
-        self._keys: list[str] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-
-    def offer(self, entries: Sequence[tuple[str, str]], key: str) -> None:
-        """What may be chosen, and what is; buttons that still fit stay, with the keyboard."""
-        if [each for each, _ in entries] != self._keys:
-            for button in self.group.buttons():
-                self.group.removeButton(button)
-                button.hide()
-                button.deleteLater()
-            for _ in entries:
-                button = QRadioButton()
-                self.group.addButton(button)
-                self._column.addWidget(button)
-            self._keys = [each for each, _ in entries]
-        for button, (each, text) in zip(self.group.buttons(), entries, strict=True):
-            button.setText(text.replace("&", "&&"))
-            button.setAccessibleName(text)
-            button.setChecked(each == key)
-
-    @property
-    def key(self) -> str:
-        """What is chosen; empty for nothing."""
-        at = next((n for n, b in enumerate(self.group.buttons()) if b.isChecked()), None)
-        return self._keys[at] if at is not None else ""
-
-    def take_keyboard(self) -> None:
-        """The keyboard goes to what is chosen."""
-        button = self.group.checkedButton()
-        if button is not None:
-            button.setFocus()
-
-
 class FirstPage(Page):
     """Which of the answers is prepared first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choices = _Choices()
+        self.choices = RadioList()
         self.choices.chosen.connect(self.typed)
         self.column.addWidget(self.choices)
         self.column.addStretch(1)
@@ -232,7 +187,7 @@ class NeedPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind = _Choices()
+        self.kind = RadioList()
         self.kind.chosen.connect(self._turn)
         self.structure = _combo(self, STRUCTURES)
         self.column.addWidget(self.kind)
@@ -296,7 +251,7 @@ class NeedPage(Page):
         else:
             what.ask(
                 words.translate("Guided", "What, and to which level?"),
-                words.translate("Guided", "Polish B1"),
+                words.translate("Guided", "such as Polish B1"),
             )
             who.ask(
                 words.translate("Guided", "Who? Names, or “me”"),
@@ -317,7 +272,7 @@ class StepPage(Page):
         self.box = PreviewBox(look)
         self._question = QLabel()
         self._question.setObjectName("strong")
-        self.choices = _Choices()
+        self.choices = RadioList()
         self.choices.chosen.connect(self.typed)
         self.column.addWidget(self.box)
         self.column.addWidget(self._question)

@@ -24,6 +24,7 @@ from planner.ui.icons import icon
 from planner.ui.models.timeline import Chart, Grouping
 from planner.ui.models.timeline_blocks import Bar, slots_of_bar
 from planner.ui.place import PlaceView
+from planner.ui.views.begin_here import TIMELINE, BeginHere, is_bare
 from planner.ui.views.load_strip import LoadStrip
 from planner.ui.views.timeline_canvas import STEP
 from planner.ui.views.timeline_table import TimelineTable
@@ -64,6 +65,15 @@ class TimelinePlace(PlaceView):
         self._parts.setChildrenCollapsible(False)
         self._parts.addWidget(picture)
         column.addWidget(self._parts, 1)
+        self._bare = BeginHere(self._desk, TIMELINE)
+        column.addWidget(self._bare, 1)
+        self._show_bare()
+
+    def _show_bare(self) -> None:
+        """An empty chart says nothing; what it is for does."""
+        bare = is_bare(self._desk)
+        self._bare.setVisible(bare)
+        self._parts.setVisible(not bare)
 
     def _make_tools(self) -> None:
         self._group = QToolButton()
@@ -201,6 +211,7 @@ class TimelinePlace(PlaceView):
 
         assert isinstance(edit, Edit)
         assert isinstance(needs, frozenset)
+        self._show_bare()
         self.chart_view.take_over(edit, needs)
         self._show_chosen()
         self._renew_table()
@@ -257,6 +268,7 @@ class TimelinePlace(PlaceView):
 
     def retranslate(self) -> None:
         w = self._desk.words
+        self._bare.retranslate()
         self.chart_view.scene.axis.week_start = self._desk.week_start
         self.chart_view.retranslate(w, not self._desk.in_company)
         for name, text in (

@@ -168,7 +168,9 @@ def apply(
 @app.command("import")
 def import_(
     plan: Plan,
-    file: Annotated[Path, typer.Argument(help="A table (xlsx, csv).", metavar="FILE")],
+    file: Annotated[
+        Path, typer.Argument(help="A table (xlsx, csv) or a plan (json).", metavar="FILE")
+    ],
     kind: Annotated[str | None, typer.Option(help="Kind of file; else it is recognised.")] = None,
     map_: Annotated[
         Path | None, typer.Option("--map", metavar="MAP.json", help="What its columns hold.")
@@ -178,11 +180,11 @@ def import_(
     today: Today = None,
     lang: Lang = None,
 ) -> None:
-    """Take over a table: all of it or nothing."""
+    """Take over a table or another plan: all of it or nothing."""
     from planner.commands import foreign
 
     day = today or dt.date.today()
-    wish = foreign.Wish(plan, file, kind, map_, dry_run, as_json)
+    wish = foreign.Wish(plan, file, kind, map_, only_new, dry_run, as_json)
     _run(lambda words: foreign.take(wish, day, words), lang, file.name)
 
 
@@ -193,6 +195,9 @@ def export(
     format_: Annotated[str, typer.Option("--format", help="Which kind of file.")] = "",
     out: Annotated[
         Path | None, typer.Option("--out", "-o", metavar="OUT", help="The file to write.")
+    only_new: Annotated[
+        bool, typer.Option("--only-new", help="Leave records of the plan as they are.")
+    ] = False,
     ] = None,
     without_names: Annotated[
         bool, typer.Option("--without-names", help="Leave people's names out.")

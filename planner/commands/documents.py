@@ -20,7 +20,11 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "sow-by": (
         QT_TRANSLATE_NOOP("Document", "every slot with its sow-by date and why"),
-        ("xlsx", "csv", "json"),
+        ("pdf", "xlsx", "csv", "json"),
+    ),
+    "calendar": (
+        QT_TRANSLATE_NOOP("Document", "sow-by dates, learning actions and reviews for a calendar"),
+        ("ics",),
     ),
     "readiness": (
         QT_TRANSLATE_NOOP("Document", "how far each development is prepared, over time"),
@@ -86,6 +90,16 @@ def write_document(
         from planner.services.readiness import readiness_of
 
         write_readiness(readiness_of(figures), words, out, format_)
+        return
+    if document == "calendar":
+        from planner.exchange.calendar_file import write_calendar
+
+        write_calendar(figures, words, out)
+        return
+    if format_ == "pdf":
+        from planner.ui.printing import export_sow_list
+
+        export_sow_list(figures, words, out)
         return
     from planner.exchange.sow_list import write_sow_list
 

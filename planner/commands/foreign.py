@@ -1,4 +1,4 @@
-"""import: foreign tables taken over, after a preview of every line."""
+"""import: foreign tables and other plans taken over, after a preview of every line."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ class Wish:
     file: Path
     kind: str | None
     map: Path | None
+    only_new: bool
     dry_run: bool
     as_json: bool
 
@@ -67,10 +68,12 @@ def _take_over(opened: PlanFile, preview: Preview) -> Edit | None:
 
 def _preview(wish: Wish, opened: PlanFile, today: dt.date, words: Words) -> Preview:
     from planner.exchange.importers import read
+    from planner.services.importing import Choices
 
     mapping = _mapping(wish.map) if wish.map else None
     with busy(words.translate("Command", "Reading …")):
-        return read(wish.file, wish.kind, opened.store.content, today, mapping)
+        choices = Choices(only_new=wish.only_new)
+        return read(wish.file, wish.kind, opened.store.content, today, mapping, choices)
 
 
 def _mapping(path: Path) -> dict[str, Any]:

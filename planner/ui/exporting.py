@@ -1,4 +1,4 @@
-"""Writing documents: where to, then in a worker with progress, then the folder is one click."""
+"""Writing documents: where to, then in a worker with progress, then one click opens them."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from planner.services.figures import make_figures
+from planner.services.figures import Figures, make_figures
 from planner.services.ports import StorageProblem
 from planner.services.problem_words import problem_text
+from planner.services.pseudonyms import without_names
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.desk import Desk
 from planner.ui.shell import Shell
 from planner.ui.snapshots import snapshot
+from planner.ui.tasks import Report
 
 FORMATS: Final = {
     "timeline": (
@@ -24,6 +26,7 @@ FORMATS: Final = {
         ("png", QT_TRANSLATE_NOOP("Export", "PNG, one picture")),
     ),
     "sow": (
+        ("pdf", QT_TRANSLATE_NOOP("Export", "PDF, in pages")),
         ("xlsx", QT_TRANSLATE_NOOP("Export", "Excel workbook")),
         ("csv", QT_TRANSLATE_NOOP("Export", "CSV, for any spreadsheet")),
         ("json", QT_TRANSLATE_NOOP("Export", "JSON, for programs")),
@@ -33,39 +36,57 @@ FORMATS: Final = {
         ("svg", QT_TRANSLATE_NOOP("Export", "SVG, one sheet")),
         ("png", QT_TRANSLATE_NOOP("Export", "PNG, one picture")),
     ),
+    "calendar": (("ics", QT_TRANSLATE_NOOP("Export", "Calendar file, for any calendar")),),
 }
 
 
-def ask_export(window: Shell, document: str, ending: str = "") -> None:
-    """Ask where a document is to be written, and write it; `ending` says as what, if so."""
+def ask_export(window: Shell, document: str, ending: str = "", names: bool = True) -> None:
+    """Ask where a document is to be written, and write it; `ending` says as what, if so.
+
+    Without `names` people are "Person 1" and so on in it.
+    """
     desk = window.desk
     if desk is None:
         return
     w = desk.words
     stem = desk.plan.path.stem
-    names = {
+    files = {
         "timeline": w.translate("Export", "Timeline of {plan}"),
         "sow": w.translate("Export", "Sow-by list of {plan}"),
         "readiness": w.translate("Export", "Readiness of {plan}"),
+        "calendar": w.translate("Export", "Dates of {plan}"),
     }
     filters = [f"{w.translate('Export', text)} (*.{end})" for end, text in FORMATS[document]]
     ends = [end for end, _ in FORMATS[document]]
     at = ends.index(ending) if ending else 0
-    start = desk.plan.path.parent / f"{names[document].format(plan=stem)}.{ends[at]}"
+    start = desk.plan.path.parent / f"{files[document].format(plan=stem)}.{ends[at]}"
     name, chosen = QFileDialog.getSaveFileName(
         window, w.translate("Export", "Export"), str(start), ";;".join(filters), filters[at]
     )
     if name:
-        write(window, document, with_ending(Path(name), document, filters, chosen))
+        write(window, document, with_ending(Path(name), document, filters, chosen), names)
 
 
-def ask_export_from(widget: QWidget, document: str, ending: str) -> None:
+def preview_print(window: Shell) -> None:
+    """Show what is seen now as pages: the timeline, or else the sow-by list."""
+    from planner.ui.dialogs.print_preview import PrintPreview
+
+    desk = window.desk
+    if desk is None:
+        return
+    document = "timeline" if window.place == "timeline" else "sow"
+    dialog = PrintPreview(desk, window.tasks, document, window)
+    dialog.pdf_asked.connect(lambda which, names: ask_export(window, which, "pdf", names))
+    dialog.open()
+
+
+def ask_export_from(widget: QWidget, document: str, ending: str, names: bool = True) -> None:
     """The same, asked by something that stands in the window."""
     above: QWidget | None = widget
     while above is not None and not isinstance(above, Shell):
         above = above.parentWidget()
     if above is not None:
-        ask_export(above, document, ending)
+        ask_export(above, document, ending, names)
 
 
 def with_ending(path: Path, document: str, filters: list[str], chosen: str) -> Path:
@@ -77,44 +98,72 @@ def with_ending(path: Path, document: str, filters: list[str], chosen: str) -> P
     return path.with_name(f"{path.name}.{end}")
 
 
-def write(window: Shell, document: str, path: Path) -> None:
+def write(window: Shell, document: str, path: Path, names: bool = True) -> None:
     """Write a document in a worker, from a copy of the records as they stand now."""
     desk = window.desk
     assert desk is not None
     content = snapshot(desk.content)
     words, today, team = desk.words, desk.today, desk.team
 
-    def work(report: object) -> Path:
-        assert callable(report)
+    def work(report: Report) -> Path:
         report(0.02, words.translate("Export", "Writing {name} …").format(name=path.name))
-        figures = make_figures(content, today)
-        fmt = path.suffix.lower().lstrip(".")
-        if document == "timeline":
-            from planner.ui.printing import export_timeline
-
-            export_timeline(content, figures, words, path, fmt, team=team, report=report)
-        elif document == "readiness":
-            from planner.charts.readiness import write_readiness
-            from planner.services.readiness import readiness_of
-
-            write_readiness(readiness_of(figures), words, path, fmt)
-        else:
-            from planner.exchange.sow_list import write_sow_list
-
-            write_sow_list(figures, words, path, fmt)
+        shown = content if names else without_names(content, words)
+        make_document(document, make_figures(shown, today), words, path, team, report)
         return path
 
     window.tasks.run(
-        work, lambda made: _written(window, words, made), lambda e: _failed(desk, words, path, e)
+        work,
+        lambda made: told_written(window, words, made),
+        lambda e: told_failed(desk, words, path, e),
     )
 
 
-def _written(window: Shell, words: Words, path: Path) -> None:
-    window.bottom.tell(words.translate("Export", "Written: {file}").format(file=path), False)
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+def make_document(
+    document: str, figures: Figures, words: Words, path: Path, team: str | None, report: Report
+) -> None:
+    """Write a document in the format its file's ending names."""
+    fmt = path.suffix.lower().lstrip(".")
+    if document == "timeline":
+        from planner.ui.printing import export_timeline
+
+        export_timeline(figures.content, figures, words, path, fmt, team=team, report=report)
+    elif document == "readiness":
+        from planner.charts.readiness import write_readiness
+        from planner.services.readiness import readiness_of
+
+        write_readiness(readiness_of(figures), words, path, fmt)
+    elif document == "calendar":
+        from planner.exchange.calendar_file import write_calendar
+
+        write_calendar(figures, words, path)
+    elif fmt == "pdf":
+        from planner.ui.printing import export_sow_list
+
+        export_sow_list(figures, words, path, team=team, report=report)
+    else:
+        from planner.exchange.sow_list import write_sow_list
+
+        write_sow_list(figures, words, path, fmt)
 
 
-def _failed(desk: Desk, words: Words, path: Path, error: Exception) -> None:
+def told_written(window: Shell, words: Words, path: Path) -> None:
+    """Say quietly that a document was written, with a click to it and to its folder."""
+    told = words.translate("Export", "Written: {file}").format(file=path.name)
+    window.bottom.offer(
+        told,
+        [
+            (words.translate("Export", "Open"), lambda: _open(path)),
+            (words.translate("Export", "Open folder"), lambda: _open(path.parent)),
+        ],
+    )
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def told_failed(desk: Desk, words: Words, path: Path, error: Exception) -> None:
+    """Say why a document was not written."""
     from planner.ui.tasks import Stopped
 
     if isinstance(error, Stopped):

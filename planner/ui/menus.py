@@ -41,6 +41,8 @@ COMMANDS: Final = (
         "file", "sow", QT_TRANSLATE_NOOP("Menu", "Export &sow-by list…"), ("Ctrl+Shift+E",), True
     ),
     Command("file", "readiness", QT_TRANSLATE_NOOP("Menu", "Export r&eadiness…"), (), True),
+    Command("file", "calendar", QT_TRANSLATE_NOOP("Menu", "Export &dates…"), (), True),
+    Command("file", "print", QT_TRANSLATE_NOOP("Menu", "&Print…"), ("Ctrl+P",), True),
     Command("file"),
     Command("file", "backups", QT_TRANSLATE_NOOP("Menu", "&Backups…"), (), True),
     Command("file", "duplicate", QT_TRANSLATE_NOOP("Menu", "D&uplicate…"), (), True),

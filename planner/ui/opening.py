@@ -19,6 +19,7 @@ from planner.ui.doors import Doors, Kind
 from planner.ui.guiding import Guiding
 from planner.ui.importing import Importing
 from planner.ui.keeping import Keeping
+from planner.ui.reminding import Reminding
 from planner.ui.settings import week_start
 from planner.ui.shell import Shell
 
@@ -50,6 +51,7 @@ class Opening(QObject):
         self.beginning = Beginning(window, doors, self)
         self.guiding = Guiding(window, doors, self.beginning)
         self.importing = Importing(window, doors, self)
+        self.reminding = Reminding(window, doors.today)
         window.command_asked.connect(self.fulfil)
         window.frame.closing.connect(self.close)
 
@@ -82,6 +84,8 @@ class Opening(QObject):
             "timeline": lambda: _export(window, what),
             "sow": lambda: _export(window, what),
             "readiness": lambda: _export(window, what),
+            "calendar": lambda: _export(window, what),
+            "print": lambda: _print(window),
             "manual": lambda: self.open_manual("manual"),
             "help": lambda: self.open_manual(about),
             "keys": lambda: _keys(window),
@@ -182,6 +186,7 @@ class Opening(QObject):
         self._plan = plan
         self._window.settings.keep("plan/last", str(path))
         self.keeping.take(plan, path)
+        self.reminding.look(path)
         if plan.read_only:
             self._looks.start()
         else:
@@ -310,6 +315,12 @@ def _export(window: Shell, document: str) -> None:
 
 def _keys(window: Shell) -> None:
     from planner.ui.dialogs.about import show_keys
+def _print(window: Shell) -> None:
+    from planner.ui.exporting import preview_print
+
+    preview_print(window)
+
+
 
     show_keys(window.words, window.menus.in_order(), window)
 

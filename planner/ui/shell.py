@@ -24,7 +24,7 @@ from planner.ui.tasks import Tasks
 from planner.ui.theme import Look
 from planner.ui.views.welcome import Opening, Welcome
 from planner.ui.widgets.bottom_bar import BottomBar
-from planner.ui.widgets.notice import Notice, UndoBar
+from planner.ui.widgets.notice import Notice, Reminder, UndoBar
 from planner.ui.widgets.rail import Rail
 from planner.ui.widgets.spoken import speak_roles
 from planner.ui.widgets.tab_order import go_on
@@ -67,7 +67,7 @@ class Shell(QWidget):
         self.rail = Rail(places)
         self.top = TopBar(self.menus.actions["undo"], self.menus.actions["redo"], look)
         self.bottom = BottomBar()
-        self.notice = Notice()
+        self.notice, self.reminder = Notice(), Reminder()
         self.welcome, self.opening = Welcome(look), Opening()
         self._stack = QStackedWidget()
         # Else the widest of all pages, seen or not, would push the window wide.
@@ -91,7 +91,7 @@ class Shell(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        for widget in (self.top, self.notice):
+        for widget in (self.top, self.notice, self.reminder):
             middle.addWidget(widget)
         side = QHBoxLayout()
         side.setSpacing(0)
@@ -253,6 +253,7 @@ class Shell(QWidget):
         self.rail.show_places(False)
         self.rail.show_teams((), None)
         self.notice.tell("")
+        self.reminder.hide()
         self.undo_bar.offer("", "")
         self.bottom.tell("", False)
         self._show_company()

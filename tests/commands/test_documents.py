@@ -36,7 +36,7 @@ def test_the_timeline_is_written_in_every_format(plan: Path, tmp_path: Path, for
     assert out.read_bytes().startswith(start)
 
 
-@pytest.mark.parametrize("format_", ["xlsx", "csv", "json"])
+@pytest.mark.parametrize("format_", ["pdf", "xlsx", "csv", "json"])
 def test_the_sow_by_list_is_written_in_every_format(
     run: Run, plan: Path, tmp_path: Path, format_: str
 ) -> None:
@@ -44,6 +44,20 @@ def test_the_sow_by_list_is_written_in_every_format(
     code, _, err = run("export", plan, "--document", "sow-by", "-o", out, "--today", TODAY)
     assert (code, err) == (0, "")
     assert out.stat().st_size > 100
+
+
+@pytest.mark.parametrize("names", [True, False])
+def test_the_calendar_is_written_with_names_or_without(
+    run: Run, plan: Path, tmp_path: Path, names: bool
+) -> None:
+    out = tmp_path / "dates.ics"
+    words = ["export", plan, "--document", "calendar", "-o", out, "--today", TODAY]
+    code, _, err = run(*words, *([] if names else ["--without-names"]))
+    assert (code, err) == (0, "")
+    text = out.read_bytes().replace(b"\r\n ", b"").decode()
+    assert text.startswith("BEGIN:VCALENDAR")
+    assert "BEGIN:VEVENT" in text
+    assert ("Anna Berg" in text) == names
 
 
 @pytest.mark.parametrize("format_", ["pdf", "svg", "png"])

@@ -38,3 +38,27 @@ def test_a_table_with_one_wrong_cell_is_not_taken_over(
     assert "very good" in err
     assert "C2" in err
     assert run("dump", plan)[1] == before
+
+
+def test_only_what_is_new_can_be_taken(run: Run, plan: Path, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Hours a week\nAnna Berg,40\nNew Person,3\n", encoding="utf-8")
+    code, out, _ = run("import", plan, path, "--json", "--only-new", "--today", TODAY)
+    assert code == 0
+    assert json.loads(out)["counts"] == {"new": 1, "changed": 0, "same": 1, "refused": 0}
+    people = json.loads(run("dump", plan)[1])["people"]
+    assert {p["name"]: p.get("hours_per_week") for p in people}["Anna Berg"] != 40
+
+
+def test_another_plan_is_taken_in_by_its_ids(run: Run, plan: Path, tmp_path: Path) -> None:
+    whole = json.loads(run("dump", plan)[1])
+    whole["people"][0]["hours_per_week"] = 7
+    whole["people"].append({"id": "kim", "name": "Kim Neu"})
+    path = tmp_path / "other.json"
+    path.write_text(json.dumps(whole), encoding="utf-8")
+    code, out, err = run("import", plan, path, "--json", "--today", TODAY)
+    assert (code, err.count("\n")) == (0, 1)
+    counts = json.loads(out)["counts"]
+    assert (counts["new"], counts["changed"], counts["refused"]) == (1, 1, 0)
+    path.write_text('{"format": "vorlauf-plan/1", "people": [{"name": 3}]}', encoding="utf-8")
+    assert run("import", plan, path, "--today", TODAY)[0] == 4

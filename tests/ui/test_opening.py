@@ -130,8 +130,9 @@ def test_documents_are_written_beside_the_work(
     started.opening.open_sample("practice")
     for document, name in (("timeline", "t.pdf"), ("sow", "s.xlsx"), ("readiness", "r.pdf")):
         write(started.shell, document, tmp_path / name)
-        qtbot.waitUntil(lambda name=name: f"Written: {tmp_path / name}" in started.told())
+        qtbot.waitUntil(lambda name=name: f"Written: {name}" in started.told())
         assert (tmp_path / name).stat().st_size > 1000
+        next(b for b in started.shell.bottom._offered if b.text() == "Open folder").click()
     assert opened == [str(tmp_path)] * 3
     write(started.shell, "timeline", tmp_path / "no" / "t.pdf")
     qtbot.waitUntil(lambda: "t.pdf" in started.told() and "Written" not in started.told())

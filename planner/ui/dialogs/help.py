@@ -49,7 +49,7 @@ PAGE_OF_PLACE: Final = {
     "needs": "needs",
     "competencies": "people-and-levels",
     "timeline": "timeline",
-    "reports": "import-export",
+    "reports": "documents",
 }
 """Key of a place (empty: no plan is open) → the page F1 opens there."""
 

@@ -16,7 +16,8 @@ FIRST = "index"
 _ORDER = (
     "index", "first-steps", "sample", "focus", "timeline", "search", "inspector",
     "developments", "needs", "people-and-levels", "offerings-and-actions", "sow-by",
-    "import-export", "plan-file", "settings", "backups", "accessibility", "shortcuts", "words",
+    "import-export", "documents", "plan-file", "settings", "backups", "accessibility",
+    "shortcuts", "words",
     "command-line", "reading",
 )  # fmt: skip
 """Pages in the order a newcomer reads them; others follow by name."""

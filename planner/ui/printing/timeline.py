@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QMarginsF, QRect, QRectF, QSize, QSizeF
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import (
     QColor,
-    QGuiApplication,
     QImage,
     QImageWriter,
-    QPageLayout,
-    QPageSize,
-    QPaintDevice,
     QPainter,
-    QPdfWriter,
 )
 from PySide6.QtSvg import QSvgGenerator
 
@@ -32,11 +25,13 @@ from planner.ui.fonts import program_font
 from planner.ui.models.axis import Axis
 from planner.ui.models.timeline import HEAD, Chart, Grouping
 from planner.ui.models.timeline_words import ChartWords
+from planner.ui.printing.pages import PAGE_HIGH, PAGE_WIDE, write_pages
+from planner.ui.printing.paper import beside, ensure_application, painting
 from planner.ui.views.labels import SMALL, Labels, Style
 from planner.ui.views.timeline_paint import lane_height, paint_timeline
 from planner.ui.views.timeline_scene import FOOT, NAMES, Scene
 
-WIDE: Final = 1480
+WIDE: Final = PAGE_WIDE
 """Pixels of the chart across; a page is scaled so that they fit."""
 TITLE: Final = 56
 BEFORE, AFTER = 35, 60
@@ -76,11 +71,11 @@ def export_timeline(
     Raises:
         StorageProblem: the file can't be written.
     """
-    _ensure_application()
+    ensure_application()
     scene = _scene(Chart(figures, grouping, team), words, names)
     title = content.plan.name or path.stem
     paint = {"pdf": _pdf, "svg": _svg, "png": _png}[fmt]
-    with _beside(path) as made:
+    with beside(path) as made:
         paint(made, scene, title, report or _unheard)
         if not made.stat().st_size:
             raise StorageProblem("disk.failed", file=path.name, cause="nothing was written")
@@ -89,36 +84,6 @@ def export_timeline(
 
 def _unheard(share: float, text: str) -> None:
     """Nobody asks how far it is."""
-
-
-def _ensure_application() -> None:
-    """Fonts need an application; from the command line there is none yet, nor a screen."""
-    if QGuiApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        _kept.append(QGuiApplication([]))
-
-
-_kept: list[QGuiApplication] = []
-
-
-class _beside:  # noqa: N801 - reads as a word: `with _beside(path) as made`
-    """A file beside its final place, gone again if something fails."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def __enter__(self) -> Path:
-        self._made = self._path.with_name(f".{self._path.name[-40:]}.{os.getpid()}")
-        try:
-            self._made.open("xb").close()
-        except OSError as error:
-            code = "disk.no_permission" if isinstance(error, PermissionError) else "disk.failed"
-            cause = error.strerror or str(error)
-            raise StorageProblem(code, file=self._path.name, cause=cause) from error
-        return self._made
-
-    def __exit__(self, *_: object) -> None:
-        self._made.unlink(missing_ok=True)
 
 
 def _scene(chart: Chart, words: Words, names: bool) -> Scene:
@@ -173,44 +138,48 @@ def sheets(chart: Chart, room: int) -> Iterator[Sheet]:
         top = bottom
 
 
+class TimelinePages:
+    """The timeline in pages, each painted when it is wanted; see `pages.Pages`."""
+
+    def __init__(self, scene: Scene, title: str) -> None:
+        self._scene, self._title = scene, title
+        room = PAGE_HIGH - TITLE - scene.head - FOOT
+        self._sheets = list(sheets(scene.chart, max(room, 120))) or [Sheet(0, HEAD)]
+        self.title = title
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._sheets)
+
+    def paint(self, painter: QPainter, number: int) -> None:
+        """Paint page `number`, the first is 1."""
+        text = self._scene.texts.words.translate("Paper", "Page {page} of {pages}")
+        note = text.format(page=number, pages=self.count)
+        painter.save()
+        _paint_title(painter, self._scene, self._title, note)
+        painter.translate(0, TITLE)
+        _paint_sheet(painter, self._scene, self._sheets[number - 1])
+        painter.restore()
+
+
+def timeline_pages(
+    content: Content,
+    figures: Figures,
+    words: Words,
+    *,
+    names: bool = True,
+    grouping: Grouping = "competency",
+    team: str | None = None,
+) -> TimelinePages:
+    """The whole timeline laid out for paper, for a preview or a printer."""
+    ensure_application()
+    scene = _scene(Chart(figures, grouping, team), words, names)
+    return TimelinePages(scene, content.plan.name or words.translate("Paper", "Timeline"))
+
+
 def _pdf(path: Path, scene: Scene, title: str, report: Report) -> None:
-    writer = QPdfWriter(str(path))
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Landscape,
-            QMarginsF(10, 10, 10, 10),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    writer.setTitle(title)
-    writer.setCreator("Vorlauf")
-    writer.setResolution(300)
-    scale = writer.width() / WIDE
-    room = int(writer.height() / scale) - TITLE - scene.head - FOOT
-    pages = list(sheets(scene.chart, max(room, 120))) or [Sheet(0, HEAD)]
-    text = scene.texts.words.translate("Paper", "Page {page} of {pages}")
-    with _painting(writer) as painter:
-        for number, page in enumerate(pages, 1):
-            report((number - 1) / len(pages), "")
-            if number > 1:
-                writer.newPage()
-            painter.save()
-            painter.scale(scale, scale)
-            _paint_title(painter, scene, title, text.format(page=number, pages=len(pages)))
-            painter.translate(0, TITLE)
-            _paint_sheet(painter, scene, page)
-            painter.restore()
-
-
-@contextmanager
-def _painting(device: QPaintDevice) -> Iterator[QPainter]:
-    """A painter that ends before its device goes, also when the work is stopped half-way."""
-    painter = QPainter(device)
-    try:
-        yield painter
-    finally:
-        painter.end()
+    write_pages(path, TimelinePages(scene, title), report)
 
 
 def _paint_whole(painter: QPainter, scene: Scene, title: str, height: int) -> None:
@@ -233,7 +202,7 @@ def _svg(path: Path, scene: Scene, title: str, report: Report) -> None:
     generator.setViewBox(QRectF(0, 0, WIDE, height))
     generator.setTitle(title)
     report(0.1, "")
-    with _painting(generator) as painter:
+    with painting(generator) as painter:
         _paint_whole(painter, scene, title, height)
 
 
@@ -243,7 +212,7 @@ def _png(path: Path, scene: Scene, title: str, report: Report) -> None:
     size = QSizeF(WIDE * scale, height * scale).toSize()
     image = QImage(size, QImage.Format.Format_RGB32)
     report(0.1, "")
-    with _painting(image) as painter:
+    with painting(image) as painter:
         painter.scale(scale, scale)
         _paint_whole(painter, scene, title, height)
     report(0.7, "")

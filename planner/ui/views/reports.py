@@ -6,7 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
@@ -19,8 +26,8 @@ WIDEST: Final = 860
 
 Formats = Mapping[str, Sequence[tuple[str, str]]]
 """Document → (ending, what it is) of each format."""
-Ask = Callable[[QWidget, str, str], None]
-"""Where to write (from this widget, which document, which ending)?"""
+Ask = Callable[[QWidget, str, str, bool], None]
+"""Where to write (from this widget, which document, which ending, with names)?"""
 
 
 class Document(NamedTuple):
@@ -56,6 +63,15 @@ DOCUMENTS: Final = (
             "How far each development is prepared by the day it is needed; for a slide or a talk.",
         ),
     ),
+    Document(
+        "calendar",
+        QT_TRANSLATE_NOOP("Report", "Dates for your calendar"),
+        QT_TRANSLATE_NOOP(
+            "Report",
+            "Sow-by dates, learning actions and what to look at again; a reminder two weeks "
+            "before each sow-by date.",
+        ),
+    ),
 )
 
 
@@ -65,6 +81,7 @@ class ReportsPlace(PlaceView):
     def __init__(self, desk: Desk, formats: Formats, ask: Ask) -> None:
         super().__init__()
         self._desk, self._formats, self._ask = desk, formats, ask
+        self.nameless = QCheckBox()
         self._area = QScrollArea()
         self._area.setObjectName("page")
         self._area.setWidgetResizable(True)
@@ -81,6 +98,10 @@ class ReportsPlace(PlaceView):
         page.setContentsMargins(22, 18, 22, 22)
         page.setSpacing(14)
         page.addWidget(Elided(w.translate("Report", "What would you like to hand on?"), "headline"))
+        checked = self.nameless.isChecked()
+        self.nameless = QCheckBox(w.translate("Report", "Without names: Person 1, Person 2 …"))
+        self.nameless.setChecked(checked)
+        page.addWidget(self.nameless)
         for document in DOCUMENTS:
             page.addWidget(self._card(document))
         page.addStretch(1)
@@ -103,7 +124,9 @@ class ReportsPlace(PlaceView):
             button.setToolTip(w.translate("Export", told))
             button.setAccessibleName(f"{title}: {label}")
             button.clicked.connect(
-                lambda _=False, key=document.key, ending=ending: self._ask(self, key, ending)
+                lambda _=False, key=document.key, ending=ending: self._ask(
+                    self, key, ending, not self.nameless.isChecked()
+                )
             )
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)

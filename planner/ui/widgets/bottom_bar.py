@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
@@ -38,7 +40,12 @@ class BottomBar(QFrame):
         self._stop.setObjectName("link")
         self._stop.clicked.connect(self.stop_asked)
         row.addWidget(self._facts)
-        row.addWidget(self._told, 1)
+        row.addWidget(self._told)
+        self._ways = QHBoxLayout()
+        self._ways.setSpacing(4)
+        self._offered: list[QPushButton] = []
+        row.addLayout(self._ways)
+        row.addStretch(1)
         row.addWidget(self._mark)
         for widget in (self._work, self._bar, self._stop):
             row.addWidget(widget)
@@ -54,8 +61,23 @@ class BottomBar(QFrame):
         """Where the plan lies, as a tooltip."""
         self._facts.setToolTip(path)
 
+    def offer(self, sentence: str, ways: Sequence[tuple[str, Callable[[], None]]]) -> None:
+        """Say what was done, with what can be done with it, until something else is said."""
+        self.tell(sentence, False)
+        for text, act in ways:
+            button = QPushButton(text)
+            button.setObjectName("link")
+            button.setAccessibleName(f"{sentence}: {text}")
+            button.clicked.connect(lambda _=False, act=act: act())
+            self._ways.addWidget(button)
+            self._offered.append(button)
+
     def tell(self, sentence: str, trouble: bool) -> None:
         """The last thing that was done, or why it was not."""
+        for button in self._offered:
+            button.hide()
+            button.deleteLater()
+        self._offered.clear()
         self._trouble = trouble
         self._told.setText(f"· {sentence}" if sentence else "")
         # A label that can be copied from can have the keyboard; an empty one has nothing to say.

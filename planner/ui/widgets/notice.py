@@ -26,6 +26,38 @@ class Notice(QFrame):
         self.setVisible(bool(sentence))
 
 
+class Reminder(QFrame):
+    """A quiet line that can be put away; `show_asked` asks to see what it speaks of."""
+
+    show_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reminder")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 8, 4)
+        row.setSpacing(8)
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.show_button, self.away = QPushButton(), QPushButton()
+        for button in (self.show_button, self.away):
+            button.setObjectName("link")
+        self.show_button.clicked.connect(self.show_asked)
+        self.away.clicked.connect(self.hide)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.show_button)
+        row.addWidget(self.away)
+        self.hide()
+
+    def remind(self, sentence: str, show: str, away: str) -> None:
+        """Show a sentence with its two buttons; an empty one hides the bar."""
+        self.text.setText(sentence)
+        self.show_button.setText(show)
+        self.away.setText(away)
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))
+
+
 class UndoBar(QFrame):
     """What was deleted, with a way back; stays until the next edit."""
 

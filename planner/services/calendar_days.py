@@ -1,0 +1,97 @@
+"""The plan's days for another calendar: what to sow by when, terms, and what comes up again."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from planner.domain.record import label_of
+from planner.domain.review import comes_up
+from planner.domain.slots import Slot
+from planner.services.figures import Figures
+from planner.services.matching import slug
+from planner.services.slot_words import slot_asks, slot_serves
+from planner.services.why import why_slot
+from planner.services.wording import Words
+
+DayKind = Literal["sow", "term", "review"]
+AHEAD = dt.timedelta(days=14)
+"""How long before a sow-by date one is reminded."""
+_OPEN = ("unplanned", "partly", "unstaffed")
+_RUNS = ("planned", "booked", "running")
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDay:
+    """One entry, both days included. `key` stays the same when the plan is written again."""
+
+    key: str
+    kind: DayKind
+    first: dt.date
+    last: dt.date
+    title: str
+    text: str
+
+
+def calendar_days(figures: Figures, words: Words) -> list[CalendarDay]:
+    """All entries from today on, by their first day; ideas and what is done are left out."""
+    plan = slug(figures.content.plan.name) or "plan"
+    found = [*_sown(figures, words), *_terms(figures, words), *_reviews(figures, words)]
+    found = [each for each in found if each.last >= figures.today]
+    return [
+        CalendarDay(f"{each.key}.{plan}", each.kind, each.first, each.last, each.title, each.text)
+        for each in sorted(found, key=lambda each: (each.first, each.title, each.key))
+    ]
+
+
+def _named(figures: Figures, slot: Slot) -> str:
+    return label_of(figures.content.people[slot.person]) if slot.person else ""
+
+
+def _sown(figures: Figures, words: Words) -> Iterator[CalendarDay]:
+    content = figures.content
+    text = words.translate("Calendar", "Sow by: {what}")
+    for number, slot in enumerate(figures.slots):
+        if slot.sow_by is None or slot.state not in _OPEN:
+            continue
+        what = " · ".join(filter(None, (slot_asks(content, slot, words), _named(figures, slot))))
+        serves = slot_serves(content, slot)
+        why = "\n".join(filter(None, (serves, why_slot(figures, slot, words))))
+        whose = slot.person or f"open-{_place(figures, slot, number)}"
+        key = f"sow.{slot.need}.{whose}"
+        yield CalendarDay(key, "sow", slot.sow_by, slot.sow_by, text.format(what=what), why)
+
+
+def _place(figures: Figures, slot: Slot, number: int) -> int:
+    """The how-many-th slot without a person a need has."""
+    return sum(each.need == slot.need and each.person is None for each in figures.slots[:number])
+
+
+def _terms(figures: Figures, words: Words) -> Iterator[CalendarDay]:
+    content = figures.content
+    for action in content.actions.values():
+        if action.status not in _RUNS:
+            continue
+        who = ", ".join(sorted(label_of(content.people[each]) for each in action.people))
+        title = " · ".join(filter(None, (label_of(action), who)))
+        status = words.translate("Calendar", "Learning action")
+        yield CalendarDay(f"term.{action.id}", "term", action.start, action.end, title, status)
+
+
+def _reviews(figures: Figures, words: Words) -> Iterator[CalendarDay]:
+    """Developments and goals that are to be looked at again."""
+    content = figures.content
+    text = words.translate("Calendar", "Look again: {what}")
+    for development in content.developments.values():
+        coming = comes_up(content, development, figures.today)
+        if coming is not None:
+            title = text.format(what=label_of(development))
+            day = max(coming.day, figures.today)
+            yield CalendarDay(f"review.{development.id}", "review", day, day, title, "")
+    for goal in content.goals.values():
+        if goal.status == "open" and goal.review_days and goal.reviewed_on:
+            day = max(goal.reviewed_on + dt.timedelta(goal.review_days), figures.today)
+            title = text.format(what=label_of(goal))
+            yield CalendarDay(f"goal.{goal.id}", "review", day, day, title, "")

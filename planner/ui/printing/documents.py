@@ -1,0 +1,18 @@
+"""Which documents come in pages, and how each is laid out."""
+
+from __future__ import annotations
+
+from planner.services.figures import Figures
+from planner.services.wording import Words
+from planner.ui.printing.pages import Pages, Report
+from planner.ui.printing.sow_list import SowPages
+from planner.ui.printing.timeline import timeline_pages
+
+
+def pages_of(
+    document: str, figures: Figures, words: Words, team: str | None, report: Report
+) -> Pages:
+    """The pages of "sow" or "timeline", of one team or of all."""
+    if document == "timeline":
+        return timeline_pages(figures.content, figures, words, team=team)
+    return SowPages(figures, words, team, report)

@@ -1,0 +1,242 @@
+"""The sow-by list on paper: heads on every page, page numbers, no row parted by a page's end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextLayout,
+    QTextOption,
+)
+
+from planner.domain.record import label_of
+from planner.domain.slots import Slot
+from planner.services.figures import Figures
+from planner.services.ports import StorageProblem
+from planner.services.slot_words import slot_asks, slot_serves, urgency
+from planner.services.why import why_slot
+from planner.services.wording import QT_TRANSLATE_NOOP, Words
+from planner.ui.colours import LIGHT
+from planner.ui.fonts import program_font
+from planner.ui.printing.pages import PAGE_HIGH, PAGE_WIDE, Report, unheard, write_pages
+from planner.ui.printing.paper import beside, ensure_application
+from planner.ui.shapes import paint_shape
+from planner.ui.wording import state_word
+
+COLUMNS: Final = (
+    (QT_TRANSLATE_NOOP("SowList", "Need"), 300),
+    (QT_TRANSLATE_NOOP("SowList", "Person"), 155),
+    (QT_TRANSLATE_NOOP("SowList", "Needed by"), 115),
+    (QT_TRANSLATE_NOOP("SowList", "Sow by"), 140),
+    (QT_TRANSLATE_NOOP("SowList", "Ready"), 115),
+    (QT_TRANSLATE_NOOP("SowList", "State"), 175),
+    (QT_TRANSLATE_NOOP("SowList", "Why"), 480),
+)
+"""Head and width of each column; together `PAGE_WIDE`."""
+STATE: Final = 5
+SIZE, HEAD_SIZE, TITLE_SIZE = 16, 14, 22
+TOP, HEADS, FOOT = 56, 34, 34
+"""Pixels of the title, the row of heads, and the foot of each page."""
+PAD: Final = 8
+MOST_LINES: Final = 5
+"""Lines of a cell; a longer text ends with an ellipsis."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    state: str
+    cells: tuple[QTextLayout, ...]
+    serves: QTextLayout
+    height: float
+
+
+class SowPages:
+    """The list in pages; see `pages.Pages`. Texts are wrapped once, when it is made."""
+
+    def __init__(self, figures: Figures, words: Words, team: str | None, report: Report) -> None:
+        ensure_application()
+        self._words, self._figures = words, figures
+        plan = label_of(figures.content.plan)
+        self.title = f"{plan} · {words.translate('SowList', 'Sow-by list')}"
+        slots = sorted((s for s in figures.slots if _of_team(figures, s, team)), key=urgency)
+        rows: list[_Row] = []
+        for done, slot in enumerate(slots):
+            if done % 50 == 0:
+                report(done / len(slots), "")
+            rows.append(_row(figures, slot, words))
+        self._pages = list(_paged(rows)) or [[]]
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._pages)
+
+    def paint(self, painter: QPainter, number: int) -> None:
+        """Paint page `number`, the first is 1."""
+        self._paint_frame(painter, number)
+        y = float(TOP + HEADS)
+        for row in self._pages[number - 1]:
+            _paint_row(painter, row, y)
+            y += row.height
+
+    def _paint_frame(self, painter: QPainter, number: int) -> None:
+        """Title and heads above, plan's day and page number below."""
+        w = self._words
+        _line(painter, (0, 0, PAGE_WIDE, TOP - 14), self.title, _font(TITLE_SIZE, bold=True))
+        x = 0
+        for head, wide in COLUMNS:
+            box = (x + PAD, TOP, wide - PAD, HEADS)
+            _line(painter, box, w.translate("SowList", head), _font(HEAD_SIZE, bold=True), "quiet")
+            x += wide
+        painter.fillRect(QRectF(0, TOP + HEADS - 2, PAGE_WIDE, 2), QColor(LIGHT.line))
+        day = w.translate("Paper", "as of {day}").format(day=w.day(self._figures.today))
+        page = w.translate("Paper", "Page {page} of {pages}")
+        foot = (PAD, PAGE_HIGH - FOOT, PAGE_WIDE - 2 * PAD, FOOT)
+        _line(painter, foot, day, _font(HEAD_SIZE), "quiet")
+        text = page.format(page=number, pages=self.count)
+        _line(painter, foot, text, _font(HEAD_SIZE), "quiet", Qt.AlignmentFlag.AlignRight)
+
+
+def export_sow_list(
+    figures: Figures, words: Words, path: Path, *, team: str | None = None, report: Report = unheard
+) -> None:
+    """Write the list as a PDF in pages, complete or not at all.
+
+    Raises:
+        StorageProblem: the file can't be written.
+    """
+    pages = SowPages(figures, words, team, report)
+    with beside(path) as made:
+        write_pages(made, pages, report)
+        if not made.stat().st_size:
+            raise StorageProblem("disk.failed", file=path.name, cause="nothing was written")
+        made.replace(path)
+
+
+def _of_team(figures: Figures, slot: Slot, team: str | None) -> bool:
+    if team is None:
+        return True
+    if slot.person is not None:
+        return figures.content.people[slot.person].team == team
+    need = figures.content.needs.get(slot.need)
+    return need is not None and need.team == team
+
+
+def _font(size: int, bold: bool = False) -> QFont:
+    font = program_font()
+    font.setPixelSize(size)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if bold:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _row(figures: Figures, slot: Slot, words: Words) -> _Row:
+    content = figures.content
+    person = label_of(content.people[slot.person]) if slot.person else ""
+    texts = (
+        slot_asks(content, slot, words),
+        person,
+        words.day(slot.due) if slot.due else "",
+        words.day(slot.sow_by) if slot.sow_by else "",
+        words.day(slot.ready) if slot.ready else "",
+        state_word(words, slot.state),
+        why_slot(figures, slot, words),
+    )
+    widths = [wide - 2 * PAD - (22 if i == STATE else 0) for i, (_, wide) in enumerate(COLUMNS)]
+    cells = tuple(
+        wrapped(text, _font(SIZE if i < len(texts) - 1 else HEAD_SIZE), wide)
+        for i, (text, wide) in enumerate(zip(texts, widths, strict=True))
+    )
+    serves = wrapped(slot_serves(content, slot), _font(HEAD_SIZE), widths[0])
+    first = _height(cells[0]) + _height(serves)
+    height = max(first, *map(_height, cells)) + 2 * PAD
+    return _Row(slot.state, cells, serves, height)
+
+
+def wrapped(text: str, font: QFont, wide: float, most: int = MOST_LINES) -> QTextLayout:
+    """A text in lines of a width; what goes beyond the last line becomes an ellipsis."""
+    text = " ".join(text.split())[:2000]
+    layout = _laid_out(text, font, wide)
+    if layout.lineCount() > most:
+        start = layout.lineAt(most - 1).textStart()
+        rest = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, wide - 4)
+        layout = _laid_out(text[:start] + rest, font, wide)
+    return layout
+
+
+def _laid_out(text: str, font: QFont, wide: float) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(wide)
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _height(layout: QTextLayout) -> float:
+    if not layout.text() or not layout.lineCount():
+        return 0.0
+    last = layout.lineAt(layout.lineCount() - 1)
+    return float(last.y() + last.height())
+
+
+def _paged(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
+    """Rows by page; every row is lower than a page."""
+    room = PAGE_HIGH - TOP - HEADS - FOOT
+    page: list[_Row] = []
+    used = 0.0
+    for row in rows:
+        if page and used + row.height > room:
+            yield page
+            page, used = [], 0.0
+        page.append(row)
+        used += row.height
+    if page:
+        yield page
+
+
+def _paint_row(painter: QPainter, row: _Row, y: float) -> None:
+    x = 0
+    for index, (cell, (_, wide)) in enumerate(zip(row.cells, COLUMNS, strict=True)):
+        left = x + PAD
+        if index == STATE:
+            tone = LIGHT.tone(row.state)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_shape(painter, row.state, QPointF(left + 6, y + PAD + 10), 11, tone.ink)
+            left += 22
+        painter.setPen(QColor(LIGHT.text))
+        cell.draw(painter, QPointF(left, y + PAD))
+        x += wide
+    painter.setPen(QColor(LIGHT.quiet))
+    row.serves.draw(painter, QPointF(PAD, y + PAD + _height(row.cells[0])))
+    painter.fillRect(QRectF(0, y + row.height - 1, PAGE_WIDE, 1), QColor(LIGHT.line_soft))
+
+
+def _line(
+    painter: QPainter,
+    box: tuple[float, float, float, float],
+    text: str,
+    font: QFont,
+    ink: str = "text",
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """One line in a box, elided where it is too long."""
+    painter.setFont(font)
+    painter.setPen(QColor(getattr(LIGHT, ink)))
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box[2])
+    painter.drawText(QRectF(*box), align | Qt.AlignmentFlag.AlignVCenter, shown)

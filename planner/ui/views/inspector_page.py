@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.references import points_at, targets
@@ -39,6 +40,22 @@ if TYPE_CHECKING:
     from planner.domain.slots import Slot
     from planner.services.ports import Store
 
+LINK_KEY: Final = "Ctrl+L"
+_LINKS: Final = {
+    "signals": ("field", "supports"),
+    "developments": ("section", "signals"),
+    "needs": ("field", "development"),
+    "indicators": ("field", "development"),
+    "decisions": ("field", "signals"),
+    "actions": ("field", "people"),
+    "offerings": ("field", "competency"),
+    "people": ("field", "team"),
+    "teams": ("section", "members"),
+    "goals": ("field", "owner"),
+    "competencies": ("field", "prerequisites"),
+    "roles": ("field", "requires"),
+}
+"""Where a record is linked with others first."""
 _CHIPS: Final = {"actions": "status", "developments": "status", "goals": "status", "ideas": "stage"}
 """Kind → the field that says where a record stands."""
 
@@ -64,6 +81,9 @@ class RecordPage(QWidget):
         self.facts: Facts | None = None
         """What is known of the record beside its fields."""
         self._lay_out()
+        key = QShortcut(QKeySequence(LINK_KEY), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.link)
         for field in self._fields.main:
             self._add_row(field, self._main)
         if self._settings.text(self._key) == "open":
@@ -270,6 +290,12 @@ class RecordPage(QWidget):
         self._next.addWidget(text(w.translate("Details", "Next step"), "strong"))
         self.next = NextCard(self._desk, step, self._desk.choose, self.open_part)
         self._next.addWidget(self.next)
+
+    def link(self) -> None:
+        """Put the cursor where this record is linked with others; nothing where it never is."""
+        way, name = _LINKS.get(self.kind, ("", ""))
+        if way:
+            self.open_part(way, name)
 
     def open_part(self, way: str, name: str) -> None:
         """Put the cursor into a field, also one that is closed away, or into a section."""

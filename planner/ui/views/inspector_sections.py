@@ -12,6 +12,7 @@ from planner.ui.views.inspector_members import MembersSection
 from planner.ui.views.inspector_needs import NeedsSection
 from planner.ui.views.inspector_parts import Section
 from planner.ui.views.inspector_review import DevelopmentReview, GoalReview
+from planner.ui.views.inspector_signals import SignalsSection
 
 
 class Sections(NamedTuple):
@@ -26,7 +27,12 @@ def sections_of(desk: Desk, kind: str, id_: str) -> Sections:
     if kind == "developments":
         return Sections(
             (ExpectedSection(desk, id_),),
-            (NeedsSection(desk, id_), IndicatorsSection(desk, id_), DevelopmentReview(desk, id_)),
+            (
+                SignalsSection(desk, id_),
+                NeedsSection(desk, id_),
+                IndicatorsSection(desk, id_),
+                DevelopmentReview(desk, id_),
+            ),
         )
     if kind == "goals":
         return Sections((GoalReview(desk, id_),))

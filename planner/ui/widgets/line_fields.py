@@ -182,10 +182,14 @@ class _Text(QPlainTextEdit):
             self._owner.offer()
         elif event.key() == Qt.Key.Key_Escape and self._owner.changed:
             self._owner.take_back()
-        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not self._owner.offer():
-            event.accept()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        """Tab comes here before any key does; what is refused keeps the focus."""
+        if self._owner.changed and not self._owner.offer():
+            return True
+        return super().focusNextPrevChild(next)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

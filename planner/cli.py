@@ -175,6 +175,9 @@ def import_(
     map_: Annotated[
         Path | None, typer.Option("--map", metavar="MAP.json", help="What its columns hold.")
     ] = None,
+    only_new: Annotated[
+        bool, typer.Option("--only-new", help="Leave records of the plan as they are.")
+    ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")] = False,
     as_json: Json = False,
     today: Today = None,
@@ -195,9 +198,6 @@ def export(
     format_: Annotated[str, typer.Option("--format", help="Which kind of file.")] = "",
     out: Annotated[
         Path | None, typer.Option("--out", "-o", metavar="OUT", help="The file to write.")
-    only_new: Annotated[
-        bool, typer.Option("--only-new", help="Leave records of the plan as they are.")
-    ] = False,
     ] = None,
     without_names: Annotated[
         bool, typer.Option("--without-names", help="Leave people's names out.")

@@ -184,9 +184,9 @@ class Opening(QObject):
             plan.close()
             raise
         self._plan = plan
+        self.reminding.look(path)
         self._window.settings.keep("plan/last", str(path))
         self.keeping.take(plan, path)
-        self.reminding.look(path)
         if plan.read_only:
             self._looks.start()
         else:
@@ -313,14 +313,14 @@ def _export(window: Shell, document: str) -> None:
     ask_export(window, document)
 
 
-def _keys(window: Shell) -> None:
-    from planner.ui.dialogs.about import show_keys
 def _print(window: Shell) -> None:
     from planner.ui.exporting import preview_print
 
     preview_print(window)
 
 
+def _keys(window: Shell) -> None:
+    from planner.ui.dialogs.about import show_keys
 
     show_keys(window.words, window.menus.in_order(), window)
 

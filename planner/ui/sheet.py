@@ -35,9 +35,9 @@ QMenu::separator {{ height: 1px; background: {c.line_soft}; margin: 4px 8px; }}
     border-radius: 8px; padding: 1px 8px; font-weight: 600; }}
 #notice {{ background: {c.tight.ground}; }}
 #notice QLabel {{ color: {c.tight.ink}; }}
-#undoBar {{ background: {c.text}; border-radius: 6px; }}
 #reminder {{ background: {c.chosen}; }}
 #reminder QLabel {{ color: {c.on_chosen}; }}
+#undoBar {{ background: {c.text}; border-radius: 6px; }}
 #undoBar QLabel {{ color: {c.surface}; }}
 #undoBar QPushButton {{ color: {c.surface}; background: transparent;
                         border: 1px solid {c.quiet}; font-weight: 600; }}

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 COMMANDS = frozenset(
     {"new", "load", "dump", "sow", "levels", "apply", "import", "export"}
-    | {"check", "backups", "doctor"}
+    | {"search", "check", "backups", "doctor"}
 )
 """Names of the commands, without importing them (a test holds them to those of `cli`)."""
 ABOUT = frozenset({"--help", "-h", "--version"})

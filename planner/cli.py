@@ -144,6 +144,26 @@ def levels(
 
 
 @app.command()
+def search(
+    plan: Plan,
+    text: Annotated[list[str], typer.Argument(help="Words to look for.", metavar="WORDS...")],
+    kind: Annotated[
+        str, typer.Option(metavar="KIND", help="Only this kind of record, like signals.")
+    ] = "",
+    as_json: Json = False,
+    lang: Lang = None,
+    _today: Today = None,
+) -> None:
+    """Find words in all text and notes, slips forgiven."""
+    from planner.commands import search as command
+    from planner.services.text_words import GROUPS
+
+    if kind and kind not in GROUPS:
+        raise typer.BadParameter(f"Use one of {', '.join(GROUPS)}.", param_hint="--kind")
+    _run(lambda words: command.search(plan, " ".join(text), kind, as_json, words), lang)
+
+
+@app.command()
 def apply(
     plan: Annotated[Path | None, typer.Argument(help="The plan file.", metavar="PLAN")] = None,
     edits: Annotated[str, typer.Argument(help="File with one edit a line; - reads stdin.")] = "-",

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from planner.domain.content import Content
+from planner.domain.kinds import KINDS
 from planner.domain.record import Record
 from planner.services.finding import MOST_WORDS
 from planner.services.naming import name_of_record
@@ -31,9 +32,9 @@ _OF_EACH = 30
 """Records looked at of each kind where more hold the words than are weighed."""
 _MEANT = 40
 """Words of the plan that one typed word may stand for, slips included."""
-_AROUND = 60
+_AROUND = 40
 """Characters shown before the first hit of a sentence that is longer than a line."""
-LONGEST = 160
+LONGEST = 88
 """Characters of a sentence."""
 
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
@@ -81,32 +82,38 @@ class TextSearch:
                 for word in words_of(text):
                     self._known.learn(word.text)
 
-    def find(self, typed: str, kind: str = "") -> TextsFound:
+    def find(
+        self, typed: str, kind: str = "", without: frozenset[str] = frozenset()
+    ) -> TextsFound:
         """Records whose text holds every word typed, begun at least, in any order.
 
         Args:
             kind: only of this kind; "" for all.
+            without: kinds that are not to be shown.
         """
         query = [word.text for word in words_of(typed)[:MOST_WORDS]]
         if not query:
             return NOTHING
         meant: list[tuple[str, ...]] = [(_begun(word),) for word in query]
         found = self._texts.holding(meant, kind, RANKED)
-        if len(found) < SHOWN:
-            meant = [self._anyhow(word) for word in query]
-            found = [*dict.fromkeys((*found, *self._texts.holding(meant, kind, RANKED)))]
+        for slips in (False, True) if len(found) < SHOWN else ():
+            if not slips or not found:
+                meant = [self._anyhow(word, slips) for word in query]
+                found = [*dict.fromkeys((*found, *self._texts.holding(meant, kind, RANKED)))]
         more = len(found) >= RANKED
         if more and not kind:
             exact = [(word,) for word in query]
             found = [*dict.fromkeys((*found, *self._texts.holding_of_each(exact, _OF_EACH)))]
-        return self._shown(found, Sought(meant), kind, more)
+        seen = [each for each in found if each[0] not in without]
+        return self._shown(seen, Sought(meant), kind, more)
 
-    def _anyhow(self, typed: str) -> tuple[str, ...]:
+    def _anyhow(self, typed: str, slips: bool) -> tuple[str, ...]:
         """What a word may stand for: begun with it, holding it, or mistyped as it."""
         if self._known is None:
             self._known = Vocabulary(self._texts.words())
         known = self._known
-        fitting = {**known.slipped(typed, begun=True), **known.inside(typed)}
+        slipped = known.slipped(typed, begun=True) if slips else {}
+        fitting = {**slipped, **known.inside(typed)}
         best = sorted(fitting, key=lambda word: (-fitting[word], word))[:_MEANT]
         return (_begun(typed), *best)
 
@@ -121,7 +128,9 @@ class TextSearch:
                 by_kind.setdefault(its, []).append(held)
         for each in by_kind.values():
             each.sort(key=lambda held: (-held.score, held.name.casefold()))
-        groups = sorted(by_kind.items(), key=lambda group: -group[1][0].score)
+        order = [kind for kind in ("plan", *KINDS) if kind in by_kind]
+        order.sort(key=lambda its: -by_kind[its][0].score)
+        groups = [(its, by_kind[its]) for its in order]
         most = SHOWN_ALONE if kind else SHOWN
         return TextsFound(
             tuple(held.hit(its, sought) for its, group in groups for held in group[:most]),

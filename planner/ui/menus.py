@@ -58,7 +58,8 @@ COMMANDS: Final = (
     # Linux knows only Ctrl+Shift+Z for redo by itself.
     Command("edit", "redo", QT_TRANSLATE_NOOP("Menu", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), True),
     Command("edit"),
-    Command("edit", "search", QT_TRANSLATE_NOOP("Menu", "&Search or note…"), ("Ctrl+K", "Ctrl+F")),
+    Command("edit", "search", QT_TRANSLATE_NOOP("Menu", "&Search or note…"), ("Ctrl+K",)),
+    Command("edit", "find", QT_TRANSLATE_NOOP("Menu", "&Find in all text…"), ("Ctrl+F",), True),
     Command("edit"),
     Command("edit", "plan", QT_TRANSLATE_NOOP("Menu", "&Plan settings"), (), True),
     Command("view"),
@@ -102,7 +103,7 @@ class Menus:
         self.own: Callable[[], Sequence[QAction]] = tuple
         """What the place that is open can do by itself; asked when Edit opens."""
         self._shown: list[QAction] = []
-        self._menus["edit"].aboutToShow.connect(self._show_own)
+        self._menus["edit"].aboutToShow.connect(self.show_own)
         view.addSeparator()
         self.languages = self._choice(view, [name for name, _ in LANGUAGES])
         self.looks = self._choice(view, [name for name, _ in LOOKS])
@@ -127,7 +128,7 @@ class Menus:
         menu.addAction(action)
         return action
 
-    def _show_own(self) -> None:
+    def show_own(self) -> None:
         """Put the place's commands into Edit, below undo and redo."""
         edit = self._menus["edit"]
         for action in self._shown:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QEvent, QObject, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QTimer, SignalInstance
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,9 +24,11 @@ if TYPE_CHECKING:
     from planner.services.quick_line import QuickPreview
     from planner.services.wording import Words
     from planner.ui.desk import Desk
+    from planner.ui.inspecting import Inspecting
     from planner.ui.menus import Menus
     from planner.ui.models.palette import Command, Palette
-    from planner.ui.models.palette_rows import Row
+    from planner.ui.models.palette_rows import Row, TextPlace
+    from planner.ui.models.text_rows import TextRows
 
 
 class Window(Protocol):
@@ -35,6 +37,7 @@ class Window(Protocol):
     menus: Menus
     words: Words
     desk: Desk | None
+    inspecting: Inspecting
 
     @property
     def frame(self) -> QMainWindow:
@@ -64,18 +67,21 @@ class Searching(QObject):
         self._actions: list[QAction] = []
         self._palette: Palette | None = None
         self._of: tuple[object, str] | None = None
-        self._fresh = False
+        self._texts: TextRows | None = None
         self._editing: QWidget | None = None
         box.begun.connect(self._begin)
         box.typed.connect(self._find)
         box.taken.connect(self._take)
+        box.kind_asked.connect(self._only)
+        box.kind_stepped.connect(self._step)
         shell.menus.actions["search"].triggered.connect(box.enter)
+        shell.menus.actions["find"].triggered.connect(box.enter_texts)
         QApplication.instance().focusChanged.connect(self._watch_keys)  # type: ignore[union-attr]
 
-    # -- Ctrl+K also where a text is edited ----------------------------------------------
+    # -- its keys also where a text is edited ---------------------------------------------
 
     def _watch_keys(self, _: object, now: object) -> None:
-        """Text fields take Ctrl+K for themselves on some systems; here it is the window's."""
+        """Text fields take such keys for themselves on some systems; here they are ours."""
         if self._editing is not None:
             self._editing.removeEventFilter(self)
             self._editing = None
@@ -90,7 +96,8 @@ class Searching(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             asked = QKeySequence(event.keyCombination())
-            if asked in self._shell.menus.actions["search"].shortcuts():
+            actions = self._shell.menus.actions
+            if any(asked in actions[name].shortcuts() for name in ("search", "find")):
                 event.ignore()
                 return True
         return super().eventFilter(watched, event)
@@ -109,11 +116,14 @@ class Searching(QObject):
             self._palette.know_commands(commands)
             return
         if desk is None:
-            self._palette = Palette(shell.words, commands)
+            self._palette, self._texts = Palette(shell.words, commands), None
         else:
             calendar = desk.figures.calendar
             self._palette = Palette(shell.words, commands, desk.content, desk.today, calendar)
             if self._of is None or self._of[0] is not desk:
+                from planner.ui.models.text_rows import TextRows
+
+                self._texts = TextRows(desk.content, desk.plan.texts)
                 desk.changed.connect(self._take_over)
         self._of = wanted
 
@@ -129,13 +139,38 @@ class Searching(QObject):
     def _take_over(self, edit: Edit, _: object) -> None:
         if self._palette is not None and self._of is not None and self._of[0] is self.sender():
             self._palette.take_over(edit)
+            if self._texts is not None:
+                self._texts.take_over(edit)
 
     def _find(self, text: str) -> None:
         if self._palette is None:
             return
+        from planner.ui.models.text_rows import all_text_row
+
+        words, desk, texts = self._shell.words, self._shell.desk, self._texts
+        if self._box.looks_in == "texts" and texts is not None and desk is not None:
+            rows = texts.find(text, words, desk.in_company)
+            self._box.show_rows(rows, words, texts.kinds, texts.kind)
+            return
         if not text.strip():
             self._palette.forget_picks()
-        self._box.show_rows(self._palette.find(text), self._shell.words)
+        rows = self._palette.find(text)
+        if text.strip() and texts is not None:
+            rows.append(all_text_row(words, text, self._keys("find")))
+        self._box.show_rows(rows, words)
+
+    def _keys(self, name: str) -> str:
+        return self._shell.menus.actions[name].shortcut().toString(NATIVE)
+
+    def _only(self, kind: str) -> None:
+        if self._texts is not None:
+            self._texts.kind = kind
+            self._find(self._box.text())
+
+    def _step(self, by: int) -> None:
+        if self._texts is not None:
+            self._texts.step(by)
+            self._find(self._box.text())
 
     def invite(self) -> None:
         """The box takes the keyboard and says, once, what one line can do."""
@@ -152,7 +187,7 @@ class Searching(QObject):
 
     def _take(self, row: Row) -> None:
         from planner.services.quick_line import QuickPreview
-        from planner.ui.models.palette_rows import Pick
+        from planner.ui.models.palette_rows import AllText, OnlyKind, Pick, TextPlace
 
         if isinstance(row.what, Pick):
             assert self._palette is not None
@@ -162,8 +197,17 @@ class Searching(QObject):
         if isinstance(row.what, QuickPreview):
             self._note(row.what)
             return
+        if isinstance(row.what, AllText):
+            self._box.enter_texts()
+            return
+        if isinstance(row.what, OnlyKind):
+            self._only(row.what.kind)
+            return
         self._box.leave()
-        if row.section == "commands":
+        if isinstance(row.what, TextPlace):
+            if self._shell.desk is not None:
+                show_text(self._shell, self._shell.desk, row.what)
+        elif row.section == "commands":
             self._actions[row.what].trigger()
         elif row.section == "help":
             self._shell.command_asked.emit(f"help:{row.what}")
@@ -191,14 +235,31 @@ def show_found(shell: Window, desk: Desk, kind: str, id_: str) -> None:
         desk.inspect_asked.emit()
 
 
+def show_text(shell: Window, desk: Desk, where: TextPlace) -> None:
+    """Go where a record can be seen, and into the field that holds what was looked for."""
+    show_found(shell, desk, where.kind, where.id)
+    desk.inspect_asked.emit()
+    inspector = shell.inspecting.inspector
+
+    def begin() -> None:
+        if inspector is not None and inspector.page is not None:
+            inspector.begin()
+            inspector.page.open_part("field", where.field)
+
+    if inspector is not None:
+        # A list takes the keyboard once it is seen; the field comes after it.
+        QTimer.singleShot(0, inspector, begin)
+
+
 def plain(text: str) -> str:
     """A menu's text as it is read: without the mark of its key and its dots."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("….")
 
 
 def _actions(shell: Window) -> Iterator[QAction]:
-    """Every command that can be chosen now, menu after menu."""
+    """Every command that can be chosen now, menu after menu, those of the place among them."""
     own = shell.menus.actions["search"]
+    shell.menus.show_own()
     menus = [action.menu() for action in shell.frame.menuBar().actions()]
     while menus:
         menu = menus.pop(0)

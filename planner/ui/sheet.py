@@ -91,6 +91,8 @@ QHeaderView::section {{ background: {c.surface}; color: {c.quiet}; border: none;
 QHeaderView::section:hover {{ color: {c.text}; }}
 
 #search {{ background: {c.field}; }}
+#kindStrip {{ background: {c.surface}; border: 1px solid {c.line}; border-bottom: none;
+    border-top-left-radius: 8px; border-top-right-radius: 8px; }}
 #searchList {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px;
     padding: 4px 0; outline: none; }}
 

@@ -7561,11 +7561,11 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>Sample: 24 people, ten waves</source>
-        <translation>Beispiel: 24 Personen, zehn Wellen</translation>
+        <translation>Beispiel: 24 Personen, 10 Wellen</translation>
     </message>
     <message>
         <source>Sample: the way to a new role</source>
-        <translation>Beispiel: der Weg in eine neue Rolle</translation>
+        <translation>Beispiel: Weg in eine neue Rolle</translation>
     </message>
     <message>
         <source>An empty one, where you like</source>

@@ -144,6 +144,11 @@ def _searches(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
         shell.top.search.typed.emit(typed)
         app.processEvents()
         yield f"search-{name}", shell.frame.grab
+    shell.top.search.enter_texts()
+    shell.top.search.setText("kunde" if german else "customer")
+    shell.top.search.typed.emit(shell.top.search.text())
+    app.processEvents()
+    yield "search-texts", shell.frame.grab
     shell.top.search.leave()
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from planner.services.quick_parts import Choice
     from planner.services.spelling import Span
 
-Section = Literal["quick", "records", "commands", "help"]
+Section = Literal["quick", "records", "commands", "help", "texts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +20,14 @@ class Line:
     text: str
     state: State | None = None
     trouble: bool = False
+    spans: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One thing found. `what` is a preview, a part with its choice, a (kind, id), a number
-    of a command or the name of a page; None for what only tells."""
+    of a command, the name of a page, a place in a text, a kind to filter by or a wish to search
+    all text; None for what only tells. `head` stands above the first of several rows."""
 
     section: Section
     what: Any
@@ -33,6 +35,7 @@ class Row:
     hint: str = ""
     spans: tuple[Span, ...] = ()
     lines: tuple[Line, ...] = ()
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +44,24 @@ class Pick:
 
     part: str
     choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class TextPlace:
+    """A field of a record that holds what was looked for."""
+
+    kind: str
+    id: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyKind:
+    """A kind to show alone."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class AllText:
+    """Look for what was typed in all text and notes."""

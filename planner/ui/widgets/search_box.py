@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from planner.services.wording import Words
@@ -13,20 +14,28 @@ from planner.ui.models.palette_rows import Row
 from planner.ui.theme import Look
 
 if TYPE_CHECKING:  # the list is made when the box is first entered
+    from planner.ui.models.text_rows import KindCount
+    from planner.ui.widgets.kind_strip import KindStrip
     from planner.ui.widgets.search_list import SearchList
 
-WIDTH, LIST_WIDTH = 360, 560
+WIDTH, LIST_WIDTH, TEXTS_WIDTH = 360, 560, 680
 LONGEST = 2000
 BESIDE = 44
 """Pixels of the box that its frame and the button to clear it take."""
 
 
 class SearchBox(QLineEdit):
-    """`typed` asks for rows, `taken` carries the one chosen, `left` says that it closed."""
+    """`typed` asks for rows, `taken` carries the one chosen.
+
+    It looks through everything there is, or through all text and notes; then `kind_asked` and
+    `kind_stepped` say that one kind alone is wanted.
+    """
 
     begun = Signal()
     typed = Signal(str)
     taken = Signal(object)
+    kind_asked = Signal(str)
+    kind_stepped = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,35 +46,50 @@ class SearchBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self._look = look
         self._list: SearchList | None = None
+        self._strip: KindStrip | None = None
+        self._words: Words | None = None
+        self.looks_in: Literal["all", "texts"] = "all"
         self._before: QWidget | None = None
         self._hint = ""
         self.textEdited.connect(self.typed)
 
     def retranslate(self, words: Words) -> None:
         """Speak another language."""
-        self._hint = words.translate("Search", "Search, or: Polish B1, Weber, spring 2028")
-        self.setToolTip(self._hint)
+        self._words = words
+        if self.looks_in == "texts":
+            told = words.translate("Search", "Search all text and notes")
+            self.setPlaceholderText(told)
+            self.setAccessibleName(told)
+            return
+        self.setPlaceholderText(
+            words.translate("Search", "Search, or: Polish B1, Weber, spring 2028")
+        )
         self.setAccessibleName(words.translate("Search", "Search or note a line"))
-        self._show_hint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_hint()
-
-    def _show_hint(self) -> None:
-        """With an example, where there is room for one."""
-        room = self.width() - BESIDE
-        fits = self.fontMetrics().horizontalAdvance(self._hint) <= room
-        self.setPlaceholderText(self._hint if fits else self.accessibleName())
 
     # -- coming and going --------------------------------------------------------------
 
     def enter(self) -> None:
-        """Take the keyboard; Esc gives it back to whoever has it now."""
+        """Take the keyboard, to look for anything; Esc gives it back to whoever has it now."""
+        self._enter("all")
+
+    def enter_texts(self) -> None:
+        """Take the keyboard, to look in all text and notes."""
+        self._enter("texts")
+
+    def _enter(self, looks_in: Literal["all", "texts"]) -> None:
+        turned = looks_in != self.looks_in
+        self._look_in(looks_in)
         if not self.hasFocus():
             self._before = self.window().focusWidget()
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif turned:
+            self.typed.emit(self.text())
         self.selectAll()
+
+    def _look_in(self, looks_in: Literal["all", "texts"]) -> None:
+        self.looks_in = looks_in
+        if self._words is not None:
+            self.retranslate(self._words)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -77,6 +101,8 @@ class SearchBox(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._hide()
+            if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+                self._look_in("all")
 
     def leave(self) -> None:
         """Close the list, empty the box, give the keyboard back."""
@@ -91,6 +117,8 @@ class SearchBox(QLineEdit):
     def _hide(self) -> None:
         if self._list is not None:
             self._list.hide()
+        if self._strip is not None:
+            self._strip.hide()
 
     # -- the list ----------------------------------------------------------------------
 
@@ -105,12 +133,27 @@ class SearchBox(QLineEdit):
             self.window().installEventFilter(self)
         return self._list
 
-    def show_rows(self, rows: list[Row], words: Words) -> None:
-        """Show what was found; nothing found hides the list."""
+    @property
+    def strip(self) -> KindStrip:
+        """The kinds above the list; made when there are some."""
+        if self._strip is None:
+            from planner.ui.widgets.kind_strip import KindStrip
+
+            self._strip = KindStrip(self.window())
+            self._strip.asked.connect(self.kind_asked)
+        return self._strip
+
+    def show_rows(
+        self, rows: list[Row], words: Words, kinds: Sequence[KindCount] = (), kind: str = ""
+    ) -> None:
+        """Show what was found, and the kinds to choose among; nothing found hides the list."""
         if not self.hasFocus() or not rows:
             self._hide()
             return
         self.found.show_rows(rows, words)
+        if kinds or self._strip is not None:
+            self.strip.show_kinds(kinds, kind)
+            self.strip.setVisible(bool(kinds))
         self._place()
         self.found.show()
         self.found.raise_()
@@ -118,8 +161,15 @@ class SearchBox(QLineEdit):
 
     def _place(self) -> None:
         at = self.mapTo(self.window(), QPoint(0, self.height() + 4))
+        most = TEXTS_WIDTH if self.looks_in == "texts" else LIST_WIDTH
+        wide = min(most, self.window().width() - at.x() - 16)
+        if self._strip is not None and self._strip.isVisible():
+            high = self._strip.sizeHint().height()
+            self._strip.setGeometry(at.x(), at.y(), wide, high)
+            self._strip.fit(wide)
+            self._strip.raise_()
+            at.setY(at.y() + high - 1)
         room = self.window().height() - at.y() - 40
-        wide = min(LIST_WIDTH, self.window().width() - at.x() - 16)
         self.found.setGeometry(at.x(), at.y(), wide, min(self.found.height_wanted(), room))
 
     def _tell(self) -> None:
@@ -135,6 +185,13 @@ class SearchBox(QLineEdit):
         return super().eventFilter(watched, event)
 
     # -- keys --------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        """Tab goes through the kinds that were found, as long as there are some."""
+        if self._strip is not None and self._strip.isVisible():
+            self.kind_stepped.emit(1 if next else -1)
+            return True
+        return super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.services.spelling import Span
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.models.palette_rows import Row
 from planner.ui.shapes import paint_shape
@@ -73,9 +74,11 @@ class Rows(QAbstractListModel):
 
     def heads(self, at: int) -> str:
         """The head above a row; empty within a section."""
-        row = self.rows[at]
-        if self.words is None or (at and self.rows[at - 1].section == row.section):
+        row, before = self.rows[at], self.rows[at - 1] if at else None
+        if before is not None and (before.section, before.head) == (row.section, row.head):
             return ""
+        if row.head or self.words is None or row.section not in SECTIONS:
+            return row.head
         return self.words.translate("Search", SECTIONS[row.section])
 
 
@@ -151,24 +154,28 @@ class _Painter(QStyledItemDelegate):
         return metrics.horizontalAdvance(told) + 16
 
     def _text(self, painter: QPainter, box: QRect, row: Row) -> None:
-        plain = QFont(painter.font())
-        bold = QFont(plain)
-        bold.setWeight(QFont.Weight.DemiBold)
         whole = row.section == "quick" and bool(row.lines)
         c = self._look.colours
         # What can't be chosen now is told all the same, with its keys.
         idle = row.what is None and not row.lines
         painter.setPen(QColor(c.ghost_line if idle else c.text))
-        metrics = QFontMetrics(bold)
-        text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, box.width())
+        self._marked(painter, box, row.text, () if whole else row.spans, whole)
+
+    def _marked(
+        self, painter: QPainter, box: QRect, told: str, spans: Sequence[Span], whole: bool = False
+    ) -> None:
+        """One line of text, what was typed of it (or all of it) in bold."""
+        plain = QFont(painter.font())
+        bold = QFont(plain)
+        bold.setWeight(QFont.Weight.DemiBold)
+        text = QFontMetrics(bold).elidedText(told, Qt.TextElideMode.ElideRight, box.width())
         layout = QTextLayout(text, bold if whole else plain)
-        spans = () if whole else row.spans
         layout.setFormats([_marked(first, last, bold) for first, last in spans])
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(max(box.width(), 1))
         layout.endLayout()
-        layout.draw(painter, QPointF(box.x(), box.y() + (_ROW - line.height()) / 2))
+        layout.draw(painter, QPointF(box.x(), box.y() + (box.height() - line.height()) / 2))
 
     def _line(self, painter: QPainter, box: QRect, line: object) -> None:
         from planner.ui.models.palette_rows import Line
@@ -180,6 +187,10 @@ class _Painter(QStyledItemDelegate):
             at = QPointF(box.x() + 5, box.center().y() + 1)
             paint_shape(painter, line.state, at, 9, tone.mark)
             box = box.adjusted(18, 0, 0, 0)
+        if line.spans:  # a sentence is read, so it is no paler than what is read elsewhere
+            painter.setPen(QColor(c.text))
+            self._marked(painter, box, line.text, line.spans)
+            return
         painter.setPen(QColor(c.late.ink if line.trouble else c.quiet))
         metrics = painter.fontMetrics()
         told = metrics.elidedText(line.text, Qt.TextElideMode.ElideRight, box.width())

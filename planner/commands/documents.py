@@ -26,6 +26,12 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Document", "sow-by dates, learning actions and reviews for a calendar"),
         ("ics",),
     ),
+    "matrix": (
+        QT_TRANSLATE_NOOP(
+            "Document", "what everybody can do, what is needed, and how that is covered"
+        ),
+        ("xlsx", "csv"),
+    ),
     "readiness": (
         QT_TRANSLATE_NOOP("Document", "how far each development is prepared, over time"),
         ("pdf", "svg", "png"),
@@ -84,6 +90,13 @@ def write_document(
         from planner.ui.printing import export_timeline
 
         export_timeline(content, figures, words, out, format_)
+        return
+    if document == "matrix":
+        from planner.exchange.level_sheet import write_levels
+        from planner.services.level_table import everybody, level_table
+
+        table = level_table(figures, everybody(figures, today), words)
+        write_levels(table, words.language == "de", out, format_)
         return
     if document == "readiness":
         from planner.charts.readiness import write_readiness

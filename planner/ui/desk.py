@@ -56,6 +56,8 @@ class Desk(QObject):
         """The weekday calendars begin on, Monday is 0."""
         self.choice: tuple[str, str] | None = None
         self.slot: Slot | None = None
+        self.cell: tuple[str, str] | None = None
+        """Person and competency of the cell of the matrix that is looked at."""
         self.editor = Editor(plan.store, words, self)
         self.editor.edited.connect(self.take_over)
 
@@ -100,9 +102,16 @@ class Desk(QObject):
         A `slot` says which of its slots is meant.
         """
         choice = (kind, id_) if kind else None
-        if (choice, slot) != (self.choice, self.slot):
-            self.choice, self.slot = choice, slot
+        if (choice, slot) != (self.choice, self.slot) or self.cell is not None:
+            self.choice, self.slot, self.cell = choice, slot, None
             self.chosen.emit(kind, id_)
+
+    def choose_cell(self, person: str, competency: str) -> None:
+        """Look at a person in one competency."""
+        if self.cell != (person, competency):
+            self.choice, self.slot = ("people", person), None
+            self.cell = (person, competency)
+            self.chosen.emit("people", person)
 
     def choose_slot(self, slot: Slot) -> None:
         """Look at the need of a slot; of a target role's slot, at the person."""

@@ -103,7 +103,9 @@ class Opening(QObject):
             self._manual = HelpWindow(window.words, window.look, window)
             window.worded.connect(self._reword_manual)
         if page == "manual":
-            page = PAGE_OF_PLACE.get(window.place, "index")
+            view = window.view(window.place)
+            page = view.manual_page() if view is not None else ""
+            page = page or PAGE_OF_PLACE.get(window.place, "index")
         self._manual.open_page(page)
         self._manual.show()
         self._manual.activateWindow()

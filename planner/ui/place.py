@@ -29,6 +29,10 @@ class PlaceView(QWidget):
         """Bring something into view that another place pointed at."""
         del record
 
+    def manual_page(self) -> str:
+        """The page of the manual about what is seen; empty for that of the place."""
+        return ""
+
     def zoom(self, step: int) -> None:
         """Zoom in (1), out (−1) or to all there is (0), where the place can."""
         del step

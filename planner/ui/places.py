@@ -55,9 +55,15 @@ def _needs(desk: Desk) -> PlaceView:
 
 def _competencies(desk: Desk) -> PlaceView:
     from planner.ui.models import competencies, offerings, people, roles, scales, teams
+    from planner.ui.matrix_export import ask_matrix_export
     from planner.ui.views.list_place import ListPlace, Tab
+    from planner.ui.views.matrix_place import MatrixPlace
+
+    def matrix(desk: Desk) -> MatrixPlace:
+        return MatrixPlace(desk, ask_matrix_export)
 
     tabs = (
+        Tab(None, QT_TRANSLATE_NOOP("List", "Matrix"), matrix),
         Tab(people.LISTING, QT_TRANSLATE_NOOP("List", "People")),
         Tab(competencies.LISTING, QT_TRANSLATE_NOOP("List", "Catalogue")),
         Tab(offerings.LISTING, QT_TRANSLATE_NOOP("List", "Offerings")),

@@ -110,6 +110,7 @@ QComboBox#field:hover {{ background: {c.raised}; }}
 QComboBox#field:focus {{ border: 1px solid {c.accent}; }}
 QToolButton#fieldButton {{ border: 1px solid transparent; border-radius: 4px; padding: 1px 4px;
     background: transparent; color: {c.quiet}; }}
+QToolButton#fieldButton::menu-indicator {{ image: none; }}
 QToolButton#fieldButton:hover {{ background: {c.raised}; color: {c.text}; }}
 QToolButton#fieldButton:focus {{ border: 1px solid {c.accent}; }}
 QPushButton#fieldLink {{ border: 1px solid transparent; background: transparent;
@@ -155,6 +156,7 @@ QScrollBar::handle {{ background: {c.line}; border-radius: 4px; margin: 2px; }}
 QScrollBar::handle:hover {{ background: {c.ghost_line}; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

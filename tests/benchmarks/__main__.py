@@ -15,6 +15,7 @@ PARTS = (
     "storage",
     "sowing",
     "timeline",
+    "matrix",
     "places",
     "inspector",
     "search",

@@ -22,6 +22,7 @@ from planner.ui.shell import Shell
 from planner.ui.theme import Look
 from planner.ui.views.list_place import ListPlace
 from planner.ui.views.timeline import TimelinePlace
+from tests.shots.matrix_scenes import matrix_scenes
 from tests.ui.windows import TODAY, open_window
 
 Picture = Callable[[], QPixmap]
@@ -53,6 +54,7 @@ def scenes(
             yield from _timelines(app, shell, before)
             if sample == "practice":
                 yield from _lists(app, shell)
+                yield from matrix_scenes(app, shell)
                 yield from _searches(app, shell)
                 yield from _dialogs(app, shell)
                 shell.leave_plan()
@@ -71,7 +73,7 @@ def _lists(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
     place = shell.view("competencies")
     assert isinstance(place, ListPlace)
     shell.go("competencies")
-    for tab, name in ((1, "catalogue"), (2, "offerings")):
+    for tab, name in ((1, "people"), (2, "catalogue"), (3, "offerings")):
         place.show_tab(tab)
         app.processEvents()
         yield name, shell.frame.grab

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.settings import Settings
+from planner.ui.views.inspector_cell import CellPage
 from planner.ui.views.inspector_page import RecordPage
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Inspector(QFrame):
         super().__init__()
         self._desk, self._settings = desk, settings
         self.page: RecordPage | None = None
+        self.cell: CellPage | None = None
         self.setObjectName("side")
         self.setFixedWidth(WIDE)
         self._area = QScrollArea()
@@ -45,8 +47,11 @@ class Inspector(QFrame):
         """Show what the desk has chosen now."""
         choice = self._desk.choice
         within = self.isAncestorOf(QApplication.focusWidget() or self)
-        self.page = None
-        if choice is None or self._desk.content.get(*choice) is None:
+        self.page = self.cell = None
+        if self._desk.cell is not None:
+            self.cell = CellPage(self._desk, *self._desk.cell)
+            self._set(self.cell)
+        elif choice is None or self._desk.content.get(*choice) is None:
             self._set(self._hint())
         else:
             self.page = RecordPage(self._desk, self._settings, *choice, self._desk.slot)
@@ -81,12 +86,16 @@ class Inspector(QFrame):
 
     def _retranslate(self) -> None:
         self._name()
-        if self.page is None:
+        if self.cell is not None:
+            self.cell.renew()
+        elif self.page is None:
             self._set(self._hint())
         else:
             self.page.retranslate()
 
     def _take_over(self, edit: Edit, needs: frozenset[str]) -> None:
+        if self.cell is not None:
+            self.cell.take_over(edit, needs)
         if self.page is None:
             return
         if self.page.record is None:
@@ -96,6 +105,8 @@ class Inspector(QFrame):
 
     def begin(self) -> None:
         """Go to the first field."""
+        if self.cell is not None:
+            self.cell.begin()
         if self.page is not None:
             self.page.heading.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -93,6 +93,16 @@ class Labels:
             painter.drawPixmap(QPointF(round(x), round(middle - height / 2)), picture)
         return self.width(text, style)
 
+    def write(
+        self, painter: QPainter, at: QPointF, text: str, colour: str, style: Style = PLAIN
+    ) -> None:
+        """Letters from a point on their base line; for text that is turned, which no kept
+        picture shows sharply.
+        """
+        painter.setFont(self._metrics(style)[0])
+        painter.setPen(QColor(colour))
+        painter.drawText(at, text)
+
     def _picture(self, text: str, style: Style, colour: str) -> QPixmap:
         key = (text, style, colour)
         kept = self._kept.get(key)

@@ -173,6 +173,9 @@ class ListPlace(PlaceView):
             return view.commands()
         return view.commands.lines()
 
+    def manual_page(self) -> str:
+        return self.shown.manual_page() if isinstance(self.shown, TabView) else ""
+
     def retranslate(self) -> None:
         for button, tab in zip(self.buttons, self._tabs, strict=False):
             button.setText(self._desk.words.translate("List", tab.word))

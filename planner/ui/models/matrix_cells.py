@@ -1,0 +1,182 @@
+"""What each cell of the matrix knows: the level on a day, what is needed, how that stands. No Qt.
+
+Levels are those of `engine.level_grid`, needs and states those of the slots: nothing is worked
+out twice.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from planner.domain.edit import Edit
+from planner.domain.people import present
+from planner.domain.slots import STATES, Slot, State
+from planner.engine.level_grid import Cell, LevelGrid
+from planner.services.figures import Figures
+from planner.ui.wording import worst
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+NOTHING: Final = -1
+"""Stands for no need, and for no state."""
+_STRUCTURAL: Final = frozenset({"people", "competencies", "scales", "plan"})
+
+
+class Cells:
+    """Columns over all people (rows) and competencies, on one day; `levels`, `needed` are (n, m).
+
+    `states` holds places in `STATES`. A cell several slots ask for shows the highest level asked
+    for and the worst state.
+    """
+
+    def __init__(self, figures: Figures, day: dt.date, development: str | None = None) -> None:
+        self.figures, self.day, self.development = figures, day, development
+        self._build()
+
+    def _build(self) -> None:
+        self._forget_feet()
+        self.grid = LevelGrid(self.figures.outlook, self.day)
+        self._look_at_people()
+        self._look_at_slots()
+
+    def _forget_feet(self) -> None:
+        self._covered: dict[tuple[int, str | None], tuple[int, int]] = {}
+        self._lonely: dict[int, bool] = {}
+
+    def _look_at_people(self) -> None:
+        people = self.figures.content.people.values()
+        self.here: NDArray[np.bool_] = np.array([present(p, self.day) for p in people], bool)
+
+    def _look_at_slots(self) -> None:
+        shape = self.grid.levels.shape
+        self.needed: NDArray[np.int16] = np.full(shape, NOTHING, np.int16)
+        self.states: NDArray[np.int8] = np.full(shape, NOTHING, np.int8)
+        self.slots: dict[Cell, list[Slot]] = {}
+        self.asked: dict[int, list[Slot]] = {}
+        """Column → all its slots, those of nobody too."""
+        self._columns_of_need: dict[str, int] = {}
+        self._take(self.figures.slots)
+
+    def _take(self, slots: Iterable[Slot]) -> set[Cell]:
+        touched: set[Cell] = set()
+        for slot in slots:
+            if slot.competency is None or slot.level is None or not self._meant(slot):
+                continue
+            column = self.grid.column[slot.competency]
+            self.asked.setdefault(column, []).append(slot)
+            self._columns_of_need[slot.need] = column
+            if slot.person is not None:
+                cell = (self.grid.row[slot.person], column)
+                self.slots.setdefault(cell, []).append(slot)
+                touched.add(cell)
+        for cell in touched:
+            self._settle(cell)
+        return touched
+
+    def _meant(self, slot: Slot) -> bool:
+        return self.development is None or slot.development == self.development
+
+    def _settle(self, cell: Cell) -> None:
+        slots = self.slots.get(cell, ())
+        state = worst(slot.state for slot in slots)
+        self.needed[cell] = max((slot.level or 0 for slot in slots), default=NOTHING)
+        self.states[cell] = STATES.index(state) if state else NOTHING
+
+    @property
+    def levels(self) -> NDArray[np.int16]:
+        """Levels on the day."""
+        return self.grid.levels
+
+    def level(self, cell: Cell) -> int:
+        """The level of one cell."""
+        return int(self.grid.levels[cell])
+
+    def state(self, cell: Cell) -> State | None:
+        """How one cell stands; None where nothing is needed."""
+        place = int(self.states[cell])
+        return None if place == NOTHING else STATES[place]
+
+    def gaps(self) -> NDArray[np.bool_]:
+        """Cells whose person is there and below what is needed, (n, m)."""
+        found: NDArray[np.bool_] = (self.levels < self.needed) & self.here[:, None]
+        return found
+
+    # -- the foot ----------------------------------------------------------------------------
+
+    def covered(self, column: int, team: str | None = None) -> tuple[int, int]:
+        """(slots whose person holds the level on the day, all slots) of a competency."""
+        key = (column, team)
+        if key not in self._covered:
+            self._covered[key] = self._count(column, team)
+        return self._covered[key]
+
+    def _count(self, column: int, team: str | None) -> tuple[int, int]:
+        slots = [slot for slot in self.asked.get(column, ()) if self._of_team(slot, team)]
+        return sum(self._holds(slot, column) for slot in slots), len(slots)
+
+    def _of_team(self, slot: Slot, team: str | None) -> bool:
+        if team is None:
+            return True
+        content = self.figures.content
+        if slot.person is not None:
+            return content.people[slot.person].team == team
+        need = content.needs.get(slot.need)
+        return need is not None and need.team == team
+
+    def _holds(self, slot: Slot, column: int) -> bool:
+        if slot.person is None:
+            return False
+        row = self.grid.row[slot.person]
+        return bool(self.here[row]) and self.level((row, column)) >= (slot.level or 0)
+
+    def worst_of(self, column: int) -> State | None:
+        """The state of the slot of a competency that stands worst."""
+        return worst(slot.state for slot in self.asked.get(column, ()))
+
+    def only_one(self, column: int) -> bool:
+        """True if just one person there holds the highest level needed; or any level at all."""
+        if column not in self._lonely:
+            slots = self.asked.get(column, ())
+            level = max((slot.level or 1 for slot in slots), default=1)
+            able = np.count_nonzero(self.here & (self.levels[:, column] >= level))
+            self._lonely[column] = int(able) == 1
+        return self._lonely[column]
+
+    # -- edits -------------------------------------------------------------------------------
+
+    def patch(self, edit: Edit, needs: Iterable[str]) -> set[Cell] | None:
+        """Take over an edit; returns the cells that may look different, None for all."""
+        kinds = edit.kinds()
+        self._forget_feet()
+        if kinds & _STRUCTURAL:
+            if self._same_levels(edit):
+                self._look_at_people()
+                self._look_at_slots()
+            else:
+                self._build()
+            return None
+        touched = self.grid.patch(edit.changes)
+        return touched | self._ask_anew(set(needs))
+
+    def _same_levels(self, edit: Edit) -> bool:
+        """True if people only changed: levels need not be read again."""
+        return edit.kinds() == {"people"} and list(self.figures.content.people) == self.grid.people
+
+    def _ask_anew(self, needs: set[str]) -> set[Cell]:
+        touched: set[Cell] = set()
+        columns = {self._columns_of_need.pop(need) for need in needs & self._columns_of_need.keys()}
+        for column in columns:
+            self.asked[column] = [s for s in self.asked[column] if s.need not in needs]
+        for cell, slots in list(self.slots.items()) if columns else ():
+            if cell[1] in columns and any(slot.need in needs for slot in slots):
+                self.slots[cell] = [slot for slot in slots if slot.need not in needs]
+                self._settle(cell)
+                touched.add(cell)
+        for need in needs:
+            touched |= self._take(self.figures.of_need(need))
+        return touched

@@ -1,0 +1,264 @@
+"""The bar above the matrix: words to look for, the day, what is shown, and that as chips."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.record import label_of
+from planner.services.wording import Words
+from planner.ui.desk import Desk
+from planner.ui.models.matrix import Grouping, Shown
+from planner.ui.views.matrix_day import AskDay
+
+ROOMY: Final = 860
+"""From this width on every button says all of itself."""
+_MOST: Final = 40
+"""Characters of a development's title on a chip."""
+
+
+class MatrixBar(QWidget):
+    """Changes `shown`; `narrowed`, `day_asked` and `export_asked` say what is wished."""
+
+    narrowed = Signal()
+    day_asked = Signal(object)
+    export_asked = Signal(str)
+
+    def __init__(self, desk: Desk, shown: Shown) -> None:
+        super().__init__()
+        self._desk, self._shown = desk, shown
+        self.day = desk.today
+        self.text = QLineEdit()
+        self.text.setClearButtonEnabled(True)
+        self.text.setMinimumWidth(100)
+        self.text.setMaximumWidth(190)
+        self.text.textChanged.connect(self._look_for)
+        self.today = self._button(checkable=True)
+        self.today.clicked.connect(lambda: self.ask_day(self._desk.today))
+        self.at = self._button(self._fill_days)
+        self.gaps = self._button(checkable=True)
+        self.gaps.clicked.connect(self._turn_gaps)
+        self.group = self._button(self._fill_groups)
+        self.needed = self._button(self._fill_needed)
+        self.export = self._button(self._fill_formats)
+        self._chip_row = QWidget()
+        self._chips = QHBoxLayout(self._chip_row)
+        self._chips.setContentsMargins(0, 0, 0, 0)
+        self._chips.setSpacing(6)
+        self._lay_out()
+
+    def _button(
+        self, fill: Callable[[QMenu], None] | None = None, *, checkable: bool = False
+    ) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("tool")
+        button.setCheckable(checkable)
+        if fill is not None:
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            menu = QMenu(button)
+            menu.aboutToShow.connect(menu.clear)
+            menu.aboutToShow.connect(lambda: fill(menu))
+            button.setMenu(menu)
+        return button
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.text, 1)
+        for button in (self.today, self.at, self.gaps, self.group, self.needed):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.export)
+        column.addLayout(row)
+        chips = QHBoxLayout()
+        chips.addWidget(self._chip_row)
+        chips.addStretch(1)
+        column.addLayout(chips)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the words that explain a choice give way to the choice."""
+        super().resizeEvent(event)
+        if (event.size().width() < ROOMY) != (event.oldSize().width() < ROOMY):
+            self.retranslate()
+
+    # -- the day -----------------------------------------------------------------------------
+
+    def ask_day(self, day: dt.date) -> None:
+        """Look at another day."""
+        self.day = day
+        self.retranslate()
+        self.day_asked.emit(day)
+
+    def _fill_days(self, menu: QMenu) -> None:
+        """The day each development needs us by, then any other."""
+        w = self._desk.words
+        for title, day in self._dues():
+            action = menu.addAction(f"{w.day(day)}  {title}".replace("&", "&&"))
+            action.triggered.connect(lambda _=False, day=day: self.ask_day(day))
+        menu.addSeparator()
+        other = menu.addAction(w.translate("Matrix", "Another day…"))
+        other.triggered.connect(self.open_day)
+
+    def _dues(self) -> Sequence[tuple[str, dt.date]]:
+        found = []
+        for each in self._desk.content.developments.values():
+            due = self._desk.figures.state_of(each.id).due
+            if due is not None and each.status not in ("void", "did_not_come"):
+                found.append((label_of(each)[:60], due))
+        return sorted(found, key=lambda entry: entry[1])
+
+    def open_day(self) -> AskDay:
+        """Ask for any day, as one says it."""
+        dialog = AskDay(self._desk, self.ask_day, self)
+        dialog.open()
+        return dialog
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    def _look_for(self, text: str) -> None:
+        self._shown.text = text
+        self.narrowed.emit()
+
+    def _turn_gaps(self) -> None:
+        self._shown.only_gaps = self.gaps.isChecked()
+        self.narrowed.emit()
+
+    def _fill_groups(self, menu: QMenu) -> None:
+        for grouping, word in self._groupings().items():
+            action = menu.addAction(word)
+            action.setCheckable(True)
+            action.setChecked(grouping == self._shown.grouping)
+            action.triggered.connect(lambda _=False, g=grouping: self.group_by(g))
+
+    def _groupings(self) -> dict[Grouping, str]:
+        w = self._desk.words
+        return {"team": w.translate("List", "Team"), "role": w.translate("List", "Role")}
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Gather people by team or by role."""
+        self._shown.grouping = grouping
+        self._shown.folded = {key for key in self._shown.folded if not key.startswith("group:")}
+        self._changed()
+
+    def _fill_needed(self, menu: QMenu) -> None:
+        w, shown = self._desk.words, self._shown
+        self._choice(
+            menu, w.translate("Matrix", "Everything"),
+            (not shown.only_needed and shown.development is None, False, None),
+        )  # fmt: skip
+        self._choice(
+            menu, w.translate("Matrix", "Only what is needed"),
+            (shown.only_needed and shown.development is None, True, None),
+        )  # fmt: skip
+        menu.addSeparator()
+        for each in self._desk.content.developments.values():
+            if self._desk.figures.of_development(each.id):
+                on = shown.development == each.id
+                self._choice(menu, label_of(each)[:60], (on, False, each.id))
+
+    def _choice(self, menu: QMenu, word: str, what: tuple[bool, bool, str | None]) -> None:
+        on, only, development = what
+        action: QAction = menu.addAction(word.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(on)
+        action.triggered.connect(lambda: self.need(only, development))
+
+    def need(self, only: bool, development: str | None) -> None:
+        """Show every competency, those needed, or those one development needs."""
+        self._shown.only_needed, self._shown.development = only, development
+        self._changed()
+
+    def clear(self) -> None:
+        """Show everything again."""
+        shown = self._shown
+        shown.only_gaps = shown.only_needed = False
+        shown.development, shown.text = None, ""
+        self.text.blockSignals(True)
+        self.text.clear()
+        self.text.blockSignals(False)
+        self._desk.only_team(None)
+        self._changed()
+
+    def _changed(self) -> None:
+        self.retranslate()
+        self.narrowed.emit()
+
+    def _fill_formats(self, menu: QMenu) -> None:
+        w = self._desk.words
+        for ending, word in (
+            ("xlsx", w.translate("Export", "Excel workbook")),
+            ("csv", w.translate("Export", "CSV, for any spreadsheet")),
+        ):
+            action = menu.addAction(word)
+            action.triggered.connect(lambda _=False, ending=ending: self.export_asked.emit(ending))
+
+    # -- words -------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Words and chips anew."""
+        w = self._desk.words
+        self.text.setPlaceholderText(w.translate("List", "Filter by words"))
+        self.text.setAccessibleName(w.translate("List", "Filter by words"))
+        at = w.translate("Matrix", "At a day")
+        if self.day != self._desk.today:
+            at = w.translate("Matrix", "At {day}").format(day=w.day(self.day))
+        self.today.setChecked(self.day == self._desk.today)
+        self.gaps.setChecked(self._shown.only_gaps)
+        group = w.translate("Matrix", "Grouped: {what}")
+        grouped = group.format(what=self._groupings()[self._shown.grouping])
+        for button, told, opens in (
+            (self.today, w.translate("Matrix", "Today"), False),
+            (self.at, at, True),
+            (self.gaps, w.translate("Matrix", "Only gaps"), False),
+            (self.group, grouped, True),
+            (self.needed, w.translate("Matrix", "Needed for"), True),
+            (self.export, w.translate("Matrix", "Export"), True),
+        ):
+            short = told
+            if button is self.group and self.width() < ROOMY:
+                short = self._groupings()[self._shown.grouping]
+            button.setText(f"{short} ▾" if opens else short)
+            button.setAccessibleName(told)
+        self._show_chips(w)
+
+    def _show_chips(self, w: Words) -> None:
+        while (item := self._chips.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        shown, content = self._shown, self._desk.content
+        if shown.team is not None and shown.team in content.teams:
+            self._chip(label_of(content.teams[shown.team]), lambda: self._desk.only_team(None))
+        if shown.development is not None and shown.development in content.developments:
+            title = label_of(content.developments[shown.development])
+            self._chip(title, lambda: self.need(False, None))
+        elif shown.only_needed:
+            self._chip(w.translate("Matrix", "needed"), lambda: self.need(False, None))
+        self._chip_row.setVisible(bool(self._chips.count()))
+
+    def _chip(self, label: str, drop: Callable[[], object]) -> None:
+        short = label if len(label) <= _MOST else f"{label[: _MOST - 1]}…"
+        chip = QPushButton(f"{short}  ✕".replace("&", "&&"))
+        chip.setObjectName("filterChip")
+        told = self._desk.words.translate("List", "Take the filter “{name}” away")
+        chip.setAccessibleName(told.format(name=label))
+        chip.setToolTip(told.format(name=label))
+        chip.clicked.connect(drop)
+        self._chips.addWidget(chip)

@@ -1,0 +1,214 @@
+"""The frozen edges of the matrix: names and groups, slanting heads, the foot."""
+
+from __future__ import annotations
+
+from math import cos, radians, sin
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap, QPolygonF
+
+from planner.ui.models.matrix import COLUMN, HEAD, ROW
+from planner.ui.views.labels import LABEL, LABEL_BOLD, PLAIN, SMALL, Style
+from planner.ui.views.matrix_scene import CATEGORIES, FOOT, NAMES, Scene
+
+_SLANT: Final = 42.0
+"""Degrees."""
+_ROOM: Final = 142
+"""Pixels of a head along its slant."""
+_BOLD: Final = Style(13, bold=True)
+_GAP: Final = 15
+_KEPT: Final = 1500
+"""Names and heads kept as pictures."""
+
+
+def paint_names(painter: QPainter, scene: Scene, part: QRect) -> None:
+    """Heads of groups over the whole width, and the names of the people."""
+    matrix = scene.matrix
+    top = part.top() - scene.top + scene.y
+    for n in matrix.rows_between(top, top + part.height()):
+        row, y = matrix.rows[n], int(matrix.tops[n]) + scene.top - scene.y
+        chosen = n == scene.at.row
+        if row.person is None:
+            _paint_group(painter, scene, n, y)
+            continue
+        known = scene.names.get((row.person, chosen))
+        if known is None:
+            known = scene.names[row.person, chosen] = _name(scene, row.person, chosen)
+        painter.drawPixmap(0, y, known)
+
+
+def _paint_group(painter: QPainter, scene: Scene, n: int, y: int) -> None:
+    c, row = scene.colours, scene.matrix.rows[n]
+    chosen = n == scene.at.row
+    painter.fillRect(QRect(0, y, scene.width, HEAD - 1), QColor(c.chosen if chosen else c.raised))
+    _fold_mark(
+        painter, 15, y + HEAD / 2, f"group:{row.group}" in scene.matrix.shown.folded, c.quiet
+    )
+    ink = c.on_chosen if chosen else c.text
+    name = scene.texts.group(row)
+    scene.labels.draw(painter, 24, y + HEAD / 2, name, ink, LABEL_BOLD, scene.width - 40)
+
+
+def _name(scene: Scene, person: int, chosen: bool) -> QPixmap:
+    """A person's line, drawn once; a note below the name of who isn't there on the day."""
+    c, name = scene.colours, scene.texts.person(person)
+    picture = scene.blank(NAMES, ROW)
+    painter = QPainter(picture)
+    if chosen:
+        painter.fillRect(QRect(0, 1, NAMES - 4, ROW - 2), QColor(c.chosen))
+    if told := scene.texts.presence(person):
+        scene.ink.draw(painter, 16, ROW / 2 - 7, name, c.quiet, PLAIN, NAMES - 28)
+        scene.ink.draw(painter, 16, ROW / 2 + 8, told, c.quiet, SMALL, NAMES - 28)
+    else:
+        ink = c.on_chosen if chosen else c.text
+        scene.ink.draw(painter, 16, ROW / 2, name, ink, PLAIN, NAMES - 28)
+    painter.end()
+    if len(scene.names) > _KEPT:
+        scene.names.clear()
+    return picture
+
+
+def _fold_mark(painter: QPainter, x: float, y: float, folded: bool, colour: str) -> None:
+    """A small triangle: pointing down while open."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    points = [(-2, -4), (3, 0), (-2, 4)] if folded else [(-4, -2), (4, -2), (0, 3)]
+    painter.drawPolygon(QPolygonF([QPointF(x + a, y + b) for a, b in points]))
+    painter.restore()
+
+
+# -- heads -------------------------------------------------------------------------------------
+
+
+def paint_heads(painter: QPainter, scene: Scene, part: QRect) -> None:
+    """Slanting names over their columns; above them the categories."""
+    matrix = scene.matrix
+    painter.setClipRect(part.intersected(QRect(NAMES - 8, 0, scene.width, scene.top)))
+    left = part.left() - NAMES + scene.x - _ROOM
+    for n in matrix.columns_between(max(left, 0), part.right() - NAMES + scene.x + 1):
+        x = int(matrix.lefts[n]) + NAMES - scene.x
+        skill = matrix.columns[n].competency
+        if skill is None:
+            _paint_folded(painter, scene, n, x)
+            continue
+        key = (skill, n == scene.at.column)
+        known = scene.heads.get(key)
+        if known is None:
+            name = scene.texts.head(matrix.columns[n])
+            known = scene.heads[key] = _head(scene, name, key[1])
+        height = known.height() / scene.ratio
+        painter.drawPixmap(QPointF(x + COLUMN / 2 - 12, scene.top - height - 2), known)
+    if matrix.has_categories:
+        _paint_categories(painter, scene)
+
+
+def _head(scene: Scene, name: str, chosen: bool) -> QPixmap:
+    """A slanting name, drawn once."""
+    style, ink = (_BOLD if chosen else PLAIN), scene.colours.text
+    shown = scene.labels.shortened(name, _ROOM, style)
+    length, angle = scene.labels.width(shown, style) + 4, radians(_SLANT)
+    wide, high = length * cos(angle) + _GAP, length * sin(angle) + _GAP
+    picture = scene.blank(wide, high, clear=True)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.translate(8, high - 6)
+    painter.rotate(-_SLANT)
+    scene.labels.write(painter, QPointF(0, 0), shown, ink, style)
+    painter.end()
+    if len(scene.heads) > _KEPT:
+        scene.heads.clear()
+    return picture
+
+
+def _paint_folded(painter: QPainter, scene: Scene, column: int, x: int) -> None:
+    """A folded category: a narrow pillar that can be opened."""
+    c = scene.colours
+    width = int(scene.matrix.lefts[column + 1] - scene.matrix.lefts[column])
+    box = QRect(x + 2, CATEGORIES, width - 4, scene.top - CATEGORIES - 2)
+    painter.fillRect(box, QColor(c.chosen if column == scene.at.column else c.raised))
+
+
+def _paint_categories(painter: QPainter, scene: Scene) -> None:
+    """A head over the columns of each category."""
+    c, matrix = scene.colours, scene.matrix
+    for first, last, key in category_spans(scene):
+        if not key:
+            continue
+        left = max(int(matrix.lefts[first]) + NAMES - scene.x, NAMES)
+        right = int(matrix.lefts[last + 1]) + NAMES - scene.x - 2
+        if right <= left or left > scene.width:
+            continue
+        painter.fillRect(QRect(left + 1, 0, right - left, CATEGORIES - 3), QColor(c.raised))
+        folded = key in matrix.shown.folded
+        _fold_mark(painter, left + 12, (CATEGORIES - 3) / 2, folded, c.quiet)
+        if not folded:
+            scene.labels.draw(
+                painter, left + 21, (CATEGORIES - 3) / 2, scene.texts.category(key), c.text,
+                LABEL, right - left - 26,
+            )  # fmt: skip
+
+
+def category_spans(scene: Scene) -> list[tuple[int, int, str]]:
+    """(first column, last column, id) of each run of columns of one category."""
+    spans: list[tuple[int, int, str]] = []
+    for n, column in enumerate(scene.matrix.columns):
+        if spans and spans[-1][2] == column.category:
+            spans[-1] = (spans[-1][0], n, column.category)
+        else:
+            spans.append((n, n, column.category))
+    return spans
+
+
+# -- foot --------------------------------------------------------------------------------------
+
+
+def paint_foot(painter: QPainter, scene: Scene, part: QRect) -> None:
+    """Covered of needed, and where only one person can do it."""
+    c, matrix, texts, y = scene.colours, scene.matrix, scene.texts, scene.foot_top
+    if not matrix.rows or not matrix.columns:
+        return
+    title = texts.words.translate("Matrix", "Covered / needed")
+    scene.labels.draw(painter, 16, y + 15, title, c.text, LABEL_BOLD, NAMES - 24)
+    painter.setClipRect(part.intersected(QRect(NAMES, y, scene.width, scene.height)))
+    left = part.left() - NAMES + scene.x
+    for n in matrix.columns_between(max(left, 0), left + part.width() + 1):
+        skill = matrix.columns[n].competency
+        if skill is None:
+            continue
+        known = scene.feet.get(skill)
+        if known is None:
+            known = scene.feet[skill] = _foot(scene, skill)
+        painter.drawPixmap(int(matrix.lefts[n]) + NAMES - scene.x, y, known)
+    painter.setClipRect(part)
+    painter.fillRect(QRect(0, y, scene.width, 1), QColor(c.line))
+
+
+def _foot(scene: Scene, skill: int) -> QPixmap:
+    """The foot of one column, drawn once."""
+    texts = scene.texts
+    picture = scene.blank(COLUMN, FOOT)
+    painter = QPainter(picture)
+    if told := texts.foot(skill):
+        _centred(painter, scene, 15, (told, _ink(scene, skill), LABEL_BOLD))
+    if texts.lonely(skill):
+        one = texts.words.translate("Matrix", "only one")
+        _centred(painter, scene, 32, (one, scene.colours.quiet, SMALL))
+    painter.end()
+    return picture
+
+
+def _ink(scene: Scene, skill: int) -> str:
+    state = scene.matrix.cells.worst_of(skill)
+    if state in ("late", "tight") and not scene.texts.company:
+        return scene.colours.tone(state).ink
+    return scene.colours.text
+
+
+def _centred(painter: QPainter, scene: Scene, y: float, what: tuple[str, str, Style]) -> None:
+    text, ink, style = what
+    shown = scene.ink.shortened(text, COLUMN, style)
+    left = (COLUMN - scene.ink.width(shown, style)) / 2
+    scene.ink.draw(painter, left, y, shown, ink, style)

@@ -138,9 +138,15 @@ class Beginning(QObject):
         if window.desk is None:
             return False
         window.welcome.clear()
-        text = window.words.translate("Start", "Your plan lies in {path}")
-        window.bottom.tell(text.format(path=path), False)
+        self.tell_where()
         return True
+
+    def tell_where(self) -> None:
+        """The foot of the window says where the plan that was made lies."""
+        window = self._window
+        if window.desk is not None:
+            text = window.words.translate("Start", "Your plan lies in {path}")
+            window.bottom.tell(text.format(path=window.desk.plan.path), False)
 
     def _free_path(self, name: str) -> Path:
         """A file that isn't there yet, called as the plan."""

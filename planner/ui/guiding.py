@@ -58,7 +58,8 @@ class Guiding(QObject):
 
         window, page = self._window, self.page
         assert page is not None
-        if window.desk is None:
+        fresh = window.desk is None
+        if fresh:
             name = window.words.translate("Start", "My plan")
             if not self._beginning.make(Content(Plan(name=name)), "focus"):
                 return
@@ -66,3 +67,5 @@ class Guiding(QObject):
         if window.desk.editor.run(take_guided, self._read(page.answers)) is not None:
             page.clear()
             window.go("focus")
+            if fresh:
+                self._beginning.tell_where()

@@ -23,6 +23,7 @@ from planner.ui.theme import Look
 from planner.ui.views.list_place import ListPlace
 from planner.ui.views.timeline import TimelinePlace
 from tests.shots.matrix_scenes import matrix_scenes
+from tests.shots.first_run import first_run
 from tests.ui.windows import TODAY, open_window
 
 Picture = Callable[[], QPixmap]
@@ -63,6 +64,7 @@ def scenes(
             shell.frame.close()
             shell.frame.deleteLater()
             app.processEvents()
+        yield from first_run(app, look, lang, size, Path(folder))
 
 
 def _lists(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -26,11 +27,14 @@ from planner.ui.icons import icon, logo
 from planner.ui.theme import Look
 from planner.ui.views.welcome_alone import AlonePage
 from planner.ui.views.welcome_team import TeamCard
+from planner.ui.widgets.elided import Elided
 
 MOST_RECENT: Final = 3
 ACROSS: Final = 3
-WIDE: Final = 768
-WAY: Final = ((WIDE - 2 * 12) // ACROSS, 58)
+WIDE, HIGH = 768, 460
+"""Pixels the page grows to, and its first offer."""
+WAY: Final = QSize(186, 58)
+"""The least a way needs; where there is room it is wider."""
 LANGUAGES: Final = (("de", "Deutsch"), ("en", "English"))
 WAYS: Final = (
     (
@@ -79,14 +83,13 @@ class Way(QToolButton):
         super().__init__(parent)
         self.drawing = drawing
         self.setObjectName("tool")
-        self.setFixedSize(*WAY)
+        self.setFixedHeight(WAY.height())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 10, 6)
-        row.setSpacing(12)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(10)
         self._icon = QLabel()
-        self.what, self.line = QLabel(), QLabel()
-        self.what.setObjectName("strong")
-        self.line.setObjectName("small")
+        self.what, self.line = Elided("", "strong"), Elided("", "small")
         column = QVBoxLayout()
         column.setSpacing(1)
         column.addStretch(1)
@@ -98,9 +101,12 @@ class Way(QToolButton):
         for label in (self._icon, self.what, self.line):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    def sizeHint(self) -> QSize:
+        return WAY
+
     def minimumSizeHint(self) -> QSize:
         """Its own size: the style sheet's least height is that of a button with one line."""
-        return QSize(*WAY)
+        return WAY
 
     def recolour(self, colours: Colours) -> None:
         """Tint the icon."""
@@ -138,24 +144,30 @@ class Welcome(QStackedWidget):
         area.setObjectName("page")
         inside.setObjectName("pageBody")
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         return area
 
     def _build(self) -> QWidget:
-        column = QVBoxLayout()
+        holder = QWidget()
+        holder.setMaximumWidth(WIDE)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        self.team.setMaximumHeight(HIGH)
+        column.addStretch(1)
         column.addLayout(self._head())
         column.addWidget(self._told)
-        self.team.setFixedWidth(WIDE)
-        column.addWidget(self.team, 1)
+        column.addWidget(self.team, 100)
         column.addLayout(self._grid())
         column.addLayout(self._recent)
+        column.addStretch(2)
         inside = QWidget()
         across = QHBoxLayout(inside)
         across.setContentsMargins(16, 16, 16, 12)
         across.addStretch(1)
-        across.addLayout(column)
+        across.addWidget(holder, 100)
         across.addStretch(1)
         return inside
 
@@ -188,7 +200,7 @@ class Welcome(QStackedWidget):
         for place, (name, way) in enumerate(self._ways.items()):
             way.clicked.connect(lambda _=False, name=name: self._choose(name))
             grid.addWidget(way, place // ACROSS, place % ACROSS)
-            grid.setRowMinimumHeight(place // ACROSS, WAY[1])
+            grid.setRowMinimumHeight(place // ACROSS, WAY.height())
         return grid
 
     def _choose(self, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,20 +11,25 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from planner.domain.slots import Slot
+from planner.services.figures import make_figures
 from planner.services.samples import make_sample
+from planner.services.soon import soon_line
 from planner.services.wording import load_words
 from planner.ui.colours import colours_named
 from planner.ui.dialogs.about import show_about, show_keys
 from planner.ui.dialogs.help import HelpWindow
 from planner.ui.dialogs.importing import ImportPreview
 from planner.ui.dialogs.next_step import take_next_step
+from planner.ui.dialogs.print_preview import PrintPreview
 from planner.ui.dialogs.settings import SettingsDialog
+from planner.ui.proofs_export import ask_proofs
 from planner.ui.shell import Shell
 from planner.ui.theme import Look
 from planner.ui.views.list_place import ListPlace
+from planner.ui.views.my_path import MyPathView
 from planner.ui.views.timeline import TimelinePlace
-from tests.shots.matrix_scenes import matrix_scenes
 from tests.shots.first_run import first_run
+from tests.shots.matrix_scenes import matrix_scenes
 from tests.ui.windows import TODAY, open_window
 
 Picture = Callable[[], QPixmap]
@@ -53,6 +59,7 @@ def scenes(
             before = "" if sample == "practice" else "me-"
             yield f"{before}focus", shell.frame.grab
             yield from _timelines(app, shell, before)
+            yield from _paths(app, shell, before)
             if sample == "practice":
                 yield from _lists(app, shell)
                 yield from matrix_scenes(app, shell)
@@ -100,6 +107,31 @@ def _timelines(app: QApplication, shell: Shell, before: str) -> Iterator[tuple[s
     yield f"{before}timeline-near", shell.frame.grab
 
 
+def _paths(app: QApplication, shell: Shell, before: str) -> Iterator[tuple[str, Picture]]:
+    """One person's way, with hours logged; as a table; other hours; the page of proofs."""
+    assert shell.desk is not None
+    shell.desk.choose("people", "me" if before else "ott")
+    shell.go("path")
+    place = shell.view("path")
+    assert isinstance(place, MyPathView)
+    app.processEvents()
+    place.rows[-2].setFocus()
+    place.log_here()
+    app.processEvents()
+    yield f"{before}path", shell.frame.grab
+    if before:
+        place.doings["table"].trigger()
+        app.processEvents()
+        yield "me-path-table", shell.frame.grab
+        place.doings["table"].trigger()
+        place.ask_hours()
+        assert place.dialog is not None
+        place.dialog.hours.setText("2")
+        yield "me-path-hours", _grabbed(app, place.dialog)
+        yield "me-proofs", _grabbed(app, ask_proofs(shell))
+    shell.desk.choose()
+
+
 def _dialogs(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
     assert shell.desk is not None
     words = load_words(shell.words.language)
@@ -111,10 +143,34 @@ def _dialogs(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
     settings.open()
     yield "settings", _grabbed(app, settings)
     yield from _imports(app, shell)
+    yield from _prints(app, shell)
     manual = HelpWindow(words, shell.look, shell)
     manual.open_page("sow-by")
     manual.show()
     yield "manual", _grabbed(app, manual)
+
+
+def _prints(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
+    """The sow-by list and the timeline as they come out of a printer; the quiet reminder."""
+    assert shell.desk is not None
+    for document in ("sow", "timeline"):
+        dialog = PrintPreview(shell.desk, shell.tasks, document, shell)
+        dialog.open()
+        while dialog.busy:
+            app.processEvents()
+        yield f"print-{document}", _grabbed(app, dialog)
+    words = shell.words
+    line = soon_line(make_figures(shell.desk.content, TODAY + dt.timedelta(days=14)), words)
+    show, away = words.translate("Reminder", "Show"), words.translate("Reminder", "Put away")
+    shell.reminder.remind(line, show, away)
+    written = words.translate("Export", "Written: {file}").format(file="Plan.pdf")
+    open_it, folder = words.translate("Export", "Open"), words.translate("Export", "Open folder")
+    shell.bottom.offer(written, [(open_it, shell.update), (folder, shell.update)])
+    shell.go("focus")
+    app.processEvents()
+    yield "reminder", shell.frame.grab
+    shell.reminder.hide()
+    shell.bottom.tell("", False)
 
 
 def _imports(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:

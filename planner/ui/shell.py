@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from planner.services.wording import load_words
 from planner.ui import qt_words
 from planner.ui.colours import colours_named
+from planner.ui.giving import give
 from planner.ui.icons import window_icon
 from planner.ui.inspecting import Inspecting
 from planner.ui.main_window import MainWindow
 from planner.ui.menus import Menus
+from planner.ui.models.carried import Carried
 from planner.ui.searching import Searching
 from planner.ui.tasks import Tasks
 from planner.ui.theme import Look
@@ -123,6 +125,7 @@ class Shell(QWidget):
         self.welcome.language_asked.connect(self.speak)
         self.rail.place_asked.connect(self.go)
         self.rail.team_asked.connect(self._only_team)
+        self.rail.given.connect(self._take_given)
         self.undo_bar.undo_asked.connect(lambda: self._command("undo"))
         self.tasks.progressed.connect(self.bottom.work)
         self.tasks.ended.connect(lambda: self.bottom.work(1.0, ""))
@@ -179,6 +182,11 @@ class Shell(QWidget):
     def _own_commands(self) -> Sequence[QAction]:
         view = self._views.get(self._key)
         return view.commands() if view is not None else ()
+
+    def _take_given(self, carried: Carried, team: str) -> None:
+        """People were dragged onto a team."""
+        if self.desk is not None:
+            give(self.desk, carried, "teams", team)
 
     def _only_team(self, team: str | None) -> None:
         if self.desk is not None:

@@ -75,6 +75,7 @@ LISTING = Listing(
         f"{label_of(decision)} {decision.conviction} {sight.label('people', decision.by)}"
         f" {decision.notes}"
     ),
+    links=("signals",),
     empty_title=QT_TRANSLATE_NOOP("List", "What was decided, and what does it rest on?"),
     empty_text=QT_TRANSLATE_NOOP(
         "List",

@@ -269,5 +269,6 @@ LISTING = Listing(
         "Who must be able to do what, and how well? What must be in place: a role, a process, a "
         "decision paper? Each need gets its own last day to begin.",
     ),
+    links=("people",),
     waves=True,
 )  # fmt: skip

@@ -199,7 +199,7 @@ class Listing:
     empty_title: str = ""
     empty_text: str = ""
     links: tuple[str, ...] = ()
-    """Fields that hold ids of developments, offered by Ctrl+L and in the context menu."""
+    """Fields that hold ids of other records, offered by Ctrl+L and in the menus."""
     waves: bool = False
     """True if a record has lanes on the timeline to be led to."""
     acts: tuple[Act, ...] = ()

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from planner.domain.edit import Edit
+from planner.ui.models.carried import RECORDS, packed
 from planner.ui.models.record_list import Column, RecordList
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,7 +78,22 @@ class TableModel(QAbstractTableModel):
             record = self.rows.record(index.row())
             if field is not None and record is not None and field.can(self.rows.sight, record):
                 found |= Qt.ItemFlag.ItemIsEditable
+        if index.isValid() and self._editable:
+            found |= Qt.ItemFlag.ItemIsDragEnabled
         return found | Qt.ItemFlag.ItemNeverHasChildren
+
+    def mimeTypes(self) -> list[str]:
+        return [RECORDS, "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The rows that are dragged, from above."""
+        rows = sorted({index.row() for index in indexes})
+        ids = [self.rows.ids[row] for row in rows]
+        names = (self.rows.cell(row, self.columns[0]).text for row in rows)
+        return packed(self.rows.listing.kind, ids, "\n".join(names))
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.LinkAction | Qt.DropAction.CopyAction
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Another order; whoever is chosen stays chosen."""

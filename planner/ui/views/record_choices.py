@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
@@ -16,12 +16,10 @@ from planner.services.together import do_together
 from planner.services.typed import typed_choice
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
-from planner.ui.models.fields import fields_of
+from planner.ui.models.fields import applies, fields_of
 from planner.ui.models.record_list import Choice, Column
+from planner.ui.views.record_rows import Rows
 from planner.ui.widgets.choice_popup import ChoicePopup
-
-if TYPE_CHECKING:
-    from planner.ui.views.record_commands import Rows
 
 FEW: Final = 12
 """Choices up to which they stand in a menu of their own; of more, one is typed."""
@@ -96,7 +94,8 @@ class Choices(QObject):
         """True if every chosen record can take it."""
         column, rows = self._column(key), self._view.rows
         if column is None or column.field is None:
-            return True
+            field = next(f for f in fields_of(self._view.listing.kind).all() if f.name == key)
+            return all(applies(rows.table[id_], field) for id_ in ids)
         can, sight = column.field.can, rows.sight
         return all(can(sight, rows.table[id_]) for id_ in ids)
 

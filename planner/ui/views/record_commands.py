@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,9 +13,9 @@ from planner.services.many_records import duplicate_records
 from planner.services.together import do_together
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
-from planner.ui.models.record_list import Act, Listing, RecordList, Wish
+from planner.ui.models.record_list import Act
 from planner.ui.views.record_choices import Choices
-from planner.ui.views.record_table import RecordTable
+from planner.ui.views.record_rows import Rows
 
 TEXTS = {
     "edit": (QT_TRANSLATE_NOOP("List", "Edit"), "F2"),
@@ -29,32 +28,6 @@ TEXTS = {
 }
 """Name → (text, key)."""
 _WRITING = frozenset({"edit", "link", "paste", "duplicate", "delete"})
-
-
-class Rows(Protocol):
-    """What the commands need of a list on the screen."""
-
-    listing: Listing
-    rows: RecordList
-    table: RecordTable
-
-    def chosen_rows(self) -> list[int]:
-        """Rows that are chosen."""
-
-    def chosen_ids(self) -> list[str]:
-        """Ids of the records that are chosen."""
-
-    def attempt(self, wish: Wish) -> str:
-        """Run a wish; says why it was refused."""
-
-    def copy(self) -> None:
-        """Copy the chosen rows."""
-
-    def paste(self) -> None:
-        """Lines of the clipboard as new records."""
-
-    def delete(self) -> None:
-        """Delete the chosen records."""
 
 
 class Commands(QObject):

@@ -22,7 +22,9 @@ from planner.services.many_records import add_records, delete_records
 from planner.services.typed import typed_choice
 from planner.ui.attempt import Wish, attempt
 from planner.ui.desk import Desk
+from planner.ui.giving import give
 from planner.ui.main_window import MainWindow
+from planner.ui.models.carried import Carried
 from planner.ui.models.record_list import Listing, RecordList, Sight
 from planner.ui.models.table_model import TableModel
 from planner.ui.views.record_commands import Commands
@@ -58,6 +60,7 @@ class RecordListView(QWidget):
         self.empty.asked.connect(self._first_step)
         self.table.selectionModel().selectionChanged.connect(self._choose)
         self.table.arranged.connect(self._remember)
+        self.table.given.connect(self._take_given)
         desk.changed.connect(self._take_over)
         desk.filtered.connect(self._renew_team)
         desk.look.changed.connect(self.table.viewport().update)
@@ -236,6 +239,11 @@ class RecordListView(QWidget):
             return field.wish(sight, record, value)
 
         return attempt(self._desk, make)
+
+    def _take_given(self, carried: Carried, row: int) -> None:
+        """Something was dragged onto a row."""
+        if row < len(self.rows.ids):
+            give(self._desk, carried, self.listing.kind, self.rows.ids[row])
 
     def delete(self) -> None:
         """Delete what is chosen; nothing is asked, undo is offered."""

@@ -5,7 +5,20 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.ui.models.carried import fits, unpacked
 from planner.ui.models.record_list import Column
 from planner.ui.models.table_model import TableModel
 from planner.ui.theme import Look
@@ -34,6 +48,8 @@ class RecordTable(QTableView):
     arranged = Signal()
     menu_asked = Signal(QPoint)
     fitted = Signal(int)
+    given = Signal(object, int)
+    """Records that were dragged here, and the row they were let go on."""
 
     def __init__(
         self, model: TableModel, look: Look, commit: Commit, parent: QWidget | None = None
@@ -51,6 +67,11 @@ class RecordTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self._over = -1
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self._look = look
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         down = self.verticalHeader()
         down.setVisible(False)
@@ -207,6 +228,53 @@ class RecordTable(QTableView):
                 self._edit(cell)
                 return
             place += step
+
+    # -- what is dragged here ----------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._consider(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._consider(event)
+
+    def _consider(self, event: QDragMoveEvent) -> None:
+        """A row takes what can be linked with it; entering the list is allowed anywhere."""
+        carried = unpacked(event.mimeData())
+        able = fits(carried, self._model.rows.listing.kind)
+        row = self.indexAt(event.position().toPoint()).row() if able else -1
+        self._mark(row)
+        if able and (row >= 0 or event.type() == QEvent.Type.DragEnter):
+            event.setDropAction(Qt.DropAction.LinkAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mark(-1)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        carried, row = unpacked(event.mimeData()), self._over
+        self._mark(-1)
+        if carried is not None and row >= 0:
+            event.setDropAction(Qt.DropAction.LinkAction)
+            event.accept()
+            self.given.emit(carried, row)
+
+    def _mark(self, row: int) -> None:
+        """Frame the row that would take it."""
+        if row != self._over:
+            self._over = row
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._over >= 0:
+            top, high = self.rowViewportPosition(self._over), self.rowHeight(self._over)
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(self._look.colours.accent), 2))
+            painter.drawRoundedRect(1, top + 1, self.viewport().width() - 2, high - 2, 4, 4)
+            painter.end()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_asked.emit(event.globalPos())

@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -23,10 +29,13 @@ from planner.services.wording import Words
 from planner.ui.colours import Colours
 from planner.ui.icons import icon, logo
 from planner.ui.main_window import RAIL
+from planner.ui.models.carried import fits, unpacked
 from planner.ui.place import Place
 
 WIDE: Final = RAIL
 ROW: Final = 32
+SPRING: Final = 600
+"""Milliseconds something is held over a place until it opens."""
 
 
 class RailButton(QToolButton):
@@ -86,12 +95,20 @@ class Rail(QFrame):
 
     place_asked = Signal(str)
     team_asked = Signal(object)
+    given = Signal(object, str)
+    """Records that were dragged onto a team, and its id."""
 
     def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
         self.setFixedWidth(WIDE)
         self._places = places
+        self.setAcceptDrops(True)
+        self._awaited = ""
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(SPRING)
+        self._waiting.timeout.connect(lambda: self.place_asked.emit(self._awaited))
         self._buttons: dict[str, RailButton] = {}
         self._teams: dict[str, RailButton] = {}
         self._logo = QLabel()
@@ -162,6 +179,54 @@ class Rail(QFrame):
         for place in self._places:
             self._buttons[place.key].name(words.translate("Place", place.title))
         self._head_of_teams.setText("   " + words.translate("Window", "TEAMS"))
+
+    # -- what is dragged here --------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._consider(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._consider(event)
+
+    def _consider(self, event: QDragMoveEvent) -> None:
+        """A team takes people; over a place, that place opens so that its rows can be reached."""
+        carried = unpacked(event.mimeData())
+        under = self.childAt(event.position().toPoint())
+        self._await(self._key_of(under) if carried is not None else "")
+        team = self._team_of(under)
+        if carried is not None and (not team or fits(carried, "teams")):
+            event.setDropAction(Qt.DropAction.LinkAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def _await(self, key: str) -> None:
+        if key != self._awaited:
+            self._awaited = key
+            self._waiting.stop()
+            if key:
+                self._waiting.start()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._await("")
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._await("")
+        carried = unpacked(event.mimeData())
+        team = self._team_of(self.childAt(event.position().toPoint()))
+        if team and fits(carried, "teams"):
+            event.setDropAction(Qt.DropAction.LinkAction)
+            event.accept()
+            self.given.emit(carried, team)
+        else:
+            event.ignore()
+
+    def _key_of(self, under: QWidget | None) -> str:
+        return next((key for key, each in self._buttons.items() if each is under), "")
+
+    def _team_of(self, under: QWidget | None) -> str:
+        return next((id_ for id_, each in self._teams.items() if each is under), "")
 
     def choose(self, key: str) -> None:
         """Show which place is open."""

@@ -1,0 +1,34 @@
+"""What the commands of a list need of it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from planner.ui.models.record_list import Listing, RecordList, Wish
+from planner.ui.views.record_table import RecordTable
+
+
+class Rows(Protocol):
+    """What the commands need of a list on the screen."""
+
+    listing: Listing
+    rows: RecordList
+    table: RecordTable
+
+    def chosen_rows(self) -> list[int]:
+        """Rows that are chosen."""
+
+    def chosen_ids(self) -> list[str]:
+        """Ids of the records that are chosen."""
+
+    def attempt(self, wish: Wish) -> str:
+        """Run a wish; says why it was refused."""
+
+    def copy(self) -> None:
+        """Copy the chosen rows."""
+
+    def paste(self) -> None:
+        """Lines of the clipboard as new records."""
+
+    def delete(self) -> None:
+        """Delete the chosen records."""

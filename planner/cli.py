@@ -222,6 +222,9 @@ def export(
     without_names: Annotated[
         bool, typer.Option("--without-names", help="Leave people's names out.")
     ] = False,
+    person: Annotated[
+        str, typer.Option("--person", help="Whose proofs; without it your own.")
+    ] = "",
     list_: Annotated[bool, typer.Option("--list", help="Print the documents and formats.")] = False,
     today: Today = None,
     lang: Lang = None,
@@ -233,7 +236,7 @@ def export(
         _run(documents.show_documents, lang)
     if plan is None or out is None or not document:
         raise typer.BadParameter("Name PLAN, --document and -o; `vorlauf export --list` helps.")
-    order = documents.Order(plan, document, format_, out, without_names)
+    order = documents.Order(plan, document, format_, out, without_names, person)
     _run(lambda words: documents.export(order, today or dt.date.today(), words), lang)
 
 

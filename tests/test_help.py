@@ -23,7 +23,7 @@ from planner.services.samples import make_sample
 from planner.services.slot_words import STATE_WORDS
 from planner.services.verbs import run_verb
 from planner.services.wording import LANGUAGES, load_words
-from planner.ui.dialogs.about import list_lines, timeline_lines
+from planner.ui.dialogs.about import list_lines, path_lines, timeline_lines
 from planner.ui.menus import COMMANDS
 from planner.ui.places import PLACES
 from tests.command_line import Run, run
@@ -210,7 +210,8 @@ def keys_of_the_window() -> set[str]:
     found = {keys for command in COMMANDS for keys in command.keys}
     found |= {place.shortcut for place in PLACES}
     words = load_words("en")
-    return found | {keys for keys, _ in (*timeline_lines(words), *list_lines(words))}
+    lines = (*timeline_lines(words), *list_lines(words), *path_lines(words))
+    return found | {keys for keys, _ in lines}
 
 
 def keys_of_the_page(language: str) -> set[str]:

@@ -9,8 +9,10 @@ from pathlib import Path
 from planner.commands.opening import reading
 from planner.commands.output import DONE, WRONG_CALL, busy, say, write_out
 from planner.domain.content import Content
+from planner.domain.problem import refuse
 from planner.services.figures import make_figures
 from planner.services.pseudonyms import without_names
+from planner.services.typed import typed_people
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
 DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -36,6 +38,10 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Document", "how far each development is prepared, over time"),
         ("pdf", "svg", "png"),
     ),
+    "my-proofs": (
+        QT_TRANSLATE_NOOP("Document", "what one person can show: levels, evidence, hours learned"),
+        ("pdf",),
+    ),
 }
 """Document → what it shows, and the formats it comes in."""
 
@@ -49,6 +55,8 @@ class Order:
     format: str
     out: Path
     without_names: bool
+    person: str = ""
+    """Whose document it is, where it is one person's; empty: "me", or the only one there is."""
 
 
 def show_documents(words: Words) -> int:
@@ -74,11 +82,43 @@ def export(order: Order, today: dt.date, words: Words) -> int:
         return WRONG_CALL
     with reading(order.plan) as opened:
         content = opened.store.content
+    whose = whose_document(content, order.person) if order.document == "my-proofs" else ""
     if order.without_names:
+        place = list(content.people).index(whose) if whose else 0
         content = without_names(content, words)
+        whose = list(content.people)[place] if whose else ""
     with busy(words.translate("Command", "Writing …")):
-        write_document(order.document, format_, content, today, words, order.out)
+        if whose:
+            write_proofs(content, whose, today, words, order.out, not order.without_names)
+        else:
+            write_document(order.document, format_, content, today, words, order.out)
     return DONE
+
+
+def whose_document(content: Content, said: str) -> str:
+    """The id of the person a document is about: the one named, else "me" or the only one.
+
+    Raises:
+        Refused: nobody is called so, or it is not clear who is meant.
+    """
+    if said:
+        own = typed_people(content, said)
+    else:
+        own = [p.id for p in content.people.values() if p.me] or list(content.people)
+    if len(own) != 1:
+        raise refuse("person.which", count=len(own))
+    return own[0]
+
+
+def write_proofs(
+    content: Content, person: str, today: dt.date, words: Words, out: Path, name: bool
+) -> None:
+    """Write what one person can show, as a page."""
+    from planner.services.proofs import proofs_of
+    from planner.ui.printing import export_proofs
+
+    figures = make_figures(content, today)
+    export_proofs(content, proofs_of(figures, person), words, out, name=name)
 
 
 def write_document(

@@ -13,7 +13,7 @@ from planner.domain.content import Content
 from planner.domain.days import ONE_DAY
 from planner.domain.edit import Edit
 from planner.domain.load import hours_of, week_loads
-from planner.domain.people import HoursChange
+from planner.domain.people import HoursChange, Person
 from planner.domain.problem import refuse
 from planner.services.actions import FIRST_DAY, LAST_DAY
 from planner.services.editing import write
@@ -186,16 +186,16 @@ def set_hours(
     who = existing(store, "people", person)
     if hours is not None and hours <= 0:
         raise refuse("hours.none", "hours")
-    day = from_day or today
-    if who.hours_per_week is None and not who.hours_changes:
-        after = replace(who, hours_per_week=hours)
-    else:
-        rest = [change for change in who.hours_changes if change.from_ != day]
-        changes = sorted(
-            [*rest, HoursChange(from_=day, hours_per_week=hours)], key=lambda c: c.from_
-        )
-        after = replace(who, hours_changes=tuple(changes))
     name = name_of_record(store.content, who)
     with write(store, "add_hours_change", title=name) as unit:
-        unit.put("people", after)
+        unit.put("people", person_with_hours(who, hours, from_day or today))
     return unit.edit
+
+
+def person_with_hours(who: Person, hours: float | None, day: dt.date) -> Person:
+    """Somebody with so many learning hours a week from a day on."""
+    if who.hours_per_week is None and not who.hours_changes:
+        return replace(who, hours_per_week=hours)
+    rest = [change for change in who.hours_changes if change.from_ != day]
+    change = HoursChange(from_=day, hours_per_week=hours)
+    return replace(who, hours_changes=tuple(sorted([*rest, change], key=lambda c: c.from_)))

@@ -10,6 +10,16 @@ SENTENCES: dict[str, str] = {
         "Problem", "“{value}” is no time; write it like 15.9.2027, “in 3 weeks” or “Q3 2027”."
     ),
     "typed.number": QT_TRANSLATE_NOOP("Problem", "“{value}” is no number; write one like 2.5."),
+    "typed.hours": QT_TRANSLATE_NOOP(
+        "Problem", "“{value}” is no learning time of a day; write it like 2, 1.5, 1:30 or 90 min."
+    ),
+    "person.which": QT_TRANSLATE_NOOP(
+        "Problem", "It is not clear whose it is to be ({count} people); name one with --person."
+    ),
+    "log.empty": QT_TRANSLATE_NOOP(
+        "Problem", "No hours are logged on “{title}”; there is nothing to take back."
+    ),
+    "typed.whole": QT_TRANSLATE_NOOP("Problem", "“{value}” is no whole number; write one like 3."),
     "typed.choice": QT_TRANSLATE_NOOP(
         "Problem", "“{value}” can't be chosen here; take one of: {choices}."
     ),

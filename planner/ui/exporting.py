@@ -37,6 +37,7 @@ FORMATS: Final = {
         ("png", QT_TRANSLATE_NOOP("Export", "PNG, one picture")),
     ),
     "calendar": (("ics", QT_TRANSLATE_NOOP("Export", "Calendar file, for any calendar")),),
+    "proofs": (("pdf", QT_TRANSLATE_NOOP("Export", "PDF, one page")),),
 }
 
 
@@ -47,6 +48,11 @@ def ask_export(window: Shell, document: str, ending: str = "", names: bool = Tru
     """
     desk = window.desk
     if desk is None:
+        return
+    if document == "proofs":
+        from planner.ui.proofs_export import ask_proofs
+
+        ask_proofs(window)
         return
     w = desk.words
     stem = desk.plan.path.stem

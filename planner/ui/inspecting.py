@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 ROOMY: Final = 1200
 """From this width of the window on, the inspector comes by itself with what is chosen."""
-WIDE: Final = ("", "focus")
+WIDE: Final = ("", "focus", "path")
 """Places that use the whole width until something is chosen. In the others a panel that comes
 with the first press of the mouse would move what is being dragged."""
 _KEY: Final = "window/inspector"

@@ -70,3 +70,7 @@ class Place:
             return self.alone
         kinds = self.joins.split()
         return not kinds or any(desk.content.table(kind) for kind in kinds)
+    together: bool = True
+    """True if a plan of several people has it in the rail."""
+        if not self.together:
+            return False

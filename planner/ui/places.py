@@ -87,6 +87,13 @@ def _ideas(desk: Desk) -> PlaceView:
     return ListPlace(desk, tabs)
 
 
+def _my_path(desk: Desk) -> PlaceView:
+    from planner.ui.proofs_export import ask_proofs_from
+    from planner.ui.views.my_path import MyPathView
+
+    return MyPathView(desk, ask_proofs_from)
+
+
 def _reports(desk: Desk) -> PlaceView:
     from planner.ui.exporting import FORMATS, ask_export_from
     from planner.ui.views.reports import ReportsPlace
@@ -130,6 +137,15 @@ PLACES: tuple[Place, ...] = (
         "competencies",
         "Ctrl+5",
         _competencies,
+    ),
+    Place(
+        "path",
+        QT_TRANSLATE_NOOP("Place", "My path"),
+        "path",
+        "Ctrl+9",
+        _my_path,
+        alone=True,
+        together=False,
     ),
     Place(
         "timeline",

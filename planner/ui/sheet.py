@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner.services.resources import resource
 from planner.ui.colours import Colours
 
 _SHEET = """
@@ -63,6 +64,13 @@ QToolButton#tool::menu-indicator {{ image: none; }}
 QToolButton#tool:checked {{ background: {c.chosen}; color: {c.on_chosen};
     border-color: {c.accent}; }}
 
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c.quiet};
+    border-radius: 3px; background: {c.surface}; }}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+    image: url("{tick}"); }}
+QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border: 2px solid {c.accent}; }}
+QCheckBox::indicator:disabled {{ border-color: {c.line}; }}
+
 QLineEdit {{ background: {c.surface}; color: {c.text};
     border: 1px solid {c.line}; border-radius: 5px; padding: 4px 8px; min-height: 18px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
@@ -85,6 +93,7 @@ QTableView {{ background: {c.surface}; border: none; outline: none; }}
                 outline: none; }}
 #choicePopup {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; }}
 #importLines::item {{ padding: 2px 8px; }}
+QTableView#facts::item {{ padding: 0 7px; }}
 QHeaderView {{ background: {c.surface}; border: none; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.quiet}; border: none;
     border-bottom: 1px solid {c.line}; padding: 0 10px; font-size: 12px; font-weight: 600; }}
@@ -164,4 +173,5 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 def style_sheet(colours: Colours) -> str:
     """The style sheet of one look."""
-    return _SHEET.format(c=colours)
+    tick = resource("icons", f"tick-{colours.name}.svg").as_posix()
+    return _SHEET.format(c=colours, tick=tick)

@@ -5997,6 +5997,10 @@
         <translation>Bei „{title}“ sind keine Stunden eingetragen; es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
+        <source>“{value}” is no whole number; write one like 3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>“{value}” can't be chosen here; take one of: {choices}.</source>
         <translation>„{value}“ steht hier nicht zur Wahl; möglich sind: {choices}.</translation>
     </message>
@@ -7397,77 +7401,6 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Loaded {file}</source>
         <translation>{file} geladen</translation>
-    </message>
-</context>
-<context>
-    <name>Usage</name>
-    <message>
-        <source>Usage:</source>
-        <translation>Aufruf:</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation>Optionen:</translation>
-    </message>
-    <message>
-        <source>Arguments:</source>
-        <translation>Angaben:</translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <translation>Befehle:</translation>
-    </message>
-    <message>
-        <source>[OPTIONS]</source>
-        <translation>[OPTIONEN]</translation>
-    </message>
-    <message>
-        <source>COMMAND [ARGS]...</source>
-        <translation>BEFEHL [ANGABEN]...</translation>
-    </message>
-    <message>
-        <source>[required]</source>
-        <translation>[nötig]</translation>
-    </message>
-    <message>
-        <source>[default: </source>
-        <translation>[sonst: </translation>
-    </message>
-    <message>
-        <source>Show this message and exit.</source>
-        <translation>Diese Seite zeigen.</translation>
-    </message>
-    <message>
-        <source>“{command} --help” says more.</source>
-        <translation>Mehr sagt „{command} --help“.</translation>
-    </message>
-    <message>
-        <source>{name} is missing.</source>
-        <translation>{name} fehlt.</translation>
-    </message>
-    <message>
-        <source>There is no option {name}.</source>
-        <translation>Eine Option {name} gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Was {near} meant?</source>
-        <translation>War {near} gemeint?</translation>
-    </message>
-    <message>
-        <source>{name} needs a value, or takes none.</source>
-        <translation>{name} braucht einen Wert oder nimmt keinen.</translation>
-    </message>
-    <message>
-        <source>This is too much: {words}.</source>
-        <translation>Das ist zu viel: {words}.</translation>
-    </message>
-    <message>
-        <source>{name} takes one of: {choices}.</source>
-        <translation>{name} nimmt eines von: {choices}.</translation>
-    </message>
-    <message>
-        <source>The value of {name} can't be used.</source>
-        <translation>Der Wert von {name} ist nicht zu gebrauchen.</translation>
     </message>
 </context>
 <context>

@@ -80,3 +80,26 @@ def test_names_can_be_left_out(run: Run, plan: Path, tmp_path: Path) -> None:
 
     assert "Anna Berg" in listed()
     assert "Anna Berg" not in listed("--without-names")
+
+
+def test_proofs_are_one_persons_and_their_name_can_be_left_out(
+    run: Run, plan: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "proofs.pdf"
+    words = ["export", plan, "--document", "my-proofs", "-o", out, "--today", TODAY]
+    code, _, err = run(*words, "--person", "anna")
+    assert (code, err) == (0, "")
+    named = out.read_bytes()
+    assert named.startswith(b"%PDF")
+    assert run(*words, "--person", "anna", "--without-names")[0] == 0
+    assert out.read_bytes() != named
+
+
+def test_whose_proofs_must_be_clear(run: Run, plan: Path, tmp_path: Path) -> None:
+    out = tmp_path / "proofs.pdf"
+    words = ["export", plan, "--document", "my-proofs", "-o", out]
+    for said in ((), ("--person", "nobody at all"), ("--person", "anna, ben"), ("--person", " ")):
+        code, _, err = run(*words, *said)
+        assert code == 4, said
+        assert err
+        assert not out.exists()

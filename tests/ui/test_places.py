@@ -43,7 +43,7 @@ def test_a_place_joins_with_its_first_record(window: OpenWindow) -> None:
 
 def test_just_me_has_few_places(window: OpenWindow) -> None:
     shell = window(Content(Plan(just_me=True)))
-    assert in_the_rail(shell) == ["focus", "timeline"]
+    assert in_the_rail(shell) == ["focus", "path", "timeline"]
 
 
 def test_keys_lead_to_every_place(shell: Shell) -> None:

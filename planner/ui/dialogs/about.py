@@ -24,7 +24,7 @@ def show_keys(w: Words, actions: Sequence[QAction], parent: QWidget) -> Asking:
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(5)
-    lines = [*_menu_lines(actions), *list_lines(w), *timeline_lines(w)]
+    lines = [*_menu_lines(actions), *list_lines(w), *path_lines(w), *timeline_lines(w)]
     half = (len(lines) + 1) // 2
     for place, (keys, what) in enumerate(lines):
         row, column = place % half, place // half * 2
@@ -59,6 +59,15 @@ def list_lines(w: Words) -> list[tuple[str, str]]:
         ("Ctrl+C", w.translate("Help", "Copy the chosen rows as a table")),
         ("Ctrl+V", w.translate("Help", "Paste lines as new records")),
         ("Ctrl+L", w.translate("Help", "Link a signal to a development")),
+    ]
+
+
+def path_lines(w: Words) -> list[tuple[str, str]]:
+    """What the keys do in a row of My path."""
+    return [
+        ("+", w.translate("Help", "Log this week's hours")),
+        ("−", w.translate("Help", "Take logged hours back")),
+        ("0–9", w.translate("Help", "Log other hours")),
     ]
 
 

@@ -48,6 +48,7 @@ PAGE_OF_PLACE: Final = {
     "developments": "developments",
     "needs": "needs",
     "competencies": "people-and-levels",
+    "path": "my-path",
     "timeline": "timeline",
     "reports": "documents",
 }

@@ -14,7 +14,7 @@ from planner.services.spelling import words_of
 
 FIRST = "index"
 _ORDER = (
-    "index", "first-steps", "sample", "focus", "timeline", "search", "inspector",
+    "index", "first-steps", "sample", "focus", "my-path", "timeline", "search", "inspector",
     "developments", "needs", "people-and-levels", "offerings-and-actions", "sow-by",
     "import-export", "documents", "plan-file", "settings", "backups", "accessibility",
     "shortcuts", "words",

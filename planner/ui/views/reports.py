@@ -72,6 +72,14 @@ DOCUMENTS: Final = (
             "before each sow-by date.",
         ),
     ),
+    Document(
+        "proofs",
+        QT_TRANSLATE_NOOP("Proofs", "My proofs"),
+        QT_TRANSLATE_NOOP(
+            "Report",
+            "What one person can show: levels, evidence, hours learned; with or without the name.",
+        ),
+    ),
 )
 
 

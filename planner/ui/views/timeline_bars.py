@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from planner.ui.colours import Colours
 from planner.ui.models.timeline import BAR
 from planner.ui.models.timeline_blocks import (
     BOOKED,
@@ -82,7 +83,7 @@ def _paint_big(
     for at, left, wide, top, kind in zip(places.tolist(), lefts, widths, tops, kinds, strict=True):
         text = inside.get(at, "")
         if pictures is None or wide > WIDEST or kind in (GHOST, LOST):
-            _paint_bar(painter, scene, kind, QRectF(left, top, wide, BAR))
+            paint_bar(painter, scene.colours, kind, QRectF(left, top, wide, BAR))
             _paint_inside(painter, scene, kind, (left, wide, top), text)
             continue
         size = round(wide)
@@ -97,7 +98,7 @@ def _paint_big(
 
 def _drawing(scene: Scene, kind: int, wide: int, text: str) -> Callable[[QPainter], None]:
     def draw(painter: QPainter) -> None:
-        _paint_bar(painter, scene, kind, QRectF(0, 0, wide, BAR))
+        paint_bar(painter, scene.colours, kind, QRectF(0, 0, wide, BAR))
         _paint_inside(painter, scene, kind, (0.0, float(wide), 0.0), text)
 
     return draw
@@ -110,7 +111,9 @@ def _paint_inside(
         left, wide, top = at
         start = max(left, float(scene.names)) if scene.paper else left
         room = left + wide - start - 12
-        scene.labels.draw(painter, start + 7, top + BAR / 2, text, _ink(scene, kind), LABEL, room)
+        scene.labels.draw(
+            painter, start + 7, top + BAR / 2, text, bar_ink(scene.colours, kind), LABEL, room
+        )
 
 
 def _labels_inside(
@@ -131,8 +134,7 @@ def _labels_inside(
     return found
 
 
-def _fill(scene: Scene, kind: int) -> str:
-    c = scene.colours
+def _fill(c: Colours, kind: int) -> str:
     return {
         -1: c.late.ground,
         IDEA: c.surface,
@@ -156,7 +158,7 @@ def _small_fill(scene: Scene, kind: int) -> str:
         DONE: c.ghost_line,
     }
     return strong.get(kind) or {PLANNED: c.planned_line, STRUCTURE: c.planned_line}.get(
-        kind, _fill(scene, kind)
+        kind, _fill(c, kind)
     )
 
 
@@ -183,8 +185,8 @@ def _paint_small(
             fill(x, y, w, BAR, colour)
 
 
-def _paint_bar(painter: QPainter, scene: Scene, kind: int, box: QRectF) -> None:
-    c = scene.colours
+def paint_bar(painter: QPainter, c: Colours, kind: int, box: QRectF) -> None:
+    """The body of one bar; kind −1 is one that ends too late."""
     pen: QPen | Qt.PenStyle = Qt.PenStyle.NoPen
     if kind in (GHOST, IDEA, LOST):
         colour = c.late.mark if kind == LOST else c.ghost_line
@@ -195,7 +197,7 @@ def _paint_bar(painter: QPainter, scene: Scene, kind: int, box: QRectF) -> None:
         pen = QPen(QColor(c.late.mark), 1.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
-    painter.setBrush(QColor(_fill(scene, kind)))
+    painter.setBrush(QColor(_fill(c, kind)))
     inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
     corner = 1.0 if kind == STRUCTURE else 4.0
     painter.drawRoundedRect(inner, corner, corner)
@@ -269,12 +271,12 @@ def _paint_labels(
             _paint_ghost_label(painter, scene, bar.kind, where, text, room, right + past)
         elif left < scene.names and right - scene.names > LEAST:
             room = right - scene.names - 12
-            ink = _ink(scene, -1 if bar.late else bar.kind)
+            ink = bar_ink(scene.colours, -1 if bar.late else bar.kind)
             scene.labels.draw(painter, scene.names + 7, middle, text, ink, LABEL, room)
         elif scene.labels.width(text, LABEL) + 16 + past <= room and left >= scene.names:
             scene.labels.draw(painter, right + past + 6, middle, text, scene.colours.text, LABEL)
         elif right - left > LEAST:
-            ink = _ink(scene, -1 if bar.late else bar.kind)
+            ink = bar_ink(scene.colours, -1 if bar.late else bar.kind)
             scene.labels.draw(painter, left + 7, middle, text, ink, LABEL, right - left - 12)
 
 
@@ -313,8 +315,8 @@ def _paint_ghost_label(
     scene.labels.draw(painter, inside, middle, text, ink, LABEL_BOLD, space)
 
 
-def _ink(scene: Scene, kind: int) -> str:
-    c = scene.colours
+def bar_ink(c: Colours, kind: int) -> str:
+    """The colour of a label within a bar."""
     return {-1: c.late.ink, BOOKED: c.on_accent, DONE: c.other.ink, IDEA: c.text}.get(
         kind, c.on_planned
     )
@@ -345,8 +347,9 @@ def paint_drag(painter: QPainter, scene: Scene) -> None:
     if slot is not None and slot.due is not None and not late:
         due = scene.to_x(slot.due.toordinal())
         paint_tail(painter, right, due, top + BAR / 2, c.good.mark)
-    _paint_bar(painter, scene, -1 if late else bar.kind, QRectF(left, top, right - left, BAR))
-    paint_choice(painter, scene, QRectF(left, top, right - left, BAR))
+    box = QRectF(left, top, right - left, BAR)
+    paint_bar(painter, c, -1 if late else bar.kind, box)
+    paint_choice(painter, scene, box)
     wide = scene.labels.width(drag.text, LABEL) + 16
     x = min(max(left, scene.names + 4), scene.width - wide - 4)
     y = top - 26 if top - 26 > scene.head else top + BAR + 4

@@ -1,0 +1,75 @@
+"""One person's own proofs as the page they will be on paper, with or without the name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QScrollArea, QWidget
+
+from planner.services.proofs import proofs_of
+from planner.ui.desk import Desk
+from planner.ui.dialogs.frame import Asking
+from planner.ui.printing.proofs import page_of, picture_of
+
+WIDE: Final = 500
+HIGH: Final = 420
+
+Write = Callable[[Path, bool], None]
+"""(file, with the name) → writes it, in the background."""
+
+
+class ProofsDialog(Asking):
+    """Shows the page; what is saved is the same page."""
+
+    def __init__(self, desk: Desk, person: str, write: Write, parent: QWidget | None) -> None:
+        w = desk.words
+        super().__init__(
+            w.translate("Proofs", "My proofs"),
+            w.translate(
+                "Proofs", "Levels held, what they rest on, hours learned and what is done, "
+                "on one page."
+            ),
+            w.translate("Proofs", "Save as PDF…"),
+            w.translate("Plan", "Cancel"),
+            parent,
+        )  # fmt: skip
+        self.setMinimumWidth(WIDE + 80)
+        self._desk, self._person, self._write = desk, person, write
+        self._proofs = proofs_of(desk.figures, person)
+        self.name = QCheckBox(w.translate("Proofs", "With the name"))
+        self.name.setChecked(True)
+        self.name.toggled.connect(self._show)
+        self.page = QLabel()
+        area = QScrollArea()
+        area.setWidget(self.page)
+        area.setFixedHeight(HIGH)
+        area.setWidgetResizable(True)
+        area.setAccessibleName(w.translate("Proofs", "The page as it will be"))
+        self.column.addWidget(self.name)
+        self.column.addWidget(area)
+        self._show()
+
+    def _show(self) -> None:
+        desk = self._desk
+        page = page_of(desk.content, self._proofs, desk.words, self.name.isChecked())
+        picture = picture_of(page, WIDE, self.devicePixelRatioF())
+        self.page.setPixmap(QPixmap.fromImage(picture))
+        self.page.setAccessibleName(page.toPlainText())
+
+    def accept(self) -> None:
+        """Ask where to; without an answer the page stays open."""
+        w = self._desk.words
+        stem = w.translate("Proofs", "My proofs")
+        start = self._desk.plan.path.parent / f"{stem}.pdf"
+        kind = f"{w.translate('Export', 'PDF, one page')} (*.pdf)"
+        name, _ = QFileDialog.getSaveFileName(self, stem, str(start), kind)
+        if not name:
+            return
+        path = Path(name)
+        if path.suffix.lower() != ".pdf":
+            path = path.with_name(f"{path.name}.pdf")
+        self._write(path, self.name.isChecked())
+        super().accept()

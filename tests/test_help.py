@@ -17,10 +17,15 @@ import typer
 from defusedxml import ElementTree
 
 from planner import __main__, cli
+from planner.domain.content import Content
+from planner.domain.plan import Plan
+from planner.exchange.pasted import read_pasted
 from planner.services.figures import make_figures
+from planner.services.quick_line import quick_preview
 from planner.services.resources import resource
 from planner.services.samples import make_sample
 from planner.services.slot_words import STATE_WORDS
+from planner.services.starting import AloneWish, start_alone, start_team
 from planner.services.verbs import run_verb
 from planner.services.wording import LANGUAGES, load_words
 from planner.ui.dialogs.about import list_lines, path_lines, timeline_lines
@@ -283,6 +288,22 @@ def test_the_first_dates_are_what_the_program_says(
     assert len(days) == 3
     for day in days:
         assert words.day(dt.date.fromisoformat(day)) in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_minute_in_the_window_ends_where_the_page_says(language: str) -> None:
+    """Paste, line and own wish of the first page, read as the window reads them."""
+    text, words = text_of(language, "first-steps.md"), load_words(language)
+    pasted, line = [body for kind, _, body in FENCE.findall(text) if kind == "text"]
+    content = start_team(read_pasted(pasted, Content(Plan()), TODAY), "Team").content
+    assert len(content.people) == 3
+    preview = quick_preview(content, line.strip(), TODAY)
+    assert len(preview.slots) == 2
+    what, _, when = line.strip().split(", ")
+    wish = start_alone(AloneWish(what, when), name="", me="Me", today=TODAY)
+    for slot in (*preview.slots, *wish.slots):
+        assert slot.sow_by is not None
+        assert words.day(slot.sow_by) in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -63,14 +63,14 @@ class Place:
     """Kinds of record with whose first one the place joins the rail; empty: from the start."""
     alone: bool = False
     """True if somebody planning for themselves alone has it in the rail."""
+    together: bool = True
+    """True if a plan of several people has it in the rail."""
 
     def shown(self, desk: Desk) -> bool:
         """True if the place stands in the rail of this plan; all are in the menu always."""
         if desk.content.plan.just_me:
             return self.alone
         kinds = self.joins.split()
-        return not kinds or any(desk.content.table(kind) for kind in kinds)
-    together: bool = True
-    """True if a plan of several people has it in the rail."""
         if not self.together:
             return False
+        return not kinds or any(desk.content.table(kind) for kind in kinds)

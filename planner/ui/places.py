@@ -54,8 +54,8 @@ def _needs(desk: Desk) -> PlaceView:
 
 
 def _competencies(desk: Desk) -> PlaceView:
-    from planner.ui.models import competencies, offerings, people, roles, scales, teams
     from planner.ui.matrix_export import ask_matrix_export
+    from planner.ui.models import competencies, offerings, people, roles, scales, teams
     from planner.ui.views.list_place import ListPlace, Tab
     from planner.ui.views.matrix_place import MatrixPlace
 

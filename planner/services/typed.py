@@ -15,9 +15,17 @@ from planner.domain.record import label_of
 from planner.domain.spoken_days import spoken_period
 from planner.domain.spoken_forms import Period
 from planner.services.matching import fold
+from planner.services.wording import Language
 
 _LEVEL_WORD = re.compile(r"^(?:level|stufe|niveau)\s+", re.IGNORECASE)
 _ARROW = re.compile(r"\s*(?:→|->|–|\bto\b|\bbis\b|\bauf\b)\s*", re.IGNORECASE)
+_NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)")
+_LONGEST = 20
+_GROUPS: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?<=\d),(?=\d{3}(?:\D|$))"),
+    "de": re.compile(r"(?<=\d)\.(?=\d{3}(?:\D|$))"),
+}
+"""The mark between thousands."""
 _FEW = 6
 """Names a refusal lists."""
 
@@ -48,29 +56,45 @@ def typed_day(text: str, today: dt.date) -> dt.date | None:
     return found.last if found.ends else found.first
 
 
-def typed_number(text: str) -> float | None:
-    """A number with either decimal mark; None for nothing typed."""
-    plain = text.strip().replace("\u202f", "").replace(" ", "")
+def typed_number(text: str, language: Language | None = None) -> float | None:
+    """A number; None for nothing typed.
+
+    Which mark parts thousands is known by the language ("12.500" is German for 12,500 and
+    English for 12.5). Without one, groups of three count as thousands where both marks stand,
+    or where a dot can only part them.
+    """
+    plain = re.sub(r"\s", "", text).replace("−", "-")
     if not plain:
         return None
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain):
+    if language is not None:
+        plain = _GROUPS[language].sub("", plain)
+    elif re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain):
         plain = plain.replace(".", "")
     elif re.fullmatch(r"\d{1,3}(?:,\d{3})+\.\d+", plain):
         plain = plain.replace(",", "")
-    try:
-        return float(plain.replace(",", ".").replace("−", "-"))
-    except ValueError:
-        raise refuse("typed.number", value=text.strip()[:60]) from None
+    plain = plain.replace(",", ".")
+    if len(plain) >= _LONGEST or not _NUMBER.fullmatch(plain):
+        raise refuse("typed.number", value=text.strip()[:60])
+    return float(plain)
 
 
-def typed_whole(text: str) -> int | None:
+def typed_whole(text: str, language: Language | None = None) -> int | None:
     """A whole number; None for nothing typed."""
-    number = typed_number(text)
+    number = typed_number(text, language)
     if number is None:
         return None
     if not number.is_integer():
-        raise refuse("typed.number", value=text.strip()[:60])
+        raise refuse("typed.whole", value=text.strip()[:60])
     return int(number)
+
+
+def typed_share(text: str, language: Language | None = None) -> float | None:
+    """A share 0–1 from "80", "80 %" or "0.8"; None for nothing typed."""
+    bare = text.rstrip().removesuffix("%")
+    number = typed_number(bare, language)
+    if number is None:
+        return None
+    return round(number / 100, 6) if bare != text.rstrip() or number > 1 else number
 
 
 def typed_choice(text: str, choices: Sequence[tuple[str, str]]) -> str:
@@ -80,7 +104,9 @@ def typed_choice(text: str, choices: Sequence[tuple[str, str]]) -> str:
     for fits in (
         [value for value, label in known if label == wanted],
         [value for value, label in known if label.startswith(wanted)] if wanted else [],
-        [value for value, label in known if wanted in label] if wanted else [],
+        [value for value, label in known if all(word in label for word in wanted.split())]
+        if wanted
+        else [],
     ):
         if len(fits) == 1:
             return fits[0]

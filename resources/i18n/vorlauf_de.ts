@@ -888,15 +888,15 @@
     </message>
     <message>
         <source>Link a signal …</source>
-        <translation type="unfinished" />
+        <translation>Signal verknüpfen …</translation>
     </message>
     <message>
         <source>Parts of what it says</source>
-        <translation type="unfinished" />
+        <translation>Teile seines Wortlauts</translation>
     </message>
     <message>
         <source>It speaks against</source>
-        <translation type="unfinished" />
+        <translation>Es spricht dagegen</translation>
     </message>
 </context>
 <context>
@@ -1503,20 +1503,12 @@
         <translation>Wer den Plan führt</translation>
     </message>
     <message>
+        <source>Ready in how many of 100 cases</source>
+        <translation>Bereit in wie vielen von 100 Fällen</translation>
+    </message>
+    <message>
         <source>Buffer (weeks)</source>
         <translation>Puffer (Wochen)</translation>
-    </message>
-    <message>
-        <source>One level takes, if nothing else says (weeks)</source>
-        <translation>Eine Stufe dauert, wenn nichts anderes gesagt ist (Wochen)</translation>
-    </message>
-    <message>
-        <source>Holidays of the country</source>
-        <translation>Feiertage des Landes</translation>
-    </message>
-    <message>
-        <source>Holidays of the region</source>
-        <translation>Feiertage der Region</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1573,6 +1565,18 @@
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weeks a level takes, if unsaid</source>
+        <translation>Wochen je Stufe, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Feiertage von</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Must have</source>
@@ -1639,24 +1643,8 @@
         <translation>Es hat gewirkt</translation>
     </message>
     <message>
-        <source>“{text}” is not a number; write one like {example}.</source>
-        <translation>„{text}“ ist keine Zahl; möglich ist etwa {example}.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a whole number; write one like 3.</source>
-        <translation>„{text}“ ist keine ganze Zahl; möglich ist etwa 3.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no day; write one like 15.9.27, in 3 weeks or Q3 2027.</source>
-        <translation>„{text}“ ist kein Tag; möglich ist etwa 15.9.27, in 3 Wochen oder Q3 2027.</translation>
-    </message>
-    <message>
         <source>Nothing here is called “{text}”; choose from the list.</source>
         <translation>Hier heißt nichts „{text}“; wählen Sie aus der Liste.</translation>
-    </message>
-    <message>
-        <source>“{text}” may be {names}; write more of the name.</source>
-        <translation>„{text}“ kann {names} sein; schreiben Sie mehr vom Namen.</translation>
     </message>
     <message>
         <source>It has arrived, so the day it came must stand here.</source>
@@ -2357,6 +2345,10 @@
     <message>
         <source>What the columns hold</source>
         <translation>Was in den Spalten steht</translation>
+    </message>
+    <message>
+        <source>Who is meant?</source>
+        <translation>Wer ist gemeint?</translation>
     </message>
     <message>
         <source>What the file would do</source>
@@ -4441,6 +4433,14 @@
         <source>Loo&amp;k</source>
         <translation>&amp;Farben</translation>
     </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Vor</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -5998,7 +5998,7 @@
     </message>
     <message>
         <source>“{value}” is no whole number; write one like 3.</source>
-        <translation type="unfinished" />
+        <translation>„{value}“ ist keine ganze Zahl; zum Beispiel 3 schreiben.</translation>
     </message>
     <message>
         <source>“{value}” can't be chosen here; take one of: {choices}.</source>
@@ -6473,34 +6473,6 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Be ready in how many of 100 cases</source>
-        <translation>In wie vielen von 100 Fällen bereit sein</translation>
-    </message>
-    <message>
-        <source>Buffer in weeks</source>
-        <translation>Puffer in Wochen</translation>
-    </message>
-    <message>
-        <source>Weeks one level takes, if unsaid</source>
-        <translation>Wochen für eine Stufe, wenn nichts gesagt ist</translation>
-    </message>
-    <message>
-        <source>Public holidays of</source>
-        <translation>Feiertage von</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
     </message>
     <message>
         <source>“{text}” is no day; write one like {example}, or leave it empty.</source>
@@ -7401,6 +7373,77 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Loaded {file}</source>
         <translation>{file} geladen</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Angaben:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation>BEFEHL [ANGABEN]...</translation>
+    </message>
+    <message>
+        <source>[required]</source>
+        <translation>[nötig]</translation>
+    </message>
+    <message>
+        <source>[default: </source>
+        <translation>[sonst: </translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Diese Seite zeigen.</translation>
+    </message>
+    <message>
+        <source>“{command} --help” says more.</source>
+        <translation>Mehr sagt „{command} --help“.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>Eine Option {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Was {near} meant?</source>
+        <translation>War {near} gemeint?</translation>
+    </message>
+    <message>
+        <source>{name} needs a value, or takes none.</source>
+        <translation>{name} braucht einen Wert oder nimmt keinen.</translation>
+    </message>
+    <message>
+        <source>This is too much: {words}.</source>
+        <translation>Das ist zu viel: {words}.</translation>
+    </message>
+    <message>
+        <source>{name} takes one of: {choices}.</source>
+        <translation>{name} nimmt eines von: {choices}.</translation>
+    </message>
+    <message>
+        <source>The value of {name} can't be used.</source>
+        <translation>Der Wert von {name} ist nicht zu gebrauchen.</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,9 @@ def test_numbers_take_either_mark(text: str, number: float | None) -> None:
 
 def test_what_is_no_number_is_refused() -> None:
     assert refused(typed_number, "a lot") == "typed.number"
-    assert refused(typed_whole, "2,5") == "typed.number"
+    assert refused(typed_whole, "2,5") == "typed.whole"
+    for text in ("1e5", "inf", "nan", "9" * 30, "=SUM(A1)"):
+        assert refused(typed_number, text) == "typed.number"
     assert typed_whole("12") == 12
 
 

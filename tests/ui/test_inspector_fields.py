@@ -158,7 +158,7 @@ def test_long_texts_are_taken_over_by_tab(shell: Shell) -> None:
 @pytest.mark.parametrize(
     ("kind", "name", "typed", "told"),
     [
-        ("actions", "start", "soon", "is no day"),
+        ("actions", "start", "soon", "is no time"),
         ("actions", "end", "1.1.20", "This day lies before “Start”"),
         ("actions", "start", "", "can't be empty"),
         ("actions", "cost", "-5", "outside"),
@@ -166,7 +166,7 @@ def test_long_texts_are_taken_over_by_tab(shell: Shell) -> None:
         ("offerings", "competency", "Klingon", "Nothing here is called"),
         ("people", "team", "e", "may be"),
         ("plan", "safety", "200", "no usable share"),
-        ("people", "hours_per_week", "many", "is not a number"),
+        ("people", "hours_per_week", "many", "is no number"),
     ],
 )
 def test_a_refused_value_says_why_at_the_field_and_keeps_the_focus(

@@ -163,7 +163,7 @@ def test_a_reading_is_one_line_and_a_trip_brings_the_development_up(shell: Shell
     page = page_of(shell, "indicators", "new")
     table = part(page, ReadingTable)
     write(table.value, "many")
-    assert "not a number" in page.rows["readings"].told.text()
+    assert "no number" in page.rows["readings"].told.text()
     table.value.clear()
     write(table.value, "14")
     assert [(r.on, r.value) for r in record(shell, page).readings] == [(TODAY, 14)]

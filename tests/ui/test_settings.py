@@ -87,7 +87,7 @@ def test_the_plan_is_changed_in_one_step_and_back(opened: Callable[..., Shell]) 
     ("key", "typed", "said"),
     [
         ("safety", "150", "above 0 and below 100"),
-        ("safety", "much", "is not a number"),
+        ("safety", "much", "is no number"),
         ("buffer_weeks", "-1", "outside"),
         ("step_weeks", "0", "outside"),
         ("day", "someday", "is no day"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QLocale
@@ -18,6 +18,14 @@ from planner.services.problem_words import problem_text
 from planner.services.records import change_record
 from planner.ui.dialogs.frame import Asking, text
 from planner.ui.menus import LANGUAGES, LOOKS
+from planner.ui.models.field_reading import (
+    Unread,
+    read_number,
+    read_share,
+    shown_number,
+    shown_share,
+)
+from planner.ui.models.fields import fields_of
 from planner.ui.settings import week_start
 
 if TYPE_CHECKING:
@@ -44,6 +52,9 @@ class Window(Protocol):
 
 
 _NO_PLACE: Final = ""
+_READERS: Final[Mapping[str, Callable[[str, Words], float | None]]] = {
+    "safety": read_share, "buffer_weeks": read_number, "step_weeks": read_number,
+}  # fmt: skip
 _LAST_LATIN: Final = "\u024f"
 
 
@@ -129,19 +140,17 @@ class SettingsDialog(Asking):
         self._region = QComboBox()
         country.currentIndexChanged.connect(lambda: self._offer_regions(None))
         name, currency = QLineEdit(plan.name), QLineEdit(plan.currency)
-        safety = QLineEdit(w.short(plan.safety * 100))
-        buffer = QLineEdit(w.short(plan.buffer_weeks))
-        step = QLineEdit(w.short(plan.step_weeks))
-        for key, told, widget in (
-            ("name", w.translate("Settings", "Name"), name),
-            ("safety", w.translate("Settings", "Be ready in how many of 100 cases"), safety),
-            ("buffer_weeks", w.translate("Settings", "Buffer in weeks"), buffer),
-            ("step_weeks", w.translate("Settings", "Weeks one level takes, if unsaid"), step),
-            ("country", w.translate("Settings", "Public holidays of"), country),
-            ("region", w.translate("Settings", "Region"), self._region),
-            ("currency", w.translate("Settings", "Currency"), currency),
+        labels = {field.name: field.label for field in fields_of("plan").all()}
+        for key, widget in (
+            ("name", name),
+            ("safety", QLineEdit(shown_share(plan.safety, w))),
+            ("buffer_weeks", QLineEdit(shown_number(plan.buffer_weeks, w))),
+            ("step_weeks", QLineEdit(shown_number(plan.step_weeks, w))),
+            ("country", country),
+            ("region", self._region),
+            ("currency", currency),
         ):
-            self._add(form, key, told, widget)
+            self._add(form, key, w.translate("Field", labels[key]), widget)
         self._offer_regions(plan.region)
 
     def _add(self, form: QFormLayout, key: str, name: str, widget: QWidget) -> None:
@@ -202,7 +211,10 @@ class SettingsDialog(Asking):
             )
             found.append(("day", told.format(text=day[:60], example=w.day(self._today))))
         if "name" in self.fields:
-            found += [(_key(each), self._sentence(each)) for each in self._problems()]
+            found += self._unread()
+            unread = {key for key, _ in found}
+            problems = [each for each in self._problems() if _key(each) not in unread]
+            found += [(_key(each), self._sentence(each)) for each in problems]
         return found
 
     def _sentence(self, problem: Problem) -> str:
@@ -211,6 +223,16 @@ class SettingsDialog(Asking):
         if problem.code == "share.range":
             return w.translate("Settings", "Write a number above 0 and below 100, such as 80.")
         return problem_text(w, problem)
+
+    def _unread(self) -> list[tuple[str, str]]:
+        """What can't even be read, by the same readers the details use."""
+        found = []
+        for key, read in _READERS.items():
+            try:
+                read(_typed(self.fields[key]), self._words)
+            except Unread as unread:
+                found.append((key, str(unread)))
+        return found
 
     def _problems(self) -> list[Problem]:
         """What the plan's own rules say to what is typed, without writing it."""
@@ -228,16 +250,20 @@ class SettingsDialog(Asking):
 
     def _values(self) -> dict[str, Any]:
         """The plan's fields as plain values; what is empty goes back to its default."""
-        safety = _number(_typed(self.fields["safety"]))
         return {
             "name": _typed(self.fields["name"]) or None,
-            "safety": safety / 100 if isinstance(safety, float) else safety,
-            "buffer_weeks": _number(_typed(self.fields["buffer_weeks"])),
-            "step_weeks": _number(_typed(self.fields["step_weeks"])),
+            **{key: self._number(key) for key in _READERS},
             "country": _chosen(self.fields["country"].widget) or None,
             "region": _chosen(self.fields["region"].widget) or None,
             "currency": _typed(self.fields["currency"]) or None,
         }
+
+    def _number(self, key: str) -> float | None:
+        """A number as it is read; one that can't be was told about already."""
+        try:
+            return _READERS[key](_typed(self.fields[key]), self._words)
+        except Unread:
+            return None
 
 
 class _Trial:
@@ -291,14 +317,6 @@ def _chosen(widget: QWidget) -> str:
 def _typed(field: Field) -> str:
     assert isinstance(field.widget, QLineEdit)
     return field.widget.text().strip()
-
-
-def _number(typed: str) -> float | str | None:
-    """A number in either language; what is none stays text, to be refused."""
-    try:
-        return float(typed.replace(",", ".").rstrip("% ")) if typed else None
-    except ValueError:
-        return typed
 
 
 def _week_starts(language: str) -> list[tuple[str, str]]:

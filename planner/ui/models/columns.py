@@ -93,8 +93,8 @@ class Columns:
     ) -> Column:
         """A number with either decimal mark; empty for none."""
 
-        def read(_: Sight, text: str) -> float | None:
-            return typed_whole(text) if whole else typed_number(text)
+        def read(sight: Sight, text: str) -> float | None:
+            return (typed_whole if whole else typed_number)(text, sight.words.language)
 
         def show(sight: Sight, record: Any) -> str:
             value = getattr(record, name)

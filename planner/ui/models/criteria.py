@@ -30,12 +30,11 @@ def _rated(sight: Sight, criterion: Criterion) -> int:
 
 
 def _drafts(sight: Sight, lines: Sequence[Sequence[str]]) -> list[Draft]:
-    del sight
     found: list[Draft] = []
     for line in lines:
         values: dict[str, Any] = {"name": typed_text(cell_of(line, 0))}
         for key, text in (("weight", cell_of(line, 1)), ("knock_out", cell_of(line, 2))):
-            number = typed_number(text)
+            number = typed_number(text, sight.words.language)
             values |= {key: number} if number is not None else {}
         found.append((KIND, values))
     return found

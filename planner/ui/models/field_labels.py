@@ -273,11 +273,11 @@ KIND_LABELS: Final[Mapping[str, Labels]] = {
     "plan": Labels(
         {
             "owner": QT_TRANSLATE_NOOP("Field", "Owner"),
-            "safety": _SAFETY,
+            "safety": QT_TRANSLATE_NOOP("Field", "Ready in how many of 100 cases"),
             "buffer_weeks": QT_TRANSLATE_NOOP("Field", "Buffer (weeks)"),
-            "step_weeks": QT_TRANSLATE_NOOP("Field", "One level takes, if nothing else says (weeks)"),
-            "country": QT_TRANSLATE_NOOP("Field", "Holidays of the country"),
-            "region": QT_TRANSLATE_NOOP("Field", "Holidays of the region"),
+            "step_weeks": QT_TRANSLATE_NOOP("Field", "Weeks a level takes, if unsaid"),
+            "country": QT_TRANSLATE_NOOP("Field", "Public holidays of"),
+            "region": QT_TRANSLATE_NOOP("Field", "Region"),
             "currency": QT_TRANSLATE_NOOP("Field", "Currency"),
             "notes": NOTES,
         },

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final, NamedTuple, TypeVar
 
 from planner.domain.content import Content
 from planner.domain.development import About
-from planner.domain.spoken_days import spoken_period
+from planner.domain.problem import Refused
 from planner.services.matching import fold
 from planner.services.naming import name_of_record
+from planner.services.problem_words import problem_text
+from planner.services.typed import (
+    typed_choice,
+    typed_day,
+    typed_number,
+    typed_period,
+    typed_share,
+    typed_whole,
+)
 from planner.services.wording import Words
 from planner.ui.models.field_choices import built_in_scales
 
-_NUMBER: Final = re.compile(r"[+-]?\d+(?:\.\d+)?")
-_GROUPS: Final = {"en": re.compile(r"(?<=\d),(?=\d{3}(?:\D|$))"),
-                  "de": re.compile(r"(?<=\d)\.(?=\d{3}(?:\D|$))")}  # fmt: skip
 SHOWN: Final = 40
 """Characters of a typed text that are repeated in a sentence."""
+
+
+Value = TypeVar("Value")
 
 
 class Unread(Exception):
@@ -33,39 +41,27 @@ def _short(text: str) -> str:
 # -- numbers -----------------------------------------------------------------------------------
 
 
-def _plain_number(text: str, words: Words) -> float | None:
-    plain = _GROUPS[words.language].sub("", re.sub(r"\s", "", text.replace("−", "-")))
-    plain = plain.replace(",", ".")
-    return float(plain) if len(plain) < 20 and _NUMBER.fullmatch(plain) else None
+def _read(words: Words, read: Callable[[], Value]) -> Value:
+    """What the one reader of typed text says, its refusal in words."""
+    try:
+        return read()
+    except Refused as refused:
+        raise Unread(problem_text(words, refused.problems[0])) from None
 
 
 def read_number(text: str, words: Words) -> float | None:
     """A number by the language's marks; None where nothing stands."""
-    if not text.strip():
-        return None
-    value = _plain_number(text, words)
-    if value is None:
-        told = words.translate("Field", "“{text}” is not a number; write one like {example}.")
-        raise Unread(told.format(text=_short(text), example=words.short(2.5)))
-    return value
+    return _read(words, lambda: typed_number(text, words.language))
 
 
 def read_whole(text: str, words: Words) -> int | None:
     """A whole number; None where nothing stands."""
-    value = read_number(text, words)
-    if value is None or value.is_integer():
-        return None if value is None else int(value)
-    told = words.translate("Field", "“{text}” is not a whole number; write one like 3.")
-    raise Unread(told.format(text=_short(text)))
+    return _read(words, lambda: typed_whole(text, words.language))
 
 
 def read_share(text: str, words: Words) -> float | None:
     """A share 0–1 from "80", "80 %" or "0.8"."""
-    percent = text.rstrip().endswith("%")
-    value = read_number(text.rstrip().removesuffix("%"), words)
-    if value is None:
-        return None
-    return round(value / 100, 6) if percent or value > 1 else value
+    return _read(words, lambda: typed_share(text, words.language))
 
 
 def shown_number(value: float | None, words: Words) -> str:
@@ -93,29 +89,13 @@ def shown_share(value: float | None, words: Words) -> str:
 
 def read_day(text: str, words: Words, today: dt.date) -> dt.date | None:
     """A day as it is said ("15.9.27", "in 3 weeks"); of a period the day that "by" means."""
-    if not text.strip():
-        return None
-    found = spoken_period(text, today)
-    if found is None:
-        raise _no_day(text, words)
-    return found.by
+    return _read(words, lambda: typed_day(text, today))
 
 
 def read_period(text: str, words: Words, today: dt.date) -> About | None:
     """A period as it is said ("Q3 2027", "spring 2028", "May to July 2027")."""
-    if not text.strip():
-        return None
-    found = spoken_period(text.replace("–", "-"), today)
-    if found is None:
-        raise _no_day(text, words)
-    return About(from_=found.first, to=found.last)
-
-
-def _no_day(text: str, words: Words) -> Unread:
-    told = words.translate(
-        "Field", "“{text}” is no day; write one like 15.9.27, in 3 weeks or Q3 2027."
-    )
-    return Unread(told.format(text=_short(text)))
+    found = _read(words, lambda: typed_period(text.replace("–", "-"), today))
+    return About(from_=found.first, to=found.last) if found is not None else None
 
 
 def shown_day(value: dt.date | None, words: Words) -> str:
@@ -177,13 +157,11 @@ def read_reference(text: str, among: Sequence[Candidate], words: Words) -> str |
     """The id of the record that is meant; None where nothing stands."""
     if not text.strip():
         return None
-    exact = [each for each in among if fold(each.label) == fold(text)]
-    found = exact or matching(among, text)
-    if len(found) == 1:
-        return found[0].id
-    if not found:
-        told = words.translate("Field", "Nothing here is called “{text}”; choose from the list.")
-        raise Unread(told.format(text=_short(text)))
-    names = ", ".join(each.label for each in found[:4]) + (" …" if len(found) > 4 else "")
-    told = words.translate("Field", "“{text}” may be {names}; write more of the name.")
-    raise Unread(told.format(text=_short(text), names=names))
+    try:
+        return typed_choice(text, among)
+    except Refused as refused:
+        problem = refused.problems[0]
+        if problem.code != "typed.choice":
+            raise Unread(problem_text(words, problem)) from None
+    told = words.translate("Field", "Nothing here is called “{text}”; choose from the list.")
+    raise Unread(told.format(text=_short(text)))

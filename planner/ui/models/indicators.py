@@ -50,7 +50,7 @@ def _reading(sight: Sight, indicator: Indicator) -> str:
 
 def _reading_wish(sight: Sight, indicator: Indicator, text: str) -> Wish:
     """A new reading of today; the old ones stay."""
-    value = typed_number(text)
+    value = typed_number(text, sight.words.language)
     if value is None:
         raise refuse("typed.number", value=text.strip()[:60])
     return lambda store: add_reading(store, indicator.id, value, today=sight.today)
@@ -94,7 +94,7 @@ def _drafts(sight: Sight, lines: Sequence[Sequence[str]]) -> list[Draft]:
         values: dict[str, Any] = {
             "title": typed_text(cell_of(line, 0)),
             "development": typed_choice(cell_of(line, 1), _developments(sight)),
-            "threshold": typed_number(cell_of(line, 2)),
+            "threshold": typed_number(cell_of(line, 2), sight.words.language),
         }
         found.append((KIND, values))
     return found

@@ -11,8 +11,8 @@ from planner.domain.idea import IdeaStage
 from planner.domain.need import Stage, StructureKind
 from planner.domain.offering import OfferingKind
 from planner.domain.signal import Basis, Comparison, PartnerKind
-from planner.services.matching import fold
-from planner.ui.models.field_choices import built_in_scales, choice_word
+from planner.ui.models.field_choices import choice_word
+from planner.ui.models.field_reading import candidates
 from planner.ui.models.record_list import Choice, Sight
 
 
@@ -81,6 +81,4 @@ def offering_kinds(sight: Sight) -> list[Choice]:
 
 def scales(sight: Sight) -> list[Choice]:
     """The plan's own scales and those built in that it doesn't replace."""
-    own = {scale.id: scale.name or scale.id for scale in sight.content.scales.values()}
-    named = {**built_in_scales(sight.words), **own}
-    return sorted(named.items(), key=lambda choice: fold(choice[1]))
+    return [(each.id, each.label) for each in candidates(sight.content, sight.words, "scales")]

@@ -84,7 +84,7 @@ def _drafts(sight: Sight, lines: Sequence[Sequence[str]]) -> list[Draft]:
         values: dict[str, Any] = {"name": typed_text(cell_of(line, 0))}
         if kind := cell_of(line, 1):
             values["kind"] = typed_choice(kind, list_choices.partner_kinds(sight))
-        if (days := typed_whole(cell_of(line, 2))) is not None:
+        if (days := typed_whole(cell_of(line, 2), sight.words.language)) is not None:
             values["contact_rhythm"] = days
         found.append((KIND, values))
     return found

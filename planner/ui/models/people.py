@@ -39,8 +39,8 @@ def _hours_begin(sight: Sight, person: Person) -> str:
 
 
 def _hours_wish(sight: Sight, person: Person, text: str) -> Wish:
-    del sight
-    return changing(KIND, person.id, hours_per_week=typed_number(text))
+    hours = typed_number(text, sight.words.language)
+    return changing(KIND, person.id, hours_per_week=hours)
 
 
 def _absences(sight: Sight, person: Person) -> Cell:
@@ -70,7 +70,7 @@ def _drafts(sight: Sight, lines: Sequence[Sequence[str]]) -> list[Draft]:
     for line in lines:
         values: dict[str, Any] = {"name": typed_text(cell_of(line, 0))}
         team = named(sight, "teams", cell_of(line, 1), new)
-        hours = typed_number(cell_of(line, 2))
+        hours = typed_number(cell_of(line, 2), sight.words.language)
         values |= {"team": team} if team else {}
         values |= {"hours_per_week": hours} if hours is not None else {}
         found.append((KIND, values))

@@ -127,6 +127,7 @@ class ColumnChoices(QScrollArea):
         self.setObjectName("plain")
         self.setWidgetResizable(True)
         self.setFixedHeight(112)
+        self.setAccessibleName(words.translate("Import", "What the columns hold"))
         self._words = words
         self.boxes: dict[str, QComboBox] = {}
         self._columns: tuple[FileColumn, ...] = ()

@@ -39,6 +39,7 @@ from planner.ui.models.import_lines import DETAIL, ENTRY, KIND, OUTCOME, WHERE, 
 from planner.ui.models.import_words import OUTCOMES, outcome_word, summary
 from planner.ui.snapshots import snapshot
 from planner.ui.tasks import Report, Stopped, Task, Tasks
+from planner.ui.widgets.tab_order import go_on
 
 WIDE, HIGH = 940, 640
 WIDTHS: Final = {OUTCOME: 130, KIND: 110, ENTRY: 210, WHERE: 130}
@@ -97,6 +98,7 @@ class ImportPreview(QDialog):
         self._asked.setObjectName("plain")
         self._asked.setWidgetResizable(True)
         self._asked.setWidget(self.questions)
+        self._asked.setAccessibleName(w.translate("Import", "Who is meant?"))
         self._asked.setMaximumHeight(MOST_QUESTIONS_SEEN)
         page.addWidget(self._asked)
         page.addWidget(self.trouble)
@@ -173,6 +175,9 @@ class ImportPreview(QDialog):
         self.questions.changed.connect(self._read)
         self.columns_button.toggled.connect(self.columns.setVisible)
         self._tasks.progressed.connect(self._progress)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        return go_on(self, next)
 
     # -- reading -------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ from planner.ui.dialogs.frame import text
 from planner.ui.snapshots import snapshot
 from planner.ui.tasks import Report, Stopped, Task, Tasks
 from planner.ui.widgets.page_preview import PagePreview
+from planner.ui.widgets.tab_order import go_on
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -113,6 +114,9 @@ class PrintPreview(QDialog):
         row.addWidget(self.print)
         row.addWidget(close)
         return row
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        return go_on(self, next)
 
     # -- pages -----------------------------------------------------------------------------
 

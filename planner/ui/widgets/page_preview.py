@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from planner.ui.widgets.spoken import CHART
+
 if TYPE_CHECKING:
     from planner.ui.printing.pages import Pages
 
@@ -20,6 +22,7 @@ class PagePreview(QFrame):
     """Page Up and Down, Home and End turn the pages; `turned` carries the number."""
 
     turned = Signal(int)
+    spoken_as = CHART
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -67,9 +67,9 @@ def _competencies(desk: Desk) -> PlaceView:
         Tab(people.LISTING, QT_TRANSLATE_NOOP("List", "People")),
         Tab(competencies.LISTING, QT_TRANSLATE_NOOP("List", "Catalogue")),
         Tab(offerings.LISTING, QT_TRANSLATE_NOOP("List", "Offerings")),
-        Tab(teams.LISTING, QT_TRANSLATE_NOOP("List", "Teams")),
-        Tab(roles.LISTING, QT_TRANSLATE_NOOP("List", "Roles")),
-        Tab(scales.LISTING, QT_TRANSLATE_NOOP("List", "Scales")),
+        Tab(teams.LISTING, QT_TRANSLATE_NOOP("List", "Teams"), page="teams-roles"),
+        Tab(roles.LISTING, QT_TRANSLATE_NOOP("List", "Roles"), page="teams-roles"),
+        Tab(scales.LISTING, QT_TRANSLATE_NOOP("List", "Scales"), page="teams-roles"),
     )
     return ListPlace(desk, tabs)
 

@@ -2204,8 +2204,16 @@
         <translation>Zeilen als neue Einträge einfügen</translation>
     </message>
     <message>
-        <source>Link a signal to a development</source>
-        <translation>Ein Signal mit einer Entwicklung verknüpfen</translation>
+        <source>Link the chosen rows with another record</source>
+        <translation>Die gewählten Zeilen mit einem anderen Eintrag verknüpfen</translation>
+    </message>
+    <message>
+        <source>Duplicate the chosen rows</source>
+        <translation>Die gewählten Zeilen verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move a structure's card by a stage</source>
+        <translation>Die Karte einer Struktur um eine Stufe verschieben</translation>
     </message>
     <message>
         <source>Log this week's hours</source>

@@ -58,7 +58,9 @@ def list_lines(w: Words) -> list[tuple[str, str]]:
         ("Tab", w.translate("Help", "Save it and edit the next one")),
         ("Ctrl+C", w.translate("Help", "Copy the chosen rows as a table")),
         ("Ctrl+V", w.translate("Help", "Paste lines as new records")),
-        ("Ctrl+L", w.translate("Help", "Link a signal to a development")),
+        ("Ctrl+L", w.translate("Help", "Link the chosen rows with another record")),
+        ("Ctrl+D", w.translate("Help", "Duplicate the chosen rows")),
+        ("Ctrl+← →", w.translate("Help", "Move a structure's card by a stage")),
     ]
 
 

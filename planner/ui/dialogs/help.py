@@ -49,6 +49,7 @@ PAGE_OF_PLACE: Final = {
     "needs": "needs",
     "competencies": "people-and-levels",
     "path": "my-path",
+    "ideas": "ideas",
     "timeline": "timeline",
     "reports": "documents",
 }

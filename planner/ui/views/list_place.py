@@ -49,6 +49,8 @@ class Tab(NamedTuple):
     word: str = ""
     make: Callable[[Desk], TabView] | None = None
     kinds: tuple[str, ...] = ()
+    page: str = ""
+    """The page of the manual about it, where that isn't the place's."""
 
 
 class ListPlace(PlaceView):
@@ -119,7 +121,8 @@ class ListPlace(PlaceView):
 
     def show_tab(self, place: int) -> None:
         """Show another tab of the place."""
-        self._at = place
+        turned, self._at = place != self._at, place
+        self.tab = place
         if place not in self._views:
             self._views[place] = view = self._made(self._tabs[place])
             self._stack.addWidget(view)
@@ -134,6 +137,8 @@ class ListPlace(PlaceView):
         for n, button in enumerate(self.buttons):
             button.setChecked(n == place)
         self._name_new()
+        if turned:
+            self.turned.emit()
 
     def _made(self, tab: Tab) -> RecordListView | TabView:
         if tab.make is not None:
@@ -174,7 +179,8 @@ class ListPlace(PlaceView):
         return view.commands.lines()
 
     def manual_page(self) -> str:
-        return self.shown.manual_page() if isinstance(self.shown, TabView) else ""
+        own = self.shown.manual_page() if isinstance(self.shown, TabView) else ""
+        return own or self._tabs[self._at].page
 
     def retranslate(self) -> None:
         for button, tab in zip(self.buttons, self._tabs, strict=False):

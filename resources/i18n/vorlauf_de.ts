@@ -2188,6 +2188,10 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Say that it is still true</source>
+        <translation>Sagen, dass es noch stimmt</translation>
+    </message>
+    <message>
         <source>Edit the cell; Enter saves it</source>
         <translation>Zelle bearbeiten; Eingabe speichert</translation>
     </message>
@@ -4261,6 +4265,10 @@
     <message>
         <source>The matrix needs people and competencies. Write them, or paste them from a spreadsheet, in the tabs People and Catalogue above.</source>
         <translation>Die Matrix braucht Personen und Kompetenzen. Sie lassen sich oben unter Personen und Katalog schreiben oder aus einer Tabelle einfügen.</translation>
+    </message>
+    <message>
+        <source>Paste names or a matrix…</source>
+        <translation>Namen oder Matrix einfügen …</translation>
     </message>
     <message>
         <source>Typed levels: {kind}</source>
@@ -6671,6 +6679,14 @@
         <translation>Plan ohne diese {n} Einträge anlegen</translation>
     </message>
     <message>
+        <source>Take over without this entry</source>
+        <translation>Ohne diesen Eintrag übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over without these {n} entries</source>
+        <translation>Ohne diese {n} Einträge übernehmen</translation>
+    </message>
+    <message>
         <source>{names} and {n} more</source>
         <translation>{names} und {n} weitere</translation>
     </message>
@@ -6749,6 +6765,10 @@
     <message>
         <source>Names or skill matrix</source>
         <translation>Namen oder Qualifikationsmatrix</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Jonas Weber, Design

@@ -24,7 +24,7 @@ def show_keys(w: Words, actions: Sequence[QAction], parent: QWidget) -> Asking:
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(5)
-    lines = [*_menu_lines(actions), *list_lines(w), *path_lines(w), *timeline_lines(w)]
+    lines = [*_menu_lines(actions), *detail_lines(w), *list_lines(w), *path_lines(w), *timeline_lines(w)]
     half = (len(lines) + 1) // 2
     for place, (keys, what) in enumerate(lines):
         row, column = place % half, place // half * 2
@@ -49,6 +49,11 @@ def _menu_lines(actions: Sequence[QAction]) -> list[tuple[str, str]]:
         )
         for action in actions
     ]
+
+
+def detail_lines(w: Words) -> list[tuple[str, str]]:
+    """What the keys do for the record that is shown in the details."""
+    return [("F8", w.translate("Help", "Say that it is still true"))]
 
 
 def list_lines(w: Words) -> list[tuple[str, str]]:

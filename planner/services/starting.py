@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from planner.domain.competency import Competency
 from planner.domain.content import Content
 from planner.domain.days import Calendar
-from planner.domain.edit import Change
+from planner.domain.edit import Change, Edit
 from planner.domain.need import Need
 from planner.domain.outlook import Outlook
 from planner.domain.people import Person
 from planner.domain.plan import Plan
-from planner.domain.problem import Problem, Refused
+from planner.domain.problem import Problem, Refused, refuse
 from planner.domain.slots import Slot, need_slots
 from planner.engine.calendars import calendar_of
 from planner.services.checking import problems_of_changes
-from planner.services.editing import Unit
+from planner.services.editing import Unit, write
+from planner.services.ports import Store
 from planner.services.preview import Preview
 from planner.services.quick_line import QuickPreview, QuickReader
 from planner.services.typed import typed_number, typed_period
@@ -72,6 +73,27 @@ def _sound(content: Content, changes: Sequence[Change]) -> Sequence[Change]:
             return ()
         changes = kept
     return changes
+
+
+def pasted_changes(content: Content, preview: Preview) -> Sequence[Change]:
+    """What of a paste can be taken into a plan; what can't be is left out."""
+    return _sound(content, preview.changes)
+
+
+def take_pasted(store: Store, preview: Preview) -> Edit | None:
+    """Take a paste into a plan: one transaction, one undo step.
+
+    Raises:
+        Refused: the plan is no longer the one previewed.
+    """
+    changes = pasted_changes(store.content, preview)
+    with write(store, "add_many", count=len(changes)) as unit:
+        for change in changes:
+            if store.content.get(change.kind, change.id) != change.before:
+                raise refuse("import.plan_moved", id=change.id)
+            assert change.after is not None
+            unit.put(change.kind, change.after)
+    return unit.edit
 
 
 def file_stem(name: str, default: str) -> str:

@@ -53,20 +53,13 @@ class Beginning(QObject):
             self._show_nothing()
 
     def _show_nothing(self) -> None:
-        from planner.ui.models.palette_rows import Line
+        """Needs no reader: the first picture waits for nothing."""
+        from planner.ui.models.start_offer import understood
 
         w = self._window.words
-        lines = [
-            w.translate("Start", "A team behind the name, or “Team: Design” above it"),
-            w.translate("Start", "A table: names down, competencies across, levels between"),
-            w.translate("Start", "Levels as you write them: 0–4, A1–C2, DQR"),
-        ]
-        self._window.welcome.team.show_read(
-            w.translate("Start", "This is understood:"),
-            [Line(f"· {line}") for line in lines],
-            w.translate("Start", "Make the plan"),
-            False,
-        )
+        head, lines = understood(w)
+        button = w.translate("Start", "Make the plan")
+        self._window.welcome.team.show_read(head, lines, button, False)
 
     def _show_team(self, text: str) -> None:
         from planner.domain.content import Content

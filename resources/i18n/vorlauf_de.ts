@@ -1939,11 +1939,11 @@
     </message>
     <message>
         <source>{n} day past its rhythm</source>
-        <translation>{n} Tag über dem Rhythmus</translation>
+        <translation>seit {n} Tag dran</translation>
     </message>
     <message>
         <source>{n} days past its rhythm</source>
-        <translation>{n} Tage über dem Rhythmus</translation>
+        <translation>seit {n} Tagen dran</translation>
     </message>
     <message>
         <source>Spoken today</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>Move a structure's card by a stage</source>
-        <translation>Die Karte einer Struktur um eine Stufe verschieben</translation>
+        <translation>Die Karte einer Struktur einen Schritt verschieben</translation>
     </message>
     <message>
         <source>Log this week's hours</source>
@@ -2629,6 +2629,10 @@
     <message>
         <source>Import a file</source>
         <translation>Datei einlesen</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; choose or drop a file.</source>
+        <translation>{name} ist ein Ordner; wählen oder ziehen Sie eine Datei.</translation>
     </message>
     <message>
         <source>This plan can only be read; nothing can be brought into it.</source>
@@ -3714,11 +3718,11 @@
     </message>
     <message>
         <source>{n} day past the rhythm</source>
-        <translation>{n} Tag über dem Rhythmus</translation>
+        <translation>seit {n} Tag dran</translation>
     </message>
     <message>
         <source>{n} days past the rhythm</source>
-        <translation>{n} Tage über dem Rhythmus</translation>
+        <translation>seit {n} Tagen dran</translation>
     </message>
     <message>
         <source>not spoken yet</source>
@@ -3854,11 +3858,11 @@
     </message>
     <message>
         <source>One stage back</source>
-        <translation>Eine Stufe zurück</translation>
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <source>One stage on</source>
-        <translation>Eine Stufe weiter</translation>
+        <translation>Einen Schritt weiter</translation>
     </message>
     <message>
         <source>A role, a process, a decision paper, an agreement: structures take time as learning does. Each goes from open over drafted and agreed to in force.</source>
@@ -5475,6 +5479,10 @@
     <message>
         <source>It is not clear what this file holds; say its kind, one of {known}.</source>
         <translation>Es ist nicht klar, was diese Datei enthält; ihre Art angeben, eine von {known}.</translation>
+    </message>
+    <message>
+        <source>This is no plan in the open format; choose one written by this program, or a table.</source>
+        <translation>Das ist kein Plan im offenen Format; wählen Sie einen, den dieses Programm geschrieben hat, oder eine Tabelle.</translation>
     </message>
     <message>
         <source>{value} can't be used here; write something like {example}.</source>
@@ -7472,6 +7480,206 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>The value of {name} can't be used.</source>
         <translation>Der Wert von {name} ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Counts back from expected developments to the last day on which learning can start. `vorlauf [PLAN]` opens the window; the commands below do without it.</source>
+        <translation>Rechnet von erwarteten Entwicklungen zurück auf den letzten Tag, an dem das Lernen noch beginnen kann. `vorlauf [PLAN]` öffnet das Fenster; die Befehle hier kommen ohne aus.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 our fault, 2 wrong call, 3 file or disk, 4 input refused. `vorlauf demo` shows a practice plan.</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 unser Fehler, 2 falscher Aufruf, 3 Datei oder Datenträger, 4 Eingabe abgelehnt. `vorlauf demo` zeigt einen Beispielplan.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write it like 2027-02-15.</source>
+        <translation>„{text}“ ist kein Tag; die Form ist 2027-02-15.</translation>
+    </message>
+    <message>
+        <source>Name the plan file: PLAN is missing.</source>
+        <translation>Die Plandatei nennen: PLAN fehlt.</translation>
+    </message>
+    <message>
+        <source>Name PLAN, --document and -o; “vorlauf export --list” names the documents.</source>
+        <translation>PLAN, --document und -o nennen; „vorlauf export --list“ zeigt die Dokumente.</translation>
+    </message>
+    <message>
+        <source>The plan file.</source>
+        <translation>Die Plandatei.</translation>
+    </message>
+    <message>
+        <source>The day that counts as today.</source>
+        <translation>Der Tag, der als heute gilt.</translation>
+    </message>
+    <message>
+        <source>Language; else the system's.</source>
+        <translation>Sprache; sonst die des Systems.</translation>
+    </message>
+    <message>
+        <source>Print JSON for a program.</source>
+        <translation>JSON für ein Programm ausgeben.</translation>
+    </message>
+    <message>
+        <source>Make a new plan; an existing file is never overwritten.</source>
+        <translation>Einen neuen Plan anlegen; eine vorhandene Datei wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>What it holds at first.</source>
+        <translation>Was er zu Beginn enthält.</translation>
+    </message>
+    <message>
+        <source>Make a new plan from a file of the open format.</source>
+        <translation>Einen neuen Plan aus einer Datei im offenen Format anlegen.</translation>
+    </message>
+    <message>
+        <source>A file of the open format; - reads stdin.</source>
+        <translation>Datei im offenen Format; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Write a plan in the open format.</source>
+        <translation>Einen Plan im offenen Format schreiben.</translation>
+    </message>
+    <message>
+        <source>Write here, not to stdout.</source>
+        <translation>Hierhin schreiben statt in die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of the open format instead.</source>
+        <translation>Stattdessen das JSON-Schema des offenen Formats ausgeben.</translation>
+    </message>
+    <message>
+        <source>Say for every slot who must sow by when, and why.</source>
+        <translation>Für jeden Bedarf sagen, wer bis wann säen muss, und warum.</translation>
+    </message>
+    <message>
+        <source>Only this person.</source>
+        <translation>Nur diese Person.</translation>
+    </message>
+    <message>
+        <source>Only this development.</source>
+        <translation>Nur diese Entwicklung.</translation>
+    </message>
+    <message>
+        <source>Print the level of every person in every competency on a day.</source>
+        <translation>Die Stufe jeder Person in jeder Kompetenz an einem Tag ausgeben.</translation>
+    </message>
+    <message>
+        <source>Another day than today.</source>
+        <translation>Ein anderer Tag als heute.</translation>
+    </message>
+    <message>
+        <source>Find words in all text and notes, slips forgiven.</source>
+        <translation>Wörter in allen Texten und Notizen finden, auch mit Tippfehlern.</translation>
+    </message>
+    <message>
+        <source>Words to look for.</source>
+        <translation>Wörter, die gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Only this kind of record, like signals.</source>
+        <translation>Nur diese Art von Eintrag, etwa signals.</translation>
+    </message>
+    <message>
+        <source>Make edits, one JSON object a line; each is answered once it is on the disk.</source>
+        <translation>Änderungen ausführen, ein JSON-Objekt je Zeile; jede wird beantwortet, sobald sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>File with one edit a line; - reads stdin.</source>
+        <translation>Datei mit einer Änderung je Zeile; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>End at the first refused line.</source>
+        <translation>Bei der ersten abgelehnten Zeile aufhören.</translation>
+    </message>
+    <message>
+        <source>Print every verb with its fields.</source>
+        <translation>Jedes Verb mit seinen Feldern ausgeben.</translation>
+    </message>
+    <message>
+        <source>Take over a table or another plan: all of it or nothing.</source>
+        <translation>Eine Tabelle oder einen anderen Plan übernehmen: ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>A table (xlsx, csv) or a plan (json).</source>
+        <translation>Eine Tabelle (xlsx, csv) oder ein Plan (json).</translation>
+    </message>
+    <message>
+        <source>Kind of file; else it is recognised.</source>
+        <translation>Art der Datei; sonst wird sie erkannt.</translation>
+    </message>
+    <message>
+        <source>What its columns hold.</source>
+        <translation>Was ihre Spalten enthalten.</translation>
+    </message>
+    <message>
+        <source>Leave records of the plan as they are.</source>
+        <translation>Einträge des Plans lassen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation>Nur sagen, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Write one document of a plan.</source>
+        <translation>Ein Dokument eines Plans schreiben.</translation>
+    </message>
+    <message>
+        <source>Which document.</source>
+        <translation>Welches Dokument.</translation>
+    </message>
+    <message>
+        <source>Which kind of file.</source>
+        <translation>Welche Art von Datei.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Leave people's names out.</source>
+        <translation>Namen von Personen weglassen.</translation>
+    </message>
+    <message>
+        <source>Whose proofs; without it your own.</source>
+        <translation>Wessen Nachweise; ohne Angabe die eigenen.</translation>
+    </message>
+    <message>
+        <source>Print the documents and formats.</source>
+        <translation>Die Dokumente und Formate ausgeben.</translation>
+    </message>
+    <message>
+        <source>Look whether a plan file is whole and its records make sense.</source>
+        <translation>Nachsehen, ob eine Plandatei heil ist und ihre Einträge zusammenpassen.</translation>
+    </message>
+    <message>
+        <source>Mend the file; the damaged one is kept aside.</source>
+        <translation>Die Datei reparieren; die beschädigte bleibt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>List the verified copies of a plan, or go back to one.</source>
+        <translation>Die geprüften Sicherungen eines Plans zeigen oder zu einer zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Put copy N (1 is the newest) in its place.</source>
+        <translation>Sicherung N (1 ist die neueste) an seine Stelle setzen.</translation>
+    </message>
+    <message>
+        <source>Print a report for a fault, without personal data.</source>
+        <translation>Einen Bericht zu einem Fehler ausgeben, ohne persönliche Daten.</translation>
+    </message>
+    <message>
+        <source>A plan to count.</source>
+        <translation>Ein Plan, dessen Einträge gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>Open the practice plan, made at the first call; without a screen write a report of it.</source>
+        <translation>Den Beispielplan öffnen, beim ersten Aufruf angelegt; ohne Bildschirm einen Bericht darüber schreiben.</translation>
+    </message>
+    <message>
+        <source>Where the report goes if there is no screen.</source>
+        <translation>Wohin der Bericht kommt, wenn kein Bildschirm da ist.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from planner.domain.content import Content
@@ -17,26 +17,28 @@ from planner.ui.models.palette_rows import Line
 from planner.ui.wording import from_now, person_name, slot_title, state_word
 
 FEW_NAMES, FEW_TROUBLES = 4, 3
+COUNTED = ("people", "teams", "competencies", "assessments")
+"""Kinds that are counted before they are taken."""
 
 
 def team_head(w: Words, start: TeamStart) -> str:
+    """What a new plan would hold."""
+    return counts_head(w, {kind: len(start.content.table(kind)) for kind in COUNTED})
+
+
+def counts_head(w: Words, counts: Mapping[str, int]) -> str:
     """ "12 people · 3 teams · 5 competencies · 40 levels"."""
-    content = start.content
-    counts = (
-        (content.people, w.translate("Window", "{n} person"), w.translate("Window", "{n} people")),
-        (content.teams, w.translate("Start", "{n} team"), w.translate("Start", "{n} teams")),
+    worded = (
+        ("people", w.translate("Window", "{n} person"), w.translate("Window", "{n} people")),
+        ("teams", w.translate("Start", "{n} team"), w.translate("Start", "{n} teams")),
         (
-            content.competencies,
+            "competencies",
             w.translate("Window", "{n} competency"),
             w.translate("Window", "{n} competencies"),
         ),
-        (
-            content.assessments,
-            w.translate("Start", "{n} level"),
-            w.translate("Start", "{n} levels"),
-        ),
+        ("assessments", w.translate("Start", "{n} level"), w.translate("Start", "{n} levels")),
     )
-    parts = [w.count(len(held), one, many) for held, one, many in counts if held]
+    parts = [w.count(counts[kind], one, many) for kind, one, many in worded if counts.get(kind)]
     return " · ".join(parts) or w.translate("Start", "Nothing here can be taken yet")
 
 
@@ -80,6 +82,15 @@ def team_button(w: Words, start: TeamStart) -> str:
     one = w.translate("Start", "Make the plan without this entry")
     many = w.translate("Start", "Make the plan without these {n} entries")
     return w.count(start.left_out, one, many)
+
+
+def taking_button(w: Words, left_out: int) -> str:
+    """What the button takes into a plan that is open, and what it leaves out."""
+    if not left_out:
+        return w.translate("Start", "Take over")
+    one = w.translate("Start", "Take over without this entry")
+    many = w.translate("Start", "Take over without these {n} entries")
+    return w.count(left_out, one, many)
 
 
 def _with_team(content: Content, person: Any) -> str:

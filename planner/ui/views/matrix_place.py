@@ -24,6 +24,7 @@ from planner.domain.plan import AssessmentKind
 from planner.engine.level_grid import Cell
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
+from planner.ui.dialogs.pasting import Pasting
 from planner.ui.main_window import MainWindow
 from planner.ui.models.field_choices import choice_word
 from planner.ui.models.matrix import Matrix, Shown
@@ -118,7 +119,7 @@ class MatrixPlace(TabView):
         view.menu_asked.connect(self._show_menu)
         view.chosen.connect(self._choose)
         self.table.selectionModel().currentChanged.connect(self._follow)
-        self.empty.asked.connect(self.bar.clear)
+        self.empty.asked.connect(self._fill)
         for name, done in (
             ("assess", self.begin),
             ("copy", self.work.copy),
@@ -227,10 +228,18 @@ class MatrixPlace(TabView):
                     "The matrix needs people and competencies. Write them, or paste them from a "
                     "spreadsheet, in the tabs People and Catalogue above.",
                 ),
-                "",
+                w.translate("Matrix", "Paste names or a matrix…"),
             )
 
     # -- doing -------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        """Show everything there is; where there is nothing, let it be pasted."""
+        content = self._desk.content
+        if content.people and content.competencies:
+            self.bar.clear()
+        elif not self._desk.plan.read_only:
+            Pasting(self._desk, self).open()
 
     def new_word(self) -> str:
         return self._desk.words.translate("Matrix", "Assess")

@@ -26,8 +26,8 @@ from planner.ui.colours import Colours
 from planner.ui.icons import icon, logo
 from planner.ui.theme import Look
 from planner.ui.views.welcome_alone import AlonePage
-from planner.ui.views.welcome_team import TeamCard
 from planner.ui.widgets.elided import Elided
+from planner.ui.widgets.paste_card import TeamCard
 
 MOST_RECENT: Final = 3
 ACROSS: Final = 3

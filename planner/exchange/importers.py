@@ -60,6 +60,12 @@ def is_plan(path: Path) -> bool:
         return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
 
 
+def _names_a_format(path: Path) -> bool:
+    """True if the open format's first key stands near the beginning, as it has to."""
+    with path.open("rb") as file:
+        return b'"format"' in file.read(1 << 16)
+
+
 def _kind_of(sheets: Sequence[Sheet], path: Path) -> str:
     for kind, importer in IMPORTERS.items():
         if importer.recognises(sheets):
@@ -95,6 +101,8 @@ def read(
         raise refuse("type.choice", "kind", value=kind, choices=", ".join(KINDS))
     heed(0.0)
     if kind == SOURCE or (kind is None and is_plan(path)):
+        if not _names_a_format(path):
+            raise refuse("import.no_plan", path.name)
         other = load_file(path)
         heed(0.5)
         return preview_join(content, other, file=path.name, choices=choices,

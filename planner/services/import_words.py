@@ -51,6 +51,10 @@ SENTENCES: dict[str, str] = {
     "import.not_recognised": QT_TRANSLATE_NOOP(
         "Problem", "It is not clear what this file holds; say its kind, one of {known}."
     ),
+    "import.no_plan": QT_TRANSLATE_NOOP(
+        "Problem",
+        "This is no plan in the open format; choose one written by this program, or a table.",
+    ),
     # the mapping
     "map.value": QT_TRANSLATE_NOOP(
         "Problem", "{value} can't be used here; write something like {example}."

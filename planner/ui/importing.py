@@ -63,7 +63,12 @@ class Importing(QObject):
     def take(self, path: Path) -> None:
         """A plan is opened; anything else is previewed, in a new plan where none is open."""
         desk = self._window.desk
-        if path.suffix.lower() == SUFFIX:
+        if path.is_dir():
+            told = self._window.words.translate(
+                "Import", "{name} is a folder; choose or drop a file."
+            )
+            self._window.bottom.tell(told.format(name=path.name), True)
+        elif path.suffix.lower() == SUFFIX:
             self._opener.open(path)
         elif desk is None:
             self._without_plan(path)

@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Ready by</source>
-        <translation>bereit sein bis</translation>
+        <translation>Bereit sein bis</translation>
     </message>
     <message>
         <source>{day}; it is here by then: {chance}</source>
@@ -1693,6 +1693,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>first: {field}</source>
+        <translation>zuerst: {field}</translation>
     </message>
     <message>
         <source>This is still missing; fill it in.</source>
@@ -7500,6 +7504,10 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Name PLAN, --document and -o; “vorlauf export --list” names the documents.</source>
         <translation>PLAN, --document und -o nennen; „vorlauf export --list“ zeigt die Dokumente.</translation>
+    </message>
+    <message>
+        <source>--kind takes one of: {kinds}.</source>
+        <translation>--kind nimmt eines von: {kinds}.</translation>
     </message>
     <message>
         <source>The plan file.</source>

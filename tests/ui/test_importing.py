@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from planner import bootstrap
 from planner.exchange.open_format import dump_plan
 from planner.services.samples import make_sample
+from planner.ui.dialogs.import_choices import MOST_COLUMNS
 from planner.ui.dialogs.importing import ImportPreview
 from planner.ui.models.import_lines import DETAIL, ENTRY, OUTCOME, WHERE
 from planner.ui.opening import Opening
@@ -187,7 +188,10 @@ def test_what_is_not_clear_is_asked_and_hostile_files_are_refused(
     dialog.reject()
     bad = tmp_path / "bad.xlsx"
     bad.write_bytes(b"PK\x03\x04" + bytes(200))
-    for path in (bad, tmp_path, tmp_path / "gone.csv"):
+    drop(opening, tmp_path)
+    assert "is a folder" in shell_of(opening).bottom._told.text()
+    other = file(tmp_path, '{"@context": 3}', "other.json")
+    for path in (bad, other, tmp_path / "gone.csv"):
         shell_of(opening)
         opening.importing.take(path)
         dialog = read(opening, qtbot)
@@ -196,6 +200,24 @@ def test_what_is_not_clear_is_asked_and_hostile_files_are_refused(
         dialog.reject()
         QApplication.processEvents()
     assert desk_of(opening).editor.undo_title() == ""
+
+
+def test_a_table_of_thousands_of_columns_keeps_the_window_quick(
+    start: Start, plan: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opening = start()
+    opening.open(plan)
+    heads = ";".join(f"Comp {i}" for i in range(2000))
+    drop(opening, file(tmp_path, f"Name;{heads}\nKim Neu;{'1;' * 1999}1\n"))
+    dialog = read(opening, qtbot)
+    assert not dialog.columns.boxes
+    dialog.columns_button.click()
+    assert len(dialog.columns.boxes) == MOST_COLUMNS
+    choose(dialog.columns.boxes["B"], "ignore")
+    qtbot.waitUntil(lambda: not dialog.busy)
+    assert "Comp 0" not in cells(dialog, ENTRY)
+    assert "Comp 1999" in cells(dialog, ENTRY)
+    dialog.reject()
 
 
 def test_stopped_on_the_way_nothing_is_changed_and_the_window_answers(

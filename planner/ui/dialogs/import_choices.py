@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,6 +27,8 @@ from planner.ui.models.import_words import FILE_KINDS, HOLDS, file_kind
 from planner.ui.widgets.elided import Elided
 
 ASSESSED_BY: Final = ("manager", "self", "evidence")
+MOST_COLUMNS: Final = 80
+"""Columns that can be told what they hold; beyond them a mapping file helps."""
 _DAY: Final = QT_TRANSLATE_NOOP("Import", "Levels as of")
 
 
@@ -130,10 +133,22 @@ class ColumnChoices(QScrollArea):
         self.setAccessibleName(words.translate("Import", "What the columns hold"))
         self._words = words
         self.boxes: dict[str, QComboBox] = {}
-        self._columns: tuple[FileColumn, ...] = ()
+        self._told: tuple[Sequence[FileColumn], Sequence[str]] = ((), ())
 
     def show_columns(self, columns: Sequence[FileColumn], holdable: Sequence[str]) -> None:
         """Other columns; those already shown keep their boxes, so that the focus stays."""
+        self._told = (columns, holdable)
+        if self.isVisible():
+            self._build()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The boxes are only made once somebody wants to see them."""
+        super().showEvent(event)
+        self._build()
+
+    def _build(self) -> None:
+        columns, holdable = self._told
+        columns = columns[:MOST_COLUMNS]
         if [c.letter for c in columns] == list(self.boxes):
             for column in columns:
                 box = self.boxes[column.letter]

@@ -6,7 +6,6 @@ Nothing heavy is imported here, so that `vorlauf --help` answers at once.
 from __future__ import annotations
 
 import datetime as dt
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -14,16 +13,24 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from planner import __version__
+from planner.commands import usage
+from planner.services.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from planner.services.wording import Words
 
 app = typer.Typer(
     name="vorlauf",
-    help="Counts back from expected developments to the last day on which learning can start. "
-    "`vorlauf [PLAN]` opens the window; the commands below do without it.",
-    epilog="Exit codes: 0 done, 1 our fault, 2 wrong call, 3 file or disk, 4 input refused. "
-    "`vorlauf demo` shows a practice plan.",
+    help=QT_TRANSLATE_NOOP(
+        "Usage",
+        "Counts back from expected developments to the last day on which learning can start. "
+        "`vorlauf [PLAN]` opens the window; the commands below do without it.",
+    ),
+    epilog=QT_TRANSLATE_NOOP(
+        "Usage",
+        "Exit codes: 0 done, 1 our fault, 2 wrong call, 3 file or disk, 4 input refused. "
+        "`vorlauf demo` shows a practice plan.",
+    ),
     add_completion=False,
     no_args_is_help=True,
     rich_markup_mode=None,
@@ -31,23 +38,40 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+_NO_DAY = QT_TRANSLATE_NOOP("Usage", "“{text}” is no day; write it like 2027-02-15.")
+_NAME_PLAN = QT_TRANSLATE_NOOP("Usage", "Name the plan file: PLAN is missing.")
+_NAME_DOCUMENT = QT_TRANSLATE_NOOP(
+    "Usage", "Name PLAN, --document and -o; “vorlauf export --list” names the documents."
+)
+_KINDS = QT_TRANSLATE_NOOP("Usage", "--kind takes one of: {kinds}.")
+
 
 def _day(text: str) -> dt.date:
     try:
         return dt.datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
     except ValueError:
-        raise typer.BadParameter(f"{text} is no day; write it like 2027-02-15.") from None
+        raise usage.WrongValue(_NO_DAY, text=text[:60]) from None
 
 
-Plan = Annotated[Path, typer.Argument(help="The plan file.", metavar="PLAN")]
+Plan = Annotated[
+    Path, typer.Argument(help=QT_TRANSLATE_NOOP("Usage", "The plan file."), metavar="PLAN")
+]
 Today = Annotated[
     dt.date | None,
-    typer.Option("--today", parser=_day, metavar="DAY", help="The day that counts as today."),
+    typer.Option(
+        "--today",
+        parser=_day,
+        metavar="DAY",
+        help=QT_TRANSLATE_NOOP("Usage", "The day that counts as today."),
+    ),
 ]
 Lang = Annotated[
-    Literal["de", "en"] | None, typer.Option("--lang", help="Language; else the system's.")
+    Literal["de", "en"] | None,
+    typer.Option("--lang", help=QT_TRANSLATE_NOOP("Usage", "Language; else the system's.")),
 ]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON for a program.")]
+Json = Annotated[
+    bool, typer.Option("--json", help=QT_TRANSLATE_NOOP("Usage", "Print JSON for a program."))
+]
 
 
 def _run(body: Callable[[Words], int], lang: str | None, file: str = "") -> None:
@@ -58,152 +82,216 @@ def _run(body: Callable[[Words], int], lang: str | None, file: str = "") -> None
     raise typer.Exit(run(body, lang, file))
 
 
-@app.command()
+@app.command(
+    help=QT_TRANSLATE_NOOP("Usage", "Make a new plan; an existing file is never overwritten.")
+)
 def new(
     plan: Plan,
     sample: Annotated[
-        Literal["practice", "me", "empty"], typer.Option(help="What it holds at first.")
+        Literal["practice", "me", "empty"],
+        typer.Option(help=QT_TRANSLATE_NOOP("Usage", "What it holds at first.")),
     ] = "empty",
     lang: Lang = None,
     today: Today = None,
 ) -> None:
-    """Make a new plan; an existing file is never overwritten."""
     from planner.commands import plan_files
 
     _run(lambda words: plan_files.make(plan, sample, today or dt.date.today(), words), lang)
 
 
-@app.command()
+@app.command(help=QT_TRANSLATE_NOOP("Usage", "Make a new plan from a file of the open format."))
 def load(
-    file: Annotated[str, typer.Argument(help="A file of the open format; - reads stdin.")],
+    file: Annotated[
+        str,
+        typer.Argument(
+            help=QT_TRANSLATE_NOOP("Usage", "A file of the open format; - reads stdin.")
+        ),
+    ],
     plan: Plan,
     lang: Lang = None,
     _today: Today = None,
 ) -> None:
-    """Make a new plan from a file of the open format."""
     from planner.commands import plan_files
 
     _run(lambda words: plan_files.load(file, plan, words), lang, Path(file).name)
 
 
-@app.command()
+@app.command(help=QT_TRANSLATE_NOOP("Usage", "Write a plan in the open format."))
 def dump(
-    plan: Annotated[Path | None, typer.Argument(help="The plan file.", metavar="PLAN")] = None,
+    plan: Annotated[
+        Path | None,
+        typer.Argument(help=QT_TRANSLATE_NOOP("Usage", "The plan file."), metavar="PLAN"),
+    ] = None,
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="FILE", help="Write here, not to stdout.")
+        Path | None,
+        typer.Option(
+            "--out",
+            "-o",
+            metavar="FILE",
+            help=QT_TRANSLATE_NOOP("Usage", "Write here, not to stdout."),
+        ),
     ] = None,
     schema: Annotated[
-        bool, typer.Option("--schema", help="Print the JSON Schema of the open format instead.")
+        bool,
+        typer.Option(
+            "--schema",
+            help=QT_TRANSLATE_NOOP("Usage", "Print the JSON Schema of the open format instead."),
+        ),
     ] = False,
     lang: Lang = None,
     _today: Today = None,
 ) -> None:
-    """Write a plan in the open format."""
     from planner.commands import plan_files
 
     if schema:
         _run(lambda _: plan_files.dump_schema(), lang)
     if plan is None:
-        raise typer.BadParameter("Name the plan to write.", param_hint="PLAN")
+        raise usage.WrongValue(_NAME_PLAN)
     _run(lambda words: plan_files.dump(plan, out, words), lang)
 
 
-@app.command()
+@app.command(help=QT_TRANSLATE_NOOP("Usage", "Say for every slot who must sow by when, and why."))
 def sow(
     plan: Plan,
     as_json: Json = False,
     today: Today = None,
-    person: Annotated[str | None, typer.Option(metavar="ID", help="Only this person.")] = None,
+    person: Annotated[
+        str | None, typer.Option(metavar="ID", help=QT_TRANSLATE_NOOP("Usage", "Only this person."))
+    ] = None,
     development: Annotated[
-        str | None, typer.Option(metavar="ID", help="Only this development.")
+        str | None,
+        typer.Option(metavar="ID", help=QT_TRANSLATE_NOOP("Usage", "Only this development.")),
     ] = None,
     lang: Lang = None,
 ) -> None:
-    """Say for every slot who must sow by when, and why."""
     from planner.commands import sow as command
 
     day = today or dt.date.today()
     _run(lambda words: command.sow(plan, day, person, development, as_json, words), lang)
 
 
-@app.command()
+@app.command(
+    help=QT_TRANSLATE_NOOP("Usage", "Print the level of every person in every competency on a day.")
+)
 def levels(
     plan: Plan,
     on: Annotated[
-        dt.date | None, typer.Option(parser=_day, metavar="DAY", help="Another day than today.")
+        dt.date | None,
+        typer.Option(
+            parser=_day, metavar="DAY", help=QT_TRANSLATE_NOOP("Usage", "Another day than today.")
+        ),
     ] = None,
     as_json: Json = False,
     today: Today = None,
     lang: Lang = None,
 ) -> None:
-    """Print the level of every person in every competency on a day."""
     from planner.commands import sow as command
 
     day = today or dt.date.today()
     _run(lambda words: command.levels(plan, day, on, as_json, words), lang)
 
 
-@app.command()
+@app.command(help=QT_TRANSLATE_NOOP("Usage", "Find words in all text and notes, slips forgiven."))
 def search(
     plan: Plan,
-    text: Annotated[list[str], typer.Argument(help="Words to look for.", metavar="WORDS...")],
+    text: Annotated[
+        list[str],
+        typer.Argument(help=QT_TRANSLATE_NOOP("Usage", "Words to look for."), metavar="WORDS..."),
+    ],
     kind: Annotated[
-        str, typer.Option(metavar="KIND", help="Only this kind of record, like signals.")
+        str,
+        typer.Option(
+            metavar="KIND",
+            help=QT_TRANSLATE_NOOP("Usage", "Only this kind of record, like signals."),
+        ),
     ] = "",
     as_json: Json = False,
     lang: Lang = None,
     _today: Today = None,
 ) -> None:
-    """Find words in all text and notes, slips forgiven."""
     from planner.commands import search as command
     from planner.services.text_words import GROUPS
 
     if kind and kind not in GROUPS:
-        raise typer.BadParameter(f"Use one of {', '.join(GROUPS)}.", param_hint="--kind")
+        raise usage.WrongValue(_KINDS, kinds=", ".join(GROUPS))
     _run(lambda words: command.search(plan, " ".join(text), kind, as_json, words), lang)
 
 
-@app.command()
+@app.command(
+    help=QT_TRANSLATE_NOOP(
+        "Usage", "Make edits, one JSON object a line; each is answered once it is on the disk."
+    )
+)
 def apply(
-    plan: Annotated[Path | None, typer.Argument(help="The plan file.", metavar="PLAN")] = None,
-    edits: Annotated[str, typer.Argument(help="File with one edit a line; - reads stdin.")] = "-",
-    stop: Annotated[bool, typer.Option("--stop", help="End at the first refused line.")] = False,
+    plan: Annotated[
+        Path | None,
+        typer.Argument(help=QT_TRANSLATE_NOOP("Usage", "The plan file."), metavar="PLAN"),
+    ] = None,
+    edits: Annotated[
+        str,
+        typer.Argument(
+            help=QT_TRANSLATE_NOOP("Usage", "File with one edit a line; - reads stdin.")
+        ),
+    ] = "-",
+    stop: Annotated[
+        bool,
+        typer.Option("--stop", help=QT_TRANSLATE_NOOP("Usage", "End at the first refused line.")),
+    ] = False,
     list_: Annotated[
-        bool, typer.Option("--list", help="Print every verb with its fields.")
+        bool,
+        typer.Option(
+            "--list", help=QT_TRANSLATE_NOOP("Usage", "Print every verb with its fields.")
+        ),
     ] = False,
     today: Today = None,
     lang: Lang = None,
 ) -> None:
-    """Make edits, one JSON object a line; each is answered once it is on the disk."""
     from planner.commands import apply as command
 
     if list_:
         _run(lambda _: command.show_verbs(), lang)
     if plan is None:
-        raise typer.BadParameter("Name the plan to edit.", param_hint="PLAN")
+        raise usage.WrongValue(_NAME_PLAN)
     day = today or dt.date.today()
     _run(lambda words: command.apply(plan, edits, day, stop, words), lang)
 
 
-@app.command("import")
+@app.command(
+    "import",
+    help=QT_TRANSLATE_NOOP("Usage", "Take over a table or another plan: all of it or nothing."),
+)
 def import_(
     plan: Plan,
     file: Annotated[
-        Path, typer.Argument(help="A table (xlsx, csv) or a plan (json).", metavar="FILE")
+        Path,
+        typer.Argument(
+            help=QT_TRANSLATE_NOOP("Usage", "A table (xlsx, csv) or a plan (json)."), metavar="FILE"
+        ),
     ],
-    kind: Annotated[str | None, typer.Option(help="Kind of file; else it is recognised.")] = None,
+    kind: Annotated[
+        str | None,
+        typer.Option(help=QT_TRANSLATE_NOOP("Usage", "Kind of file; else it is recognised.")),
+    ] = None,
     map_: Annotated[
-        Path | None, typer.Option("--map", metavar="MAP.json", help="What its columns hold.")
+        Path | None,
+        typer.Option(
+            "--map", metavar="MAP.json", help=QT_TRANSLATE_NOOP("Usage", "What its columns hold.")
+        ),
     ] = None,
     only_new: Annotated[
-        bool, typer.Option("--only-new", help="Leave records of the plan as they are.")
+        bool,
+        typer.Option(
+            "--only-new", help=QT_TRANSLATE_NOOP("Usage", "Leave records of the plan as they are.")
+        ),
     ] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")] = False,
+    dry_run: Annotated[
+        bool,
+        typer.Option("--dry-run", help=QT_TRANSLATE_NOOP("Usage", "Only say what would change.")),
+    ] = False,
     as_json: Json = False,
     today: Today = None,
     lang: Lang = None,
 ) -> None:
-    """Take over a table or another plan: all of it or nothing."""
     from planner.commands import foreign
 
     day = today or dt.date.today()
@@ -211,72 +299,102 @@ def import_(
     _run(lambda words: foreign.take(wish, day, words), lang, file.name)
 
 
-@app.command()
+@app.command(help=QT_TRANSLATE_NOOP("Usage", "Write one document of a plan."))
 def export(
-    plan: Annotated[Path | None, typer.Argument(help="The plan file.", metavar="PLAN")] = None,
-    document: Annotated[str, typer.Option("--document", help="Which document.")] = "",
-    format_: Annotated[str, typer.Option("--format", help="Which kind of file.")] = "",
+    plan: Annotated[
+        Path | None,
+        typer.Argument(help=QT_TRANSLATE_NOOP("Usage", "The plan file."), metavar="PLAN"),
+    ] = None,
+    document: Annotated[
+        str, typer.Option("--document", help=QT_TRANSLATE_NOOP("Usage", "Which document."))
+    ] = "",
+    format_: Annotated[
+        str, typer.Option("--format", help=QT_TRANSLATE_NOOP("Usage", "Which kind of file."))
+    ] = "",
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="OUT", help="The file to write.")
+        Path | None,
+        typer.Option(
+            "--out", "-o", metavar="OUT", help=QT_TRANSLATE_NOOP("Usage", "The file to write.")
+        ),
     ] = None,
     without_names: Annotated[
-        bool, typer.Option("--without-names", help="Leave people's names out.")
+        bool,
+        typer.Option(
+            "--without-names", help=QT_TRANSLATE_NOOP("Usage", "Leave people's names out.")
+        ),
     ] = False,
     person: Annotated[
-        str, typer.Option("--person", help="Whose proofs; without it your own.")
+        str,
+        typer.Option(
+            "--person", help=QT_TRANSLATE_NOOP("Usage", "Whose proofs; without it your own.")
+        ),
     ] = "",
-    list_: Annotated[bool, typer.Option("--list", help="Print the documents and formats.")] = False,
+    list_: Annotated[
+        bool,
+        typer.Option("--list", help=QT_TRANSLATE_NOOP("Usage", "Print the documents and formats.")),
+    ] = False,
     today: Today = None,
     lang: Lang = None,
 ) -> None:
-    """Write one document of a plan."""
     from planner.commands import documents
 
     if list_:
         _run(documents.show_documents, lang)
     if plan is None or out is None or not document:
-        raise typer.BadParameter("Name PLAN, --document and -o; `vorlauf export --list` helps.")
+        raise usage.WrongValue(_NAME_DOCUMENT)
     order = documents.Order(plan, document, format_, out, without_names, person)
     _run(lambda words: documents.export(order, today or dt.date.today(), words), lang)
 
 
-@app.command()
+@app.command(
+    help=QT_TRANSLATE_NOOP("Usage", "Look whether a plan file is whole and its records make sense.")
+)
 def check(
     plan: Plan,
     repair: Annotated[
-        bool, typer.Option("--repair", help="Mend the file; the damaged one is kept aside.")
+        bool,
+        typer.Option(
+            "--repair",
+            help=QT_TRANSLATE_NOOP("Usage", "Mend the file; the damaged one is kept aside."),
+        ),
     ] = False,
     _today: Today = None,
     lang: Lang = None,
 ) -> None:
-    """Look whether a plan file is whole and its records make sense."""
     from planner.commands import care
 
     _run(lambda words: care.check(plan, repair, words), lang)
 
 
-@app.command()
+@app.command(
+    help=QT_TRANSLATE_NOOP("Usage", "List the verified copies of a plan, or go back to one.")
+)
 def backups(
     plan: Plan,
     restore: Annotated[
-        int | None, typer.Option(metavar="N", help="Put copy N (1 is the newest) in its place.")
+        int | None,
+        typer.Option(
+            metavar="N",
+            help=QT_TRANSLATE_NOOP("Usage", "Put copy N (1 is the newest) in its place."),
+        ),
     ] = None,
     _today: Today = None,
     lang: Lang = None,
 ) -> None:
-    """List the verified copies of a plan, or go back to one."""
     from planner.commands import care
 
     _run(lambda words: care.backups(plan, restore, words), lang)
 
 
-@app.command()
+@app.command(help=QT_TRANSLATE_NOOP("Usage", "Print a report for a fault, without personal data."))
 def doctor(
-    plan: Annotated[Path | None, typer.Argument(help="A plan to count.", metavar="PLAN")] = None,
+    plan: Annotated[
+        Path | None,
+        typer.Argument(help=QT_TRANSLATE_NOOP("Usage", "A plan to count."), metavar="PLAN"),
+    ] = None,
     _today: Today = None,
     lang: Lang = None,
 ) -> None:
-    """Print a report for a fault, without personal data."""
     from planner.commands import care
 
     _run(lambda words: care.doctor(plan, words), lang)
@@ -285,7 +403,10 @@ def doctor(
 @app.callback(invoke_without_command=True)
 def _whole(
     context: typer.Context,
-    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", help=QT_TRANSLATE_NOOP("Usage", "Print the version."))
+    ] = False,
+    _lang: Lang = None,
 ) -> None:
     if version:
         typer.echo(f"vorlauf {__version__}")
@@ -297,19 +418,4 @@ def _whole(
 
 def main(arguments: Sequence[str]) -> int:
     """Run a command; returns its exit code."""
-    return call(app, arguments, "vorlauf")
-
-
-def call(program: typer.Typer, arguments: Sequence[str], name: str) -> int:
-    """Run a typer program without letting it leave the process; returns its exit code."""
-    try:
-        code = program(args=list(arguments), prog_name=name, standalone_mode=False)
-    except typer.Abort:
-        return 130
-    except Exception as error:
-        show = getattr(error, "show", None)
-        if show is None:
-            raise
-        show(file=sys.stderr)
-        return int(getattr(error, "exit_code", 2))
-    return int(code or 0)
+    return usage.run(app, arguments, "vorlauf")

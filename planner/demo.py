@@ -10,12 +10,13 @@ from typing import Annotated
 import typer
 
 from planner import bootstrap
-from planner.cli import Lang, Today, call
+from planner.cli import Lang, Today
+from planner.commands import usage
 from planner.commands.documents import write_document
 from planner.commands.opening import reading
 from planner.commands.output import DONE, busy, run, write_out
 from planner.commands.screen import has_screen
-from planner.services.wording import Language, Words, system_language
+from planner.services.wording import QT_TRANSLATE_NOOP, Language, Words, system_language
 
 REPORT = (("timeline", "pdf"), ("timeline", "png"), ("sow-by", "xlsx"))
 FOLDER = Path("report")
@@ -25,18 +26,25 @@ _app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exception
 
 def main(arguments: Sequence[str]) -> int:
     """Show the practice plan; returns the exit code."""
-    return call(_app, arguments, "vorlauf demo")
+    return usage.run(_app, arguments, "vorlauf demo")
 
 
-@_app.command()
+@_app.command(
+    help=QT_TRANSLATE_NOOP(
+        "Usage",
+        "Open the practice plan, made at the first call; without a screen write a report of it.",
+    )
+)
 def _demo(
     folder: Annotated[
-        Path, typer.Argument(help="Where the report goes if there is no screen.")
+        Path,
+        typer.Argument(
+            help=QT_TRANSLATE_NOOP("Usage", "Where the report goes if there is no screen.")
+        ),
     ] = FOLDER,
     lang: Lang = None,
     today: Today = None,
 ) -> None:
-    """Open the practice plan, made at the first call; without a screen write a report of it."""
     bootstrap.prepare()
     language = lang or system_language()
     day = today or dt.date.today()

@@ -44,7 +44,7 @@ BAD: list[tuple[str, list[Any], Any, str]] = [
     ("title of 10,000 characters", ["developments", 0, "title"], "ü" * 10_000, "shorten"),
     ("a day that is none", ["actions", 0, "start"], "2027-02-30", "like 2027"),
     ("a number as text", ["people", 0, "hours_per_week"], "five", "like 2.5"),
-    ("a kind that comes later", ["ideas"], [{"id": "i"}], "leave them out"),
+    ("a kind that comes later", ["missions"], [{"id": "i"}], "leave them out"),
     ("a mistyped key", ["people", 0, "hours_per_wek"], 5, "hours_per_week"),
 ]
 

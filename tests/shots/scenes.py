@@ -25,10 +25,11 @@ from planner.ui.dialogs.settings import SettingsDialog
 from planner.ui.proofs_export import ask_proofs
 from planner.ui.shell import Shell
 from planner.ui.theme import Look
-from planner.ui.views.list_place import ListPlace
 from planner.ui.views.my_path import MyPathView
 from planner.ui.views.timeline import TimelinePlace
+from tests.shots.details import details
 from tests.shots.first_run import first_run
+from tests.shots.list_scenes import list_scenes
 from tests.shots.matrix_scenes import matrix_scenes
 from tests.ui.windows import TODAY, open_window
 
@@ -62,6 +63,7 @@ def scenes(
             yield from _paths(app, shell, before)
             if sample == "practice":
                 yield from _lists(app, shell)
+                yield from details(app, shell)
                 yield from matrix_scenes(app, shell)
                 yield from _searches(app, shell)
                 yield from _dialogs(app, shell)
@@ -79,13 +81,7 @@ def _lists(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
         shell.go(key)
         app.processEvents()
         yield key, shell.frame.grab
-    place = shell.view("competencies")
-    assert isinstance(place, ListPlace)
-    shell.go("competencies")
-    for tab, name in ((1, "people"), (2, "catalogue"), (3, "offerings")):
-        place.show_tab(tab)
-        app.processEvents()
-        yield name, shell.frame.grab
+    yield from list_scenes(app, shell)
 
 
 def _timelines(app: QApplication, shell: Shell, before: str) -> Iterator[tuple[str, Picture]]:

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from planner.domain.content import Content
 from planner.domain.idea import Criterion, Idea, Points
-from planner.domain.people import Person
+from planner.domain.people import Person, Team
 from planner.domain.plan import Plan
 from planner.ui.shell import Shell
 from planner.ui.views.list_place import ListPlace
 from planner.ui.views.record_list import RecordListView
+from planner.ui.views.record_table import LEAST
+from planner.ui.widgets.choice_popup import ChoicePopup
 from tests.ui.conftest import OpenWindow
 from tests.ui.lists import column, content, edit, shown, type_in, write
 from tests.ui.windows import TODAY
@@ -259,3 +261,40 @@ def test_columns_give_way_from_the_right_and_come_back(shell: Shell) -> None:
     shell.frame.resize(2600, 900)
     QApplication.processEvents()
     assert seen() == every
+
+
+def test_three_hundred_teams_stay_at_hand(window: OpenWindow) -> None:
+    teams = [Team(id=f"t{n}", name=f"Team {n:03}") for n in range(300)]
+    people = [Person(id=f"p{n}", name=f"Person {n}") for n in range(3)]
+    shell = window(Content(Plan(), {"teams": teams, "people": people}))
+    shell.frame.resize(1024, 700)
+    view = list_named(shell, "teams")
+    assert len(shown(view, "title")) == 300
+    assert shell.frame.height() == 700
+    shell.go("competencies")
+    place = shell.view("competencies")
+    assert isinstance(place, ListPlace)
+    place.show_listing("people")
+    place.list.choose(["p0", "p2"])
+    place.list.table.setFocus()
+    line = next(a for a in place.list.commands.lines() if a.text().startswith("Team"))
+    assert line.menu() is None
+    line.trigger()
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, ChoicePopup)
+    type_in(popup.line, "217")
+    QTest.keyClick(popup.line, Qt.Key.Key_Return)
+    assert not popup.isVisible()
+    assert [content(shell).people[id_].team for id_ in ("p0", "p1", "p2")] == ["t217", None, "t217"]
+    assert shown(list_named(shell, "teams"), "people")[217] == "2"
+
+
+def test_a_column_too_wide_for_the_room_is_shown_narrower(shell: Shell) -> None:
+    view = list_named(shell, "teams")
+    names = column(view, "names")
+    assert not view.table.isColumnHidden(names)
+    assert LEAST <= view.table.columnWidth(names) < view.listing.columns[names].wide
+    assert not view.table.horizontalScrollBar().maximum()
+    shell.frame.resize(1900, 900)
+    QApplication.processEvents()
+    assert view.table.columnWidth(names) == view.listing.columns[names].wide

@@ -100,7 +100,7 @@ LISTING = Listing(
         COLUMNS.title("title", QT_TRANSLATE_NOOP("List", "Idea"), 300),
         COLUMNS.said("stage", QT_TRANSLATE_NOOP("List", "Stage"), _stage, 120, _stage_rank,
                      Field(_stage, _stage_wish, list_choices.idea_stages)),
-        Column("score", QT_TRANSLATE_NOOP("List", "Score"), score_cell, 150, _score),
+        Column("score", QT_TRANSLATE_NOOP("List", "Score"), score_cell, 190, _score),
         COLUMNS.ref("owner", "people", QT_TRANSLATE_NOOP("List", "Who sees to it"), 150),
         Column("next_on", QT_TRANSLATE_NOOP("List", "Comes up again"), _next_cell, 150,
                _next_order, _NEXT.field),

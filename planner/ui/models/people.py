@@ -99,7 +99,7 @@ LISTING = Listing(
         COLUMNS.ref("team", "teams", QT_TRANSLATE_NOOP("List", "Team"), 180),
         COLUMNS.ref("role", "roles", QT_TRANSLATE_NOOP("List", "Role"), 170),
         Column(
-            "hours", QT_TRANSLATE_NOOP("List", "Hours a week"), _hours, 110,
+            "hours", QT_TRANSLATE_NOOP("List", "Hours a week"), _hours, 128,
             lambda sight, person: hours_on(person, sight.today), Field(_hours_begin, _hours_wish),
         ),
         Column(

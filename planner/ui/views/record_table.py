@@ -37,6 +37,8 @@ from planner.ui.views.record_cells import ROW, Cells, Commit
 
 NARROWEST = 220
 """Pixels the first column keeps, however many others are shown."""
+LEAST = 110
+"""Pixels that are still worth showing of a wide column, instead of leaving it out."""
 
 
 class RecordTable(QTableView):
@@ -60,6 +62,7 @@ class RecordTable(QTableView):
         self._quiet = False
         self._wanted = {column.key for column in model.columns if column.first}
         self._pinned: set[str] = set()
+        self._sizes = [column.wide for column in model.columns]
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -97,7 +100,7 @@ class RecordTable(QTableView):
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
         head.setSortIndicator(keys.index(key), order)
         self.setSortingEnabled(True)
-        head.sectionResized.connect(self._fill)
+        head.sectionResized.connect(self._resized)
         head.sortIndicatorChanged.connect(lambda *_: self.arranged.emit())
 
     def shown_columns(self) -> list[Column]:
@@ -144,7 +147,8 @@ class RecordTable(QTableView):
 
     def arrangement(self) -> QByteArray:
         """Widths, order and choice of columns, to be kept."""
-        chosen = {"wanted": sorted(self._wanted), "pinned": sorted(self._pinned)}
+        chosen: dict[str, object] = {"wanted": sorted(self._wanted), "pinned": sorted(self._pinned)}
+        chosen["sizes"] = self._sizes
         return QByteArray(json.dumps(chosen).encode() + b"\n") + self.horizontalHeader().saveState()
 
     def restore(self, arrangement: QByteArray) -> None:
@@ -153,6 +157,7 @@ class RecordTable(QTableView):
         if chosen.startswith(b"{"):
             kept = json.loads(chosen)
             self._wanted, self._pinned = set(kept["wanted"]), set(kept["pinned"])
+            self._sizes = kept["sizes"]
             self._quiet = True
             self.horizontalHeader().restoreState(state)
             self._quiet = False
@@ -166,22 +171,30 @@ class RecordTable(QTableView):
 
     def _fit(self) -> None:
         """Show as many of the wanted columns as there is room for, the first ones first."""
-        columns = list(enumerate(self._model.columns))
-        sizes = [self.horizontalHeader().sectionSize(n) or c.wide for n, c in columns]
+        columns, sizes = list(enumerate(self._model.columns))[1:], self._sizes
         room = self.viewport().width() - NARROWEST
-        room -= sum(sizes[n] for n, column in columns[1:] if column.key in self._pinned)
+        room -= sum(sizes[place] for place, column in columns if column.key in self._pinned)
         self._quiet = True
-        for place, column in columns[1:]:
-            shown = column.key in self._pinned
-            if not shown and column.key in self._wanted:
-                room -= sizes[place]
-                shown = room >= 0
-            self.setColumnHidden(place, not shown)
+        for place, column in columns:
+            wide = sizes[place] if column.key in self._pinned else 0
+            if not wide and column.key in self._wanted:
+                wide = min(sizes[place], room)
+                wide = wide if wide >= min(LEAST, sizes[place]) else 0
+                room = room - wide if wide == sizes[place] else 0
+            self.setColumnHidden(place, not wide)
+            if wide:
+                self.setColumnWidth(place, wide)
         self._quiet = False
         self._fill()
         self.fitted.emit(self.without_room())
 
-    def _fill(self, *_: int) -> None:
+    def _resized(self, place: int, _: int, wide: int) -> None:
+        """Somebody drew a column wider or narrower: that is its size from now on."""
+        if not self._quiet and place and wide:
+            self._sizes[place] = wide
+        self._fill()
+
+    def _fill(self) -> None:
         """The first column takes the room the others leave."""
         if self._quiet:
             return

@@ -5101,10 +5101,6 @@
         <translation>Meine Nachweise …</translation>
     </message>
     <message>
-        <source>As a table</source>
-        <translation>Als Tabelle</translation>
-    </message>
-    <message>
         <source>Whose way</source>
         <translation>Wessen Weg</translation>
     </message>
@@ -6452,6 +6448,10 @@
         <translation>In keinem Text und keiner Notiz steht das alles.</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>Only {kind}: show more</source>
         <translation>Nur {kind}: mehr zeigen</translation>
     </message>
@@ -6657,6 +6657,14 @@
     <message>
         <source>My team</source>
         <translation>Mein Team</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Change the text to read it again.</source>
+        <translation>Das Lesen wurde abgebrochen. Sobald sich der Text ändert, wird neu gelesen.</translation>
     </message>
     <message>
         <source>My path</source>

@@ -13,6 +13,7 @@ from planner.domain.signal import tripped
 from planner.services.actions import discuss_action, set_action_status
 from planner.services.figures import Figures
 from planner.services.partners import note_contact
+from planner.services.slot_words import urgency
 from planner.services.wording import Words
 from planner.ui.models.next_steps import (
     Asked,
@@ -76,7 +77,9 @@ def _signal(asked: Asked) -> NextStep | None:
             told = w.translate("NextStep", "Say what the development it speaks for asks of us.")
             word = w.translate("NextStep", "Go there")
             return to_record(told, word, "developments", id_)
-    return None
+    slots = (open_slot(figures, "developments", id_) for id_ in record.supports)
+    slot = min(filter(None, slots), key=urgency, default=None)
+    return slot_step(figures, w, slot) if slot else None
 
 
 def _goal(asked: Asked) -> NextStep | None:
@@ -184,8 +187,6 @@ def _team(asked: Asked) -> NextStep | None:
     if not people:
         told = w.translate("NextStep", "Nobody is in this team yet.")
         return to_section(told, w.translate("NextStep", "Add people …"), "members")
-    from planner.services.slot_words import urgency
-
     found = [s for s in figures.slots if s.person in people and s.due is not None
              and s.state not in ("ready", "ahead", "tight")]  # fmt: skip
     return slot_step(figures, w, min(found, key=urgency)) if found else None

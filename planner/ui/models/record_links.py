@@ -18,6 +18,23 @@ MOST = 4
 CHAIN = ("signals", "developments", "goals", "needs", "actions")
 """Kinds of the chain, from the first trace to what is done."""
 
+LINK_KEY = "Ctrl+L"
+LINKS = {
+    "signals": ("field", "supports"),
+    "developments": ("section", "signals"),
+    "needs": ("field", "development"),
+    "indicators": ("field", "development"),
+    "decisions": ("field", "signals"),
+    "actions": ("field", "people"),
+    "offerings": ("field", "competency"),
+    "people": ("field", "team"),
+    "teams": ("section", "members"),
+    "goals": ("field", "owner"),
+    "competencies": ("field", "prerequisites"),
+    "roles": ("field", "requires"),
+}
+"""Where on its page a record is linked with others first."""
+
 
 class Link(NamedTuple):
     """A record that can be gone to; `note` says how it stands, `state` a slot's state."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.references import points_at, targets
 from planner.services.naming import name_of
@@ -15,49 +15,27 @@ from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.dialogs.next_step import next_word
 from planner.ui.models.company import HELD, hidden_word
-from planner.ui.models.field_choices import choice_word
 from planner.ui.models.field_reading import shown_number
-from planner.ui.models.field_wishes import refusal, wish_of
 from planner.ui.models.fields import Field, applies, fields_of
 from planner.ui.models.kind_words import kind_word
 from planner.ui.models.next_steps import slot_now, slot_step
 from planner.ui.models.next_steps_of_kinds import next_step_of
-from planner.ui.models.record_links import named_by, slots_of
+from planner.ui.models.record_links import LINK_KEY, LINKS, named_by
 from planner.ui.settings import Settings
+from planner.ui.views.inspector_chips import chips_of
+from planner.ui.views.inspector_commit import commit
 from planner.ui.views.inspector_facts import Facts
 from planner.ui.views.inspector_history import History
 from planner.ui.views.inspector_next import NextCard
 from planner.ui.views.inspector_parts import emptied
 from planner.ui.views.inspector_sections import sections_of
-from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.field_editor import LineField
 from planner.ui.widgets.field_row import FieldRow
 from planner.ui.widgets.heading import Heading
-from planner.ui.wording import counts_sentence, state_sentence, worst
 
 if TYPE_CHECKING:
     from planner.domain.edit import Edit
     from planner.domain.slots import Slot
-    from planner.services.ports import Store
-
-LINK_KEY: Final = "Ctrl+L"
-_LINKS: Final = {
-    "signals": ("field", "supports"),
-    "developments": ("section", "signals"),
-    "needs": ("field", "development"),
-    "indicators": ("field", "development"),
-    "decisions": ("field", "signals"),
-    "actions": ("field", "people"),
-    "offerings": ("field", "competency"),
-    "people": ("field", "team"),
-    "teams": ("section", "members"),
-    "goals": ("field", "owner"),
-    "competencies": ("field", "prerequisites"),
-    "roles": ("field", "requires"),
-}
-"""Where a record is linked with others first."""
-_CHIPS: Final = {"actions": "status", "developments": "status", "goals": "status", "ideas": "stage"}
-"""Kind → the field that says where a record stands."""
 
 
 class RecordPage(QWidget):
@@ -162,29 +140,10 @@ class RecordPage(QWidget):
 
     def _commit(self, field: Field, value: object) -> str:
         """Run the use case of a field; returns why it was refused."""
-        from planner.domain.problem import Refused
-
-        caught: list[str] = []
-        wish = wish_of(self.kind, self.id, field, value, self._desk.today)
-
-        def tried(store: Store) -> Edit | None:
-            try:
-                return wish(store)
-            except Refused as refused:
-                caught.append(refusal(self._desk.words, self.kind, refused.problems[0]))
-                raise
-
-        told: list[str] = []
-        hear = self._desk.editor.told.connect(lambda text, bad: told.append(text) if bad else None)
-        self._desk.editor.run(tried)
-        self._desk.editor.told.disconnect(hear)
-        if caught:  # at the foot of the window too, by the same words
-            self._desk.editor.told.emit(caught[0], True)
-        if caught or told:
-            return (caught or told)[0]
-        if self.record is not None:
+        told = commit(self._desk, (self.kind, self.id), field, value)
+        if not told and self.record is not None:
             self._show(field)
-        return ""
+        return told
 
     def _show(self, field: Field) -> None:
         value = getattr(self.record, field.name)
@@ -223,34 +182,12 @@ class RecordPage(QWidget):
         self.heading.name(kind, own)
         if self._fields.title:
             self._show(self._fields.title)
-        chips = QWidget()
-        row = QHBoxLayout(chips)
-        row.setContentsMargins(0, 0, 0, 2)
-        row.setSpacing(6)
-        found = list(self._chip_words())
-        for state, words in found:
-            row.addWidget(Chip(self._desk.look, state, words))
-        row.addStretch(1)
+        chips = chips_of(self._desk, self.kind, self.id, self._slot)
         self._column.replaceWidget(self._chips, chips)
         self._chips.hide()
         self._chips.deleteLater()
         self._chips = chips
-        chips.setVisible(bool(found))
-
-    def _chip_words(self) -> list[tuple[str, str]]:
-        w, name = self._desk.words, _CHIPS.get(self.kind)
-        found = [("", choice_word(w, name, getattr(self.record, name)))] if name else []
-        slots = slots_of(self._desk.figures, self.kind, self.id)
-        if self._slot is not None:
-            mine = [s for s in slots if (s.need, s.index) == (self._slot.need, self._slot.index)]
-            slots = mine or slots
-        state = worst(slot.state for slot in slots)
-        if state is not None and len(slots) == 1:
-            found.append((state, state_sentence(w, slots[0])))
-        elif state is not None:
-            same = [slot.state for slot in slots if slot.state == state]
-            found.append((state, counts_sentence(w, same)))
-        return found
+        chips.setVisible(chips.layout() is not None)
 
     def _show_needed_rows(self) -> None:
         """Leave out what says nothing here; say what the offering stands for in empty fields."""
@@ -293,7 +230,7 @@ class RecordPage(QWidget):
 
     def link(self) -> None:
         """Put the cursor where this record is linked with others; nothing where it never is."""
-        way, name = _LINKS.get(self.kind, ("", ""))
+        way, name = LINKS.get(self.kind, ("", ""))
         if way:
             self.open_part(way, name)
 

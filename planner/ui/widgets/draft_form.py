@@ -16,7 +16,7 @@ from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.fields import Field
 from planner.ui.widgets.choice_fields import ChoiceField
-from planner.ui.widgets.field_editor import FieldEditor
+from planner.ui.widgets.field_editor import FieldEditor, LineField
 
 Make = Callable[[Desk, Field, Callable[[], "str | None"]], FieldEditor]
 Refusal = tuple[str, str]
@@ -121,9 +121,15 @@ class DraftForm(QFrame):
         self._unlock()
 
     def _unlock(self) -> None:
+        w = self._desk.words
         for name, before in self._locks.items():
-            free = all(self.values[each] is not None for each in before)
-            self.cells[name].setEnabled(free)
+            missing = [each for each in before if self.values[each] is None]
+            cell = self.cells[name]
+            cell.setEnabled(not missing)
+            if isinstance(cell, LineField):
+                first = w.translate("Field", self._fields[missing[0]].label) if missing else ""
+                told = w.translate("Field", "first: {field}").format(field=first)
+                cell.hint(told if missing else "–")
 
     @property
     def locked(self) -> set[str]:

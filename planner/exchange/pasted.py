@@ -18,26 +18,35 @@ from planner.exchange.matrix_layout import head_row
 from planner.exchange.pasted_names import read_names
 from planner.exchange.reading import Reading
 from planner.exchange.spreadsheet import Cell, Sheet, text_of
-from planner.services.importing import make_preview
+from planner.services.importing import Heed, make_preview, unheard
 from planner.services.preview import Candidate, Preview, refused_line
 
 LONGEST = 100_000
 """Characters that are read while one waits; more than that is a file to import."""
 
 
-def read_pasted(text: str, content: Content, today: dt.date) -> Preview:
+def read_pasted(
+    text: str,
+    content: Content,
+    today: dt.date,
+    *,
+    most: int = LONGEST,
+    heed: Heed = unheard,
+) -> Preview:
     """What a pasted text brings into a plan; nothing is changed.
 
     Args:
         text: as it lies in the clipboard.
         content: the plan.
         today: the day its levels are dated.
+        most: characters that are read.
+        heed: told how far it is; may raise to stop it.
 
     Raises:
         Refused: it is too long, its quotation marks don't close, or levels have no heads.
     """
-    if len(text) > LONGEST:
-        raise refuse("paste.long", length=len(text), most=LONGEST)
+    if len(text) > most:
+        raise refuse("paste.long", length=len(text), most=most)
     text = text.encode("utf-8", "replace").decode()  # half of an emoji can't be kept
     sheet = _table(text)
     if sheet is None:
@@ -52,6 +61,7 @@ def read_pasted(text: str, content: Content, today: dt.date) -> Preview:
         file="",
         source=source,
         remarks=reading.remarks,
+        heed=heed,
     )
 
 

@@ -57,7 +57,7 @@ def start_team(preview: Preview, name: str) -> TeamStart:
         name: of the plan, unless everybody is in one team, whose name it takes then.
     """
     empty = Content(Plan(name=name))
-    content = empty.laid_over(_sound(empty, preview.changes))
+    content = empty.laid_over(pasted_changes(empty, preview))
     teams = [team.name for team in content.teams.values()]
     if len(teams) == 1:
         content.plan = Plan(name=teams[0])
@@ -77,6 +77,8 @@ def _sound(content: Content, changes: Sequence[Change]) -> Sequence[Change]:
 
 def pasted_changes(content: Content, preview: Preview) -> Sequence[Change]:
     """What of a paste can be taken into a plan; what can't be is left out."""
+    if not any(line.id for line in preview.refused):
+        return preview.changes  # the preview found all of them sound
     return _sound(content, preview.changes)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
@@ -12,10 +13,18 @@ from planner.ui.doors import Doors
 
 if TYPE_CHECKING:
     from planner.domain.content import Content
+    from planner.domain.problem import Problem
+    from planner.services.preview import Preview
     from planner.services.starting import AloneStart, TeamStart
     from planner.ui.shell import Shell
+    from planner.ui.tasks import Report, Task
+
+    Read = Problem | tuple[Preview, TeamStart]
 
 SUFFIX: Final = ".vorlauf"
+AT_ONCE: Final = 10_000
+"""Characters that are read within one key press."""
+log = logging.getLogger(__name__)
 
 
 class Opener(Protocol):
@@ -35,6 +44,9 @@ class Beginning(QObject):
         super().__init__(window)
         self._window, self._doors, self._opener = window, doors, opener
         self._team: TeamStart | None = None
+        self._task: Task | None = None
+        self._asked = 0
+        """How often a text was to be read: what comes of an earlier one is of no use."""
         self._alone: AloneStart | None = None
         welcome = window.welcome
         welcome.team.typed.connect(self._read_team)
@@ -47,6 +59,10 @@ class Beginning(QObject):
 
     def _read_team(self, text: str) -> None:
         self._team = None
+        self._asked += 1
+        if self._task is not None:
+            self._task.stop()
+            self._task = None
         if text.strip():
             self._show_team(text)
         else:
@@ -62,25 +78,64 @@ class Beginning(QObject):
         self._window.welcome.team.show_read(head, lines, button, False)
 
     def _show_team(self, text: str) -> None:
-        from planner.domain.content import Content
-        from planner.domain.plan import Plan
-        from planner.domain.problem import Refused
-        from planner.exchange.pasted import read_pasted
+        """Read at once, or in a worker where that takes a while."""
+        if len(text) <= AT_ONCE:
+            self._show_read(self._reader(text)(lambda *_: None))
+            return
+        w, window = self._window.words, self._window
+        window.welcome.team.show_read(
+            w.translate("Start", "Reading …"), (), w.translate("Start", "Make the plan"), False
+        )
+        asked = self._asked
+        self._task = window.tasks.run(
+            self._reader(text),
+            lambda read: self._show_read(read) if asked == self._asked else None,
+            lambda error: self._show_stopped(error) if asked == self._asked else None,
+        )
+
+    def _reader(self, text: str) -> Callable[[Report], Read]:
+        """What reads a text into a plan, in any thread."""
+        w, today = self._window.words, self._doors.today
+        name, told = w.translate("Start", "My team"), w.translate("Start", "Reading …")
+
+        def read(report: Report) -> Read:
+            from planner.domain.content import Content
+            from planner.domain.plan import Plan
+            from planner.domain.problem import Refused
+            from planner.exchange.pasted import read_pasted
+            from planner.services.starting import start_team
+
+            try:
+                preview = read_pasted(
+                    text, Content(Plan()), today, heed=lambda share: report(share, told)
+                )
+            except Refused as refused:
+                return refused.problems[0]
+            return preview, start_team(preview, name)
+
+        return read
+
+    def _show_stopped(self, error: Exception) -> None:
+        """Cancelled, or our fault: nothing was made, the text stays."""
+        log.info("a paste was not read: %s", type(error).__name__)
+        w = self._window.words
+        told = w.translate("Start", "Reading was stopped. Change the text to read it again.")
+        self._window.welcome.team.show_read(told, (), w.translate("Start", "Make the plan"), False)
+
+    def _show_read(self, read: Read) -> None:
+        from planner.domain.problem import Problem
         from planner.services.problem_words import problem_text
-        from planner.services.starting import start_team
         from planner.ui.models import start_words
         from planner.ui.models.palette_rows import Line
         from planner.ui.widgets.preview_box import and_more
 
         w, card = self._window.words, self._window.welcome.team
-        try:
-            preview = read_pasted(text, Content(Plan()), self._doors.today)
-        except Refused as refused:
-            line = Line(problem_text(w, refused.problems[0]), trouble=True)
+        if isinstance(read, Problem):
+            line = Line(problem_text(w, read), trouble=True)
             head = w.translate("Start", "Nothing here can be taken yet")
             card.show_read(head, [line], w.translate("Start", "Make the plan"), False)
             return
-        start = start_team(preview, w.translate("Start", "My team"))
+        preview, start = read
         troubles = start_words.team_troubles(w, preview)
         lines = [
             *start_words.team_lines(w, start, preview),

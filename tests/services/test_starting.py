@@ -6,9 +6,11 @@ import datetime as dt
 
 import pytest
 
+from planner.domain.content import Content
 from planner.domain.edit import Change
-from planner.domain.people import Person, Team
+from planner.domain.people import Team
 from planner.domain.plan import Plan
+from planner.exchange.pasted import read_pasted
 from planner.services.checking import problems_of_plan
 from planner.services.preview import Preview
 from planner.services.starting import AloneStart, AloneWish, file_stem, start_alone, start_team
@@ -72,16 +74,13 @@ def test_what_is_wrong_is_said_at_its_field(
 
 
 def test_a_record_that_breaks_a_rule_is_left_out_with_what_hangs_on_it() -> None:
-    team = Team(id="t", name="x" * 2000)
-    records = [
-        ("teams", team),
-        ("people", Person(id="a", name="Ada", team="t")),
-        ("people", Person(id="b", name="Bo")),
-    ]
-    changes = tuple(Change(kind, r.id, None, r, n) for n, (kind, r) in enumerate(records, 1))
-    start = start_team(Preview("", "names", (), changes), "Team")
-    assert list(start.content.people) == ["b"]
+    pasted = f"Name;Team;Polish\nAda;{'x' * 2000};B1\nBo;;A1"
+    preview = read_pasted(pasted, Content(Plan()), TODAY)
+    start = start_team(preview, "Team")
+    assert start.left_out
+    assert list(start.content.people) == ["bo"]
     assert not start.content.teams
+    assert len(start.content.assessments) == 1
     assert start.content.plan == Plan(name="Team")
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from planner.ui.beginning import free_path
 from tests.ui.hands import CTRL, Hands
@@ -109,6 +110,47 @@ def test_what_gives_no_plan_makes_none(hands: Hands, text: str) -> None:
     assert hands.shell.desk is None
     assert not hands.plans()
     assert team.field.toPlainText() == text
+
+
+def big_matrix(people: int) -> str:
+    heads = "\t".join(f"Skill {n}" for n in range(20))
+    rows = "\n".join(f"Person {'ABCDEFGHIJ'[n % 10]}{n}\t" + "\t3" * 19 for n in range(people))
+    return f"Name\t{heads}\n{rows}"
+
+
+def test_a_large_matrix_is_read_in_a_worker_that_can_be_stopped(hands: Hands, qtbot: QtBot) -> None:
+    team = hands.shell.welcome.team
+    team.field.setPlainText(big_matrix(400))
+    team._read()
+    assert team.box.text == "Reading …"
+    assert not team.button.isEnabled()
+    qtbot.waitUntil(team.button.isEnabled, timeout=20_000)
+    assert "400 people" in hands.told()
+    team.field.setPlainText(big_matrix(390))
+    team._read()
+    hands.shell.tasks.stop()
+    qtbot.waitUntil(lambda: "Reading was stopped" in hands.told(), timeout=20_000)
+    assert not team.button.isEnabled()
+    team.field.setPlainText(big_matrix(380))
+    team._read()
+    team.field.setPlainText("Weber")
+    assert team.box.text.startswith("1 person")
+    QApplication.processEvents()
+    hands.shell.tasks._pool.waitForDone()
+    QApplication.processEvents()
+    assert team.box.text.startswith("1 person")
+    assert not hands.plans()
+
+
+def test_a_folder_that_takes_no_plan_is_told_and_the_text_stays(hands: Hands) -> None:
+    hands.folder.rmdir()
+    hands.folder.write_text("no folder")
+    hands.paste("Weber\nKaya")
+    hands.key(Qt.Key.Key_Return, CTRL)
+    assert hands.shell.desk is None
+    assert hands.shell.welcome._told.isVisible()
+    assert len(hands.shell.welcome._told.text()) > 20
+    assert hands.shell.welcome.team.field.toPlainText() == "Weber\nKaya"
 
 
 def test_what_was_pasted_stays_when_the_language_changes(hands: Hands) -> None:

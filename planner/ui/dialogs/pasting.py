@@ -18,6 +18,8 @@ from planner.ui.widgets.paste_card import TeamCard
 from planner.ui.widgets.preview_box import and_more
 
 SIZE = 760, 420
+MOST = 40_000
+"""Characters read while one waits; more of them are a file to bring in."""
 
 
 class Pasting(QDialog):
@@ -50,7 +52,7 @@ class Pasting(QDialog):
             self.card.show_read(head, lines, w.translate("Start", "Take over"), False)
             return
         try:
-            preview = read_pasted(text, content, self._desk.today)
+            preview = read_pasted(text, content, self._desk.today, most=MOST)
         except Refused as refused:
             line = Line(problem_text(w, refused.problems[0]), trouble=True)
             head = start_words.counts_head(w, {})

@@ -293,3 +293,14 @@ def test_in_company_no_level_is_shown(
     dialog = read(opening, qtbot)
     assert not {"B1", "A1", "2"} & set(cells(dialog, DETAIL))
     dialog.reject()
+
+
+def test_into_a_plan_that_is_only_read_nothing_comes(
+    start: Start, plan: Path, tmp_path: Path
+) -> None:
+    writer, reader = start(), start("de")
+    writer.open(plan)
+    reader.open(plan)
+    drop(reader, file(tmp_path, PEOPLE))
+    assert not shell_of(reader).findChildren(ImportPreview)
+    assert "nur zu lesen" in shell_of(reader).bottom._told.text()

@@ -44,7 +44,8 @@ FENCE = re.compile(r"^```(\w+) ?([\w.-]*)\n(.*?)^```$", re.M | re.S)
 """Kind of a block, the file it is to be kept in (or nothing), what stands in it."""
 
 GERMAN_KEYS = {"Strg": "Ctrl", "Umschalt": "Shift", "Eingabe": "Enter", "Entf": "Del",
-               "Pfeiltasten": "Arrow keys", "Mausrad": "wheel"}  # fmt: skip
+               "Links": "Left", "Rechts": "Right", "Mausrad": "wheel",
+               "Pfeiltasten": "Arrow keys"}  # fmt: skip
 
 NEVER = (
     "Fokus Dashboard Cockpit Insights Trend Trends Treiber Event Events Hypothese Vermutung"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +14,15 @@ from planner.ui.desk import Desk
 
 class PlaceView(QWidget):
     """What the middle of the window shows. Made when first visited, for one open plan."""
+
+    turned = Signal()
+    """Another tab is shown."""
+    tab = 0
+    """Which tab is shown, from 0; a place without tabs has one."""
+
+    def show_tab(self, place: int) -> None:
+        """Show a tab, where there are some."""
+        del place
 
     def tools(self) -> Sequence[QWidget]:
         """The place's own buttons for the top bar, from left to right."""

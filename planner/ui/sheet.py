@@ -21,6 +21,7 @@ QMenu::separator {{ height: 1px; background: {c.line_soft}; margin: 4px 8px; }}
 #rail {{ background: {c.surface}; border-right: 1px solid {c.line_soft}; }}
 #rail QToolButton {{ border: none; border-radius: 6px; padding: 0 10px; text-align: left;
                      color: {c.text}; background: transparent; }}
+#rail QToolButton#way {{ padding: 0; }}
 #rail QToolButton:hover {{ background: {c.raised}; }}
 #rail QToolButton:checked {{ background: {c.chosen}; color: {c.on_chosen}; font-weight: 600; }}
 #rail QToolButton:focus {{ border: 1px solid {c.accent}; }}

@@ -16,6 +16,7 @@ from planner.services.wording import load_words
 from planner.ui import qt_words
 from planner.ui.colours import colours_named
 from planner.ui.giving import give
+from planner.ui.going import Going
 from planner.ui.icons import window_icon
 from planner.ui.inspecting import Inspecting
 from planner.ui.main_window import MainWindow
@@ -79,6 +80,7 @@ class Shell(QWidget):
         for name in ("company", "table"):
             self.menus.actions[name].setCheckable(True)
         self.searching = Searching(self, self.top.search)
+        self.going = Going(self)
         look.changed.connect(self._recolour)
         self._recolour()
         self._retranslate()
@@ -239,9 +241,10 @@ class Shell(QWidget):
         desk.worded.connect(self._reword_views)
         desk.filtered.connect(self.show_facts)
         desk.editor.told.connect(self.bottom.tell)
-        desk.go_asked.connect(self.go)
+        desk.go_asked.connect(self.going.jump)
         desk.note_asked.connect(self.searching.invite)
         self.inspecting.take(desk)
+        self.going.take(desk)
         self.rail.show_places(True)
         self.go(key if key in self._places else next(iter(self._places)))
 
@@ -258,6 +261,7 @@ class Shell(QWidget):
         if self.desk is not None:
             self.desk.deleteLater()
             self.desk = None
+        self.going.leave()
         self.rail.show_places(False)
         self.rail.show_teams((), None)
         self.notice.tell("")
@@ -336,6 +340,7 @@ class Shell(QWidget):
         self.show_facts()
         if record is not None:
             self._views[key].show_record(record)
+        self.going.arrive()
         self._views[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_page(self, page: QWidget) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from planner.domain.content import Content
 from planner.services.samples import make_sample
 from planner.ui.models.palette_rows import Row
+from planner.ui.places import PLACES
+from planner.ui.searching import NATIVE, plain
 from planner.ui.shell import Shell
 from planner.ui.views.timeline import TimelinePlace
 from tests.ui.conftest import OpenWindow, timeline_of
@@ -167,6 +172,36 @@ def test_nothing_typed_lists_every_command(shell: Shell) -> None:
         if action.objectName() != "search":
             assert action.text().replace("&", "").rstrip("…") in said
     assert any(row.what is None and row.text == "Undo" for row in rows)
+
+
+def leaves(menu: QMenu) -> Iterator[QAction]:
+    """Every command of a menu and of the menus below it."""
+    for action in menu.actions():
+        below = action.menu()
+        if isinstance(below, QMenu):
+            yield from leaves(below)
+        elif action.isVisible() and action.text():
+            yield action
+
+
+@pytest.mark.parametrize("place", [place.key for place in PLACES])
+def test_every_command_of_menus_and_places_stands_there_with_its_keys(
+    shell: Shell, place: str
+) -> None:
+    shell.go(place)
+    QApplication.processEvents()
+    view = shell.view(place)
+    assert view is not None
+    holder = QMenu()
+    holder.addActions(list(view.commands()))
+    own = list(leaves(holder))
+    found = {(row.text, row.hint) for row in ask(shell, "") if row.section == "commands"}
+    menus = [action.menu() for action in shell.frame.menuBar().actions()]
+    for action in (*own, *(each for menu in menus for each in leaves(menu))):
+        if action is shell.menus.actions["search"]:
+            continue  # the box itself
+        text, keys = plain(action.text()), action.shortcut().toString(NATIVE)
+        assert any(text == told and keys in hint for told, hint in found), (text, keys)
 
 
 def test_esc_gives_the_keyboard_back(shell: Shell) -> None:

@@ -20,6 +20,7 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.test_search import CTRL, key, type_in
 from tests.ui.windows import TODAY
 
+ALT = Qt.KeyboardModifier.AltModifier
 NOTE = "Asked twice. The tandem needs a quiet room near the Müller foundry; Kaya knows one. Later."
 
 
@@ -102,23 +103,26 @@ def test_slips_umlauts_and_parts_of_words(
     assert name in [row.text for row in look_for(shell, typed)]
 
 
-def test_tab_goes_through_the_kinds_and_a_click_takes_one(
+def test_alt_and_an_arrow_go_through_the_kinds_and_a_click_takes_one(
     window: OpenWindow, noted: Content
 ) -> None:
     shell = window(noted)
     look_for(shell, "foundry")
     assert kinds(shell) == ["All 2", "People 1", "Learning actions 1"]
-    key(shell, Qt.Key.Key_Tab)
+    QTest.keyClick(shell.top.search, Qt.Key.Key_Down, ALT)
     assert [row.head for row in rows(shell)] == ["People"]
-    key(shell, Qt.Key.Key_Tab)
+    QTest.keyClick(shell.top.search, Qt.Key.Key_Down, ALT)
     assert [row.head for row in rows(shell)] == ["Learning actions"]
-    key(shell, Qt.Key.Key_Tab)
+    QTest.keyClick(shell.top.search, Qt.Key.Key_Down, ALT)
     assert len(rows(shell)) == 2
-    QTest.keyClick(shell.top.search, Qt.Key.Key_Backtab)
+    QTest.keyClick(shell.top.search, Qt.Key.Key_Up, ALT)
     assert [row.head for row in rows(shell)] == ["Learning actions"]
     shell.top.search.strip.buttons[1].click()
     assert [row.head for row in rows(shell)] == ["People"]
     assert shell.top.search.hasFocus()
+    key(shell, Qt.Key.Key_Tab)
+    assert not shell.top.search.hasFocus()
+    assert not shell.top.search.strip.isVisible()
     for button in shell.top.search.strip.buttons:
         assert button.accessibleName()
 

@@ -71,7 +71,8 @@ class TextRows:
         if len(found.counts) > 1:
             more = "+" if found.more else ""
             total = sum(number for _, number in found.counts)
-            yield KindCount("", f"{w.translate('Search', 'All')} {total}{more}")
+            everything = w.translate("Search", "All")
+            yield KindCount("", f"{everything} {total}{more}")
             for kind, number in found.counts:
                 yield KindCount(kind, f"{group_word(w, kind)} {number}{more}")
 

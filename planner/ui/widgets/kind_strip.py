@@ -1,4 +1,4 @@
-"""The kinds above what was found in all text: a click, or Tab in the box, shows one alone."""
+"""The kinds above what was found in all text: a click, or Alt with an arrow, shows one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HEIGHT: Final = 40
 
 
 class KindStrip(QFrame):
-    """Shows what does not fit by its tooltip alone; Tab reaches every kind all the same."""
+    """Shows what does not fit by its tooltip alone; Alt+Down reaches every kind all the same."""
 
     asked = Signal(str)
     """The kind that is to be shown alone; "" for all."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAction,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -31,8 +32,10 @@ from planner.ui.icons import icon, logo
 from planner.ui.main_window import RAIL
 from planner.ui.models.carried import fits, unpacked
 from planner.ui.place import Place
+from planner.ui.widgets.top_bar import tool
 
 WIDE: Final = RAIL
+WAY: Final = 30
 ROW: Final = 32
 SPRING: Final = 600
 """Milliseconds something is held over a place until it opens."""
@@ -111,6 +114,7 @@ class Rail(QFrame):
         self._waiting.timeout.connect(lambda: self.place_asked.emit(self._awaited))
         self._buttons: dict[str, RailButton] = {}
         self._teams: dict[str, RailButton] = {}
+        self._ways: dict[str, QToolButton] = {}
         self._logo = QLabel()
         self._colours: Colours | None = None
         column = QVBoxLayout(self)
@@ -141,7 +145,18 @@ class Rail(QFrame):
         product.setObjectName("product")
         row.addWidget(self._logo)
         row.addWidget(product, 1)
+        self._ways_row = QHBoxLayout()
+        self._ways_row.setSpacing(0)
+        row.addLayout(self._ways_row)
         return row
+
+    def show_ways(self, **ways: QAction) -> None:
+        """Put the ways back and forward, named as their icons, beside the product's name."""
+        for name, action in ways.items():
+            self._ways[name] = button = tool(action, self)
+            button.setObjectName("way")
+            button.setFixedSize(WAY, WAY)
+            self._ways_row.addWidget(button)
 
     def _team_list(self) -> QScrollArea:
         area = QScrollArea()
@@ -172,6 +187,8 @@ class Rail(QFrame):
         self._logo.setPixmap(logo(24))
         for button in (*self._buttons.values(), *self._teams.values()):
             self._tint(button, colours)
+        for name, way in self._ways.items():
+            way.defaultAction().setIcon(icon(name, colours.text))
 
     def retranslate(self, words: Words) -> None:
         """Speak another language."""
@@ -235,7 +252,7 @@ class Rail(QFrame):
 
     def show_places(self, on: bool) -> None:
         """Places are there only while a plan is open."""
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), *self._ways.values()):
             button.setVisible(on)
 
     def show_only(self, keys: Container[str]) -> None:

@@ -186,20 +186,15 @@ class SearchBox(QLineEdit):
 
     # -- keys --------------------------------------------------------------------------
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
-        """Tab goes through the kinds that were found, as long as there are some."""
-        if self._strip is not None and self._strip.isVisible():
-            self.kind_stepped.emit(1 if next else -1)
-            return True
-        return super().focusNextPrevChild(next)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         steps = {
             Qt.Key.Key_Down: 1,
             Qt.Key.Key_Up: -1,
         }
-        if key in steps and self.found.isVisible():
+        if key in steps and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.kind_stepped.emit(steps[Qt.Key(key)])
+        elif key in steps and self.found.isVisible():
             self.found.step(steps[Qt.Key(key)])
             self._tell()
         elif key in steps:

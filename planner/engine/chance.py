@@ -94,3 +94,17 @@ def chance_of_all(slots: Sequence[Sequence[Run]], arrivals_: Draws) -> float:
     for runs in slots:
         together &= ready_days(runs) <= arrivals_
     return float(np.mean(together))
+
+
+def ready_points(runs: Sequence[Run], shares: Sequence[float]) -> tuple[tuple[float, float], ...]:
+    """(day, share of draws in which all runs are over by it); less than 1 where a term is missed.
+
+    Args:
+        shares: of those draws that get there at all.
+    """
+    days = ready_days(runs)
+    there = days[days < NEVER]
+    if not len(there):
+        return ()
+    part = len(there) / len(days)
+    return tuple((float(np.quantile(there, share)), share * part) for share in shares)

@@ -638,6 +638,145 @@
     </message>
 </context>
 <context>
+    <name>Count</name>
+    <message>
+        <source>{n} scale</source>
+        <translation>{n} Skala</translation>
+    </message>
+    <message>
+        <source>{n} scales</source>
+        <translation>{n} Skalen</translation>
+    </message>
+    <message>
+        <source>{n} competency</source>
+        <translation>{n} Kompetenz</translation>
+    </message>
+    <message>
+        <source>{n} competencies</source>
+        <translation>{n} Kompetenzen</translation>
+    </message>
+    <message>
+        <source>{n} team</source>
+        <translation>{n} Team</translation>
+    </message>
+    <message>
+        <source>{n} teams</source>
+        <translation>{n} Teams</translation>
+    </message>
+    <message>
+        <source>{n} role</source>
+        <translation>{n} Rolle</translation>
+    </message>
+    <message>
+        <source>{n} roles</source>
+        <translation>{n} Rollen</translation>
+    </message>
+    <message>
+        <source>{n} person</source>
+        <translation>{n} Person</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} Personen</translation>
+    </message>
+    <message>
+        <source>{n} assessment</source>
+        <translation>{n} Einschätzung</translation>
+    </message>
+    <message>
+        <source>{n} assessments</source>
+        <translation>{n} Einschätzungen</translation>
+    </message>
+    <message>
+        <source>{n} partner</source>
+        <translation>{n} Partner</translation>
+    </message>
+    <message>
+        <source>{n} partners</source>
+        <translation>{n} Partner</translation>
+    </message>
+    <message>
+        <source>{n} signal</source>
+        <translation>{n} Signal</translation>
+    </message>
+    <message>
+        <source>{n} signals</source>
+        <translation>{n} Signale</translation>
+    </message>
+    <message>
+        <source>{n} development</source>
+        <translation>{n} Entwicklung</translation>
+    </message>
+    <message>
+        <source>{n} developments</source>
+        <translation>{n} Entwicklungen</translation>
+    </message>
+    <message>
+        <source>{n} early indicator</source>
+        <translation>{n} Frühindikator</translation>
+    </message>
+    <message>
+        <source>{n} early indicators</source>
+        <translation>{n} Frühindikatoren</translation>
+    </message>
+    <message>
+        <source>{n} goal</source>
+        <translation>{n} Ziel</translation>
+    </message>
+    <message>
+        <source>{n} goals</source>
+        <translation>{n} Ziele</translation>
+    </message>
+    <message>
+        <source>{n} need</source>
+        <translation>{n} Eintrag zum Bedarf</translation>
+    </message>
+    <message>
+        <source>{n} needs</source>
+        <translation>{n} Einträge zum Bedarf</translation>
+    </message>
+    <message>
+        <source>{n} offering</source>
+        <translation>{n} Angebot</translation>
+    </message>
+    <message>
+        <source>{n} offerings</source>
+        <translation>{n} Angebote</translation>
+    </message>
+    <message>
+        <source>{n} learning action</source>
+        <translation>{n} Maßnahme</translation>
+    </message>
+    <message>
+        <source>{n} learning actions</source>
+        <translation>{n} Maßnahmen</translation>
+    </message>
+    <message>
+        <source>{n} decision</source>
+        <translation>{n} Entscheidung</translation>
+    </message>
+    <message>
+        <source>{n} decisions</source>
+        <translation>{n} Entscheidungen</translation>
+    </message>
+    <message>
+        <source>{n} criterion</source>
+        <translation>{n} Kriterium</translation>
+    </message>
+    <message>
+        <source>{n} criteria</source>
+        <translation>{n} Kriterien</translation>
+    </message>
+    <message>
+        <source>{n} idea</source>
+        <translation>{n} Idee</translation>
+    </message>
+    <message>
+        <source>{n} ideas</source>
+        <translation>{n} Ideen</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Something went wrong</source>
@@ -681,6 +820,14 @@
     <message>
         <source>Chance of being ready in time: {chance}</source>
         <translation>Chance, rechtzeitig bereit zu sein: {chance}</translation>
+    </message>
+    <message>
+        <source>When it is ready, and when it comes</source>
+        <translation>Wann es bereit ist und wann es kommt</translation>
+    </message>
+    <message>
+        <source>in how many cases</source>
+        <translation>in wie vielen Fällen</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -871,10 +1018,6 @@
         <translation>Als Tabelle</translation>
     </message>
     <message>
-        <source>by {day} {chance}</source>
-        <translation>bis {day} {chance}</translation>
-    </message>
-    <message>
         <source>ready by</source>
         <translation>bereit sein bis</translation>
     </message>
@@ -897,6 +1040,22 @@
     <message>
         <source>It speaks against</source>
         <translation>Es spricht dagegen</translation>
+    </message>
+    <message>
+        <source>ready by {day}</source>
+        <translation>bereit bis {day}</translation>
+    </message>
+    <message>
+        <source>it may come from {day} on</source>
+        <translation>es kann ab {day} kommen</translation>
+    </message>
+    <message>
+        <source>it comes most likely on {day}</source>
+        <translation>es kommt am ehesten am {day}</translation>
+    </message>
+    <message>
+        <source>it has come by {day}, if it comes</source>
+        <translation>bis {day} ist es da, wenn es kommt</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5724,10 @@
         <translation>Ausgeblendete Zeilen wurden mitgelesen: {rows}.</translation>
     </message>
     <message>
+        <source>“{name}” may be {others} of the plan; if so, say it in the mapping under “same”.</source>
+        <translation>„{name}“ ist vielleicht {others} des Plans; wenn ja, sagen Sie es in der Zuordnung unter „same“.</translation>
+    </message>
+    <message>
         <source>Only the sheet “{sheet}” was read, not {others}.</source>
         <translation>Nur das Blatt „{sheet}“ wurde gelesen, nicht {others}.</translation>
     </message>
@@ -7365,6 +7528,14 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Took {title} up again</source>
         <translation>{title} wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Deleted {title} and with it {named}</source>
+        <translation>{title} gelöscht und damit {named}</translation>
+    </message>
+    <message>
+        <source>Deleted {count} records and with them {named}</source>
+        <translation>{count} Einträge gelöscht und mit ihnen {named}</translation>
     </message>
     <message>
         <source>Looked at {title} again</source>

@@ -24,6 +24,7 @@ from planner.ui.widgets.field_editor import LineField
 from planner.ui.widgets.forecast_field import ForecastField
 from planner.ui.widgets.reading_table import ReadingTable
 from planner.ui.widgets.step_field import StepField
+from planner.ui.widgets.tabled_figure import TabledFigure
 from tests.ui.inspecting import TAB, page_of, record, said_by, type_into, undo, with_more
 from tests.ui.windows import TODAY
 
@@ -131,16 +132,32 @@ def test_a_forecast_is_drawn_with_a_table_that_says_the_same(shell: Shell) -> No
     page = page_of(shell, "developments", "d1")
     section = part(page, ExpectedSection)
     newest = record(shell, page).forecasts[-1]
-    press(section.as_table)
-    table = section.table
+    press(section.curve.as_table)
+    table = section.curve.table
     assert table is not None
-    shares = [share for _, share in section.curve.curves[0].points]
+    shares = [share for _, share in section.curve.figure.curves[0].points]
     assert max(shares) == newest.probability
     said = [table.item(row, 1) for row in range(len(shares))]
     words = page._desk.words
-    assert [item.text() for item in said if item] == [words.percent(s) for s in shares]
-    assert "about" in section.curve.accessibleDescription()
+    assert [item.text().partition(" (")[0] for item in said if item] == [
+        words.percent(s) for s in shares
+    ]
+    assert "about" in section.curve.figure.accessibleDescription()
     assert "guessed" not in said_by(page)
+
+
+def test_the_chance_of_being_ready_is_drawn_with_its_table(shell: Shell) -> None:
+    page = page_of(shell, "actions", "a2")
+    figure = part(page, TabledFigure)
+    ready, wave = figure.figure.curves
+    assert next(share for _, share in ready.points) == 0
+    assert max(share for _, share in ready.points) <= 1
+    assert wave.points[1][1] > wave.points[0][1] == 0
+    press(figure.as_table)
+    assert figure.table is not None
+    assert figure.table.rowCount() >= 5
+    assert "most likely" in figure.figure.accessibleDescription()
+    assert "Chance of being ready in time: about" in said_by(page)
 
 
 def test_only_about_when_is_marked_as_guessed(shell: Shell) -> None:

@@ -104,7 +104,10 @@ def history_of(development: Development) -> tuple[tuple[dt.date, float], ...]:
 def table_of(words: Words, found: Expected) -> list[Row]:
     """The painted figures as rows: day, and the chance that it is here by then."""
     rows = [
-        (words.day(dt.date.fromordinal(int(day))), words.percent(share))
+        (
+            words.day(dt.date.fromordinal(int(day))),
+            f"{words.percent(share)} ({chance_words(words, share)})",
+        )
         for day, share in found.curve
     ]
     said = words.translate("Details", "said on {day}")

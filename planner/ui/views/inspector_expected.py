@@ -6,16 +6,15 @@ import datetime as dt
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
-from planner.ui.models.chance_words import chance_words
 from planner.ui.models.expected import Expected, expected_of, table_of
 from planner.ui.views.inspector_parts import Section, emptied, left
 from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.curve_figure import Curve, CurveFigure, Mark
-from planner.ui.widgets.fact_table import FactTable
+from planner.ui.widgets.tabled_figure import TabledFigure
 
 LABEL: Final = 104
 
@@ -31,15 +30,10 @@ class ExpectedSection(Section):
         self._body = QVBoxLayout()
         self._body.setSpacing(4)
         self.column.addLayout(self._body)
-        self.curve, self.history = CurveFigure(desk.look), CurveFigure(desk.look)
-        self.as_table = QPushButton()
-        self.as_table.setObjectName("fieldLink")
-        self.as_table.setCheckable(True)
-        self.as_table.toggled.connect(self._show_table)
-        self.table: FactTable | None = None
-        for figure in (self.curve, self.history):
-            self.column.addWidget(figure)
-        self.column.addLayout(left(self.as_table))
+        self.curve = TabledFigure(desk.look, "")
+        self.history = CurveFigure(desk.look)
+        self.column.addWidget(self.curve)
+        self.column.addWidget(self.history)
 
     def renew(self) -> None:
         desk = self.desk
@@ -55,8 +49,6 @@ class ExpectedSection(Section):
         self._body.addLayout(left(head, guessed) if found.guessed else left(head))
         self._rows(found)
         self._paint(found)
-        self.as_table.setText(w.translate("Details", "As a table"))
-        self._show_table()
 
     def _rows(self, found: Expected) -> None:
         grid = QGridLayout()
@@ -76,18 +68,14 @@ class ExpectedSection(Section):
         w = self.desk.words
         days = [int(day) for day, _ in found.curve]
         first, last = (_month(self.desk, day) for day in (min(days), max(days)))
-        told = "; ".join(
-            w.translate("Details", "by {day} {chance}").format(
-                day=_day(self.desk, int(day)), chance=chance_words(w, share)
-            )
-            for day, share in found.curve
-        )
         marks = []
         if found.due is not None and min(days) <= found.due.toordinal() <= max(days):
             marks.append(Mark(found.due.toordinal(), w.translate("Details", "ready by")))
         name = w.translate("Details", "How likely it is here by a day")
         curve = Curve(found.curve, "wave")
-        self.curve.say(name, told, [curve], marks, (first, last))
+        head = (w.translate("Field", "Day"), w.translate("Field", "Probability"))
+        self.curve.as_table.setText(w.translate("Details", "As a table"))
+        self.curve.say(name, [curve], marks, (first, last), head, table_of(w, found))
         self.history.setVisible(len(found.history) > 1)
         if len(found.history) > 1:
             points = tuple((float(day.toordinal()), share) for day, share in found.history)
@@ -95,28 +83,6 @@ class ExpectedSection(Section):
             name = w.translate("Details", "How likely it was held to be")
             ends = (w.day(found.history[0][0]), w.day(found.history[-1][0]))
             self.history.say(name, said, [Curve(points, "line", dots=True)], (), ends)
-
-    def _show_table(self) -> None:
-        on = self.as_table.isChecked()
-        if self.table is not None:
-            self.table.setVisible(on)
-        record = self.desk.content.developments.get(self._id)
-        if not on or record is None:
-            return
-        w = self.desk.words
-        found = expected_of(self.desk.figures, w, record, self.desk.in_company)
-        if found is None:
-            return
-        head = (w.translate("Field", "Day"), w.translate("Field", "Probability"))
-        if self.table is None:
-            name = w.translate("Details", "How likely it is here by a day")
-            self.table = FactTable(name, head, table_of(w, found))
-            self.column.addWidget(self.table)
-        self.table.say(head, table_of(w, found))
-
-
-def _day(desk: Desk, ordinal: int) -> str:
-    return desk.words.day(dt.date.fromordinal(ordinal))
 
 
 def _month(desk: Desk, ordinal: int) -> str:

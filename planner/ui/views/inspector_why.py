@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QPushButton
+import datetime as dt
+
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from planner.domain.slots import Slot
 from planner.ui.desk import Desk
@@ -10,8 +12,11 @@ from planner.ui.dialogs.frame import text
 from planner.ui.dialogs.next_step import next_word, take_next_step
 from planner.ui.models.chance_words import chance_words
 from planner.ui.models.company import why_words
+from planner.ui.models.in_time import in_time_of
 from planner.ui.views.inspector_parts import boxed, left
 from planner.ui.widgets.chip import Chip
+from planner.ui.widgets.curve_figure import Curve
+from planner.ui.widgets.tabled_figure import TabledFigure
 from planner.ui.wording import person_name, purpose, slot_title, state_sentence
 
 
@@ -30,6 +35,8 @@ def why_card(desk: Desk, slot: Slot, kind: str, with_step: bool) -> QFrame:
     if chance is not None and slot.state != "ready":
         told = w.translate("Details", "Chance of being ready in time: {chance}")
         column.addWidget(text(told.format(chance=chance_words(w, chance)), "quiet"))
+    if not with_step:
+        _add_figure(desk, slot, column)
     word = next_word(desk, slot) if with_step else ""
     if word:
         button = QPushButton(word)
@@ -37,3 +44,23 @@ def why_card(desk: Desk, slot: Slot, kind: str, with_step: bool) -> QFrame:
         button.clicked.connect(lambda: take_next_step(desk, slot, card))
         column.addLayout(left(button))
     return card
+
+
+def _add_figure(desk: Desk, slot: Slot, column: QVBoxLayout) -> None:
+    """When one is ready (rising) against when it comes (a wave), and the same as a table."""
+    w = desk.words
+    found = in_time_of(desk.figures, w, slot)
+    if found is None:
+        return
+    days = [day for day, _ in (*found.ready, *found.wave)]
+    ends = [w.month(dt.date.fromordinal(int(day))) for day in (min(days), max(days))]
+    figure = TabledFigure(desk.look, w.translate("Details", "As a table"))
+    figure.say(
+        w.translate("Details", "When it is ready, and when it comes"),
+        [Curve(found.ready, "good"), Curve(found.wave, "wave")],
+        (),
+        (ends[0], ends[1]),
+        (w.translate("Field", "Day"), w.translate("Details", "in how many cases")),
+        found.rows,
+    )
+    column.addWidget(figure)

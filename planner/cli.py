@@ -6,7 +6,7 @@ Nothing heavy is imported here, so that `vorlauf --help` answers at once.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -14,10 +14,11 @@ import typer
 
 from planner import __version__
 from planner.commands import usage
+from planner.commands.options import Json, Lang, Plan, Today, day_of, run_in
 from planner.services.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from planner.services.wording import Words
+    pass
 
 app = typer.Typer(
     name="vorlauf",
@@ -38,48 +39,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-_NO_DAY = QT_TRANSLATE_NOOP("Usage", "“{text}” is no day; write it like 2027-02-15.")
 _NAME_PLAN = QT_TRANSLATE_NOOP("Usage", "Name the plan file: PLAN is missing.")
 _NAME_DOCUMENT = QT_TRANSLATE_NOOP(
     "Usage", "Name PLAN, --document and -o; “vorlauf export --list” names the documents."
 )
 _KINDS = QT_TRANSLATE_NOOP("Usage", "--kind takes one of: {kinds}.")
-
-
-def _day(text: str) -> dt.date:
-    try:
-        return dt.datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
-    except ValueError:
-        raise usage.WrongValue(_NO_DAY, text=text[:60]) from None
-
-
-Plan = Annotated[
-    Path, typer.Argument(help=QT_TRANSLATE_NOOP("Usage", "The plan file."), metavar="PLAN")
-]
-Today = Annotated[
-    dt.date | None,
-    typer.Option(
-        "--today",
-        parser=_day,
-        metavar="DAY",
-        help=QT_TRANSLATE_NOOP("Usage", "The day that counts as today."),
-    ),
-]
-Lang = Annotated[
-    Literal["de", "en"] | None,
-    typer.Option("--lang", help=QT_TRANSLATE_NOOP("Usage", "Language; else the system's.")),
-]
-Json = Annotated[
-    bool, typer.Option("--json", help=QT_TRANSLATE_NOOP("Usage", "Print JSON for a program."))
-]
-
-
-def _run(body: Callable[[Words], int], lang: str | None, file: str = "") -> None:
-    from planner.bootstrap import prepare
-    from planner.commands.output import run
-
-    prepare()
-    raise typer.Exit(run(body, lang, file))
 
 
 @app.command(
@@ -96,7 +60,7 @@ def new(
 ) -> None:
     from planner.commands import plan_files
 
-    _run(lambda words: plan_files.make(plan, sample, today or dt.date.today(), words), lang)
+    run_in(lambda words: plan_files.make(plan, sample, today or dt.date.today(), words), lang)
 
 
 @app.command(help=QT_TRANSLATE_NOOP("Usage", "Make a new plan from a file of the open format."))
@@ -113,7 +77,7 @@ def load(
 ) -> None:
     from planner.commands import plan_files
 
-    _run(lambda words: plan_files.load(file, plan, words), lang, Path(file).name)
+    run_in(lambda words: plan_files.load(file, plan, words), lang, Path(file).name)
 
 
 @app.command(help=QT_TRANSLATE_NOOP("Usage", "Write a plan in the open format."))
@@ -144,10 +108,10 @@ def dump(
     from planner.commands import plan_files
 
     if schema:
-        _run(lambda _: plan_files.dump_schema(), lang)
+        run_in(lambda _: plan_files.dump_schema(), lang)
     if plan is None:
         raise usage.WrongValue(_NAME_PLAN)
-    _run(lambda words: plan_files.dump(plan, out, words), lang)
+    run_in(lambda words: plan_files.dump(plan, out, words), lang)
 
 
 @app.command(help=QT_TRANSLATE_NOOP("Usage", "Say for every slot who must sow by when, and why."))
@@ -167,7 +131,7 @@ def sow(
     from planner.commands import sow as command
 
     day = today or dt.date.today()
-    _run(lambda words: command.sow(plan, day, person, development, as_json, words), lang)
+    run_in(lambda words: command.sow(plan, day, person, development, as_json, words), lang)
 
 
 @app.command(
@@ -178,7 +142,7 @@ def levels(
     on: Annotated[
         dt.date | None,
         typer.Option(
-            parser=_day, metavar="DAY", help=QT_TRANSLATE_NOOP("Usage", "Another day than today.")
+            parser=day_of, metavar="DAY", help=QT_TRANSLATE_NOOP("Usage", "Another day than today.")
         ),
     ] = None,
     as_json: Json = False,
@@ -188,7 +152,7 @@ def levels(
     from planner.commands import sow as command
 
     day = today or dt.date.today()
-    _run(lambda words: command.levels(plan, day, on, as_json, words), lang)
+    run_in(lambda words: command.levels(plan, day, on, as_json, words), lang)
 
 
 @app.command(help=QT_TRANSLATE_NOOP("Usage", "Find words in all text and notes, slips forgiven."))
@@ -214,7 +178,7 @@ def search(
 
     if kind and kind not in GROUPS:
         raise usage.WrongValue(_KINDS, kinds=", ".join(GROUPS))
-    _run(lambda words: command.search(plan, " ".join(text), kind, as_json, words), lang)
+    run_in(lambda words: command.search(plan, " ".join(text), kind, as_json, words), lang)
 
 
 @app.command(
@@ -249,11 +213,11 @@ def apply(
     from planner.commands import apply as command
 
     if list_:
-        _run(lambda _: command.show_verbs(), lang)
+        run_in(lambda _: command.show_verbs(), lang)
     if plan is None:
         raise usage.WrongValue(_NAME_PLAN)
     day = today or dt.date.today()
-    _run(lambda words: command.apply(plan, edits, day, stop, words), lang)
+    run_in(lambda words: command.apply(plan, edits, day, stop, words), lang)
 
 
 @app.command(
@@ -296,7 +260,7 @@ def import_(
 
     day = today or dt.date.today()
     wish = foreign.Wish(plan, file, kind, map_, only_new, dry_run, as_json)
-    _run(lambda words: foreign.take(wish, day, words), lang, file.name)
+    run_in(lambda words: foreign.take(wish, day, words), lang, file.name)
 
 
 @app.command(help=QT_TRANSLATE_NOOP("Usage", "Write one document of a plan."))
@@ -339,11 +303,11 @@ def export(
     from planner.commands import documents
 
     if list_:
-        _run(documents.show_documents, lang)
+        run_in(documents.show_documents, lang)
     if plan is None or out is None or not document:
         raise usage.WrongValue(_NAME_DOCUMENT)
     order = documents.Order(plan, document, format_, out, without_names, person)
-    _run(lambda words: documents.export(order, today or dt.date.today(), words), lang)
+    run_in(lambda words: documents.export(order, today or dt.date.today(), words), lang)
 
 
 @app.command(
@@ -363,7 +327,7 @@ def check(
 ) -> None:
     from planner.commands import care
 
-    _run(lambda words: care.check(plan, repair, words), lang)
+    run_in(lambda words: care.check(plan, repair, words), lang)
 
 
 @app.command(
@@ -383,7 +347,7 @@ def backups(
 ) -> None:
     from planner.commands import care
 
-    _run(lambda words: care.backups(plan, restore, words), lang)
+    run_in(lambda words: care.backups(plan, restore, words), lang)
 
 
 @app.command(help=QT_TRANSLATE_NOOP("Usage", "Print a report for a fault, without personal data."))
@@ -397,7 +361,7 @@ def doctor(
 ) -> None:
     from planner.commands import care
 
-    _run(lambda words: care.doctor(plan, words), lang)
+    run_in(lambda words: care.doctor(plan, words), lang)
 
 
 @app.callback(invoke_without_command=True)

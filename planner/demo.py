@@ -10,10 +10,10 @@ from typing import Annotated
 import typer
 
 from planner import bootstrap
-from planner.cli import Lang, Today
 from planner.commands import usage
 from planner.commands.documents import write_document
 from planner.commands.opening import reading
+from planner.commands.options import Lang, Today
 from planner.commands.output import DONE, busy, run, write_out
 from planner.commands.screen import has_screen
 from planner.services.wording import QT_TRANSLATE_NOOP, Language, Words, system_language

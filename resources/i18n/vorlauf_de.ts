@@ -4342,6 +4342,10 @@
         <translation>Nur was gebraucht wird</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
         <source>At a day</source>
         <translation>Zu einem Tag</translation>
     </message>

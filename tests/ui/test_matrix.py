@@ -103,6 +103,12 @@ def test_what_is_no_level_is_told_at_the_cell_and_nothing_is_saved(
     assert not place.typing.line.isVisible()
 
 
+def test_no_line_to_type_in_is_there_before_somebody_types(shell: Shell) -> None:
+    place = matrix_of(shell)
+    assert not place.typing.line.isVisible()
+    assert not place.typing.trouble.isVisible()
+
+
 def test_a_level_of_thousands_of_letters_is_cut_short(shell: Shell) -> None:
     place = matrix_of(shell)
     go_to(place, "weber", "PL")

@@ -213,7 +213,8 @@ class MatrixBar(QWidget):
     def retranslate(self) -> None:
         """Words and chips anew."""
         w = self._desk.words
-        self.text.setPlaceholderText(w.translate("List", "Filter by words"))
+        self.text.setPlaceholderText(w.translate("Matrix", "Filter"))
+        self.text.setToolTip(w.translate("List", "Filter by words"))
         self.text.setAccessibleName(w.translate("List", "Filter by words"))
         at = w.translate("Matrix", "At a day")
         if self.day != self._desk.today:

@@ -40,7 +40,9 @@ class LevelTyping(QObject):
         self.trouble.setWordWrap(True)
         view.scrolled.connect(self.close)
         view.chosen.connect(self.close)
-        self.close()
+        # Before the window is seen nothing is visible, and would come with it unless told not to.
+        self.line.hide()
+        self.trouble.hide()
 
     def retranslate(self, words: Words) -> None:
         """Speak another language."""
@@ -70,6 +72,9 @@ class LevelTyping(QObject):
             self._commit()
 
     def _commit(self) -> bool:
+        if not self.line.text().strip():
+            self.close()
+            return True
         told = self._save(self.line.text())
         if told:
             self._tell(told)

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from planner.services.guided import GuidedPreview
     from planner.services.guided_answers import Answers
 
-WIDE: Final = 640
+WIDE, HIGH = 640, 330
+"""Pixels of a page: high enough for the longest question, so that its lines stay in place."""
 QUESTIONS: Final = ("tomorrow", "after", "wish")
 
 Read = Callable[["Answers"], "GuidedPreview"]
@@ -46,6 +47,7 @@ class Guided(QWidget):
         self.pages: list[Page] = [*self._questions, self.first, self.need, self.step]
         self.preview: GuidedPreview | None = None
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(HIGH)
         for page in self.pages:
             page.typed.connect(self._typed)
             self._stack.addWidget(page)

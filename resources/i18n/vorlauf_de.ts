@@ -6484,6 +6484,10 @@
         <translation>Saattermine, Maßnahmen und Wiedervorlagen; mit einer Erinnerung zwei Wochen vor jedem Saattermin.</translation>
     </message>
     <message>
+        <source>My proofs</source>
+        <translation>Meine Nachweise</translation>
+    </message>
+    <message>
         <source>What one person can show: levels, evidence, hours learned; with or without the name.</source>
         <translation>Was eine Person zeigen kann: Stufen, Nachweise, gelernte Stunden; mit oder ohne Namen.</translation>
     </message>

@@ -19,7 +19,8 @@ SHOWN = {"people": "weber", "actions": "a2", "developments": "d1"}
 
 
 def details(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
-    """Whole pages, as long as they are."""
+    """Whole pages, as long as they are; also where the window is too narrow for them to come."""
+    shell.inspecting.open()
     for kind in [*KINDS, "plan"]:
         page = _page(app, shell, kind)
         if page is not None:
@@ -41,6 +42,8 @@ def details(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
     shell.menus.actions["company"].trigger()
     assert shell.desk is not None
     shell.desk.choose()
+    shell.settings.keep("window/inspector", "")
+    shell.inspecting.show()
 
 
 def _page(app: QApplication, shell: Shell, kind: str) -> RecordPage | None:

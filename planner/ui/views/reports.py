@@ -74,7 +74,7 @@ DOCUMENTS: Final = (
     ),
     Document(
         "proofs",
-        QT_TRANSLATE_NOOP("Proofs", "My proofs"),
+        QT_TRANSLATE_NOOP("Report", "My proofs"),
         QT_TRANSLATE_NOOP(
             "Report",
             "What one person can show: levels, evidence, hours learned; with or without the name.",

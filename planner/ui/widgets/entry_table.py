@@ -77,10 +77,12 @@ class EntryTable(FieldEditor):
     # -- what is shown -------------------------------------------------------------------
 
     def call(self, name: str) -> None:
-        self._name = name
+        again, self._name = self._name not in ("", name), name
         w = self._desk.words
         self.add.setText(w.translate("Field", "Add …"))
         self.add.setAccessibleName(f"{name}: {w.translate('Field', 'Add …')}")
+        if again:  # another language: heads and buttons were worded in the first
+            self._build()
 
     def lock(self) -> None:
         self._locked = True

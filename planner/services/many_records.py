@@ -14,7 +14,7 @@ from planner.domain.plain import from_plain
 from planner.services.editing import Unit, write
 from planner.services.naming import name_of_record
 from planner.services.ports import Store
-from planner.services.records import delete_record, existing
+from planner.services.records import delete_record, existing, gone_with
 
 Draft = tuple[str, Mapping[str, Any]]
 """(plural name of a kind, plain values by the open format's keys)"""
@@ -56,7 +56,8 @@ def delete_records(store: Store, kind: str, ids: Sequence[str]) -> Edit | None:
     changes = changes_of_deletion(store.content, kind, list(ids))
     more = sum(change.after is None for change in changes) - len(ids)
     code = "delete_many_with_more" if more else "delete_many"
-    with write(store, code, kind=kind, count=len(ids), more=more) as unit:
+    values = {"count": len(ids), "more": more, "gone": gone_with(changes, set(ids))}
+    with write(store, code, kind=kind, **values) as unit:
         for change in changes:
             if change.after is None:
                 unit.remove(change.kind, change.id)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import MISSING, fields, replace
 from typing import Any
 
 from planner.domain.deletion import changes_of_deletion
-from planner.domain.edit import Edit
+from planner.domain.edit import Change, Edit
 from planner.domain.kinds import SINGULAR, record_type
 from planner.domain.plain import from_plain, read_value
 from planner.domain.problem import Problem, Refused, refuse
@@ -94,13 +95,19 @@ def delete_record(store: Store, kind: str, id_: str) -> Edit | None:
     with_it = sum(change.after is None for change in changes) - 1
     code = "delete_with_more" if with_it else "delete"
     name = name_of_record(store.content, record)
-    with write(store, code, kind=kind, title=name, count=with_it) as unit:
+    more = gone_with(changes, {id_})
+    with write(store, code, kind=kind, title=name, count=with_it, gone=more) as unit:
         for change in changes:
             if change.after is None:
                 unit.remove(change.kind, change.id)
             else:
                 unit.put(change.kind, change.after)
     return unit.edit
+
+
+def gone_with(changes: Iterable[Change], ids: Collection[str]) -> dict[str, int]:
+    """What goes with deleted records, as counts by kind."""
+    return dict(Counter(c.kind for c in changes if c.after is None and c.id not in ids))
 
 
 def link_records(

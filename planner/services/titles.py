@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from planner.domain.edit import Title
+from planner.services.kind_counts import kind_count
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
 SENTENCES: dict[str, str] = {
@@ -108,7 +109,27 @@ SENTENCES: dict[str, str] = {
 def title_text(words: Words, title: Title) -> str:
     """The sentence of an edit in the reader's language; days in its own form."""
     sentence = words.translate("Title", SENTENCES[title.code])
-    return sentence.format(**_shown(words, title.values))
+    values = _shown(words, title.values)
+    gone = title.values.get("gone")
+    if gone and title.code in _WITH:
+        return words.translate("Title", _WITH[title.code]).format(
+            **values, named=_named(words, gone)
+        )
+    return sentence.format(**values)
+
+
+_WITH: dict[str, str] = {
+    "delete_with_more": QT_TRANSLATE_NOOP("Title", "Deleted {title} and with it {named}"),
+    "delete_many_with_more": QT_TRANSLATE_NOOP(
+        "Title", "Deleted {count} records and with them {named}"
+    ),
+}
+"""Sentences for deletions that noted what went with them; entries of older plans did not."""
+
+
+def _named(words: Words, gone: Mapping[str, int]) -> str:
+    """ "4 needs, 1 early indicator"."""
+    return ", ".join(kind_count(words, kind, number) for kind, number in gone.items())
 
 
 def _shown(words: Words, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,14 +7,18 @@ import datetime as dt
 import pytest
 
 from planner.domain.edit import Edit
+from planner.domain.kinds import KINDS
 from planner.domain.problem import Refused
 from planner.services.goals import abandon_goal, review_goal
 from planner.services.history import undo
-from planner.services.many_records import duplicate_records
+from planner.services.kind_counts import COUNTS
+from planner.services.many_records import delete_records, duplicate_records
 from planner.services.ports import Store
 from planner.services.records import change_record
 from planner.services.samples import make_sample
+from planner.services.titles import title_text
 from planner.services.together import Wish, do_together
+from planner.services.wording import load_words
 from tests.memory_store import MemoryStore
 from tests.read_plan import TODAY
 
@@ -71,3 +75,23 @@ def test_copies_are_told_apart_by_a_number(store: MemoryStore) -> None:
     duplicate_records(store, "people", ["weber", "adler"])
     names = [person.name for person in store.content.people.values()]
     assert [n for n in names if n.startswith(name)] == [name, f"{name} (2)", f"{name} (3)"]
+
+
+def test_what_goes_with_deleted_records_is_named(store: MemoryStore) -> None:
+    words = load_words("en")
+    one = delete_records(store, "developments", ["d4"])
+    assert one is not None
+    gone = [change.kind for change in one.changes if change.after is None]
+    told = title_text(words, one.title)
+    assert told.startswith("Deleted Production in Poland and with it ")
+    assert f"{gone.count('needs')} needs" in told
+    undo(store)
+    several = delete_records(store, "developments", ["d4", "d5"])
+    assert several is not None
+    told = title_text(load_words("de"), several.title)
+    assert told.startswith("2 Einträge gelöscht und mit ihnen ")
+    assert "Einträge zum Bedarf" in told
+
+
+def test_every_kind_can_be_counted_in_words() -> None:
+    assert COUNTS.keys() == KINDS.keys()

@@ -46,9 +46,9 @@ def _edits(lang: str) -> Iterator[dict[str, Any]]:
         yield {"do": "add_criterion", "id": id_, "name": name, "weight": weight, **mark}
     for n, (title, points) in enumerate(zip(_TITLES[lang], _POINTS, strict=True)):
         idea = f"i{n}"
-        yield {"do": "add_idea", "id": idea, "title": title, "author": "weber"}
+        yield {"do": "add_idea", "id": idea, "title": title, "author": "roth"}
         for criterion, given in zip("abc", points, strict=True):
-            rating = {"criterion": criterion, "points": given, "by": "berg"}
+            rating = {"criterion": criterion, "points": given}
             yield {"do": "rate_idea", "idea": idea, **rating}
     gate = {"stage": "decided", "owner": "weber", "next_on": "2027-02-01"}
     yield {"do": "set_idea_stage", "idea": "i0", **gate}

@@ -142,7 +142,7 @@ def test_duplicate_and_delete_several_by_keys(shell: Shell) -> None:
     assert "d4" not in content(shell).developments
     assert shell.undo_bar.isVisible()
     assert shell.desk is not None
-    assert "more with them" in shell.desk.editor.undo_title()
+    assert "records and with them" in shell.desk.editor.undo_title()
 
 
 def test_where_only_reading_is_allowed_nothing_is_dragged(window: OpenWindow) -> None:

@@ -40,4 +40,6 @@ class EmptyPage(QFrame):
         # Centred in its layout it is not asked how high its lines are.
         self._text.setFixedHeight(self._text.heightForWidth(WIDE))
         self.button.setText(button)
+        # The same words stand on the button in the top bar; aloud they must differ.
+        self.button.setAccessibleName(f"{title} {button}".strip())
         self.button.setVisible(bool(button))

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from planner.domain.content import Content
 from planner.domain.edit import Edit
@@ -216,6 +216,10 @@ class Narrowed:
         return bool(self.text.strip()) or any(self.chosen.values())
 
 
+Seen = dict[str, dict[str, Cell]]
+"""By id and column, what cells said."""
+FEW: Final = 400
+"""Rows worth comparing after an edit; of more, all are painted again."""
 Step = tuple[Literal["insert", "remove"], int]
 """What happens to the row at a place."""
 
@@ -310,6 +314,28 @@ class RecordList:
         return all(word in text for word in words)
 
     # -- patching --------------------------------------------------------------------
+
+    def seen(self) -> Seen:
+        """What was said of the rows that were looked at since the last edit."""
+        found: Seen = {}
+        for (id_, key), cell in self._cells.items():
+            found.setdefault(id_, {})[key] = cell
+        if len(found) <= FEW:
+            return found
+        # A list sorted by a text has asked every row for it; painted rows were asked for more.
+        return {id_: cells for id_, cells in found.items() if len(cells) > 1}
+
+    def differing(self, before: Seen) -> Iterator[tuple[int, int]]:
+        """First and last row of each stretch that may say something else than `before`."""
+        if not self.ids:
+            return
+        if len(before) > FEW:
+            yield 0, len(self.ids) - 1
+            return
+        for row, id_ in enumerate(self.ids):
+            cells = before.get(id_)
+            if cells and any(self._cell(id_, self._columns[key]) != cells[key] for key in cells):
+                yield row, row
 
     def forget(self) -> None:
         """Work every cell out anew when it is next seen: another record may stand in it."""

@@ -124,15 +124,16 @@ class TableModel(QAbstractTableModel):
         self.endResetModel()
 
     def take_over(self, edit: Edit) -> None:
-        """Patch the rows an edit names; the others are only painted again."""
+        """Patch the rows an edit names; of the others those are painted that now say another."""
         own = sum(change.kind == self.rows.listing.kind for change in edit.changes)
         if own > MANY:
             self.renew()
             return
+        seen = self.rows.seen()
         self._patch(edit)
-        if self.rows.ids:
-            last = self.index(len(self.rows.ids) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        last = len(self.columns) - 1
+        for first, end in self.rows.differing(seen):
+            self.dataChanged.emit(self.index(first, 0), self.index(end, last))
 
     def _patch(self, edit: Edit) -> None:
         """What is gone first: what comes looks for its place among the others."""

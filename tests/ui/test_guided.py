@@ -74,9 +74,10 @@ def test_back_keeps_what_was_typed(hands: Hands) -> None:
     page = enter(hands, "en")
     answer(hands, "A plant in Poland", "2028")
     answer(hands, "Batteries", "2031")
-    for pressed in (Qt.Key.Key_Space, RETURN):
+    for pressed, expected in ((Qt.Key.Key_Space, 1), (RETURN, 0)):
         hands.tab_to("Back")
         hands.key(pressed)
+        assert page.page is page.pages[expected]
     assert page.page is page.pages[0]
     assert page.answers.said["tomorrow"] == "A plant in Poland"
     assert page.answers.said["after"] == "Batteries"

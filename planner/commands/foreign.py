@@ -18,9 +18,9 @@ from planner.commands.output import (
     write_out,
 )
 from planner.domain.edit import Edit
-from planner.domain.problem import refuse
+from planner.domain.problem import Problem, refuse
 from planner.services.ports import PlanFile
-from planner.services.preview import Preview
+from planner.services.preview import Likeness, Preview
 from planner.services.preview_words import plain_preview
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
@@ -95,7 +95,7 @@ def _tell(wish: Wish, preview: Preview, edit: Edit | None, words: Words) -> int:
         say_problems(
             words, [line.problem for line in preview.refused if line.problem], wish.file.name
         )
-    for remark in preview.remarks:
+    for remark in (*preview.remarks, *map(_question, preview.alike)):
         say_problems(words, [remark])
     say(
         " · ".join(
@@ -106,6 +106,12 @@ def _tell(wish: Wish, preview: Preview, edit: Edit | None, words: Words) -> int:
         say(words.translate("Command", "Nothing was taken over; mend the refused lines first."))
         return INPUT_REFUSED
     return DONE
+
+
+def _question(each: Likeness) -> Problem:
+    """A name that is almost one of the plan, with the ids that may be meant."""
+    others = ", ".join(f"{label} ({id_})" for id_, label in each.may_be)
+    return Problem("import.alike", str(each.place), {"name": each.name, "others": others})
 
 
 def _preview_lines(preview: Preview, words: Words) -> list[str]:

@@ -11,6 +11,7 @@ from planner.domain.content import Content
 from planner.domain.plan import AssessmentKind
 from planner.domain.problem import Problem, Refused
 from planner.domain.scale import BUILT_IN
+from planner.services.likeness import KINDS_ASKED
 
 IGNORE = "ignore"
 
@@ -27,6 +28,8 @@ class Options:
     transposed: bool | None = None
     header_row: int | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
+    same: Mapping[str, str] = field(default_factory=dict)
+    """Name in the file → id of the record of the plan that is meant by it."""
 
 
 def _day(value: Any) -> dt.date:
@@ -64,6 +67,7 @@ _READERS: dict[str, tuple[Callable[[Any], Any], str]] = {
     "transposed": (_one_of(True, False), "true, false"),
     "header_row": (_row, "3"),
     "columns": (_columns, '{"B": "team", "C": "ignore"}'),
+    "same": (_columns, '{"J. Weber": "weber"}'),
 }
 
 
@@ -89,6 +93,11 @@ def read_options(plain: Mapping[str, Any] | None, content: Content) -> Options:
     if scale is not None and scale not in content.scales and scale not in BUILT_IN:
         known = ", ".join([*content.scales, *BUILT_IN])
         problems.append(Problem("type.choice", "scale", {"value": scale, "choices": known}))
+    problems += [
+        Problem("id.unknown", "same", {"kind": "people", "id": id_})
+        for id_ in found.get("same", {}).values()
+        if not any(content.get(kind, id_) for kind in KINDS_ASKED)
+    ]
     if problems:
         raise Refused(problems)
     return Options(**found)

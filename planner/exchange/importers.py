@@ -20,6 +20,8 @@ from planner.exchange.spreadsheet import Sheet
 from planner.exchange.table_file import read_sheets
 from planner.services.importing import Choices, Heed, make_preview, unheard
 from planner.services.joining import SOURCE, preview_join
+from planner.services.likeness import KINDS_ASKED
+from planner.services.matching import fold
 from planner.services.preview import Preview
 
 
@@ -108,7 +110,19 @@ def read(
         return preview_join(content, other, file=path.name, choices=choices,
                             heed=lambda share: heed(0.5 + share / 2))  # fmt: skip
     options = read_options(mapping, content)
+    choices = _with_answers(choices or Choices(), options, content)
     return _read_table(path, kind, content, today, options, choices, heed)
+
+
+def _with_answers(choices: Choices, options: Options, content: Content) -> Choices:
+    """Who is meant, as the mapping says it too."""
+    said = {
+        (kind, fold(name)): id_
+        for name, id_ in options.same.items()
+        for kind in KINDS_ASKED
+        if content.get(kind, id_) is not None
+    }
+    return replace(choices, same={**said, **choices.same})
 
 
 def _read_table(

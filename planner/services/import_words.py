@@ -122,6 +122,10 @@ SENTENCES: dict[str, str] = {
     ),
     # what is only said
     "import.hidden_rows": QT_TRANSLATE_NOOP("Problem", "Hidden rows were read too: {rows}."),
+    "import.alike": QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” may be {others} of the plan; if so, say it in the mapping under “same”.",
+    ),
     "import.other_sheets": QT_TRANSLATE_NOOP(
         "Problem", "Only the sheet “{sheet}” was read, not {others}."
     ),

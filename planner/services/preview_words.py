@@ -45,5 +45,9 @@ def plain_preview(preview: Preview, words: Words) -> dict[str, Any]:
         "kind": preview.source,
         "counts": dict(preview.counts),
         "remarks": [problem_text(words, remark) for remark in preview.remarks],
+        "alike": [
+            {"kind": each.kind, "name": each.name, "may_be": [id_ for id_, _ in each.may_be]}
+            for each in preview.alike
+        ],
         "lines": [plain_line(line, words) for line in preview.lines],
     }

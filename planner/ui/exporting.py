@@ -5,19 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.services.figures import Figures, make_figures
-from planner.services.ports import StorageProblem
-from planner.services.problem_words import problem_text
 from planner.services.pseudonyms import without_names
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
-from planner.ui.desk import Desk
 from planner.ui.shell import Shell
 from planner.ui.snapshots import snapshot
 from planner.ui.tasks import Report
+from planner.ui.telling import told_failed, told_written
 
 FORMATS: Final = {
     "timeline": (
@@ -76,12 +72,13 @@ def ask_export(window: Shell, document: str, ending: str = "", names: bool = Tru
 def preview_print(window: Shell) -> None:
     """Show what is seen now as pages: the timeline, or else the sow-by list."""
     from planner.ui.dialogs.print_preview import PrintPreview
+    from planner.ui.printing import pages_of
 
     desk = window.desk
     if desk is None:
         return
     document = "timeline" if window.place == "timeline" else "sow"
-    dialog = PrintPreview(desk, window.tasks, document, window)
+    dialog = PrintPreview(desk, window.tasks, document, pages_of, window)
     dialog.pdf_asked.connect(lambda which, names: ask_export(window, which, "pdf", names))
     dialog.open()
 
@@ -150,38 +147,3 @@ def make_document(
         from planner.exchange.sow_list import write_sow_list
 
         write_sow_list(figures, words, path, fmt)
-
-
-def told_written(window: Shell, words: Words, path: Path) -> None:
-    """Say quietly that a document was written, with a click to it and to its folder."""
-    told = words.translate("Export", "Written: {file}").format(file=path.name)
-    window.bottom.offer(
-        told,
-        [
-            (words.translate("Export", "Open"), lambda: _open(path)),
-            (words.translate("Export", "Open folder"), lambda: _open(path.parent)),
-        ],
-    )
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def told_failed(desk: Desk, words: Words, path: Path, error: Exception) -> None:
-    """Say why a document was not written."""
-    from planner.ui.tasks import Stopped
-
-    if isinstance(error, Stopped):
-        text = words.translate("Export", "Stopped; nothing was written.")
-        desk.editor.told.emit(text, False)
-        return
-    if isinstance(error, StorageProblem):
-        text = problem_text(words, error.problem)
-    elif isinstance(error, OSError):
-        text = words.translate("Export", "{name} can't be written: {cause}. Choose another folder.")
-        text = text.format(name=path.name, cause=error.strerror or error)
-    else:
-        text = words.translate("Export", "This is our fault: {name} was not written.")
-        text = text.format(name=path.name)
-    desk.editor.told.emit(text, True)

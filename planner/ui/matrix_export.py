@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.services.figures import make_figures
 from planner.services.level_table import Wanted, level_table
-from planner.ui.exporting import told_failed, told_written
 from planner.ui.shell import Shell
 from planner.ui.snapshots import snapshot
+from planner.ui.telling import told_failed, told_written
 from planner.ui.views.matrix_place import MatrixPlace
 
 

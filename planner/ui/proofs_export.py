@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from planner.services.figures import make_figures
 from planner.services.my_path import whose_path
-from planner.ui.dialogs.proofs import ProofsDialog
-from planner.ui.exporting import told_failed, told_written
+from planner.services.proofs import Proofs
+from planner.ui.desk import Desk
+from planner.ui.dialogs.proofs import Draw, ProofsDialog
 from planner.ui.shell import Shell
 from planner.ui.snapshots import snapshot
+from planner.ui.telling import told_failed, told_written
 
 
 def ask_proofs_from(widget: QWidget, person: str) -> None:
@@ -42,10 +45,25 @@ def ask_proofs(window: Shell, person: str | None = None) -> ProofsDialog | None:
         desk.editor.told.emit(told, True)
         return None
     dialog = ProofsDialog(
-        desk, whose, lambda path, name: write_proofs(window, whose, path, name), window
+        desk,
+        whose,
+        _drawn(desk),
+        lambda path, name: write_proofs(window, whose, path, name),
+        window,
     )
     dialog.open()
     return dialog
+
+
+def _drawn(desk: Desk) -> Draw:
+    """Draws the page as it will be on paper."""
+    from planner.ui.printing.proofs import page_of, picture_of
+
+    def draw(proofs: Proofs, named: bool, wide: int, ratio: float) -> tuple[QImage, str]:
+        page = page_of(desk.content, proofs, desk.words, named)
+        return picture_of(page, wide, ratio), page.toPlainText()
+
+    return draw
 
 
 def write_proofs(window: Shell, person: str, path: Path, name: bool) -> None:

@@ -6716,12 +6716,20 @@
         <translation>heute</translation>
     </message>
     <message>
-        <source>{n} day</source>
-        <translation>{n} Tag</translation>
+        <source>{n} day ago</source>
+        <translation>vor {n} Tag</translation>
     </message>
     <message>
-        <source>{n} days</source>
-        <translation>{n} Tage</translation>
+        <source>{n} days ago</source>
+        <translation>vor {n} Tagen</translation>
+    </message>
+    <message>
+        <source>in {n} day</source>
+        <translation>in {n} Tag</translation>
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation>in {n} Tagen</translation>
     </message>
     <message>
         <source>{span} ago</source>

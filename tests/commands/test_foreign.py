@@ -62,3 +62,20 @@ def test_another_plan_is_taken_in_by_its_ids(run: Run, plan: Path, tmp_path: Pat
     assert (counts["new"], counts["changed"], counts["refused"]) == (1, 1, 0)
     path.write_text('{"format": "vorlauf-plan/1", "people": [{"name": 3}]}', encoding="utf-8")
     assert run("import", plan, path, "--today", TODAY)[0] == 4
+
+
+def test_who_is_meant_is_asked_and_can_be_said(run: Run, plan: Path, tmp_path: Path) -> None:
+    table, mapping = tmp_path / "people.csv", tmp_path / "map.json"
+    table.write_text("Name,Hours a week\nAnna Bergh,7\n", encoding="utf-8")
+    code, out, err = run("import", plan, table, "--dry-run", "--json", "--today", TODAY)
+    assert code == 0
+    [question] = json.loads(out)["alike"]
+    assert (question["name"], question["may_be"]) == ("Anna Bergh", ["anna"])
+    assert "Anna Berg (anna)" in err
+    mapping.write_text('{"same": {"Anna Bergh": "anna"}}', encoding="utf-8")
+    code, out, err = run("import", plan, table, "--map", mapping, "--json", "--today", TODAY)
+    assert (code, json.loads(out)["counts"]["changed"]) == (0, 1)
+    people = {p["id"]: p for p in json.loads(run("dump", plan)[1])["people"]}
+    assert (people["anna"]["name"], people["anna"]["hours_per_week"]) == ("Anna Berg", 7)
+    mapping.write_text('{"same": {"Anna Bergh": "nobody"}}', encoding="utf-8")
+    assert run("import", plan, table, "--map", mapping)[0] == 4

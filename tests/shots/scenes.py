@@ -22,6 +22,7 @@ from planner.ui.dialogs.importing import ImportPreview
 from planner.ui.dialogs.next_step import take_next_step
 from planner.ui.dialogs.print_preview import PrintPreview
 from planner.ui.dialogs.settings import SettingsDialog
+from planner.ui.printing import pages_of
 from planner.ui.proofs_export import ask_proofs
 from planner.ui.shell import Shell
 from planner.ui.theme import Look
@@ -150,7 +151,7 @@ def _prints(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
     """The sow-by list and the timeline as they come out of a printer; the quiet reminder."""
     assert shell.desk is not None
     for document in ("sow", "timeline"):
-        dialog = PrintPreview(shell.desk, shell.tasks, document, shell)
+        dialog = PrintPreview(shell.desk, shell.tasks, document, pages_of, shell)
         dialog.open()
         while dialog.busy:
             app.processEvents()

@@ -20,7 +20,7 @@ from planner.services.figures import make_figures
 from planner.services.samples import make_sample
 from planner.services.wording import load_words
 from planner.ui.dialogs.print_preview import PrintPreview
-from planner.ui.printing.pages import PAGE_HIGH, PAGE_WIDE
+from planner.ui.pages import PAGE_HIGH, PAGE_WIDE
 from planner.ui.printing.sow_list import SowPages
 from planner.ui.shell import Shell
 from tests.ui.started import Start, plan, shell_of, start

@@ -125,7 +125,7 @@ def test_documents_are_written_beside_the_work(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(
-        "planner.ui.exporting.QDesktopServices.openUrl", lambda url: opened.append(url.path())
+        "planner.ui.telling.QDesktopServices.openUrl", lambda url: opened.append(url.path())
     )
     started.opening.open_sample("practice")
     for document, name in (("timeline", "t.pdf"), ("sow", "s.xlsx"), ("readiness", "r.pdf")):

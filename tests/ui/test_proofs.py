@@ -104,7 +104,7 @@ def told(shell: Shell) -> str:
 def test_it_is_shown_first_then_written(
     me: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr("planner.ui.exporting.QDesktopServices.openUrl", lambda _: True)
+    monkeypatch.setattr("planner.ui.telling.QDesktopServices.openUrl", lambda _: True)
     dialog = ask_proofs(me)
     assert dialog is not None
     assert "Mia Lund" in dialog.page.accessibleName()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -17,9 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.services.wording import QT_TRANSLATE_NOOP
+from planner.services.figures import Figures, make_figures
+from planner.services.pseudonyms import without_names
+from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
+from planner.ui.pages import Pages, a4_across, paint_pages
 from planner.ui.snapshots import snapshot
 from planner.ui.tasks import Report, Stopped, Task, Tasks
 from planner.ui.widgets.page_preview import PagePreview
@@ -28,8 +32,8 @@ from planner.ui.widgets.tab_order import go_on
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from planner.ui.printing.pages import Pages
-
+PagesOf = Callable[[str, Figures, Words, "str | None", Report], Pages]
+"""Lays out a document, of one team or of all; paper itself is not a dialog's business."""
 DOCUMENTS: Final = {
     "sow": QT_TRANSLATE_NOOP("Report", "Sow-by list"),
     "timeline": QT_TRANSLATE_NOOP("Report", "Timeline"),
@@ -42,9 +46,16 @@ class PrintPreview(QDialog):
 
     pdf_asked = Signal(str, bool)
 
-    def __init__(self, desk: Desk, tasks: Tasks, document: str, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        document: str,
+        pages_of: PagesOf,
+        parent: QWidget | None,
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._tasks = desk, tasks
+        self._desk, self._tasks, self._pages_of = desk, tasks, pages_of
         self._task: Task | None = None
         w = desk.words
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -129,6 +140,7 @@ class PrintPreview(QDialog):
         """Lay the chosen document out anew; an earlier one no longer counts."""
         desk, document = self._desk, str(self.document.currentData())
         content, words, today = snapshot(desk.content), desk.words, desk.today
+        lay_out = self._pages_of
         team, names = desk.team, not self.nameless.isChecked()
         if self._task is not None:
             self._task.stop()
@@ -139,14 +151,10 @@ class PrintPreview(QDialog):
         told = words.translate("Print", "Laying out the pages …")
 
         def work(report: Report) -> Pages:
-            from planner.services.figures import make_figures
-            from planner.services.pseudonyms import without_names
-            from planner.ui.printing import pages_of
-
             report(0.02, told)
             shown = content if names else without_names(content, words)
             figures = make_figures(shown, today)
-            return pages_of(document, figures, words, team, report)
+            return lay_out(document, figures, words, team, report)
 
         def current(act: object) -> None:
             if self._task is task:
@@ -196,8 +204,6 @@ class PrintPreview(QDialog):
         """The system's own dialog; "print to file" is among its printers."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        from planner.ui.printing.pages import a4_across
-
         pages = self.preview.pages
         if pages is None:
             return
@@ -212,8 +218,6 @@ class PrintPreview(QDialog):
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the pages that were chosen."""
-        from planner.ui.printing.pages import paint_pages
-
         pages = self.preview.pages
         if pages is None:
             return

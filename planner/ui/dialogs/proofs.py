@@ -6,25 +6,28 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QScrollArea, QWidget
 
-from planner.services.proofs import proofs_of
+from planner.services.proofs import Proofs, proofs_of
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking
-from planner.ui.printing.proofs import page_of, picture_of
 
 WIDE: Final = 500
 HIGH: Final = 420
 
 Write = Callable[[Path, bool], None]
 """(file, with the name) → writes it, in the background."""
+Draw = Callable[[Proofs, bool, int, float], tuple[QImage, str]]
+"""(proofs, with the name, pixels across, their ratio) → the page as a picture and as text."""
 
 
 class ProofsDialog(Asking):
     """Shows the page; what is saved is the same page."""
 
-    def __init__(self, desk: Desk, person: str, write: Write, parent: QWidget | None) -> None:
+    def __init__(
+        self, desk: Desk, person: str, draw: Draw, write: Write, parent: QWidget | None
+    ) -> None:
         w = desk.words
         super().__init__(
             w.translate("Proofs", "My proofs"),
@@ -37,7 +40,8 @@ class ProofsDialog(Asking):
             parent,
         )  # fmt: skip
         self.setMinimumWidth(WIDE + 80)
-        self._desk, self._person, self._write = desk, person, write
+        self._desk, self._person = desk, person
+        self._draw, self._write = draw, write
         self._proofs = proofs_of(desk.figures, person)
         self.name = QCheckBox(w.translate("Proofs", "With the name"))
         self.name.setChecked(True)
@@ -53,11 +57,10 @@ class ProofsDialog(Asking):
         self._show()
 
     def _show(self) -> None:
-        desk = self._desk
-        page = page_of(desk.content, self._proofs, desk.words, self.name.isChecked())
-        picture = picture_of(page, WIDE, self.devicePixelRatioF())
+        named, ratio = self.name.isChecked(), self.devicePixelRatioF()
+        picture, text = self._draw(self._proofs, named, WIDE, ratio)
         self.page.setPixmap(QPixmap.fromImage(picture))
-        self.page.setAccessibleName(page.toPlainText())
+        self.page.setAccessibleName(text)
 
     def accept(self) -> None:
         """Ask where to; without an answer the page stays open."""

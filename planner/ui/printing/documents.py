@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planner.services.figures import Figures
 from planner.services.wording import Words
-from planner.ui.printing.pages import Pages, Report
+from planner.ui.pages import Pages, Report
 from planner.ui.printing.sow_list import SowPages
 from planner.ui.printing.timeline import timeline_pages
 

@@ -26,7 +26,7 @@ from planner.services.why import why_slot
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.colours import LIGHT
 from planner.ui.fonts import program_font
-from planner.ui.printing.pages import PAGE_HIGH, PAGE_WIDE, Report, unheard, write_pages
+from planner.ui.pages import PAGE_HIGH, PAGE_WIDE, Report, unheard, write_pages
 from planner.ui.printing.paper import beside, ensure_application
 from planner.ui.shapes import paint_shape
 from planner.ui.wording import state_word

@@ -25,7 +25,7 @@ from planner.ui.fonts import program_font
 from planner.ui.models.axis import Axis
 from planner.ui.models.timeline import HEAD, Chart, Grouping
 from planner.ui.models.timeline_words import ChartWords
-from planner.ui.printing.pages import PAGE_HIGH, PAGE_WIDE, write_pages
+from planner.ui.pages import PAGE_HIGH, PAGE_WIDE, write_pages
 from planner.ui.printing.paper import beside, ensure_application, painting
 from planner.ui.views.labels import SMALL, Labels, Style
 from planner.ui.views.timeline_paint import lane_height, paint_timeline

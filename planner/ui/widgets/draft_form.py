@@ -13,10 +13,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout
 
 from planner.ui.desk import Desk
-from planner.ui.dialogs.frame import text
 from planner.ui.models.fields import Field
 from planner.ui.widgets.choice_fields import ChoiceField
 from planner.ui.widgets.field_editor import FieldEditor, LineField
+from planner.ui.widgets.plain_text import text
 
 Make = Callable[[Desk, Field, Callable[[], "str | None"]], FieldEditor]
 Refusal = tuple[str, str]

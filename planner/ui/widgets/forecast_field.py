@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from planner.domain.development import Forecast
 from planner.ui.desk import Desk
-from planner.ui.dialogs.frame import text
 from planner.ui.models.entry_words import entry_line
 from planner.ui.models.fields import Field
 from planner.ui.widgets.draft_form import DraftForm, Make, Refusal
 from planner.ui.widgets.field_editor import FieldEditor
+from planner.ui.widgets.plain_text import text
 
 FEELINGS: Final = ("desire", "worry", "hope")
 LOCKS: Final = {

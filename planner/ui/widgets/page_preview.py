@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from planner.ui.pages import PAGE_HIGH, PAGE_WIDE, Pages
 from planner.ui.widgets.spoken import CHART
-
-if TYPE_CHECKING:
-    from planner.ui.printing.pages import Pages
 
 RIM: Final = 0.036
 """A page's margin as a share of what is printed across (10 of 277 mm)."""
@@ -77,8 +75,6 @@ class PagePreview(QFrame):
         super().paintEvent(event)
         if self.pages is None:
             return
-        from planner.ui.printing.pages import PAGE_HIGH, PAGE_WIDE
-
         rim = RIM * PAGE_WIDE
         wide, high = PAGE_WIDE + 2 * rim, PAGE_HIGH + 2 * rim
         scale = min((self.width() - 2) / wide, (self.height() - 2) / high)

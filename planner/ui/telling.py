@@ -1,0 +1,49 @@
+"""What is said once a document was written, or why it was not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from planner.services.ports import StorageProblem
+from planner.services.problem_words import problem_text
+from planner.services.wording import Words
+from planner.ui.desk import Desk
+from planner.ui.shell import Shell
+
+
+def told_written(window: Shell, words: Words, path: Path) -> None:
+    """Say quietly that a document was written, with a click to it and to its folder."""
+    told = words.translate("Export", "Written: {file}").format(file=path.name)
+    window.bottom.offer(
+        told,
+        [
+            (words.translate("Export", "Open"), lambda: _open(path)),
+            (words.translate("Export", "Open folder"), lambda: _open(path.parent)),
+        ],
+    )
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def told_failed(desk: Desk, words: Words, path: Path, error: Exception) -> None:
+    """Say why a document was not written."""
+    from planner.ui.tasks import Stopped
+
+    if isinstance(error, Stopped):
+        text = words.translate("Export", "Stopped; nothing was written.")
+        desk.editor.told.emit(text, False)
+        return
+    if isinstance(error, StorageProblem):
+        text = problem_text(words, error.problem)
+    elif isinstance(error, OSError):
+        text = words.translate("Export", "{name} can't be written: {cause}. Choose another folder.")
+        text = text.format(name=path.name, cause=error.strerror or error)
+    else:
+        text = words.translate("Export", "This is our fault: {name} was not written.")
+        text = text.format(name=path.name)
+    desk.editor.told.emit(text, True)

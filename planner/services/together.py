@@ -22,11 +22,8 @@ class _Paper:
         self.title: Title | None = None
 
     def commit(self, title: Title, changes: Sequence[Change]) -> Edit:
-        """Note the changes; what a record was at first stays its before."""
-        for change in changes:
-            first = self.changes.get((change.kind, change.id), change)
-            noted = Change(change.kind, change.id, first.before, change.after, first.place)
-            self.changes[change.kind, change.id] = noted
+        """Note the changes; of a record changed twice what it became last."""
+        self.changes |= {(change.kind, change.id): change for change in changes}
         self.content = self.content.laid_over(changes)
         self.title = title
         return Edit(0, title, tuple(changes))

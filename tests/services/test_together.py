@@ -65,8 +65,11 @@ def test_one_that_is_refused_keeps_all_from_happening(store: MemoryStore) -> Non
 
 def test_each_wish_sees_what_those_before_it_did(store: MemoryStore) -> None:
     first, second = list(store.content.teams)[:2]
+    before = store.content.people["weber"].team
     do_together(store, [into(first, "weber"), into(second, "weber")])
     assert store.content.people["weber"].team == second
+    undo(store)
+    assert store.content.people["weber"].team == before
 
 
 def test_copies_are_told_apart_by_a_number(store: MemoryStore) -> None:

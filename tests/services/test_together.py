@@ -64,8 +64,8 @@ def test_one_that_is_refused_keeps_all_from_happening(store: MemoryStore) -> Non
 
 
 def test_each_wish_sees_what_those_before_it_did(store: MemoryStore) -> None:
-    first, second = list(store.content.teams)[:2]
     before = store.content.people["weber"].team
+    first, second = [team for team in store.content.teams if team != before][:2]
     do_together(store, [into(first, "weber"), into(second, "weber")])
     assert store.content.people["weber"].team == second
     undo(store)

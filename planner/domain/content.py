@@ -196,7 +196,9 @@ class Content:
         for kind in {change.kind for change in made} & KINDS.keys():
             other._records[kind] = dict(self._records[kind])
             other._places[kind] = dict(self._places[kind])
-            other._forget(kind)  # its look-ups are patched in place; those of the rest are shared
+        # Patching puts other lists into a look-up and leaves those that are there alone.
+        other._assessments = dict(self._assessments) if self._assessments is not None else None
+        other._actions = dict(self._actions) if self._actions is not None else None
         other.apply(made)
         return other
 

@@ -154,11 +154,12 @@ class Menus:
             group.addAction(made[name])
         return made
 
-    def enable(self, plan: bool, zooms: bool) -> None:
+    def enable(self, plan: bool, zooms: bool, as_table: bool = False) -> None:
         """What needs a plan, or a place that zooms, can't be chosen without."""
         for command in COMMANDS:
             if command.needs_plan:
                 can = plan and (zooms or command.name not in OF_CHARTS)
+                can = can or (plan and as_table and command.name == "table")
                 self.actions[command.name].setEnabled(can)
         for action in self.places.values():
             action.setEnabled(plan)

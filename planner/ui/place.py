@@ -67,6 +67,8 @@ class Place:
     make: Callable[[Desk], PlaceView]
     zooms: bool = False
     """True if it paints a chart: that can be zoomed, and read as a table."""
+    as_table: bool = False
+    """True if what it paints can be read as a table, though there is nothing to zoom."""
     count: Callable[[Desk], int] | None = None
     """How many things wait there, for its badge; None: it never has one."""
     joins: str = ""

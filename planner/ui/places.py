@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
 from planner.ui.place import Place, PlaceView
@@ -88,10 +90,14 @@ def _ideas(desk: Desk) -> PlaceView:
 
 
 def _my_path(desk: Desk) -> PlaceView:
-    from planner.ui.proofs_export import ask_proofs_from
     from planner.ui.views.my_path import MyPathView
 
-    return MyPathView(desk, ask_proofs_from)
+    def ask_proofs(widget: QWidget, person: str) -> None:
+        from planner.ui.proofs_export import ask_proofs_from  # paper is for who asks for it
+
+        ask_proofs_from(widget, person)
+
+    return MyPathView(desk, ask_proofs)
 
 
 def _reports(desk: Desk) -> PlaceView:
@@ -144,6 +150,7 @@ PLACES: tuple[Place, ...] = (
         "path",
         "Ctrl+9",
         _my_path,
+        as_table=True,
         alone=True,
         together=False,
     ),

@@ -65,6 +65,7 @@ QToolButton#tool::menu-indicator {{ image: none; }}
 QToolButton#tool:checked {{ background: {c.chosen}; color: {c.on_chosen};
     border-color: {c.accent}; }}
 
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0 4px; min-height: 0; }}
 QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c.quiet};
     border-radius: 3px; background: {c.surface}; }}
 QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};

@@ -301,7 +301,8 @@ class Shell(QWidget):
         undo = desk.editor.undo_title() if desk and not desk.plan.read_only else ""
         redo = desk.editor.redo_title() if desk and not desk.plan.read_only else ""
         place = self._places.get(self._key)
-        self.menus.enable(desk is not None, place is not None and place.zooms)
+        zooms, table = (place.zooms, place.as_table) if place is not None else (False, False)
+        self.menus.enable(desk is not None, zooms, table)
         self.menus.name_turns(self.words, undo, redo)
         if desk is None:
             self.bottom.show_facts("")
@@ -335,7 +336,7 @@ class Shell(QWidget):
         self._stack.setCurrentWidget(self._views[key])
         self.inspecting.stand_beside(key)
         self._show_place()
-        self.menus.enable(True, self._places[key].zooms)
+        self.menus.enable(True, self._places[key].zooms, self._places[key].as_table)
         self._show_table()
         self.show_facts()
         if record is not None:

@@ -66,12 +66,20 @@ def test_what_is_laid_over_is_seen_there_only(seed: int, data: st.DataObject) ->
     before = dump(content)
     pairs = [(a.person, a.competency) for a in content.assessments.values()]
     known = [content.assessments_of(*pair) for pair in pairs]
-    kind = data.draw(st.sampled_from(["people", "competencies", "assessments", "offerings"]))
+    raised = [
+        (p, e.competency) for a in content.actions.values() for p in a.people for e in a.effects
+    ]
+    acts = [content.actions_of(*pair) for pair in raised]
+    kind = data.draw(
+        st.sampled_from(["people", "competencies", "assessments", "offerings", "actions"])
+    )
     id_ = data.draw(st.sampled_from(sorted(content.table(kind))))
     changes = changes_of_deletion(content, kind, [id_])
     other = content.laid_over(changes)
     assert dump(content) == before
     assert [content.assessments_of(*pair) for pair in pairs] == known
+    assert [content.actions_of(*pair) for pair in raised] == acts
     content.apply(changes)
     assert dump(other) == dump(content)
     assert [other.assessments_of(*p) for p in pairs] == [content.assessments_of(*p) for p in pairs]
+    assert [other.actions_of(*p) for p in raised] == [content.actions_of(*p) for p in raised]

@@ -75,13 +75,13 @@ def test_in_company_no_level_held_is_seen(me: Shell) -> None:
     names = " ".join(each.accessibleName() for each in view.rows)
     assert "→" not in told(view) + names
     assert "proven" not in told(view) + names
-    view.doings["table"].trigger()
+    view.turn_table()
     table = view.findChildren(FactTable)[0]
     assert "→" not in "".join(table.item(r, 1).text() for r in range(table.rowCount()))
     view.show_proofs()
     assert "press F9 first" in told(me.bottom)
     me.menus.actions["company"].trigger()
-    view.doings["table"].trigger()
+    view.turn_table()
     assert "1 → 3" in told(view)
 
 
@@ -192,7 +192,11 @@ def test_the_edit_menu_holds_the_same(me: Shell) -> None:
 
 def test_the_table_is_read_and_copied(me: Shell) -> None:
     view = path_of(me)
-    view.doings["table"].trigger()
+    action = me.menus.actions["table"]
+    action.trigger()
+    assert action.isChecked()
+    assert action.isEnabled()
+    assert not me.menus.actions["zoom_in"].isEnabled()
     tables = view.findChildren(FactTable)
     assert len(tables) == 3
     assert all(table.accessibleName() for table in tables)

@@ -177,7 +177,7 @@ def test_strange_names_are_shown_as_they_are(window: OpenWindow) -> None:
         plan._records["competencies"][id_] = replace(plan.competencies[id_], name=name)
     view = path_of(window(plan))
     assert "🦊 عمر <b>bold</b>" in told(view)
-    view.doings["table"].trigger()
+    view.turn_table()
     table = view.findChildren(FactTable)[0]
     table.copy()
     assert "\n'=SUM(A1)\t" in QApplication.clipboard().text()

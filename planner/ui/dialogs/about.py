@@ -24,7 +24,8 @@ def show_keys(w: Words, actions: Sequence[QAction], parent: QWidget) -> Asking:
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(5)
-    lines = [*_menu_lines(actions), *detail_lines(w), *list_lines(w), *path_lines(w), *timeline_lines(w)]
+    lines = [*_menu_lines(actions), *detail_lines(w), *list_lines(w)]
+    lines += [*path_lines(w), *timeline_lines(w)]
     half = (len(lines) + 1) // 2
     for place, (keys, what) in enumerate(lines):
         row, column = place % half, place // half * 2

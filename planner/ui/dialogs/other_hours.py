@@ -42,7 +42,7 @@ class OtherHours(Asking):
             w.translate("Plan", "Cancel"),
             parent,
         )
-        self.setMinimumWidth(740)
+        self.setMinimumWidth(790)
         self._desk, self._path = desk, path
         self._slots = [row.slot for row in path.rows]
         self.hours, self.day = QLineEdit(), QLineEdit()

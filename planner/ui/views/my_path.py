@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -74,23 +73,26 @@ class MyPathView(PlaceView):
     # -- tools ---------------------------------------------------------------------------
 
     def _make_tools(self) -> None:
-        names = ("log", "back", "next", "hours", "proofs", "table")
+        names = ("log", "back", "next", "hours", "proofs")
         acts: tuple[Callable[[], object], ...] = (
-            self.log_here, self.take_back_here, self.open_here, self.ask_hours, self.show_proofs,
-            self._turn_table,
-        )  # fmt: skip
+            self.log_here,
+            self.take_back_here,
+            self.open_here,
+            self.ask_hours,
+            self.show_proofs,
+        )
         self.doings = {name: QAction(self) for name in names}
         for name, act in zip(names, acts, strict=True):
             self.doings[name].triggered.connect(lambda _=False, act=act: act())
-        self.doings["table"].setCheckable(True)
         self.who = QComboBox()
+        self.who.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.who.setMinimumContentsLength(12)
         self.who.activated.connect(self._choose_person)
-        self._table_button = QToolButton()
-        self._table_button.setObjectName("tool")
-        self._table_button.setDefaultAction(self.doings["table"])
         self._proofs_button = QPushButton()
         self._proofs_button.clicked.connect(self.show_proofs)
-        self._tools: list[QWidget] = [self.who, self._table_button, self._proofs_button]
+        self._tools: list[QWidget] = [self.who, self._proofs_button]
 
     def tools(self) -> Sequence[QWidget]:
         many = len(self._desk.content.people) > 1
@@ -108,11 +110,9 @@ class MyPathView(PlaceView):
             ("next", w.translate("Path", "Next step (Enter)")),
             ("hours", w.translate("Path", "Other learning time…")),
             ("proofs", w.translate("Path", "My proofs…")),
-            ("table", w.translate("Path", "As a table")),
         ):
             self.doings[name].setText(text)
             self.doings[name].setToolTip(text)
-        self._table_button.setAccessibleName(self.doings["table"].text())
         self._proofs_button.setText(self.doings["proofs"].text())
         self.who.setAccessibleName(w.translate("Path", "Whose way"))
         self._renew()
@@ -121,9 +121,14 @@ class MyPathView(PlaceView):
         self._wished = self.who.itemData(place)
         self._renew()
 
-    def _turn_table(self) -> None:
+    @property
+    def has_table(self) -> bool:
+        """True while tables stand in the place of what is painted."""
+        return self._as_table
+
+    def turn_table(self) -> None:
+        """Tables instead of what is painted, or the other way round."""
         self._as_table = not self._as_table
-        self.doings["table"].setChecked(self._as_table)
         self._renew()
 
     # -- what is shown -------------------------------------------------------------------

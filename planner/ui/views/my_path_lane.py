@@ -17,7 +17,7 @@ from planner.ui.models.my_path_bars import PathBar
 from planner.ui.models.timeline_blocks import GHOST, LOST
 from planner.ui.shapes import diamond
 from planner.ui.theme import Look
-from planner.ui.views.timeline_bars import bar_ink, paint_bar
+from planner.ui.views.bar_paint import bar_ink, paint_bar
 from planner.ui.widgets.spoken import CHART
 
 BAR: Final = 24

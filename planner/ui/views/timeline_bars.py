@@ -10,10 +10,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from planner.ui.colours import Colours
 from planner.ui.models.timeline import BAR
 from planner.ui.models.timeline_blocks import (
-    BOOKED,
     DONE,
     GHOST,
     IDEA,
@@ -21,7 +19,8 @@ from planner.ui.models.timeline_blocks import (
     PLANNED,
     STRUCTURE,
 )
-from planner.ui.shapes import diamond, hatch
+from planner.ui.shapes import diamond
+from planner.ui.views.bar_paint import bar_fill, bar_ink, paint_bar
 from planner.ui.views.labels import LABEL, LABEL_BOLD
 from planner.ui.views.timeline_scene import Scene
 
@@ -134,19 +133,6 @@ def _labels_inside(
     return found
 
 
-def _fill(c: Colours, kind: int) -> str:
-    return {
-        -1: c.late.ground,
-        IDEA: c.surface,
-        PLANNED: c.planned,
-        BOOKED: c.accent,
-        DONE: c.other.ground,
-        STRUCTURE: c.planned,
-        GHOST: c.ghost,
-        LOST: c.late.ground,
-    }[kind]
-
-
 def _small_fill(scene: Scene, kind: int) -> str:
     """A colour that is still told apart when a bar is a few pixels."""
     c = scene.colours
@@ -158,7 +144,7 @@ def _small_fill(scene: Scene, kind: int) -> str:
         DONE: c.ghost_line,
     }
     return strong.get(kind) or {PLANNED: c.planned_line, STRUCTURE: c.planned_line}.get(
-        kind, _fill(c, kind)
+        kind, bar_fill(c, kind)
     )
 
 
@@ -183,27 +169,6 @@ def _paint_small(
         rows = zip(xs[of_kind].tolist(), tops[of_kind].tolist(), ws[of_kind].tolist(), strict=True)
         for x, y, w in rows:
             fill(x, y, w, BAR, colour)
-
-
-def paint_bar(painter: QPainter, c: Colours, kind: int, box: QRectF) -> None:
-    """The body of one bar; kind −1 is one that ends too late."""
-    pen: QPen | Qt.PenStyle = Qt.PenStyle.NoPen
-    if kind in (GHOST, IDEA, LOST):
-        colour = c.late.mark if kind == LOST else c.ghost_line
-        pen = QPen(QColor(colour), 1, Qt.PenStyle.DashLine)
-    elif kind in (PLANNED, STRUCTURE, DONE):
-        pen = QPen(QColor(c.other.mark if kind == DONE else c.planned_line), 1)
-    elif kind == -1:
-        pen = QPen(QColor(c.late.mark), 1.5)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(pen)
-    painter.setBrush(QColor(_fill(c, kind)))
-    inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
-    corner = 1.0 if kind == STRUCTURE else 4.0
-    painter.drawRoundedRect(inner, corner, corner)
-    if kind in (GHOST, LOST):
-        hatch(painter, inner, c.late.mark if kind == LOST else c.ghost_line)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _paint_signs(
@@ -313,13 +278,6 @@ def _paint_ghost_label(
     ground = QColor(c.late.ground if kind == LOST else c.ghost)
     painter.fillRect(QRectF(inside - 4, middle - 8, shown + 8, 16), ground)
     scene.labels.draw(painter, inside, middle, text, ink, LABEL_BOLD, space)
-
-
-def bar_ink(c: Colours, kind: int) -> str:
-    """The colour of a label within a bar."""
-    return {-1: c.late.ink, BOOKED: c.on_accent, DONE: c.other.ink, IDEA: c.text}.get(
-        kind, c.on_planned
-    )
 
 
 def paint_tail(painter: QPainter, start: float, end: float, middle: float, colour: str) -> None:

@@ -163,11 +163,13 @@ def from_now(words: Words, day: dt.date, today: dt.date) -> str:
     days = (day - today).days
     if days == 0:
         return words.translate("Slot", "today")
-    if abs(days) < 14:
-        one, many = words.translate("Slot", "{n} day"), words.translate("Slot", "{n} days")
-        span = words.count(abs(days), one, many)
-    else:
-        span = words.weeks(abs(days) // 7)
+    if -14 < days < 0:
+        one = words.translate("Slot", "{n} day ago")
+        return words.count(-days, one, words.translate("Slot", "{n} days ago"))
+    if 0 < days < 14:
+        one = words.translate("Slot", "in {n} day")
+        return words.count(days, one, words.translate("Slot", "in {n} days"))
+    span = words.weeks(abs(days) // 7)
     if days < 0:
         return words.translate("Slot", "{span} ago").format(span=span)
     return words.translate("Slot", "in {span}").format(span=span)

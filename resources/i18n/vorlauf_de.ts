@@ -5044,6 +5044,22 @@
         <translation>{level}, erreicht</translation>
     </message>
     <message>
+        <source>this week {n} hour</source>
+        <translation>diese Woche {n} Stunde</translation>
+    </message>
+    <message>
+        <source>this week {n} hours</source>
+        <translation>diese Woche {n} Stunden</translation>
+    </message>
+    <message>
+        <source>{n} hour</source>
+        <translation>{n} Stunde</translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation>{n} Stunden</translation>
+    </message>
+    <message>
         <source>then no longer in time: {names}</source>
         <translation>dann nicht mehr rechtzeitig: {names}</translation>
     </message>
@@ -5170,10 +5186,6 @@
     <message>
         <source>this week {done} of {planned} hours</source>
         <translation>diese Woche {done} von {planned} Stunden</translation>
-    </message>
-    <message>
-        <source>this week {done} hours</source>
-        <translation>diese Woche {done} Stunden</translation>
     </message>
     <message>
         <source>{done} of {planned} hours in all</source>
@@ -5310,10 +5322,6 @@
     <message>
         <source>{done} of {planned} hours</source>
         <translation>{done} von {planned} Stunden</translation>
-    </message>
-    <message>
-        <source>{done} hours</source>
-        <translation>{done} Stunden</translation>
     </message>
     <message>
         <source>+ {n} h</source>

@@ -100,10 +100,14 @@ def weeks_line(words: Words, done: HoursDone, today: dt.date) -> str:
     parts = []
     if week is not None:
         text = words.translate("Path", "this week {done} of {planned} hours")
-        if not week.planned:
-            text = words.translate("Path", "this week {done} hours")
         parts.append(
             text.format(done=hours_word(words, week.done), planned=hours_word(words, week.planned))
+            if week.planned
+            else words.count(
+                round(week.done, 1),
+                words.translate("Path", "this week {n} hour"),
+                words.translate("Path", "this week {n} hours"),
+            )
         )
     text = words.translate("Path", "{done} of {planned} hours in all")
     parts.append(text.format(done=hours_word(words, learned), planned=hours_word(words, planned)))
@@ -114,6 +118,12 @@ def weeks_line(words: Words, done: HoursDone, today: dt.date) -> str:
 def hours_word(words: Words, hours: float) -> str:
     """Hours with at most one decimal."""
     return words.short(round(hours, 1))
+
+
+def learned_word(words: Words, hours: float) -> str:
+    """Hours learned where none are planned: "1 hour", "2,5 hours"."""
+    one, many = words.translate("Path", "{n} hour"), words.translate("Path", "{n} hours")
+    return words.count(round(hours, 1), one, many)
 
 
 def push_line(

@@ -16,7 +16,7 @@ from planner.services.my_path import Path
 from planner.services.shift import ActionHours, HoursDone, WeekHours
 from planner.ui.desk import Desk
 from planner.ui.models.my_path_tables import actions_table, shown_weeks, weeks_table
-from planner.ui.models.my_path_words import hours_word, this_week, weeks_line
+from planner.ui.models.my_path_words import hours_word, learned_word, this_week, weeks_line
 from planner.ui.theme import Look
 from planner.ui.views.my_path_cards import card_of
 from planner.ui.views.my_path_lane import small_font
@@ -74,7 +74,7 @@ def _action_line(
         done=hours_word(w, hours.done), planned=hours_word(w, hours.planned)
     )
     if not hours.planned:
-        told = w.translate("Path", "{done} hours").format(done=hours_word(w, hours.done))
+        told = learned_word(w, hours.done)
     row = QHBoxLayout()
     row.setSpacing(12)
     row.addWidget(Elided(label_of(action)), 3)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, TypeVar
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -18,6 +19,7 @@ from planner.ui.views.inspector_members import MembersSection
 from planner.ui.views.inspector_needs import NeedsSection
 from planner.ui.views.inspector_page import RecordPage
 from planner.ui.views.inspector_review import DevelopmentReview, GoalReview
+from planner.ui.views.inspector_signals import SignalsSection
 from planner.ui.widgets.choice_fields import ChoiceField
 from planner.ui.widgets.draft_form import DraftForm
 from planner.ui.widgets.field_editor import LineField
@@ -312,3 +314,41 @@ def test_what_is_being_filled_in_outlives_an_edit_elsewhere(shell: Shell) -> Non
     assert form.values["desire"] == 2
     assert note.text() == "half a sen"
     QTest.keyClick(note, TAB)
+
+
+# -- bad input -------------------------------------------------------------------------------
+
+ODD = ["😀🛠", "שלום עולם", "=SUM(A1)", "x" * 10_000, "line\nbreak\ttab"]
+
+
+@pytest.mark.parametrize("text", ODD, ids=["emoji", "hebrew", "formula", "long", "breaks"])
+def test_any_text_is_kept_as_it_is_or_refused_with_a_cure(shell: Shell, text: str) -> None:
+    page = page_of(shell, "developments", "d1")
+    note = part(page, DevelopmentReview).note
+    note.setText(text)
+    QTest.keyClick(note, ENTER)
+    assert record(shell, page).reviews[-1].note == " ".join(text.split())
+    needs = part(page, NeedsSection)
+    press(needs.open)
+    needs.what.setText(text)
+    QTest.keyClick(needs.what, ENTER)
+    assert needs.trouble.text()
+    assert needs.what.text()
+    signals = part(page, SignalsSection)
+    press(signals.open)
+    signals.line.setText(text)
+    QTest.keyClick(signals.line, ENTER)
+    assert "Nothing here is called" in signals.trouble.text()
+    assert len(signals.trouble.text()) < 200
+
+
+@pytest.mark.parametrize("text", ["=SUM(A1)", "😀", "1e400", "nan", "12 or so", "9" * 40])
+def test_a_reading_that_is_no_number_is_refused_and_stays(shell: Shell, text: str) -> None:
+    page = page_of(shell, "indicators")
+    before = record(shell, page)
+    table = part(page, ReadingTable)
+    table.value.setText(text)
+    QTest.keyClick(table.value, ENTER)
+    assert "is no number" in page.rows["readings"].told.text()
+    assert table.value.text() == text
+    assert record(shell, page) == before

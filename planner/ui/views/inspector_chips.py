@@ -19,12 +19,9 @@ _STANDING: Final = {
 """Kind → the field that says where a record stands."""
 
 
-def chips_of(desk: Desk, kind: str, id_: str, slot: Slot | None) -> QWidget:
-    """A row of chips; without a layout where there is nothing to say."""
+def chips_of(desk: Desk, found: list[tuple[str, str]]) -> QWidget:
+    """A row of chips of (state, words)."""
     chips = QWidget()
-    found = _words(desk, kind, id_, slot)
-    if not found:
-        return chips
     row = QHBoxLayout(chips)
     row.setContentsMargins(0, 0, 0, 2)
     row.setSpacing(6)
@@ -34,7 +31,8 @@ def chips_of(desk: Desk, kind: str, id_: str, slot: Slot | None) -> QWidget:
     return chips
 
 
-def _words(desk: Desk, kind: str, id_: str, shown: Slot | None) -> list[tuple[str, str]]:
+def chip_words(desk: Desk, kind: str, id_: str, shown: Slot | None) -> list[tuple[str, str]]:
+    """(state or nothing, words) of each chip of a record."""
     w, name = desk.words, _STANDING.get(kind)
     record = desk.content.get(kind, id_)
     found = [("", choice_word(w, name, getattr(record, name)))] if name else []

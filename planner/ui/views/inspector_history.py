@@ -30,12 +30,14 @@ class History(Section):
             for entry in self.desk.plan.history(self._kind, self._id)
             if entry.act == "edit" and entry.state == "done"
         ]
-        if not entries:
+        told = [
+            f"{w.day(entry.at.astimezone().date())}  {title_text(w, entry.title)}"
+            for entry in reversed(entries[-ENTRIES:])
+        ]
+        if not told:
             return
         self.column.addWidget(text(w.translate("Details", "History"), "strong"))
-        for entry in reversed(entries[-ENTRIES:]):
-            day = w.day(entry.at.astimezone().date())
-            self.column.addWidget(text(f"{day}  {title_text(w, entry.title)}", "small"))
+        self.column.addWidget(text("\n".join(told), "small"))
         if len(entries) > ENTRIES:
-            told = w.translate("Focus", "and {n} more").format(n=len(entries) - ENTRIES)
-            self.column.addWidget(text(told, "quiet"))
+            more = w.translate("Focus", "and {n} more").format(n=len(entries) - ENTRIES)
+            self.column.addWidget(text(more, "quiet"))

@@ -35,6 +35,10 @@ class NextCard(QFrame):
             self.button.clicked.connect(self._do)
             inner.addLayout(left(self.button))
 
+    def shows(self, step: NextStep) -> bool:
+        """True if it says the same; then what it does is the same too."""
+        return _said(step) == _said(self._step)
+
     def _do(self) -> None:
         step = self._step
         if step.slot is not None:
@@ -45,3 +49,7 @@ class NextCard(QFrame):
             self._go(step.kind, step.target)
         else:
             self._open(step.way, step.target)
+
+
+def _said(step: NextStep) -> tuple[object, ...]:
+    return step.told, step.word, step.way, step.target, step.kind, step.slot

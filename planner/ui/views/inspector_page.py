@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,7 +22,7 @@ from planner.ui.models.next_steps import slot_now, slot_step
 from planner.ui.models.next_steps_of_kinds import next_step_of
 from planner.ui.models.record_links import LINK_KEY, LINKS, named_by
 from planner.ui.settings import Settings
-from planner.ui.views.inspector_chips import chips_of
+from planner.ui.views.inspector_chips import chip_words, chips_of
 from planner.ui.views.inspector_commit import commit
 from planner.ui.views.inspector_facts import Facts
 from planner.ui.views.inspector_history import History
@@ -34,8 +34,11 @@ from planner.ui.widgets.field_row import FieldRow
 from planner.ui.widgets.heading import Heading
 
 if TYPE_CHECKING:
-    from planner.domain.edit import Edit
+    from planner.domain.edit import Change, Edit
     from planner.domain.slots import Slot
+
+_PLAIN: Final = frozenset({"text", "long", "number", "whole", "share", "yes", "steps"})
+"""Editors of values that stand in their field alone; dates that follow come as needs."""
 
 
 class RecordPage(QWidget):
@@ -52,10 +55,12 @@ class RecordPage(QWidget):
         self._fields = fields_of(kind)
         self.heading = Heading(desk, self._fields.title, self._commit)
         self._chips = QWidget()
+        self._said_by_chips: list[tuple[str, str]] | None = None
         self._main, self._more = QVBoxLayout(), QVBoxLayout()
         self.more = QPushButton()
         self.delete = QPushButton()
         self._named: dict[str, list[str]] | None = None
+        self.next: NextCard | None = None
         self.facts: Facts | None = None
         """What is known of the record beside its fields."""
         self._lay_out()
@@ -171,9 +176,11 @@ class RecordPage(QWidget):
         for row in self.rows.values():
             row.retranslate()
             self._show(row.field)
-        self._show_heading()
         self._show_needed_rows()
+        self.next = self._said_by_chips = None
+        self._show_heading()
         self._renew_facts()
+        self._renew_work()
 
     def _show_heading(self) -> None:
         w = self._desk.words
@@ -182,12 +189,16 @@ class RecordPage(QWidget):
         self.heading.name(kind, own)
         if self._fields.title:
             self._show(self._fields.title)
-        chips = chips_of(self._desk, self.kind, self.id, self._slot)
+        found = chip_words(self._desk, self.kind, self.id, self._slot)
+        if found == self._said_by_chips:
+            return
+        self._said_by_chips = found
+        chips = chips_of(self._desk, found)
         self._column.replaceWidget(self._chips, chips)
         self._chips.hide()
         self._chips.deleteLater()
         self._chips = chips
-        chips.setVisible(chips.layout() is not None)
+        chips.setVisible(bool(found))
 
     def _show_needed_rows(self) -> None:
         """Leave out what says nothing here; say what the offering stands for in empty fields."""
@@ -208,20 +219,21 @@ class RecordPage(QWidget):
             self.facts.deleteLater()
         if self._named is None:
             self._named = named_by(self._desk.content, self.kind, self.id)
-        for section in self.sections:
-            section.renew()
         what = (self.kind, self.id)
         self.facts = Facts(self._desk, what, self._desk.choose, self._slot, self._named)
         self._known.addWidget(self.facts)
-        self._renew_next()
 
-    def _renew_next(self) -> None:
-        """The one sensible next step; under a slot that is shown, that slot's."""
+    def _renew_work(self) -> None:
+        """The sections and the one sensible next step; of a slot that is shown, that slot's."""
+        for section in self.sections:
+            section.renew()
         w, figures = self._desk.words, self._desk.figures
         step = next_step_of(figures, w, self.kind, self.id)
         mine = slot_now(figures, self._slot)
         if mine is not None and next_word(self._desk, mine):
             step = slot_step(figures, w, mine)
+        if self.next is not None and self.next.shows(step):
+            return
         emptied(self._next)
         self._next.addSpacing(8)
         self._next.addWidget(text(w.translate("Details", "Next step"), "strong"))
@@ -261,9 +273,23 @@ class RecordPage(QWidget):
                 self._show(field)
         if own:
             self._show_needed_rows()
-        if self._concerned(edit, needs) or own:
+        concerned = self._concerned(edit, needs)
+        if concerned or own:
             self._show_heading()
+            self._renew_work()
+        if concerned or (own and not all(self._plain(c) for c in edit.changes)):
             self._renew_facts()
+
+    def _plain(self, change: Change) -> bool:
+        """True if only values changed that nothing beside the fields tells of."""
+        if change.before is None or change.after is None or change.id != self.id:
+            return False
+        title = self._fields.title
+        return all(
+            field.editor in _PLAIN and field is not title
+            for field in self._fields.all()
+            if getattr(change.before, field.name) != getattr(change.after, field.name)
+        )
 
     def _concerned(self, edit: Edit, needs: frozenset[str]) -> bool:
         assert self.facts is not None

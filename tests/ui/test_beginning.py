@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -174,6 +174,19 @@ def test_a_sample_is_open_after_one_choice(hands: Hands) -> None:
     hands.key(Qt.Key.Key_Space)
     assert hands.actions <= 2
     assert "24 people" in hands.told()
+
+
+def test_a_plan_dropped_on_the_first_field_is_opened_by_the_window(hands: Hands) -> None:
+    hands.opening.open_sample("me")
+    hands.opening.close()
+    [plan] = hands.folder.glob("*.vorlauf")
+    field = hands.shell.welcome.team.field
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(plan))])
+    assert not field.canInsertFromMimeData(dragged)
+    hands.opening.importing.take(plan)
+    assert hands.shell.desk is not None
+    assert field.toPlainText() == ""
 
 
 # -- just me -------------------------------------------------------------------------------

@@ -117,10 +117,10 @@ def _paths(app: QApplication, shell: Shell, before: str) -> Iterator[tuple[str, 
     app.processEvents()
     yield f"{before}path", shell.frame.grab
     if before:
-        place.doings["table"].trigger()
+        place.turn_table()
         app.processEvents()
         yield "me-path-table", shell.frame.grab
-        place.doings["table"].trigger()
+        place.turn_table()
         place.ask_hours()
         assert place.dialog is not None
         place.dialog.hours.setText("2")

@@ -130,7 +130,7 @@ def test_documents_are_written_beside_the_work(
     started.opening.open_sample("practice")
     for document, name in (("timeline", "t.pdf"), ("sow", "s.xlsx"), ("readiness", "r.pdf")):
         write(started.shell, document, tmp_path / name)
-        qtbot.waitUntil(lambda name=name: f"Written: {name}" in started.told())
+        qtbot.waitUntil(lambda name=name: f"Written: {name}" in started.told(), timeout=20_000)
         assert (tmp_path / name).stat().st_size > 1000
         next(b for b in started.shell.bottom._offered if b.text() == "Open folder").click()
     assert opened == [str(tmp_path)] * 3

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from planner.ui.widgets.plain_text import text
-from planner.ui.widgets.tab_order import go_on
+from planner.ui.widgets.tab_order import begin, go_on
 
 __all__ = ["Asking", "text"]
 
@@ -36,11 +36,13 @@ class Asking(QDialog):
         self.no = QPushButton(no)
         buttons.addButton(self.yes, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.no, QDialogButtonBox.ButtonRole.RejectRole)
-        self.yes.setDefault(True)
         self.yes.setVisible(bool(yes))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         outer.addWidget(buttons)
+        # Only as a part of the window is it what Enter means again once another button had the
+        # keyboard; set before, Enter in a field would press Cancel from then on.
+        self.yes.setDefault(True)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
         return go_on(self, next)
@@ -50,3 +52,5 @@ class Asking(QDialog):
         wide = max(self.width(), self.minimumWidth(), self.minimumSizeHint().width())
         self.resize(wide, self._outer.totalHeightForWidth(wide))
         super().showEvent(event)
+        if self.focusWidget() in (None, self.yes, self.no):
+            begin(self)

@@ -22,6 +22,7 @@ from planner.ui.views.focus_cards import goals_card, partners_card, signals_card
 from planner.ui.views.focus_sow import SowCard
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.elided import Elided
+from planner.ui.widgets.tab_order import come_back, place_of
 
 EDGE, GAP = 22, 12
 """Pixels around the page, and between its cards."""
@@ -48,6 +49,7 @@ class FocusView(PlaceView):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
+        self.setFocusProxy(self._area)
         desk.changed.connect(self._renew)
         desk.filtered.connect(self._renew)
         desk.look.changed.connect(self._renew)
@@ -93,10 +95,12 @@ class FocusView(PlaceView):
             page.addWidget(BeginHere(desk, FOCUS), 1)
         else:
             self._fill(page, slots)
+        place = place_of(self._area)
         old = self._area.takeWidget()
         if old is not None:
             old.deleteLater()
         self._area.setWidget(body)
+        come_back(self._area, place)
         self._area.verticalScrollBar().setValue(kept)
 
     def _fill(self, page: QVBoxLayout, slots: list[Slot]) -> None:

@@ -38,6 +38,28 @@ def go_on(root: QWidget, onward: bool) -> bool:
     return True
 
 
+def begin(root: QWidget) -> None:
+    """Give the keyboard to the first stop within `root`."""
+    for widget in _in_order(root, None):
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        return
+
+
+def place_of(root: QWidget) -> int | None:
+    """Which of the stops within `root` has the keyboard in its window; None for none of them."""
+    here: QWidget | None = root.window().focusWidget()
+    if here is None or not root.isAncestorOf(here):
+        return None
+    return next((n for n, stop in enumerate(_in_order(root, here)) if stop is here), None)
+
+
+def come_back(root: QWidget, place: int | None) -> None:
+    """After `root` was filled anew, give the keyboard to the stop that stands where it was."""
+    stops = list(_in_order(root, None))
+    if place is not None and stops:
+        stops[min(place, len(stops) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def _from(order: Sequence[QWidget], at: int, onward: bool) -> list[QWidget]:
     """All others in the order in which they follow, or come before."""
     after = [*order[at + 1 :], *order[:at]]

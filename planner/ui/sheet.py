@@ -153,6 +153,11 @@ QToolButton#step:disabled {{ color: {c.ghost_line}; border-color: {c.line_soft};
 #small {{ color: {c.quiet}; font-size: 12px; }}
 #headline {{ font-size: 17px; font-weight: 600; }}
 #title {{ font-size: 22px; font-weight: 600; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {c.quiet};
+    border-radius: 8px; background: {c.surface}; }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 4px solid {c.accent}; }}
+QRadioButton::indicator:focus, QRadioButton::indicator:hover {{ border-color: {c.accent}; }}
+QRadioButton:focus {{ color: {c.accent}; }}
 #kicker {{ color: {c.accent}; font-weight: 600; font-size: 12px; }}
 #question {{ font-size: 17px; font-weight: 600; }}
 #hairline {{ background: {c.line_soft}; border: none; }}

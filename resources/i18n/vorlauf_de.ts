@@ -2128,6 +2128,14 @@
         <translation>Antwort auf die Frage, was sich ein Partner wünscht</translation>
     </message>
     <message>
+        <source>Too late: the sow-by date is {day}</source>
+        <translation>Zu spät: Saattermin ist der {day}</translation>
+    </message>
+    <message>
+        <source>Too late: no way ends in time; say a later time or less</source>
+        <translation>Zu spät: kein Weg endet rechtzeitig; eine spätere Zeit oder weniger sagen</translation>
+    </message>
+    <message>
         <source>Sow-by date: {day} at the latest</source>
         <translation>Saattermin: spätestens {day}</translation>
     </message>
@@ -7293,6 +7301,265 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Timeline as a table</source>
         <translation>Zeitplan als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>Tip</name>
+    <message>
+        <source>The day by which it must be there: so early that it rarely comes before. How rarely is set by what the plan is made against.</source>
+        <translation>Der Tag, an dem es da sein muss: so früh, dass es selten vorher eintritt. Wie selten, sagt der Plan.</translation>
+    </message>
+    <message>
+        <source>80 means: in 80 of 100 cases everybody is ready before it comes.</source>
+        <translation>80 heißt: In 80 von 100 Fällen sind alle bereit, bevor es eintritt.</translation>
+    </message>
+    <message>
+        <source>It comes up again on this day, until it is closed with a reason.</source>
+        <translation>An diesem Tag kommt es wieder, bis es mit einem Grund geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>What must be held before it can begin; the way there is counted back too.</source>
+        <translation>Was vorher da sein muss; auch der Weg dorthin wird zurückgerechnet.</translation>
+    </message>
+    <message>
+        <source>A structure goes from open to drafted, agreed, in force.</source>
+        <translation>Eine Struktur geht von offen über im Entwurf und vereinbart bis in Kraft.</translation>
+    </message>
+    <message>
+        <source>Fixed days of the course. Without any it can begin on every working day.</source>
+        <translation>Feste Tage des Kurses. Ohne sie kann er an jedem Arbeitstag beginnen.</translation>
+    </message>
+    <message>
+        <source>Hours a week there really are for learning. They decide how many weeks a course takes.</source>
+        <translation>Stunden je Woche, die wirklich zum Lernen da sind. Sie bestimmen, wie viele Wochen ein Kurs dauert.</translation>
+    </message>
+    <message>
+        <source>The role somebody wants to grow into. What is still missing needs nobody's approval.</source>
+        <translation>Die Rolle, in die jemand hineinwachsen will. Was noch fehlt, braucht niemandes Zustimmung.</translation>
+    </message>
+    <message>
+        <source>An idea about somebody becomes planned once it was talked over with them.</source>
+        <translation>Eine Idee über jemanden wird erst geplant, wenn sie mit der Person besprochen ist.</translation>
+    </message>
+    <message>
+        <source>From which level to which it brings its people, once it is over.</source>
+        <translation>Von welcher Stufe auf welche sie bringt, sobald sie zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Stays where it is when everything else is pushed.</source>
+        <translation>Bleibt stehen, wenn alles andere geschoben wird.</translation>
+    </message>
+    <message>
+        <source>Begins only after these are over.</source>
+        <translation>Beginnt erst, wenn diese zu Ende sind.</translation>
+    </message>
+    <message>
+        <source>A check that was passed proposes an assessment; nobody is assessed by itself.</source>
+        <translation>Eine bestandene Prüfung schlägt eine Einschätzung vor; von selbst wird niemand eingeschätzt.</translation>
+    </message>
+    <message>
+        <source>Who says so: the person, the manager, or a proof. Nothing is ever overwritten.</source>
+        <translation>Wer es sagt: die Person selbst, die Führungskraft oder ein Nachweis. Überschrieben wird nie etwas.</translation>
+    </message>
+    <message>
+        <source>After this day it no longer counts, and the next older one does.</source>
+        <translation>Nach diesem Tag zählt sie nicht mehr, sondern die nächstältere.</translation>
+    </message>
+    <message>
+        <source>A proof counts this long; after that the level has to be shown again.</source>
+        <translation>So lange zählt ein Nachweis; danach ist die Stufe neu zu zeigen.</translation>
+    </message>
+    <message>
+        <source>How long one level up takes where no offering leads there.</source>
+        <translation>Wie lange eine Stufe dauert, wo kein Angebot hinführt.</translation>
+    </message>
+    <message>
+        <source>What somebody at this level does that can be seen.</source>
+        <translation>Was jemand auf dieser Stufe sichtbar tut.</translation>
+    </message>
+    <message>
+        <source>An idea with fewer points here scores 0, however good it is elsewhere.</source>
+        <translation>Eine Idee mit weniger Punkten bekommt hier den Wert 0, wie gut sie sonst auch ist.</translation>
+    </message>
+    <message>
+        <source>How much it counts beside the others; only the shares matter.</source>
+        <translation>Wie viel es neben den anderen zählt; nur das Verhältnis wirkt.</translation>
+    </message>
+    <message>
+        <source>Why you decide so, in your own words, where no forecast and no signal carries it.</source>
+        <translation>Warum so entschieden wird, in eigenen Worten, wenn weder Voraussage noch Signal es trägt.</translation>
+    </message>
+    <message>
+        <source>A hunch needs no more: a season or a year is enough to count back from.</source>
+        <translation>Mehr braucht eine Ahnung nicht: Eine Jahreszeit oder ein Jahr genügt zum Zurückrechnen.</translation>
+    </message>
+    <message>
+        <source>How everybody would see that it has come.</source>
+        <translation>Woran alle sehen würden, dass es eingetreten ist.</translation>
+    </message>
+    <message>
+        <source>How far what is prepared would carry if the risk came true.</source>
+        <translation>Wie weit das Vorbereitete trägt, wenn das Risiko eintritt.</translation>
+    </message>
+    <message>
+        <source>How likely, and when. The newest one counts, whoever made it; none is overwritten.</source>
+        <translation>Wie wahrscheinlich, und wann. Die neueste zählt, von wem sie auch ist; keine wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>What has not come by then is taken as not coming.</source>
+        <translation>Was bis dahin nicht gekommen ist, gilt als ausgeblieben.</translation>
+    </message>
+    <message>
+        <source>Whoever lives off one partner looks for the next one in time: name a plan B.</source>
+        <translation>Wer von einem Partner lebt, sucht rechtzeitig den nächsten: einen Plan B nennen.</translation>
+    </message>
+    <message>
+        <source>How many of the people and structures asked for will be ready in time.</source>
+        <translation>Wie viele der verlangten Personen und Strukturen rechtzeitig bereit sein werden.</translation>
+    </message>
+    <message>
+        <source>When it most likely comes: half of the cases are earlier, half are later.</source>
+        <translation>Wann es am ehesten kommt: in der Hälfte der Fälle früher, in der Hälfte später.</translation>
+    </message>
+    <message>
+        <source>How likely it comes at all.</source>
+        <translation>Wie wahrscheinlich es überhaupt kommt.</translation>
+    </message>
+    <message>
+        <source>How much you want it. Asked before the probability, shown as given, never judged.</source>
+        <translation>Wie sehr es gewünscht ist. Gefragt vor der Wahrscheinlichkeit, gezeigt wie angegeben, nie bewertet.</translation>
+    </message>
+    <message>
+        <source>How much it worries you; not judged either.</source>
+        <translation>Wie sehr es Sorge macht; auch das wird nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>How much you hope for it; not judged either.</source>
+        <translation>Wie sehr darauf gehofft wird; auch das wird nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>In 1 of 10 cases it comes before this day.</source>
+        <translation>In 1 von 10 Fällen kommt es vor diesem Tag.</translation>
+    </message>
+    <message>
+        <source>The middle: half of the cases are earlier, half are later.</source>
+        <translation>Die Mitte: in der Hälfte der Fälle früher, in der Hälfte später.</translation>
+    </message>
+    <message>
+        <source>In 9 of 10 cases it has come by this day.</source>
+        <translation>In 9 von 10 Fällen ist es bis zu diesem Tag gekommen.</translation>
+    </message>
+    <message>
+        <source>From the decision on every idea has somebody and a next day, until it is closed.</source>
+        <translation>Ab der Entscheidung hat jede Idee jemanden und einen nächsten Tag, bis sie geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Points by weight. It stands by itself: other ideas never shift it.</source>
+        <translation>Punkte nach Gewicht. Der Wert steht für sich: Andere Ideen verschieben ihn nie.</translation>
+    </message>
+    <message>
+        <source>What was agreed beforehand, so that nobody has to decide in a hurry.</source>
+        <translation>Was vorher vereinbart wurde, damit niemand in Eile entscheiden muss.</translation>
+    </message>
+    <message>
+        <source>When a reading passes it, the development comes up again at once.</source>
+        <translation>Überschreitet ein Messwert sie, kommt die Entwicklung sofort zur Wiedervorlage.</translation>
+    </message>
+    <message>
+        <source>How many weeks before the day somebody is ready; backlog where it is after it.</source>
+        <translation>Wie viele Wochen vor dem Tag jemand bereit ist; Rückstand, wenn es danach ist.</translation>
+    </message>
+    <message>
+        <source>How many people of a team or role, where it matters less who they are.</source>
+        <translation>Wie viele Personen aus einem Team oder einer Rolle, wenn es weniger darauf ankommt, wer.</translation>
+    </message>
+    <message>
+        <source>How long it takes until it stands; counted back like learning.</source>
+        <translation>Wie lange es dauert, bis sie steht; wird wie Lernen zurückgerechnet.</translation>
+    </message>
+    <message>
+        <source>This need must be there so many weeks before the others of the development.</source>
+        <translation>Dieser Bedarf muss so viele Wochen vor den anderen der Entwicklung gedeckt sein.</translation>
+    </message>
+    <message>
+        <source>The last day on which learning can start and still be over by the safe day: at harvest it is too late to sow.</source>
+        <translation>Der letzte Tag, an dem das Lernen beginnen und bis zum sicheren Tag enden kann: zur Ernte ist es zum Säen zu spät.</translation>
+    </message>
+    <message>
+        <source>Who takes it must hold this level already.</source>
+        <translation>Wer teilnimmt, muss diese Stufe schon haben.</translation>
+    </message>
+    <message>
+        <source>After so many days without a word you are reminded to speak again.</source>
+        <translation>Nach so vielen Tagen ohne Gespräch wird daran erinnert.</translation>
+    </message>
+    <message>
+        <source>Days without learning. The reason is nobody's business and has no field.</source>
+        <translation>Tage ohne Lernen. Der Grund geht niemanden etwas an und hat kein Feld.</translation>
+    </message>
+    <message>
+        <source>Weeks kept free before the day it must be there, for what comes in between.</source>
+        <translation>Wochen, die vor dem Tag frei bleiben, für alles, was dazwischenkommt.</translation>
+    </message>
+    <message>
+        <source>Which kind of assessment counts where two were made on the same day.</source>
+        <translation>Welche Art von Einschätzung zählt, wenn zwei vom selben Tag sind.</translation>
+    </message>
+    <message>
+        <source>Hours a year somebody may spend on learning.</source>
+        <translation>Stunden im Jahr, die jemand mit Lernen verbringen darf.</translation>
+    </message>
+    <message>
+        <source>Used where neither an offering nor a competency's own step says how long it takes.</source>
+        <translation>Gilt, wo weder ein Angebot noch ein eigener Schritt sagt, wie lange es dauert.</translation>
+    </message>
+    <message>
+        <source>The levels the role asks for from a day on; older ones stay readable.</source>
+        <translation>Die Stufen, die die Rolle ab einem Tag verlangt; frühere bleiben lesbar.</translation>
+    </message>
+    <message>
+        <source>Sign, information, statement, consequence or observation: what makes you think so, kept apart from what you make of it.</source>
+        <translation>Anzeichen, Information, Aussage, Folgerung oder Beobachtung: was den Anlass gibt, getrennt von dem, was daraus gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Where it first came from. What is only passed on counts once.</source>
+        <translation>Woher es zuerst kam. Was nur weitergesagt wird, zählt einmal.</translation>
+    </message>
+    <message>
+        <source>From what does it follow?</source>
+        <translation>Woraus folgt es?</translation>
+    </message>
+    <message>
+        <source>Seen yourself, told by somebody, or read.</source>
+        <translation>Selbst gesehen, von jemandem gehört oder gelesen.</translation>
+    </message>
+    <message>
+        <source>The level is held today, and still on the day it matters.</source>
+        <translation>Die Stufe ist heute da und auch noch an dem Tag, an dem sie gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Ready in time, with the whole buffer to spare.</source>
+        <translation>Rechtzeitig bereit, der ganze Puffer bleibt frei.</translation>
+    </message>
+    <message>
+        <source>Ready in time, but part of the buffer is used up.</source>
+        <translation>Rechtzeitig bereit, aber ein Teil des Puffers ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>What is planned, or what could still begin, ends after the day it is needed.</source>
+        <translation>Was geplant ist oder noch beginnen könnte, endet nach dem Tag, an dem es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Part of the way is planned; the rest can still be sown.</source>
+        <translation>Ein Teil des Weges ist geplant; der Rest kann noch gesät werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet, and there is still time.</source>
+        <translation>Noch ist nichts geplant, und es ist noch Zeit.</translation>
+    </message>
+    <message>
+        <source>Nobody is named for it yet.</source>
+        <translation>Noch ist niemand dafür benannt.</translation>
     </message>
 </context>
 <context>

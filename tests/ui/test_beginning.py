@@ -240,6 +240,17 @@ def test_wrong_answers_are_told_at_their_field_and_nothing_is_made(hands: Hands)
     assert page.answers == ("Polish B1", "some day", "")
 
 
+def test_what_comes_too_late_is_said_plainly_and_may_be_noted_all_the_same(hands: Hands) -> None:
+    hands.shell.welcome.show_alone()
+    hands.type("Polish B1")
+    hands.tab()
+    hands.type("in 8 weeks")
+    assert "Too late: the sow-by date is" in hands.shell.welcome.alone.box.text
+    hands.key(Qt.Key.Key_Return)
+    assert hands.shell.desk is not None
+    assert [slot.state for slot in hands.shell.desk.figures.slots] == ["late"]
+
+
 def test_nobody_is_told_off_before_typing(hands: Hands) -> None:
     hands.shell.welcome.show_alone()
     QApplication.processEvents()

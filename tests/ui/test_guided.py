@@ -128,8 +128,12 @@ def test_an_offering_of_the_catalogue_may_be_the_first_step(hands: Hands) -> Non
     answer(hands, "Polish C1", "Roth")
     page = guide(hands)
     assert page.page is page.step, [line.trouble for line in page.page.lines.values()]
-    offered = page.step.choices.group.buttons()[0]
-    offered.click()
+    assert "no way ends in time" in page.step.box.text
+    offered, own, _ = page.step.choices.group.buttons()
+    assert hands.here is own
+    hands.key(Qt.Key.Key_Up)
+    assert offered.isChecked()
+    assert not page.step.lines["step_what"].isVisible()
     hands.key(RETURN)
     new = [shell.desk.content.actions[id_] for id_ in set(shell.desk.content.actions) - before]
     assert [action.offering is not None for action in new] == [True]

@@ -35,6 +35,11 @@ def origin_notes(w: Words) -> dict[Question, str]:
 def step_head(w: Words, preview: GuidedPreview) -> str:
     """The day that counts, or why there is none."""
     days = [slot.sow_by for slot in preview.slots if slot.sow_by is not None]
+    if any(slot.state == "late" for slot in preview.slots):
+        if days:
+            text = w.translate("Guided", "Too late: the sow-by date is {day}")
+            return text.format(day=w.day(min(days)))
+        return w.translate("Guided", "Too late: no way ends in time; say a later time or less")
     if days:
         day = w.day(min(days))
         return w.translate("Guided", "Sow-by date: {day} at the latest").format(day=day)

@@ -121,6 +121,9 @@ def _some(w: Words, names: Sequence[str]) -> str:
 def alone_head(w: Words, start: AloneStart) -> str:
     """The day that counts."""
     days = [slot.sow_by for slot in start.slots if slot.sow_by is not None]
+    if any(slot.state == "late" for slot in start.slots) and days:
+        text = w.translate("Guided", "Too late: the sow-by date is {day}")
+        return text.format(day=w.day(min(days)))
     if days:
         return w.translate("Start", "Begin by {day} at the latest").format(day=w.day(min(days)))
     if start.ready:

@@ -33,6 +33,7 @@ class RadioList(QWidget):
                 button = QRadioButton()
                 self.group.addButton(button)
                 self._column.addWidget(button)
+                button.show()  # at once, so that the keyboard can come here
             self._keys = [each for each, _ in entries]
         for button, (each, text) in zip(self.group.buttons(), entries, strict=True):
             button.setText(text.replace("&", "&&"))

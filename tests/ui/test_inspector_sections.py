@@ -27,6 +27,7 @@ from planner.ui.widgets.forecast_field import ForecastField
 from planner.ui.widgets.reading_table import ReadingTable
 from planner.ui.widgets.step_field import StepField
 from planner.ui.widgets.tabled_figure import TabledFigure
+from tests.ui.conftest import focus_of
 from tests.ui.inspecting import TAB, page_of, record, said_by, type_into, undo, with_more
 from tests.ui.windows import TODAY
 
@@ -352,3 +353,21 @@ def test_a_reading_that_is_no_number_is_refused_and_stays(shell: Shell, text: st
     assert "is no number" in page.rows["readings"].told.text()
     assert table.value.text() == text
     assert record(shell, page) == before
+
+
+def test_focus_leads_to_the_review_of_what_tripped_and_forgets_it_then(shell: Shell) -> None:
+    assert shell.desk is not None
+    desk = shell.desk
+    values = {
+        "id": "new", "title": "Polish adverts", "development": "d1", "threshold": 2,
+        "readings": [{"on": TODAY.isoformat(), "value": 3}],
+    }  # fmt: skip
+    desk.editor.run(add_record, "indicators", values)
+    view = focus_of(shell)
+    buttons = [b for b in view.findChildren(QPushButton) if b.text() == "Look again"]
+    press(next(b for b in buttons if "Polish adverts" in b.accessibleDescription()))
+    assert desk.choice == ("developments", "d1")
+    QTest.keyClick(shell.inspecting.inspector, Qt.Key.Key_F8)
+    QApplication.processEvents()
+    named = [b.accessibleDescription() for b in focus_of(shell).findChildren(QPushButton)]
+    assert not any("Polish adverts" in each for each in named)

@@ -10,6 +10,7 @@ from typing import Final
 from planner.domain.content import Content
 from planner.domain.development import Development
 from planner.domain.goal import Goal
+from planner.domain.review import comes_up
 from planner.domain.signal import Indicator, Partner, Reading, Signal, tripped
 from planner.domain.slots import IN_TIME, Slot, State
 from planner.services.figures import Figures
@@ -134,13 +135,19 @@ def loose_signals(content: Content) -> list[Signal]:
     return sorted(found, key=lambda signal: signal.on or dt.date.min, reverse=True)
 
 
-def tripped_indicators(content: Content) -> list[Tripped]:
-    """Early indicators that passed their threshold, of developments still ahead."""
+def tripped_indicators(content: Content, today: dt.date) -> list[Tripped]:
+    """Early indicators that tripped since their development was last looked at."""
     found = []
+    up: dict[str, tuple[str, ...]] = {}
     for indicator in content.indicators.values():
         reading = tripped(indicator)
-        status = content.developments[indicator.development].status
-        if reading is not None and status not in ("arrived", "did_not_come", "void"):
+        if reading is None:
+            continue
+        id_ = indicator.development
+        if id_ not in up:
+            again = comes_up(content, content.developments[id_], today)
+            up[id_] = again.indicators if again is not None else ()
+        if indicator.id in up[id_]:
             found.append(Tripped(indicator, reading))
     return found
 

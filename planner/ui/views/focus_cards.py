@@ -139,7 +139,7 @@ def _reviewing(desk: Desk, goal: Goal) -> Callable[[], object]:
 
 def signals_card(desk: Desk) -> Card | None:
     """Tripped indicators and signals that are linked to nothing; None if there are none."""
-    tripped, loose = tripped_indicators(desk.content), loose_signals(desk.content)
+    tripped, loose = tripped_indicators(desk.content, desk.today), loose_signals(desk.content)
     if not tripped and not loose:
         return None
     w = desk.words
@@ -166,12 +166,15 @@ def signals_card(desk: Desk) -> Card | None:
 
 def _tripped_line(desk: Desk, card: Card, tripped: Tripped) -> None:
     w = desk.words
-    slots = desk.figures.of_development(tripped.indicator.development)
     text = w.translate("Focus", "early indicator tripped: {value}, threshold {limit}")
     line = text.format(
         value=w.short(tripped.reading.value), limit=w.short(tripped.indicator.threshold or 0)
     )
-    act = (lambda: desk.go_asked.emit("timeline", slots[0])) if slots else None
+
+    def act() -> None:
+        desk.choose("developments", tripped.indicator.development)
+        desk.inspect_asked.emit()
+
     word = w.translate("Focus", "Look again")
     title = tripped.indicator.title or tripped.indicator.id
     _line(desk, card, ("indicators", tripped.indicator.id), title, line, word, act, strong=True)

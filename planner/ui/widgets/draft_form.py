@@ -127,7 +127,8 @@ class DraftForm(QFrame):
             cell = self.cells[name]
             cell.setEnabled(not missing)
             if isinstance(cell, LineField):
-                first = w.translate("Field", self._fields[missing[0]].label) if missing else ""
+                label = w.translate("Field", self._fields[missing[0]].label) if missing else ""
+                first = label.partition(" (")[0]
                 told = w.translate("Field", "first: {field}").format(field=first)
                 cell.hint(told if missing else "–")
 

@@ -20,6 +20,7 @@ from planner.ui.views.labels import Labels
 from planner.ui.views.matrix_heads import category_spans
 from planner.ui.views.matrix_paint import paint_matrix
 from planner.ui.views.matrix_scene import CATEGORIES, FOOT, NAMES, Place, Scene
+from planner.ui.views.pictures import Pictures
 
 
 class MatrixCanvas(QAbstractScrollArea):
@@ -34,7 +35,7 @@ class MatrixCanvas(QAbstractScrollArea):
         texts = MatrixWords(matrix, words, False)
         labels = Labels(self.font(), self.devicePixelRatioF())
         ink, ratio = Labels(self.font(), None), self.devicePixelRatioF()
-        self.scene = Scene(matrix, texts, colours, labels, ink, ratio)
+        self.scene = Scene(matrix, texts, colours, labels, ink, Pictures(ratio), ratio)
         self.table = MatrixTable(texts, self)
         """The same as rows and columns, for screen readers."""
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -91,7 +92,6 @@ class MatrixCanvas(QAbstractScrollArea):
             return
         self.scene.version += 1
         for cell in touched:
-            self.scene.feet.pop(cell[1], None)
             place = self.matrix.place_of(cell)
             if place is None:
                 continue

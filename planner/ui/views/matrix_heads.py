@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from math import cos, radians, sin
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 
-from planner.ui.models.matrix import COLUMN, HEAD, ROW
+from planner.ui.models.matrix import COLUMN, HEAD, ROW, Column
 from planner.ui.views.labels import LABEL, LABEL_BOLD, PLAIN, SMALL, Style
 from planner.ui.views.matrix_scene import CATEGORIES, FOOT, NAMES, Scene
 
@@ -17,14 +18,14 @@ _SLANT: Final = 42.0
 _ROOM: Final = 142
 """Pixels of a head along its slant."""
 _BOLD: Final = Style(13, bold=True)
-_GAP: Final = 15
-_KEPT: Final = 1500
-"""Names and heads kept as pictures."""
+_WIDE: Final = round(_ROOM * cos(radians(_SLANT))) + 22
+_HIGH: Final = round(_ROOM * sin(radians(_SLANT))) + 20
+"""A head's own picture."""
 
 
 def paint_names(painter: QPainter, scene: Scene, part: QRect) -> None:
     """Heads of groups over the whole width, and the names of the people."""
-    matrix = scene.matrix
+    matrix, ground = scene.matrix, scene.colours.window
     top = part.top() - scene.top + scene.y
     for n in matrix.rows_between(top, top + part.height()):
         row, y = matrix.rows[n], int(matrix.tops[n]) + scene.top - scene.y
@@ -32,10 +33,9 @@ def paint_names(painter: QPainter, scene: Scene, part: QRect) -> None:
         if row.person is None:
             _paint_group(painter, scene, n, y)
             continue
-        known = scene.names.get((row.person, chosen))
-        if known is None:
-            known = scene.names[row.person, chosen] = _name(scene, row.person, chosen)
-        painter.drawPixmap(0, y, known)
+        paint = partial(_paint_name, scene=scene, person=row.person, chosen=chosen)
+        box = QRect(0, y, NAMES, ROW)
+        scene.edges.put(painter, ("name", row.person, chosen), box, paint, ground)
 
 
 def _paint_group(painter: QPainter, scene: Scene, n: int, y: int) -> None:
@@ -50,11 +50,9 @@ def _paint_group(painter: QPainter, scene: Scene, n: int, y: int) -> None:
     scene.labels.draw(painter, 24, y + HEAD / 2, name, ink, LABEL_BOLD, scene.width - 40)
 
 
-def _name(scene: Scene, person: int, chosen: bool) -> QPixmap:
-    """A person's line, drawn once; a note below the name of who isn't there on the day."""
+def _paint_name(painter: QPainter, scene: Scene, person: int, chosen: bool) -> None:
+    """A person's line; below the name of who isn't there on the day, why."""
     c, name = scene.colours, scene.texts.person(person)
-    picture = scene.blank(NAMES, ROW)
-    painter = QPainter(picture)
     if chosen:
         painter.fillRect(QRect(0, 1, NAMES - 4, ROW - 2), QColor(c.chosen))
     if told := scene.texts.presence(person):
@@ -63,10 +61,6 @@ def _name(scene: Scene, person: int, chosen: bool) -> QPixmap:
     else:
         ink = c.on_chosen if chosen else c.text
         scene.ink.draw(painter, 16, ROW / 2, name, ink, PLAIN, NAMES - 28)
-    painter.end()
-    if len(scene.names) > _KEPT:
-        scene.names.clear()
-    return picture
 
 
 def _fold_mark(painter: QPainter, x: float, y: float, folded: bool, colour: str) -> None:
@@ -94,33 +88,22 @@ def paint_heads(painter: QPainter, scene: Scene, part: QRect) -> None:
         if skill is None:
             _paint_folded(painter, scene, n, x)
             continue
-        key = (skill, n == scene.at.column)
-        known = scene.heads.get(key)
-        if known is None:
-            name = scene.texts.head(matrix.columns[n])
-            known = scene.heads[key] = _head(scene, name, key[1])
-        height = known.height() / scene.ratio
-        painter.drawPixmap(QPointF(x + COLUMN / 2 - 12, scene.top - height - 2), known)
+        chosen = n == scene.at.column
+        paint = partial(_paint_head, scene=scene, column=matrix.columns[n], chosen=chosen)
+        box = QRect(x + COLUMN // 2 - 12, scene.top - _HIGH, _WIDE, _HIGH)
+        scene.edges.put(painter, ("head", skill, chosen), box, paint)
     if matrix.has_categories:
         _paint_categories(painter, scene)
 
 
-def _head(scene: Scene, name: str, chosen: bool) -> QPixmap:
-    """A slanting name, drawn once."""
-    style, ink = (_BOLD if chosen else PLAIN), scene.colours.text
-    shown = scene.labels.shortened(name, _ROOM, style)
-    length, angle = scene.labels.width(shown, style) + 4, radians(_SLANT)
-    wide, high = length * cos(angle) + _GAP, length * sin(angle) + _GAP
-    picture = scene.blank(wide, high, clear=True)
-    painter = QPainter(picture)
+def _paint_head(painter: QPainter, scene: Scene, column: Column, chosen: bool) -> None:
+    """A slanting name."""
+    style = _BOLD if chosen else PLAIN
+    shown = scene.labels.shortened(scene.texts.head(column), _ROOM, style)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    painter.translate(8, high - 6)
+    painter.translate(8, _HIGH - 8)
     painter.rotate(-_SLANT)
-    scene.labels.write(painter, QPointF(0, 0), shown, ink, style)
-    painter.end()
-    if len(scene.heads) > _KEPT:
-        scene.heads.clear()
-    return picture
+    scene.labels.write(painter, QPointF(0, 0), shown, scene.colours.text, style)
 
 
 def _paint_folded(painter: QPainter, scene: Scene, column: int, x: int) -> None:
@@ -178,26 +161,21 @@ def paint_foot(painter: QPainter, scene: Scene, part: QRect) -> None:
         skill = matrix.columns[n].competency
         if skill is None:
             continue
-        known = scene.feet.get(skill)
-        if known is None:
-            known = scene.feet[skill] = _foot(scene, skill)
-        painter.drawPixmap(int(matrix.lefts[n]) + NAMES - scene.x, y, known)
+        box = QRect(int(matrix.lefts[n]) + NAMES - scene.x, y, COLUMN, FOOT)
+        paint = partial(_paint_column_foot, scene=scene, skill=skill)
+        scene.edges.put(painter, ("foot", skill, scene.version), box, paint, c.window)
     painter.setClipRect(part)
     painter.fillRect(QRect(0, y, scene.width, 1), QColor(c.line))
 
 
-def _foot(scene: Scene, skill: int) -> QPixmap:
-    """The foot of one column, drawn once."""
+def _paint_column_foot(painter: QPainter, scene: Scene, skill: int) -> None:
+    """The foot of one column."""
     texts = scene.texts
-    picture = scene.blank(COLUMN, FOOT)
-    painter = QPainter(picture)
     if told := texts.foot(skill):
         _centred(painter, scene, 15, (told, _ink(scene, skill), LABEL_BOLD))
     if texts.lonely(skill):
         one = texts.words.translate("Matrix", "only one")
         _centred(painter, scene, 32, (one, scene.colours.quiet, SMALL))
-    painter.end()
-    return picture
 
 
 def _ink(scene: Scene, skill: int) -> str:

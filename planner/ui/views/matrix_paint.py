@@ -5,11 +5,12 @@ A cell is drawn once for all that look like it; putting the picture there costs 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final, cast
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QRegion
 
 from planner.domain.slots import STATES
 from planner.ui.models.matrix import COLUMN, ROW
@@ -34,7 +35,7 @@ _OFTEN: Final = 3
 def paint_matrix(painter: QPainter, scene: Scene, part: QRect) -> None:
     """Paint what of the matrix lies within a part of the picture."""
     body = scene.body
-    painter.fillRect(part, QColor(scene.colours.window))
+    _paint_ground(painter, scene, part)
     cells = part.intersected(body)
     if not cells.isEmpty():
         painter.save()
@@ -53,6 +54,19 @@ def paint_matrix(painter: QPainter, scene: Scene, part: QRect) -> None:
             painter.setClipRect(seen)
             paint(painter, scene, seen)
             painter.restore()
+
+
+def _paint_ground(painter: QPainter, scene: Scene, part: QRect) -> None:
+    """The ground where no cell covers it: filling it all would cost as much as the cells."""
+    body, matrix = scene.body, scene.matrix
+    right = NAMES + matrix.width - scene.x
+    bottom = scene.top + matrix.height - scene.y
+    covered = body.intersected(QRect(NAMES, scene.top, right - NAMES, bottom - scene.top))
+    if (matrix.skills < 0).any():
+        covered = QRect()  # a folded category has no cells
+    ground = QColor(scene.colours.window)
+    for rest in cast("Iterable[QRect]", QRegion(part).subtracted(QRegion(covered))):
+        painter.fillRect(rest, ground)
 
 
 def _paint_body(painter: QPainter, scene: Scene, part: QRect) -> None:

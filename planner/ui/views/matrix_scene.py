@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPixmap
 
 from planner.ui.colours import Colours
 from planner.ui.models.matrix import Matrix
 from planner.ui.models.matrix_words import MatrixWords
 from planner.ui.views.labels import Labels
+from planner.ui.views.pictures import Pictures
 
 NAMES: Final = 168
 HEADS: Final = 118
@@ -41,6 +42,8 @@ class Scene:
     labels: Labels
     ink: Labels
     """Writes into pictures that are kept as a whole: there no text is kept by itself."""
+    edges: Pictures
+    """Names, heads and feet painted before."""
     ratio: float = 1.0
     width: int = 0
     height: int = 0
@@ -53,11 +56,6 @@ class Scene:
     focused: bool = False
     pictures: dict[int, QPixmap] = field(default_factory=dict)
     """Cells painted before, by a number that names everything they depend on."""
-    names: dict[tuple[int, bool], QPixmap] = field(default_factory=dict)
-    heads: dict[tuple[int, bool], QPixmap] = field(default_factory=dict)
-    feet: dict[int, QPixmap] = field(default_factory=dict)
-    """The same of people, competencies and their feet; names and heads also while chosen."""
-
     version: int = 0
     """Counts up with everything that changes how cells look."""
     asked: tuple[object, int] = (None, 0)
@@ -66,16 +64,15 @@ class Scene:
 
     def forget(self) -> None:
         """Other colours, words or scales: nothing painted before is right any more."""
-        for kept in (self.pictures, self.names, self.heads, self.feet):
-            kept.clear()
+        self.pictures.clear()
+        self.edges = Pictures(self.ratio)
         self.version += 1
 
-    def blank(self, wide: float, high: float, clear: bool = False) -> QPixmap:
-        """An empty picture on the ground of the matrix, or on none."""
+    def blank(self, wide: int, high: int) -> QPixmap:
+        """An empty picture on the ground of the matrix."""
         picture = QPixmap(round(wide * self.ratio), round(high * self.ratio))
         picture.setDevicePixelRatio(self.ratio)
-        ground = Qt.GlobalColor.transparent if clear else QColor(self.colours.window)
-        picture.fill(ground)
+        picture.fill(QColor(self.colours.window))
         return picture
 
     @property

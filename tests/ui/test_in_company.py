@@ -8,8 +8,10 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QLabel,
@@ -84,6 +86,21 @@ def texts(root: QWidget) -> Iterator[str]:
             yield each.toPlainText()
         if isinstance(each, QComboBox):
             yield each.currentText()
+        model = each.model() if isinstance(each, QAbstractItemView) else None
+        for row in range(model.rowCount() if model is not None else 0):
+            for column in range(model.columnCount()):
+                yield from _cell(model, row, column)
+
+
+def _cell(model: QAbstractItemModel, row: int, column: int) -> Iterator[str]:
+    """What a cell shows, says and explains."""
+    roles = (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+    for role in roles:
+        yield str(model.index(row, column).data(role) or "")
 
 
 def private(found: Iterator[str]) -> list[str]:
@@ -130,12 +147,26 @@ def test_a_page_that_stands_open_is_veiled_and_unveiled(looked_at: Shell) -> Non
     assert private(texts(page))
 
 
-@pytest.mark.parametrize("place", ["focus", "signals", "developments", "needs", "timeline"])
+@pytest.mark.parametrize(
+    "place", ["focus", "signals", "developments", "needs", "timeline", "ideas"]
+)
 def test_no_place_tells_what_is_held_or_felt(looked_at: Shell, place: str) -> None:
     looked_at.menus.actions["company"].trigger()
     looked_at.go(place)
     QApplication.processEvents()
     assert private(texts(looked_at.view(place))) == []
+
+
+@pytest.mark.parametrize("line", ["weber", "polish", "Polish up, Weber + Kaya, spring 2028"])
+def test_neither_search_nor_a_quick_line_tells_it(looked_at: Shell, line: str) -> None:
+    looked_at.menus.actions["company"].trigger()
+    box = looked_at.top.search
+    box.enter()
+    box.setText(line)
+    box.typed.emit(line)
+    QApplication.processEvents()
+    assert private(texts(looked_at)) == []
+    box.leave()
 
 
 def test_the_lanes_of_the_timeline_lead_only_where_they_go(looked_at: Shell) -> None:

@@ -64,7 +64,7 @@ def _whole(folder: Path) -> Iterator[Figure]:
 
     def fetch() -> None:
         for (table,) in connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table'"
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'texts%'"
         ).fetchall():
             connection.execute(f'SELECT * FROM "{table}"').fetchall()
 

@@ -40,9 +40,9 @@ def _edits(folder: Path) -> Iterator[Figure]:
         for turn in range(ROUNDS):
             to = instances.TODAY + dt.timedelta(days=turn)
             moves.append(wall(lambda to=to: move_action(plan.store, "a7", to)))
-            syncs.append(_sync(file))
+            syncs.append(fdatasync(file))
             undos.append(wall(plan.store.undo))
-            syncs.append(_sync(file))
+            syncs.append(fdatasync(file))
             plan.store.redo()
     plan.close()
     sync = statistics.median(syncs)
@@ -51,7 +51,8 @@ def _edits(folder: Path) -> Iterator[Figure]:
         yield Figure(f"{what} ({1000 * median:.2g} ms)", median / sync, 8, "× fdatasync")
 
 
-def _sync(file) -> float:  # type: ignore[no-untyped-def]
+def fdatasync(file) -> float:  # type: ignore[no-untyped-def]
+    """Seconds that a small write takes to be on the disk."""
     file.write(b"x" * 4096)
     file.flush()
     return wall(lambda: os.fdatasync(file.fileno()))

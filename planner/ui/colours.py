@@ -77,7 +77,7 @@ LIGHT: Final = Colours(
     late=Tone(ink="#8c1c18", ground="#fbdbd8", mark="#bb2f26"),
     other=Tone(ink="#434d5c", ground="#e8ebf0", mark="#5c6675"),
     planned="#cfdff5",
-    planned_line="#7ea3d8",
+    planned_line="#6690cf",
     on_planned="#15386a",
     ghost="#eef0f4",
     ghost_line="#8b95a5",
@@ -86,7 +86,7 @@ LIGHT: Final = Colours(
     due_line="#123f7d",
     today="#bb2f26",
     on_today="#ffffff",
-    load="#7fa8e0",
+    load="#6690cf",
 )
 
 DARK: Final = Colours(
@@ -142,6 +142,33 @@ def text_pairs(c: Colours) -> Iterator[tuple[str, str, str]]:
     yield "ghost", c.text, c.ghost
     yield "wave", c.wave_ink, c.surface
     yield "today", c.on_today, c.today
+    yield "undo bar", c.surface, c.text
+    yield "notice", c.tight.ink, c.tight.ground
+    yield "link on the page", c.accent, c.window
+    yield "hovered link", c.accent, c.raised
+
+
+def sign_pairs(c: Colours) -> Iterator[tuple[str, str, str]]:
+    """(what it is, its colour, ground) of marks, lines and frames that say something.
+
+    They need less than text: 3 to 1 (WCAG 2.2, 1.4.11).
+    """
+    for ground in ("window", "surface", "raised", "field", "chosen"):
+        yield f"focus on {ground}", c.accent, getattr(c, ground)
+    yield "focus around the primary button", c.text, c.surface
+    for name in ("good", "tight", "late", "other"):
+        tone: Tone = getattr(c, name)
+        yield f"{name} mark", tone.mark, c.surface
+        yield f"{name} mark on a chosen row", tone.mark, c.chosen
+        yield f"{name} shape in its chip", tone.ink, tone.ground
+    yield "share of a bar", c.good.mark, c.other.ground
+    yield "outline of what is planned", c.planned_line, c.surface
+    yield "outline of what is not planned", c.ghost_line, c.surface
+    yield "outline of what is too late", c.late.mark, c.surface
+    yield "wave", c.wave, c.surface
+    yield "due line", c.due_line, c.surface
+    yield "today", c.today, c.surface
+    yield "load", c.load, c.surface
 
 
 def contrast(one: str, other: str) -> float:

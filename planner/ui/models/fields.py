@@ -69,6 +69,8 @@ class Field:
     entry: Any = None
     columns: tuple[Field, ...] = ()
     most: int | None = None
+    of: str = ""
+    """The kind of record, or the type of entry, it is a field of."""
 
     @property
     def key(self) -> str:
@@ -98,10 +100,10 @@ def fields_of(kind: str) -> Fields:
     title = next((name for name in TITLES if name in known), None)
 
     def made(table: Mapping[str, str]) -> tuple[Field, ...]:
-        return tuple(_field(record, known[name], table[name], kept) for name in table)
+        return tuple(_field(record, known[name], table[name], kept, kind) for name in table)
 
     return Fields(
-        _field(record, known[title], TITLES[title], kept) if title else None,
+        _field(record, known[title], TITLES[title], kept, kind) if title else None,
         made(labels.main),
         made(labels.more),
     )
@@ -112,15 +114,18 @@ def columns_of(entry: Any) -> tuple[Field, ...]:
     """The columns of a table of entries."""
     known = {f.name: f for f in fields(entry)}
     labels = ENTRY_LABELS[entry.__name__]
-    return tuple(_field(entry, known[name], label, frozenset()) for name, label in labels.items())
+    none: frozenset[str] = frozenset()
+    return tuple(
+        _field(entry, known[name], label, none, entry.__name__) for name, label in labels.items()
+    )
 
 
-def _field(record: Any, f: Any, label: str, kept: frozenset[str]) -> Field:
+def _field(record: Any, f: Any, label: str, kept: frozenset[str], of: str) -> Field:
     hint: Any
     hint, optional = _bare(hints(record)[f.name])
     default = None if required(f) else f.default
     held: dict[str, Any] = {
-        "required": required(f), "default": default, "kept": f.name in kept,
+        "required": required(f), "default": default, "kept": f.name in kept, "of": of,
     }  # fmt: skip
     ref = f.metadata.get("ref", "")
     if ref:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from planner.domain.edit import Edit
 from planner.ui.models.carried import RECORDS, packed
 from planner.ui.models.record_list import Column, RecordList
+from planner.ui.models.word_tips import tip_of
 
 Index = QModelIndex | QPersistentModelIndex
 CELL: Final = Qt.ItemDataRole.UserRole
@@ -67,8 +68,13 @@ class TableModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.rows.sight.words.translate("List", self.columns[section].head)
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column, words = self.columns[section], self.rows.sight.words
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words.translate("List", column.head)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_of(words, self.rows.listing.kind, column.key)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

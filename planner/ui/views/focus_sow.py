@@ -15,6 +15,7 @@ from planner.ui.desk import Desk
 from planner.ui.dialogs.next_step import next_word, take_next_step
 from planner.ui.models.focus import SowList
 from planner.ui.models.focus_words import later_line, list_rows, sow_day, who_for
+from planner.ui.models.word_tips import state_tip
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.click_row import ClickRow
@@ -111,6 +112,7 @@ class SowCard(Card):
         row.setContentsMargins(14, 7, 8, 7)
         row.setSpacing(16)
         chip = Chip(desk.look, slot.state, state_sentence(w, slot))
+        chip.teach(state_tip(w, slot.state))
         day, under = sow_day(w, slot, desk.today)
         row.addWidget(_day(day, under, SLIM if self._slim else DAY))
         title, who = slot_title(w, desk.content, slot), who_for(w, desk.content, slot)

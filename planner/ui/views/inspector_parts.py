@@ -11,6 +11,7 @@ from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.kind_words import kind_word
 from planner.ui.models.record_links import Link
+from planner.ui.models.word_tips import state_tip
 from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.elided import Elided
 from planner.ui.widgets.reference_fields import NameButton
@@ -103,7 +104,9 @@ def link_line(desk: Desk, link: Link, go: Go, links: list[NameButton], here: boo
     links.append(button)
     row.addWidget(button, 3)
     if link.state:
-        row.addWidget(Chip(desk.look, link.state, link.note))
+        row.addWidget(
+            Chip(desk.look, link.state, link.note).teach(state_tip(desk.words, link.state))
+        )
     elif link.note:
         row.addWidget(Elided(link.note, "small"), 4 if link.kind == "assessments" else 2)
     return line

@@ -13,6 +13,7 @@ from planner.ui.dialogs.next_step import next_word, take_next_step
 from planner.ui.models.chance_words import chance_words
 from planner.ui.models.company import why_words
 from planner.ui.models.in_time import in_time_of
+from planner.ui.models.word_tips import state_tip
 from planner.ui.views.inspector_parts import boxed, left
 from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.curve_figure import Curve
@@ -29,7 +30,9 @@ def why_card(desk: Desk, slot: Slot, kind: str, with_step: bool) -> QFrame:
         parts.append(purpose(w, content, slot))
     head = " · ".join(filter(None, parts))
     column.addWidget(text(head, "strong"))
-    column.addLayout(left(Chip(desk.look, slot.state, state_sentence(w, slot))))
+    column.addLayout(
+        left(Chip(desk.look, slot.state, state_sentence(w, slot)).teach(state_tip(w, slot.state)))
+    )
     column.addWidget(text(why_words(desk.figures, slot, w, desk.in_company)))
     chance = desk.figures.chance(slot)
     if chance is not None and slot.state != "ready":

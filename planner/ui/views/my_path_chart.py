@@ -8,6 +8,7 @@ from planner.services.my_path import Path, PathRow
 from planner.ui.desk import Desk
 from planner.ui.models.my_path_bars import axis_of, bars_of
 from planner.ui.models.my_path_words import levels_line, row_title
+from planner.ui.models.word_tips import state_tip
 from planner.ui.views.my_path_lane import Lane, LaneHead
 from planner.ui.views.my_path_rows import NAMES, NAMES_SMALL, STATES, RowWidget
 from planner.ui.widgets.card import Card
@@ -46,7 +47,7 @@ def _row(desk: Desk, row: PathRow, lane: Lane, names: int) -> RowWidget:
     state = state_sentence(w, slot)
     due = w.translate("Path", "needed by {day}").format(day=w.day(slot.due)) if slot.due else ""
     told = ", ".join(p for p in (title, line, state, lane.accessibleName(), due) if p)
-    chip = Chip(desk.look, slot.state, state)
+    chip = Chip(desk.look, slot.state, state).teach(state_tip(desk.words, slot.state))
     parts = (title, line, lane, chip)
     return RowWidget(desk.look, w, (slot.need, slot.index), told, parts, names)
 

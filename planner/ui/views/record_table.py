@@ -31,7 +31,8 @@ from PySide6.QtWidgets import (
 
 from planner.ui.models.carried import fits, unpacked
 from planner.ui.models.record_list import Column
-from planner.ui.models.table_model import TableModel
+from planner.ui.models.table_model import CELL, TableModel
+from planner.ui.models.word_tips import state_tip
 from planner.ui.theme import Look
 from planner.ui.views.record_cells import ROW, Cells, Commit
 
@@ -293,12 +294,19 @@ class RecordTable(QTableView):
         self.menu_asked.emit(event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """A text that is shortened is told in full."""
+        """A text that is shortened is told in full, a state explained."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
-            text = str(index.data() or "")
-            wide = self.fontMetrics().horizontalAdvance(text) + 28
-            short = index.isValid() and wide > self.columnWidth(index.column())
-            QToolTip.showText(event.globalPos(), text[:400] if short else "", self)
+            QToolTip.showText(event.globalPos(), self._tip(index), self)
             return True
         return super().viewportEvent(event)
+
+    def _tip(self, index: QModelIndex) -> str:
+        if not index.isValid():
+            return ""
+        text = str(index.data() or "")
+        wide = self.fontMetrics().horizontalAdvance(text) + 28
+        short = text[:400] if wide > self.columnWidth(index.column()) else ""
+        cell = index.data(CELL)
+        meant = state_tip(self._model.rows.sight.words, cell.state) if cell else ""
+        return "\n".join(filter(None, (short, meant)))

@@ -27,6 +27,11 @@ class Chip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
+    def teach(self, meant: str) -> Chip:
+        """Say what the state means where the mouse rests on it; returns itself."""
+        self.setToolTip(meant)
+        return self
+
     def say(self, state: str, text: str) -> None:
         """Another state."""
         self._state, self._text = state, text

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLay
 
 from planner.ui.desk import Desk
 from planner.ui.models.fields import Field
+from planner.ui.models.word_tips import tip_of
 from planner.ui.widgets.choice_fields import ChoiceField
 from planner.ui.widgets.field_editor import FieldEditor, LineField
 from planner.ui.widgets.plain_text import text
@@ -65,7 +66,9 @@ class DraftForm(QFrame):
     def _add(self, field: Field, cell: FieldEditor) -> None:
         row = 2 * len(self.cells)
         label = self._desk.words.translate("Field", field.label)
-        self._grid.addWidget(text(label, "quiet"), row, 0, Qt.AlignmentFlag.AlignTop)
+        head = text(label, "quiet")
+        head.setToolTip(tip_of(self._desk.words, field.of, field.name))
+        self._grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
         cell.show_value(self.values[field.name])
         cell.call(f"{self._name}: {label}")
         cell.wished.connect(lambda value: self._fill(field, value))

@@ -27,6 +27,7 @@ from planner.ui.desk import Desk
 from planner.ui.models.entry_words import entry_line
 from planner.ui.models.field_wishes import empty_refusal
 from planner.ui.models.fields import Field
+from planner.ui.models.word_tips import tip_of
 from planner.ui.widgets.choice_fields import ChoiceField
 from planner.ui.widgets.field_editor import FieldEditor
 
@@ -152,6 +153,7 @@ class EntryTable(FieldEditor):
         for place, column in enumerate(self._field.columns if shown else ()):
             head = QLabel(w.translate("Field", column.label))
             head.setObjectName("small")
+            head.setToolTip(tip_of(w, column.of, column.name))
             grid.addWidget(head, 0, place)
             grid.setColumnStretch(place, _WIDE.get(column.editor, 4))
         for row, (index, entry) in enumerate(shown, 1):

@@ -12,6 +12,7 @@ from planner.domain.signal import Reading
 from planner.ui.desk import Desk
 from planner.ui.models.field_wishes import empty_refusal
 from planner.ui.models.fields import STEPS, Field
+from planner.ui.models.word_tips import tip_of
 from planner.ui.widgets.choice_fields import (
     YesField,
     choice_field,
@@ -143,6 +144,7 @@ class FieldRow(QWidget):
         """Name it and show its value in the desk's language."""
         label = self._desk.words.translate("Field", self.field.label)
         self.label.setText(label)
+        self.label.setToolTip(tip_of(self._desk.words, self.field.of, self.field.name))
         self.editor.call(label)
 
     def refuse(self, sentence: str) -> None:

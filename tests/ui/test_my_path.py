@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.services.samples import make_sample
 from planner.ui.colours import DARK
+from planner.ui.dialogs.help import PAGE_OF_PLACE
 from planner.ui.dialogs.ways_out import WaysOut
+from planner.ui.models.help_pages import page_named
 from planner.ui.shell import Shell
 from planner.ui.theme import Look
 from planner.ui.widgets.fact_table import FactTable
@@ -204,3 +206,10 @@ def test_the_table_is_read_and_copied(me: Shell) -> None:
     lines = QApplication.clipboard().text().split("\n")
     assert len(lines) == 6
     assert lines[3].startswith("Facilitating\t1 → 3\t–\t14 Dec 2026")
+
+
+def test_f1_tells_about_it(me: Shell) -> None:
+    path_of(me)
+    page = page_named("en", PAGE_OF_PLACE[me.place])
+    assert page is not None
+    assert page.title.startswith("My path")

@@ -19,7 +19,7 @@ from planner.services.samples import make_sample
 from planner.services.wording import load_words
 from planner.ui.exporting import ask_export
 from planner.ui.printing import export_proofs
-from planner.ui.printing.proofs import PAGE, page_of, picture_of
+from planner.ui.printing.proofs import PAGE, SIZES, page_of, picture_of
 from planner.ui.proofs_export import ask_proofs
 from planner.ui.shell import Shell
 from tests.ui.conftest import OpenWindow
@@ -72,6 +72,19 @@ def test_it_is_always_one_page(qapp: QApplication, tmp_path: Path, many: int, wo
     export_proofs(content, crowded, load_words("en"), out)
     assert pages(out.read_bytes()) == 1
     assert [file.name for file in tmp_path.iterdir()] == ["proofs.pdf"]
+
+
+def test_text_gets_smaller_only_where_it_must(qapp: QApplication) -> None:
+    content, proofs = sample()
+    sizes = []
+    for many in (3, 30, 400):
+        held = tuple(Held("EN", 4, TODAY, "evidence", "", None, 3) for _ in range(many))
+        page = page_of(content, replace(proofs, held=held), load_words("en"), True)
+        sizes.append(page.defaultFont().pixelSize())
+    assert sizes == sorted(sizes, reverse=True)
+    assert (sizes[0], sizes[-1]) == (SIZES[0], SIZES[-1])
+    few = page_of(content, replace(proofs, held=proofs.held * 18), load_words("en"), True)
+    assert "more" not in few.toPlainText()
 
 
 def test_where_nothing_can_be_written_nothing_is(qapp: QApplication, tmp_path: Path) -> None:

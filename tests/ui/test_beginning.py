@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.ui.beginning import free_path
+from planner.ui.shell import Shell
 from tests.ui.hands import CTRL, Hands
 
 
@@ -266,3 +267,11 @@ def test_esc_goes_back_and_keeps_what_was_typed(hands: Hands) -> None:
     assert hands.here is hands.shell.welcome.team.field
     hands.shell.welcome.show_alone()
     assert hands.shell.welcome.alone.answers[0] == "Polish B1"
+
+
+def test_the_page_says_what_it_takes_before_anything_reads(shell: Shell) -> None:
+    shell.leave_plan()
+    team = shell.welcome.team
+    assert team.button.text() == "Make the plan"
+    assert not team.button.isEnabled()
+    assert "names down, competencies across" in team.box.text

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from planner.services.wording import Words
 from planner.ui.models.palette_rows import Line
+from planner.ui.models.start_offer import understood
 from planner.ui.theme import Look
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.preview_box import PreviewBox
@@ -145,6 +146,8 @@ class TeamCard(Card):
             words.translate("Start", "Jonas Weber, Design\nMira Kaya, Design\nGeorg Weiss, Sales")
         )
         self.button.setToolTip(words.translate("Start", "Ctrl+Enter in the field does the same"))
+        head, lines = understood(words)
+        self.show_read(head, lines, words.translate("Start", "Make the plan"), False)
         self._read()
 
     def clear(self) -> None:

@@ -174,3 +174,10 @@ def test_long_names_are_shortened_and_an_empty_plan_has_one_page(qapp: object) -
         assert pages.count >= 1
         for page in pages._pages:
             assert all(row.height < 260 for row in page)
+
+
+def test_a_long_sentence_at_the_foot_never_widens_the_window(shell: Shell) -> None:
+    shell.bottom.tell("A rather long sentence. " * 30, True)
+    QApplication.processEvents()
+    assert shell.bottom.minimumSizeHint().width() < 800
+    assert shell.bottom._told.toolTip().startswith("· A rather long")

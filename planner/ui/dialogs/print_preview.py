@@ -96,6 +96,8 @@ class PrintPreview(QDialog):
                 lambda _=False, step=step: self.preview.turn_to(self.preview.number + step)
             )
         self.told = QLabel()
+        self.told.setMinimumWidth(100)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(140, 8)
         self.bar.setAccessibleName(w.translate("Window", "Progress"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from planner.services.wording import Words
 from planner.ui.colours import Colours
+from planner.ui.widgets.elided import Elided
 
 
 class BottomBar(QFrame):
@@ -27,7 +28,7 @@ class BottomBar(QFrame):
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(10)
         self._facts = QLabel()
-        self._told = QLabel()
+        self._told = Elided("")
         self._mark = QLabel()
         self._mark.setObjectName("mark")
         self._mark.hide()
@@ -40,7 +41,7 @@ class BottomBar(QFrame):
         self._stop.setObjectName("link")
         self._stop.clicked.connect(self.stop_asked)
         row.addWidget(self._facts)
-        row.addWidget(self._told)
+        row.addWidget(self._told, 1000)  # as wide as it needs, elided where there is no room
         self._ways = QHBoxLayout()
         self._ways.setSpacing(4)
         self._offered: list[QPushButton] = []
@@ -87,7 +88,6 @@ class BottomBar(QFrame):
         )
         if sentence:  # a screen reader says it, wherever the keyboard is
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
-        self._told.setToolTip(sentence if len(sentence) > 100 else "")
         self._show_ink()
 
     def recolour(self, colours: Colours) -> None:
@@ -98,6 +98,10 @@ class BottomBar(QFrame):
     def _show_ink(self) -> None:
         style = f"color: {self._ink}; font-weight: 600;" if self._trouble else ""
         self._told.setStyleSheet(style)
+        self._told.ensurePolished()
+        # As wide as it is long, so that what is offered stands right beside it.
+        wide = self._told.fontMetrics().horizontalAdvance(self._told.text())
+        self._told.setMaximumWidth(wide + 8 if wide else 0)
 
     def mark(self, text: str) -> None:
         """What holds for the whole window until it is turned off; empty for nothing."""

@@ -4989,10 +4989,6 @@
         <translation>{plan} · Zeitplan</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation type="unfinished">Zeitplan</translation>
-    </message>
-    <message>
         <source>as of {day}</source>
         <translation>Stand {day}</translation>
     </message>

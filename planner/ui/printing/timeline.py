@@ -175,7 +175,7 @@ def timeline_pages(
     """The whole timeline laid out for paper, for a preview or a printer."""
     ensure_application()
     scene = _scene(Chart(figures, grouping, team), words, names)
-    return TimelinePages(scene, content.plan.name or words.translate("Paper", "Timeline"))
+    return TimelinePages(scene, content.plan.name or words.translate("Report", "Timeline"))
 
 
 def _pdf(path: Path, scene: Scene, title: str, report: Report) -> None:

@@ -82,9 +82,7 @@ class TextSearch:
                 for word in words_of(text):
                     self._known.learn(word.text)
 
-    def find(
-        self, typed: str, kind: str = "", without: frozenset[str] = frozenset()
-    ) -> TextsFound:
+    def find(self, typed: str, kind: str = "", without: frozenset[str] = frozenset()) -> TextsFound:
         """Records whose text holds every word typed, begun at least, in any order.
 
         Args:

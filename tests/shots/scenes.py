@@ -112,7 +112,7 @@ def _paths(app: QApplication, shell: Shell, before: str) -> Iterator[tuple[str, 
     place = shell.view("path")
     assert isinstance(place, MyPathView)
     app.processEvents()
-    place.rows[-2].setFocus()
+    place.rows[-2 if before else 0].setFocus()
     place.log_here()
     app.processEvents()
     yield f"{before}path", shell.frame.grab

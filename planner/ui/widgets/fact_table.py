@@ -55,7 +55,7 @@ class FactTable(QTableWidget):
                 item.setToolTip(text[:400])
                 self.setItem(at, column, item)
         self.resizeColumnsToContents()
-        for column in range(self.columnCount()):
+        for column in range(self.columnCount() - 1):  # the last one takes what is left
             self.setColumnWidth(column, min(self.columnWidth(column) + 12, WIDEST))
         self.setFixedHeight(
             self.horizontalHeader().sizeHint().height() + 18 + ROW * min(len(rows), MOST)

@@ -23,6 +23,7 @@ from planner.ui.main_window import MainWindow
 from planner.ui.menus import Menus
 from planner.ui.models.carried import Carried
 from planner.ui.searching import Searching
+from planner.ui.standing import Standing
 from planner.ui.tasks import Tasks
 from planner.ui.theme import Look
 from planner.ui.views.welcome import Opening, Welcome
@@ -79,6 +80,7 @@ class Shell(QWidget):
         self._connect()
         for name in ("company", "table"):
             self.menus.actions[name].setCheckable(True)
+        self.standing = Standing(self, self._places)
         self.searching = Searching(self, self.top.search)
         self.going = Going(self)
         look.changed.connect(self._recolour)
@@ -220,7 +222,7 @@ class Shell(QWidget):
         self.bottom.tell("", False)
         self._show_company()
         self._show_place()
-        self.show_facts()
+        self.standing.show()
 
     def _reword_views(self) -> None:
         for view in self._views.values():
@@ -237,9 +239,9 @@ class Shell(QWidget):
         """Take a plan that was opened."""
         self.leave_plan()
         self.desk = desk
-        desk.changed.connect(self._after_edit)
+        desk.changed.connect(self.standing.take_over)
         desk.worded.connect(self._reword_views)
-        desk.filtered.connect(self.show_facts)
+        desk.filtered.connect(self.standing.show)
         desk.editor.told.connect(self.bottom.tell)
         desk.go_asked.connect(self.going.jump)
         desk.note_asked.connect(self.searching.invite)
@@ -273,54 +275,13 @@ class Shell(QWidget):
         self._stack.setCurrentWidget(self.welcome)
         self.welcome.take_keyboard()
         self._show_place()
-        self.show_facts()
+        self.standing.show()
 
     def show_opening(self, name: str) -> None:
         """The page for the blink in which a plan is read."""
         text = self.words.translate("Window", "Opening {name} …")
         self.opening.tell(text.format(name=name))
         self._stack.setCurrentWidget(self.opening)
-
-    def _after_edit(self, edit: object, needs: object) -> None:
-        del needs
-        self.show_facts()
-        self._offer_undo(edit)
-
-    def _offer_undo(self, edit: object) -> None:
-        from planner.domain.edit import Edit
-
-        assert self.desk is not None
-        assert isinstance(edit, Edit)
-        gone = edit.title.code.startswith("delete") and any(c.after is None for c in edit.changes)
-        sentence = self.desk.editor.sentence(edit.title) if gone else ""
-        self.undo_bar.offer(sentence, self.words.translate("Menu", "&Undo").replace("&", ""))
-
-    def show_facts(self) -> None:
-        """Saved state, counts, badges, teams, and what undo would take back."""
-        desk = self.desk
-        undo = desk.editor.undo_title() if desk and not desk.plan.read_only else ""
-        redo = desk.editor.redo_title() if desk and not desk.plan.read_only else ""
-        place = self._places.get(self._key)
-        zooms, table = (place.zooms, place.as_table) if place is not None else (False, False)
-        self.menus.enable(desk is not None, zooms, table)
-        self.menus.name_turns(self.words, undo, redo)
-        if desk is None:
-            self.bottom.show_facts("")
-            self.frame.setWindowTitle("Vorlauf")
-            return
-        from planner.ui.plan_words import counts_line, late_line, plan_title
-
-        self.bottom.show_facts(counts_line(desk))
-        self.frame.setWindowTitle(f"{plan_title(desk)} – Vorlauf")
-        teams = [(team.id, team.name or team.id) for team in desk.content.teams.values()]
-        self.rail.show_teams(teams, desk.team)
-        self.rail.show_only(
-            {key for key, each in self._places.items() if each.shown(desk) or key == self._key}
-        )
-        for key, each in self._places.items():
-            if each.count is not None:
-                number = each.count(desk)
-                self.rail.count(key, number, late_line(self.words, number))
 
     # -- places ----------------------------------------------------------------------
 
@@ -338,7 +299,7 @@ class Shell(QWidget):
         self._show_place()
         self.menus.enable(True, self._places[key].zooms, self._places[key].as_table)
         self._show_table()
-        self.show_facts()
+        self.standing.show()
         if record is not None:
             self._views[key].show_record(record)
         self.going.arrive()

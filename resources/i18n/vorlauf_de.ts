@@ -4919,6 +4919,30 @@
         <translation>Es gibt eine neuere Voraussage als die, auf der sie ruht.</translation>
     </message>
     <message>
+        <source>Measure it by your criteria.</source>
+        <translation>Messen Sie sie an Ihren Kriterien.</translation>
+    </message>
+    <message>
+        <source>Points …</source>
+        <translation>Punkte …</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of it.</source>
+        <translation>Entscheiden Sie, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Stage …</source>
+        <translation>Stand …</translation>
+    </message>
+    <message>
+        <source>Its next day has come: how does it stand?</source>
+        <translation>Der nächste Tag ist da: Wie steht es?</translation>
+    </message>
+    <message>
+        <source>Next day …</source>
+        <translation>Nächster Tag …</translation>
+    </message>
+    <message>
         <source>Say whose public holidays count.</source>
         <translation>Wessen Feiertage gelten?</translation>
     </message>

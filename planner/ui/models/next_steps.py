@@ -101,3 +101,9 @@ def slot_now(figures: Figures, slot: Slot | None) -> Slot | None:
     if slot is None:
         return None
     return next((s for s in figures.of_need(slot.need) if s.index == slot.index), None)
+
+
+def most_urgent(figures: Figures, words: Words, kind: str, id_: str) -> NextStep | None:
+    """What the most urgent open slot of a record asks for; None without one."""
+    slot = open_slot(figures, kind, id_)
+    return slot_step(figures, words, slot) if slot else None

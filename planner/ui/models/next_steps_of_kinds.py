@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from planner.domain.arrival import arrival_of
 from planner.domain.development import newest_forecast
-from planner.domain.levels import valid_to
 from planner.domain.review import comes_up
 from planner.domain.signal import tripped
 from planner.services.actions import discuss_action, set_action_status
@@ -19,6 +18,7 @@ from planner.ui.models.next_steps import (
     Asked,
     NextStep,
     due_in,
+    most_urgent,
     nothing,
     open_slot,
     slot_step,
@@ -27,19 +27,23 @@ from planner.ui.models.next_steps import (
     to_run,
     to_section,
 )
+from planner.ui.models.next_steps_of_people import (
+    assessment_step,
+    competency_step,
+    offering_step,
+    person_step,
+    role_step,
+    scale_step,
+    team_step,
+)
 
 
 def next_step_of(figures: Figures, words: Words, kind: str, id_: str) -> NextStep:
     """The next step of a record; there is always one, if only that nothing waits."""
     record = figures.content.get(kind, id_)
-    step = _STEPS.get(kind)
+    step = STEPS.get(kind)
     found = step((figures, words, record)) if step else None
-    return found or _slots(figures, words, kind, id_) or nothing(words)
-
-
-def _slots(figures: Figures, words: Words, kind: str, id_: str) -> NextStep | None:
-    slot = open_slot(figures, kind, id_)
-    return slot_step(figures, words, slot) if slot else None
+    return found or most_urgent(figures, words, kind, id_) or nothing(words)
 
 
 def _development(asked: Asked) -> NextStep | None:
@@ -56,7 +60,7 @@ def _development(asked: Asked) -> NextStep | None:
     if not any(need.development == record.id for need in figures.content.needs.values()):
         told = w.translate("NextStep", "Say what it will ask of us.")
         return to_section(told, w.translate("NextStep", "Add a need …"), "needs")
-    slot = _slots(figures, w, "developments", record.id)
+    slot = most_urgent(figures, w, "developments", record.id)
     if slot is None and again is not None and again.day <= figures.today:
         told = w.translate("NextStep", "It is time to look at it again.")
         return to_section(told, w.translate("NextStep", "Look again"), "review")
@@ -140,87 +144,6 @@ def _action(asked: Asked) -> NextStep | None:
     return nothing(w)
 
 
-def _person(asked: Asked) -> NextStep | None:
-    figures, w, record = asked
-    slot = _slots(figures, w, "people", record.id)
-    if slot is not None:
-        return slot
-    if not record.hours_per_week and not record.hours_changes:
-        told = w.translate("NextStep", "Say how many hours a week there are for learning.")
-        return to_field(told, w.translate("NextStep", "Hours a week …"), "hours_per_week")
-    if not any(each.person == record.id for each in figures.content.assessments.values()):
-        told = w.translate("NextStep", "Nothing is known yet of what is held.")
-        return to_section(told, w.translate("NextStep", "New assessment …"), "assessments")
-    return None
-
-
-def _competency(asked: Asked) -> NextStep | None:
-    figures, w, record = asked
-    if not any(each.competency == record.id for each in figures.content.assessments.values()):
-        told = w.translate("NextStep", "Nobody has been assessed in it yet.")
-        return to_section(told, w.translate("NextStep", "New assessment …"), "assessments")
-    if not record.steps and not figures.content.offerings_of(record.id):
-        told = w.translate("NextStep", "Say how long one level up takes; else {weeks} count.")
-        weeks = w.weeks(figures.content.plan.step_weeks)
-        return to_field(told.format(weeks=weeks), w.translate("NextStep", "Steps …"), "steps")
-    return None
-
-
-def _offering(asked: Asked) -> NextStep | None:
-    figures, w, record = asked
-    last = max((term.end for term in record.terms), default=None)
-    if last is not None and last < figures.today and record.repeats == "none":
-        told = w.translate("NextStep", "All its course dates are over.")
-        return to_field(told, w.translate("NextStep", "Course dates …"), "terms")
-    if record.weeks is None and record.hours is None and not record.terms:
-        told = w.translate("NextStep", "Say how long it takes; without that it can't be planned.")
-        return to_field(told, w.translate("NextStep", "Weeks …"), "weeks")
-    for slot in figures.slots:
-        if slot.competency == record.competency and slot.state == "unplanned":
-            return slot_step(figures, w, slot)
-    return None
-
-
-def _team(asked: Asked) -> NextStep | None:
-    figures, w, record = asked
-    people = {p.id for p in figures.content.people.values() if p.team == record.id}
-    if not people:
-        told = w.translate("NextStep", "Nobody is in this team yet.")
-        return to_section(told, w.translate("NextStep", "Add people …"), "members")
-    found = [s for s in figures.slots if s.person in people and s.due is not None
-             and s.state not in ("ready", "ahead", "tight")]  # fmt: skip
-    return slot_step(figures, w, min(found, key=urgency)) if found else None
-
-
-def _role(asked: Asked) -> NextStep | None:
-    _, w, record = asked
-    if record.requires:
-        return None
-    told = w.translate("NextStep", "Say what this role asks for.")
-    return to_field(told, w.translate("NextStep", "Asks for …"), "requires")
-
-
-def _scale(asked: Asked) -> NextStep | None:
-    _, w, record = asked
-    if all(level.behaviour for level in record.levels):
-        return None
-    told = w.translate("NextStep", "Say of each level what one sees somebody do.")
-    return to_field(told, w.translate("NextStep", "Levels …"), "levels")
-
-
-def _assessment(asked: Asked) -> NextStep | None:
-    figures, w, record = asked
-    competency = figures.content.competencies[record.competency]
-    newest = figures.content.assessments_of(record.person, record.competency)
-    if any(each.on > record.on for each in newest):
-        return nothing(w)
-    days = (figures.today - record.on).days
-    if valid_to(record, competency.expires_months) >= figures.today and days <= 365:
-        return nothing(w)
-    told = w.translate("NextStep", "It is more than a year old, or no longer valid: assess anew.")
-    return to_record(told, w.translate("NextStep", "Assess anew …"), "people", record.person)
-
-
 def _partner(asked: Asked) -> NextStep | None:
     figures, w, record = asked
     id_, today = record.id, figures.today
@@ -263,6 +186,24 @@ def _decision(asked: Asked) -> NextStep | None:
     return None
 
 
+def _idea(asked: Asked) -> NextStep | None:
+    figures, w, record = asked
+    if record.stage == "new" and not record.points and figures.content.table("criteria"):
+        told = w.translate("NextStep", "Measure it by your criteria.")
+        return to_field(told, w.translate("NextStep", "Points …"), "points")
+    if record.stage in ("new", "evaluated"):
+        told = w.translate("NextStep", "Decide what becomes of it.")
+        return to_field(told, w.translate("NextStep", "Stage …"), "stage")
+    if record.next_on is not None and record.next_on <= figures.today:
+        told = w.translate("NextStep", "Its next day has come: how does it stand?")
+        return to_field(told, w.translate("NextStep", "Next day …"), "next_on")
+    return None
+
+
+def _criterion(_: Asked) -> NextStep | None:
+    return None
+
+
 def _plan(asked: Asked) -> NextStep | None:
     figures, w, record = asked
     if record.country is None:
@@ -272,21 +213,23 @@ def _plan(asked: Asked) -> NextStep | None:
     return nothing(w)
 
 
-_STEPS: Final[Mapping[str, Callable[[tuple[Figures, Words, Any]], NextStep | None]]] = {
+STEPS: Final[Mapping[str, Callable[[tuple[Figures, Words, Any]], NextStep | None]]] = {
     "developments": _development,
     "signals": _signal,
     "goals": _goal,
     "needs": _need,
     "actions": _action,
-    "people": _person,
-    "competencies": _competency,
-    "offerings": _offering,
-    "teams": _team,
-    "roles": _role,
-    "scales": _scale,
-    "assessments": _assessment,
+    "people": person_step,
+    "competencies": competency_step,
+    "offerings": offering_step,
+    "teams": team_step,
+    "roles": role_step,
+    "scales": scale_step,
+    "assessments": assessment_step,
     "partners": _partner,
     "indicators": _indicator,
     "decisions": _decision,
+    "ideas": _idea,
+    "criteria": _criterion,
     "plan": _plan,
 }

@@ -1,0 +1,104 @@
+"""What is to be done next with people, teams, roles and what they learn. Knows no Qt."""
+
+from __future__ import annotations
+
+from planner.domain.levels import valid_to
+from planner.services.slot_words import urgency
+from planner.ui.models.next_steps import (
+    Asked,
+    NextStep,
+    most_urgent,
+    nothing,
+    slot_step,
+    to_field,
+    to_record,
+    to_section,
+)
+
+
+def person_step(asked: Asked) -> NextStep | None:
+    """Their most urgent slot, their hours, their first assessment."""
+    figures, w, record = asked
+    slot = most_urgent(figures, w, "people", record.id)
+    if slot is not None:
+        return slot
+    if not record.hours_per_week and not record.hours_changes:
+        told = w.translate("NextStep", "Say how many hours a week there are for learning.")
+        return to_field(told, w.translate("NextStep", "Hours a week …"), "hours_per_week")
+    if not any(each.person == record.id for each in figures.content.assessments.values()):
+        told = w.translate("NextStep", "Nothing is known yet of what is held.")
+        return to_section(told, w.translate("NextStep", "New assessment …"), "assessments")
+    return None
+
+
+def competency_step(asked: Asked) -> NextStep | None:
+    """A first assessment, then how long a level takes."""
+    figures, w, record = asked
+    if not any(each.competency == record.id for each in figures.content.assessments.values()):
+        told = w.translate("NextStep", "Nobody has been assessed in it yet.")
+        return to_section(told, w.translate("NextStep", "New assessment …"), "assessments")
+    if not record.steps and not figures.content.offerings_of(record.id):
+        told = w.translate("NextStep", "Say how long one level up takes; else {weeks} count.")
+        weeks = w.weeks(figures.content.plan.step_weeks)
+        return to_field(told.format(weeks=weeks), w.translate("NextStep", "Steps …"), "steps")
+    return None
+
+
+def offering_step(asked: Asked) -> NextStep | None:
+    """Dates and length, then who could use it."""
+    figures, w, record = asked
+    last = max((term.end for term in record.terms), default=None)
+    if last is not None and last < figures.today and record.repeats == "none":
+        told = w.translate("NextStep", "All its course dates are over.")
+        return to_field(told, w.translate("NextStep", "Course dates …"), "terms")
+    if record.weeks is None and record.hours is None and not record.terms:
+        told = w.translate("NextStep", "Say how long it takes; without that it can't be planned.")
+        return to_field(told, w.translate("NextStep", "Weeks …"), "weeks")
+    for slot in figures.slots:
+        if slot.competency == record.competency and slot.state == "unplanned":
+            return slot_step(figures, w, slot)
+    return None
+
+
+def team_step(asked: Asked) -> NextStep | None:
+    """Somebody in it, then its most urgent slot."""
+    figures, w, record = asked
+    people = {p.id for p in figures.content.people.values() if p.team == record.id}
+    if not people:
+        told = w.translate("NextStep", "Nobody is in this team yet.")
+        return to_section(told, w.translate("NextStep", "Add people …"), "members")
+    found = [s for s in figures.slots if s.person in people and s.due is not None
+             and s.state not in ("ready", "ahead", "tight")]  # fmt: skip
+    return slot_step(figures, w, min(found, key=urgency)) if found else None
+
+
+def role_step(asked: Asked) -> NextStep | None:
+    """What it asks for."""
+    _, w, record = asked
+    if record.requires:
+        return None
+    told = w.translate("NextStep", "Say what this role asks for.")
+    return to_field(told, w.translate("NextStep", "Asks for …"), "requires")
+
+
+def scale_step(asked: Asked) -> NextStep | None:
+    """What each level looks like."""
+    _, w, record = asked
+    if all(level.behaviour for level in record.levels):
+        return None
+    told = w.translate("NextStep", "Say of each level what one sees somebody do.")
+    return to_field(told, w.translate("NextStep", "Levels …"), "levels")
+
+
+def assessment_step(asked: Asked) -> NextStep | None:
+    """Assessed anew after a year, or once it is no longer valid."""
+    figures, w, record = asked
+    competency = figures.content.competencies[record.competency]
+    newest = figures.content.assessments_of(record.person, record.competency)
+    if any(each.on > record.on for each in newest):
+        return nothing(w)
+    days = (figures.today - record.on).days
+    if valid_to(record, competency.expires_months) >= figures.today and days <= 365:
+        return nothing(w)
+    told = w.translate("NextStep", "It is more than a year old, or no longer valid: assess anew.")
+    return to_record(told, w.translate("NextStep", "Assess anew …"), "people", record.person)

@@ -1,0 +1,92 @@
+"""Every kind of record has one sensible next step, and its button does it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from planner.domain.kinds import KINDS
+from planner.services.records import add_record, change_record
+from planner.ui.models.next_steps_of_kinds import STEPS
+from planner.ui.shell import Shell
+from planner.ui.views.inspector_page import RecordPage
+from tests.ui.inspecting import EVERY_KIND, page_of, record
+from tests.ui.windows import TODAY
+
+
+def told(page: RecordPage) -> str:
+    assert page.next is not None
+    return page.next.findChildren(QLabel)[0].text()
+
+
+def press(page: RecordPage) -> None:
+    assert page.next is not None
+    assert page.next.button is not None
+    QTest.keyClick(page.next.button, Qt.Key.Key_Space)
+    QApplication.processEvents()
+
+
+def test_no_kind_is_forgotten() -> None:
+    assert STEPS.keys() == {*KINDS, "plan"}
+
+
+@pytest.mark.parametrize("kind", EVERY_KIND)
+def test_there_is_always_a_sentence_and_a_button_if_something_waits(
+    shell: Shell, kind: str
+) -> None:
+    page = page_of(shell, kind)
+    assert told(page)
+    assert page.next is not None
+    assert (page.next.button is None) == ("Nothing has to be done" in told(page))
+
+
+def test_an_action_goes_from_idea_to_done_one_press_a_step(shell: Shell) -> None:
+    assert shell.desk is not None
+    page = page_of(shell, "actions", "a2")
+    days = {"start": "2026-10-01", "end": "2026-11-01"}
+    values = {"status": "idea", "discussed_on": None, **days}
+    shell.desk.editor.run(change_record, "actions", "a2", values)
+    press(page)
+    assert record(shell, page).discussed_on == TODAY
+    for status in ("planned", "booked", "running", "done"):
+        press(page)
+        assert record(shell, page).status == status
+    assert "Did it work" in told(page)
+    press(page)
+    assert "check" in page.rows
+    assert page.rows["check"].isVisible()
+
+
+def test_a_hunch_is_led_from_its_date_to_its_first_need(shell: Shell) -> None:
+    assert shell.desk is not None
+    shell.desk.editor.run(add_record, "developments", {"id": "new", "title": "Robots"})
+    page = page_of(shell, "developments", "new")
+    assert "about when" in told(page)
+    press(page)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert page.rows["about"].isAncestorOf(focus)
+    QTest.keyClicks(focus, "spring 2028")
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert "ask of us" in told(page)
+    press(page)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, "English B2")
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert any(need.development == "new" for need in shell.desk.content.needs.values())
+
+
+def test_a_partner_is_spoken_with_in_one_press(shell: Shell) -> None:
+    assert shell.desk is not None
+    page = page_of(shell, "partners")
+    values = {"contact_rhythm": 5, "last_contact": "2026-10-01"}
+    shell.desk.editor.run(change_record, "partners", page.id, values)
+    assert "speak with each other" in told(page)
+    press(page)
+    assert record(shell, page).last_contact == TODAY
+    assert "Nothing has to be done" in told(page)

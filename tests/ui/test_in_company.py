@@ -86,10 +86,20 @@ def texts(root: QWidget) -> Iterator[str]:
             yield each.toPlainText()
         if isinstance(each, QComboBox):
             yield each.currentText()
-        model = each.model() if isinstance(each, QAbstractItemView) else None
+        # a list of choices tells every level there is, not the one somebody holds
+        offers = any(isinstance(up, QComboBox) for up in ancestors(each))
+        model = each.model() if isinstance(each, QAbstractItemView) and not offers else None
         for row in range(model.rowCount() if model is not None else 0):
             for column in range(model.columnCount()):
                 yield from _cell(model, row, column)
+
+
+def ancestors(widget: QWidget) -> Iterator[QWidget]:
+    """What a widget lies within, from the inside out."""
+    up = widget.parentWidget()
+    while up is not None:
+        yield up
+        up = up.parentWidget()
 
 
 def _cell(model: QAbstractItemModel, row: int, column: int) -> Iterator[str]:

@@ -129,7 +129,7 @@ QPushButton#fieldLink {{ border: 1px solid transparent; background: transparent;
 QPushButton#fieldLink:hover {{ text-decoration: underline; }}
 QPushButton#fieldLink:focus {{ border: 1px solid {c.accent}; }}
 QToolButton#step {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
-    border-radius: 4px; padding: 1px 0; min-width: 21px; min-height: 18px; }}
+    border-radius: 4px; padding: 1px 0; min-width: 17px; min-height: 18px; }}
 QToolButton#step:hover {{ background: {c.raised}; }}
 QToolButton#step:checked {{ background: {c.accent}; color: {c.on_accent};
     border-color: {c.accent}; font-weight: 600; }}

@@ -41,6 +41,7 @@ class MembersSection(Section):
         self._head.setText(w.translate("Details", "People"))
         hint = w.translate("Details", "Add names, with commas between (Enter)")
         self.line.setPlaceholderText(hint)
+        self.line.setToolTip(hint)
         self.line.setAccessibleName(hint)
         self.line.setVisible(not desk.plan.read_only)
         emptied(self._list)

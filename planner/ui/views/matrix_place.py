@@ -133,7 +133,10 @@ class MatrixPlace(TabView):
         self._actions["table"].setCheckable(True)
         desk.changed.connect(self._take_over)
         desk.filtered.connect(self._take_team)
-        desk.look.changed.connect(lambda: view.recolour(desk.look.colours))
+        desk.look.changed.connect(self._recolour)
+
+    def _recolour(self) -> None:
+        self.matrix_view.recolour(self._desk.look.colours)
 
     # -- keeping up --------------------------------------------------------------------------
 

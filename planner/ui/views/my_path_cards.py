@@ -208,7 +208,7 @@ class PushLine(QWidget):
         self.weeks = QSpinBox()
         self.weeks.setRange(1, MOST_WEEKS)
         self.weeks.setValue(WEEKS)
-        self.weeks.setFixedHeight(28)  # as high as the button beside it
+        self.weeks.setFixedHeight(32)  # its line keeps the height of every line
         self.weeks.setAccessibleName(w.translate("Path", "Weeks to push by"))
         self.button = QPushButton()
         self.button.setObjectName("push")

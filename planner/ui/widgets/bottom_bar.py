@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from planner.services.wording import Words
 from planner.ui.colours import Colours
 from planner.ui.widgets.elided import Elided
+
+
+class _Facts(QLabel):
+    """Gives way where there is little room; its tooltip is the plan's path."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        shown = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
 
 
 class BottomBar(QFrame):
@@ -27,7 +44,8 @@ class BottomBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(10)
-        self._facts = QLabel()
+        self._facts = _Facts()
+        self._path = ""
         self._told = Elided("")
         self._mark = QLabel()
         self._mark.setObjectName("mark")
@@ -55,12 +73,13 @@ class BottomBar(QFrame):
     def show_facts(self, text: str) -> None:
         """Saved state, the plan's name, its counts."""
         self._facts.setText(text)
-        if not text:
-            self._facts.setToolTip("")
+        self._path = self._path if text else ""
+        self._facts.setToolTip(self._path or text)
 
     def show_path(self, path: str) -> None:
         """Where the plan lies, as a tooltip."""
-        self._facts.setToolTip(path)
+        self._path = path
+        self._facts.setToolTip(path or self._facts.text())
 
     def offer(self, sentence: str, ways: Sequence[tuple[str, Callable[[], None]]]) -> None:
         """Say what was done, with what can be done with it, until something else is said."""

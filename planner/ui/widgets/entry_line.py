@@ -11,7 +11,7 @@ from planner.services.wording import Words
 from planner.ui.models.record_list import Entry, Sight
 from planner.ui.widgets.typed_line import TypedLine
 
-FIRST, OTHERS = 170, 90
+FIRST, OTHERS = 110, 60
 """Pixels the first field and the others keep in a small window."""
 
 Save = Callable[[Sequence[Sequence[str]]], str]

@@ -100,12 +100,13 @@ class FilterBar(QWidget):
         words = self._sight().words
         self.text.setPlaceholderText(words.translate("List", "Filter by words"))
         self.text.setAccessibleName(words.translate("List", "Filter by words"))
+        self.text.setToolTip(words.translate("List", "Filter by words"))
         for each in self._listing.filters:
             head = words.translate("List", each.head)
             self._buttons[each.key].setText(f"{head} ▾")
-            self._buttons[each.key].setAccessibleName(
-                words.translate("List", "Filter by {what}").format(what=head)
-            )
+            told = words.translate("List", "Filter by {what}").format(what=head)
+            self._buttons[each.key].setAccessibleName(told)
+            self._buttons[each.key].setToolTip(told)
         self._show_chips()
 
     def offer_columns(self, menu: QMenu) -> None:

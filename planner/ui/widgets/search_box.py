@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from planner.services.wording import Words
@@ -57,14 +57,23 @@ class SearchBox(QLineEdit):
         """Speak another language."""
         self._words = words
         if self.looks_in == "texts":
-            told = words.translate("Search", "Search all text and notes")
-            self.setPlaceholderText(told)
+            told = self._hint = words.translate("Search", "Search all text and notes")
             self.setAccessibleName(told)
-            return
-        self.setPlaceholderText(
-            words.translate("Search", "Search, or: Polish B1, Weber, spring 2028")
-        )
-        self.setAccessibleName(words.translate("Search", "Search or note a line"))
+        else:
+            self._hint = words.translate("Search", "Search, or: Polish B1, Weber, spring 2028")
+            self.setAccessibleName(words.translate("Search", "Search or note a line"))
+        self.setToolTip(self._hint)
+        self._show_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """With an example, where there is room for one."""
+        room = self.width() - BESIDE
+        fits = self.fontMetrics().horizontalAdvance(self._hint) <= room
+        self.setPlaceholderText(self._hint if fits else self.accessibleName())
 
     # -- coming and going --------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 BUTTON: Final = QAccessible.Role.Button
 CHART: Final = QAccessible.Role.Chart
 METER: Final = QAccessible.Role.ProgressBar
+SLIDER: Final = QAccessible.Role.Slider
 TEXT: Final = QAccessible.Role.StaticText
 _PRESS: Final = "Press"
 

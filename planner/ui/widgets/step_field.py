@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton
 
 from planner.ui.models.field_reading import signed
 from planner.ui.widgets.field_editor import FieldEditor
+from planner.ui.widgets.spoken import SLIDER
 
 
 class StepField(FieldEditor):
     """Left and right go a step, a digit chooses, Del takes it back where it may be empty."""
+
+    spoken_as = SLIDER
 
     def __init__(self, low: int, high: int, optional: bool) -> None:
         super().__init__()

@@ -87,7 +87,7 @@ def every_screen(
     look.choose(LIGHT)
     app.setProperty("look", look)
     for name, picture in scenes(app, language, "light", size):
-        app.processEvents()
+        settle()
         yield Screen(name, _on_top(), language)
         picture()
         app.processEvents()
@@ -104,6 +104,12 @@ def every_screen(
     let_go(shell)
 
 
+def settle() -> None:
+    """Until what was laid out anew has its place; one round of events may ask for the next."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
 def _on_top() -> QWidget:
     """The window a user would look at: a dialog before the frame it belongs to."""
     app = QApplication.instance()
@@ -118,7 +124,7 @@ def _places(shell: Shell) -> Iterator[tuple[str, QWidget]]:
     """Every place, also those that join the rail later; and every tab of it."""
     for place in PLACES:
         shell.go(place.key)
-        QApplication.processEvents()
+        settle()
         yield place.key, shell.frame
         view = shell.view(place.key)
         assert view is not None
@@ -137,7 +143,7 @@ def _details(shell: Shell) -> Iterator[tuple[str, QWidget]]:
     for kind in (*KINDS, "plan"):
         if kind == "plan" or shell.desk.content.table(kind):
             with_more(page_of(shell, kind))
-            QApplication.processEvents()
+            settle()
             yield f"details of {kind}", shell.frame
 
 

@@ -126,7 +126,7 @@ def test_several_periods_stand_beside_each_other() -> None:
 def test_every_refusal_names_a_cure_in_both_languages() -> None:
     from planner.domain.problem import Problem
 
-    values = {"value": "x", "choices": "a, b", "title": "y"}
+    values = {"value": "x", "choices": "a, b", "title": "y", "count": 2}
     for code in SENTENCES:
         told = {problem_text(load_words(lang), Problem(code, "", values)) for lang in ("de", "en")}
         assert len(told) == 2

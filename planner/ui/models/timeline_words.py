@@ -31,9 +31,7 @@ class ChartWords:
     `names` False leaves people out, `held` False the levels they hold: others look on.
     """
 
-    def __init__(
-        self, chart: Chart, words: Words, names: bool = True, held: bool = True
-    ) -> None:
+    def __init__(self, chart: Chart, words: Words, names: bool = True, held: bool = True) -> None:
         self.chart = chart
         self.words = words
         self.names = names

@@ -51,7 +51,9 @@ class PreviewBox(QWidget):
         while (item := self._column.takeAt(0)) is not None:
             gone = item.widget()
             if gone is not None:
+                # Out of the window at once: what is only to be deleted would still be read out.
                 gone.hide()
+                gone.setParent(None)
                 gone.deleteLater()
         self._column.addWidget(_label(head, "strong"))
         for line in lines:

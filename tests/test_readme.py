@@ -46,10 +46,8 @@ def test_every_target_of_make_exists(name: str) -> None:
 
 def test_every_source_file_the_guide_names_exists() -> None:
     for path in re.findall(r"`((?:planner|tests|resources)/[\w./]+)`", TEXTS["CONTRIBUTING.md"]):
-        made_up = Path(path).stem in (
-            "mission",
-            "missions",
-        )  # the kind the guide adds as an example
+        # The kind the guide adds as an example.
+        made_up = Path(path).stem in ("mission", "missions")
         assert made_up or (ROOT / path).exists(), path
 
 

@@ -1,40 +1,38 @@
-"""The timeline as a place: the chart, the load below, its buttons."""
+"""The timeline as a place: the chart, the load below, what other parts add to it.
+
+What the buttons offer is in `timeline_tools`, the menu of a bar in `timeline_menu`, what hands
+ask for in `timeline_wishes`. More of it is added in `_add_parts`: a panel below or beside the
+chart, a button, entries of the menu, painters under or over the bars (`Scene.under`, `over`).
+"""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from planner.domain.action import Action, ActionStatus
+from planner.domain.action import Action
+from planner.domain.edit import Edit
 from planner.domain.slots import Slot
-from planner.services.actions import (
-    discuss_action,
-    move_action,
-    set_action_status,
-    stretch_action,
-)
-from planner.services.records import delete_record
 from planner.ui.desk import Desk
 from planner.ui.dialogs.next_step import next_word, take_next_step
-from planner.ui.icons import icon
 from planner.ui.models.timeline import Chart, Grouping
-from planner.ui.models.timeline_blocks import Bar, slots_of_bar
+from planner.ui.models.timeline_blocks import Bar
 from planner.ui.place import PlaceView
 from planner.ui.views.begin_here import TIMELINE, BeginHere, is_bare
 from planner.ui.views.load_strip import LoadStrip
 from planner.ui.views.timeline_canvas import STEP
+from planner.ui.views.timeline_choice import choose_on_desk, people_of
+from planner.ui.views.timeline_menu import TimelineMenu
 from planner.ui.views.timeline_table import TimelineTable
+from planner.ui.views.timeline_tools import TimelineTools
 from planner.ui.views.timeline_view import TimelineView
-from planner.ui.widgets.top_bar import tool
-from planner.ui.wording import status_word
+from planner.ui.views.timeline_wishes import TimelineWishes
 
 
 class TimelinePlace(PlaceView):
-    """Runs the view's wishes through the editor and hands edits back to it."""
+    """Puts the parts together and hands edits to them."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -44,73 +42,73 @@ class TimelinePlace(PlaceView):
         self.chart_view.movable = not desk.plan.read_only
         self.load = LoadStrip(self.chart_view.scene, desk.content)
         self.table: TimelineTable | None = None
-        self._make_tools()
+        self.bar = TimelineTools(self)
+        self.menu = TimelineMenu(desk, self.chart_view, self)
+        self.wishes = TimelineWishes(desk, self.chart_view)
         self._lay_out()
         self._connect()
+        self._add_parts()
         self.setFocusProxy(self.chart_view)
         self.retranslate()
         self._recolour()
+
+    # -- parts -------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._picture = QVBoxLayout()
+        self._picture.setContentsMargins(0, 0, 0, 0)
+        self._picture.setSpacing(0)
+        self._picture.addWidget(self.chart_view, 1)
+        self._picture.addWidget(self.load)
         picture = QWidget()
-        above = QVBoxLayout(picture)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.setSpacing(0)
-        above.addWidget(self.chart_view, 1)
-        above.addWidget(self.load)
+        picture.setLayout(self._picture)
         self._parts = QSplitter(Qt.Orientation.Vertical)
-        self._parts.setChildrenCollapsible(False)
-        self._parts.addWidget(picture)
-        column.addWidget(self._parts, 1)
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        for splitter, first in ((self._parts, picture), (self._across, self._parts)):
+            splitter.setChildrenCollapsible(False)
+            splitter.addWidget(first)
+        column.addWidget(self._across, 1)
         self._bare = BeginHere(self._desk, TIMELINE)
         column.addWidget(self._bare, 1)
         self._show_bare()
+
+    def _add_parts(self) -> None:
+        """What else belongs to the timeline: a line each."""
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Something of fixed height right below the chart, above the load."""
+        self._picture.insertWidget(self._picture.count() - 1, strip)
+
+    def add_below(self, panel: QWidget) -> None:
+        """A panel under chart and load, to be made higher by hand."""
+        self._parts.addWidget(panel)
+
+    def add_beside(self, panel: QWidget) -> None:
+        """A panel to the right of the chart, to be made wider by hand."""
+        self._across.addWidget(panel)
 
     def _show_bare(self) -> None:
         """An empty chart says nothing; what it is for does."""
         bare = is_bare(self._desk)
         self._bare.setVisible(bare)
-        self._parts.setVisible(not bare)
-
-    def _make_tools(self) -> None:
-        self._group = QToolButton()
-        self._group.setObjectName("tool")
-        self._group.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self._group)
-        self._groupings: dict[Grouping, QAction] = {}
-        for grouping in ("competency", "person"):
-            action = menu.addAction("")
-            action.triggered.connect(lambda _=False, g=grouping: self.group_by(g))
-            self._groupings[grouping] = action
-        self._group.setMenu(menu)
-        names = ("fold", "minus", "fit", "plus", "today")
-        self._actions = {name: QAction(self) for name in names}
-        self._actions["fold"].setCheckable(True)
-        self._actions["fold"].toggled.connect(self._fold_all)
-        self._actions["minus"].triggered.connect(lambda: self.zoom(-1))
-        self._actions["plus"].triggered.connect(lambda: self.zoom(1))
-        self._actions["fit"].triggered.connect(lambda: self.zoom(0))
-        self._actions["today"].triggered.connect(
-            lambda: self.chart_view.go_to_day(self._desk.today)
-        )
-        self._tools: list[QWidget] = [self._group]
-        self._tools += [tool(action) for action in self._actions.values()]
+        self._across.setVisible(not bare)
 
     def _connect(self) -> None:
-        view = self.chart_view
-        view.move_asked.connect(lambda id_, day: self._desk.editor.run(move_action, id_, day))
-        view.stretch_asked.connect(self._stretch)
-        view.delete_asked.connect(lambda id_: self._desk.editor.run(delete_record, "actions", id_))
+        view, bar, desk = self.chart_view, self.bar, self._desk
         view.chosen.connect(self._choose)
         view.opened.connect(self._open)
-        view.menu_asked.connect(self._show_menu)
+        view.menu_asked.connect(self.menu.show)
         view.moved.connect(self.load.update)
-        self._desk.changed.connect(self._take_over)
-        self._desk.filtered.connect(self._rebuild)
-        self._desk.look.changed.connect(self._recolour)
+        bar.grouping_asked.connect(self.group_by)
+        bar.fold_asked.connect(self._fold_all)
+        bar.zoom_asked.connect(self.zoom)
+        bar.today_asked.connect(lambda: view.go_to_day(desk.today))
+        desk.changed.connect(self._take_over)
+        desk.filtered.connect(self._rebuild)
+        desk.look.changed.connect(self._recolour)
 
     # -- the table beside it --------------------------------------------------------------
 
@@ -124,9 +122,9 @@ class TimelinePlace(PlaceView):
         if self.table is None:
             self.table = TimelineTable(self.chart_view, self.load)
             self.table.opened.connect(self._open)
-            self.table.menu_asked.connect(self._show_menu)
+            self.table.menu_asked.connect(self.menu.show)
             self.table.told.connect(lambda text: self._desk.editor.told.emit(text, False))
-            self._parts.addWidget(self.table)
+            self._parts.insertWidget(1, self.table)
             self._parts.setSizes([3, 2])
             self.table.renew()
         elif self.table.isHidden():
@@ -142,59 +140,13 @@ class TimelinePlace(PlaceView):
         if self.table is not None and self.has_table:
             self.table.renew()
 
-    # -- wishes ------------------------------------------------------------------------
-
-    def _stretch(self, action: str, start: dt.date, end: dt.date) -> None:
-        self._desk.editor.run(stretch_action, action, start, end)
-
-    def _act(self, slot: Slot) -> None:
-        take_next_step(self._desk, slot, self)
-
-    def _open(self, bar: Bar) -> None:
-        """A ghost's next step; an action's fields."""
-        if bar.slot is not None and bar.action is None and next_word(self._desk, bar.slot):
-            self._act(bar.slot)
-        else:
-            self._choose()
-            self._desk.inspect_asked.emit()
-
-    def _show_menu(self, bar: Bar, at: QPoint) -> None:
-        menu = QMenu(self)
-        slot = bar.slot or (lane.slot if (lane := self.chart_view.chosen_lane) else None)
-        word = next_word(self._desk, slot) if slot else ""
-        if slot is not None and word:
-            menu.addAction(word, lambda: self._act(slot))
-        if bar.action is not None and not self._desk.plan.read_only:
-            self._fill_menu(menu, bar.action)
-        menu.aboutToHide.connect(menu.deleteLater)
-        if menu.actions():
-            menu.popup(at)
-
-    def _fill_menu(self, menu: QMenu, action: str) -> None:
-        w, run, today = self._desk.words, self._desk.editor.run, self._desk.today
-        status: ActionStatus
-        menu.addSeparator()
-        for status in ("idea", "planned", "booked", "running", "done"):
-            entry = menu.addAction(status_word(w, status))
-            entry.triggered.connect(self._setting(action, status))
-            entry.setCheckable(True)
-            entry.setChecked(self._desk.content.actions[action].status == status)
-        menu.addSeparator()
-        told = w.translate("Timeline", "Discussed today")
-        menu.addAction(told, lambda: run(discuss_action, action, today=today))
-        told = w.translate("Timeline", "Delete")
-        menu.addAction(told, lambda: run(delete_record, "actions", action))
-
-    def _setting(self, action: str, status: ActionStatus) -> Callable[[], object]:
-        return lambda: self._desk.editor.run(set_action_status, action, status)
-
     # -- what is shown -------------------------------------------------------------------
 
     def group_by(self, grouping: Grouping) -> None:
         """Lanes by competency or by person."""
         self.chart_view.show_chart(Chart(self._desk.figures, grouping, self._desk.team))
-        self._actions["fold"].setChecked(False)
-        self._name_grouping()
+        self.bar.unfold()
+        self.bar.name_grouping(self._desk.words, grouping)
         self._show_chosen()
         self._renew_table()
 
@@ -206,52 +158,37 @@ class TimelinePlace(PlaceView):
         self.chart_view.choose(None)
         self.chart_view.show_chart(self.chart_view.chart)
 
-    def _take_over(self, edit: object, needs: object) -> None:
-        from planner.domain.edit import Edit
-
-        assert isinstance(edit, Edit)
-        assert isinstance(needs, frozenset)
+    def _take_over(self, edit: Edit, needs: frozenset[str]) -> None:
         self._show_bare()
         self.chart_view.take_over(edit, needs)
         self._show_chosen()
         self._renew_table()
 
+    # -- what is chosen ------------------------------------------------------------------
+
+    def _open(self, bar: Bar) -> None:
+        """A ghost's next step; an action's fields."""
+        if bar.slot is not None and bar.action is None and next_word(self._desk, bar.slot):
+            take_next_step(self._desk, bar.slot, self)
+        else:
+            self._choose()
+            self._desk.inspect_asked.emit()
+
     def _choose(self, _: object = None) -> None:
         """Tell the desk what is chosen here."""
-        bar = self.chart_view.chosen_bar
-        if bar is not None and bar.action is not None:
-            self._desk.choose("actions", bar.action, self._slot_of(bar.action))
-        elif bar is not None and bar.slot is not None:
-            self._desk.choose_slot(bar.slot)
+        choose_on_desk(self._desk, self.chart_view)
         self._show_chosen()
 
-    def _slot_of(self, action: str) -> Slot | None:
-        """The one slot of the lane an action brings something for."""
-        bar, lane = self.chart_view.chosen_bar, self.chart_view.chosen_lane
-        if bar is None or lane is None:
-            return None
-        found = slots_of_bar(bar, lane, self._desk.content.actions[action])
-        return found[0] if len(found) == 1 else None
-
     def _show_chosen(self) -> None:
-        bar = self.chart_view.chosen_bar
-        people = self._people_of(bar) if bar else ()
+        people = people_of(self._desk, self.chart_view, self.chart_view.chosen_bar)
         self.load.show_person(people[0] if people else None, self._desk.words)
         if self.table is not None and self.has_table:
             self.table.follow()
 
-    def _people_of(self, bar: Bar) -> Sequence[str]:
-        if bar.action is not None:
-            lane = self.chart_view.chosen_lane
-            own = self._desk.content.actions[bar.action].people
-            shown = [person for person in own if lane and person in lane.people]
-            return shown or own
-        return (bar.slot.person,) if bar.slot and bar.slot.person else ()
-
     # -- place ---------------------------------------------------------------------------
 
     def tools(self) -> Sequence[QWidget]:
-        return self._tools
+        return self.bar.widgets
 
     def zoom(self, step: int) -> None:
         if step:
@@ -267,34 +204,14 @@ class TimelinePlace(PlaceView):
             self.chart_view.choose(self.chart_view.chart.place_of(record.id))
 
     def retranslate(self) -> None:
-        w = self._desk.words
         self._bare.retranslate()
         self.chart_view.scene.axis.week_start = self._desk.week_start
-        self.chart_view.retranslate(w, not self._desk.in_company)
-        for name, text in (
-            ("fold", w.translate("Timeline", "Fold all groups")),
-            ("minus", w.translate("Timeline", "Zoom out (−)")),
-            ("fit", w.translate("Timeline", "Show everything (0)")),
-            ("plus", w.translate("Timeline", "Zoom in (+)")),
-            ("today", w.translate("Timeline", "Go to today (T)")),
-        ):
-            self._actions[name].setText(text)
-            self._actions[name].setToolTip(text)
-        self._groupings["competency"].setText(w.translate("Timeline", "Competency"))
-        self._groupings["person"].setText(w.translate("Timeline", "Person"))
-        self._name_grouping()
+        self.chart_view.retranslate(self._desk.words, not self._desk.in_company)
+        self.bar.retranslate(self._desk.words, self.chart_view.chart.grouping)
         self._show_chosen()
         self._renew_table()
 
-    def _name_grouping(self) -> None:
-        chosen = self._groupings[self.chart_view.chart.grouping].text()
-        text = self._desk.words.translate("Timeline", "Grouped by: {what}").format(what=chosen)
-        self._group.setText(f"{text} ▾")
-        self._group.setAccessibleName(text)
-
     def _recolour(self) -> None:
-        c = self._desk.look.colours
-        self.chart_view.recolour(c)
-        for name, action in self._actions.items():
-            action.setIcon(icon(name, c.text, c.on_chosen))
+        self.chart_view.recolour(self._desk.look.colours)
+        self.bar.recolour(self._desk.look.colours)
         self.load.update()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 
@@ -15,7 +17,7 @@ from planner.ui.views.labels import BOLD, LABEL, LABEL_BOLD, PLAIN, SMALL
 from planner.ui.views.pictures import Pictures
 from planner.ui.views.timeline_bars import paint_bars, paint_choice, paint_drag, paint_tail
 from planner.ui.views.timeline_header import paint_head, paint_today_line
-from planner.ui.views.timeline_scene import FOOT, Scene
+from planner.ui.views.timeline_scene import FOOT, Overlay, Scene
 from planner.ui.wording import worst
 
 
@@ -34,9 +36,10 @@ def paint_timeline(painter: QPainter, scene: Scene, clip: QRect | None = None) -
             _show_below(painter, scene, scene.pictures, below)
         else:
             _paint_below(painter, scene, seen)
+        painter.setClipRect(lanes)
         if scene.drag is not None:
-            painter.setClipRect(lanes)
             paint_drag(painter, scene)
+        _paint_overlays(painter, scene, scene.live)
         painter.restore()
     if clip.top() < scene.head:
         paint_head(painter, scene, _corner_title(scene))
@@ -78,9 +81,11 @@ def _paint_below(painter: QPainter, scene: Scene, seen: QRect) -> None:
     _paint_grid(painter, scene, seen)
     for lane in lanes:
         _paint_lane_lines(painter, scene, lane)
+    _paint_overlays(painter, scene, scene.under)
     paint_bars(painter, scene, top, bottom)
     for lane in lanes:
         _paint_lane_signs(painter, scene, lane)
+    _paint_overlays(painter, scene, scene.over)
     _paint_chosen(painter, scene)
     painter.restore()
     if seen.left() < scene.names:
@@ -96,6 +101,14 @@ def _paint_below(painter: QPainter, scene: Scene, seen: QRect) -> None:
     paint_today_line(painter, scene, seen.top(), seen.bottom() + 1)
     for group in groups:
         _paint_group_words(painter, scene, group)
+
+
+def _paint_overlays(painter: QPainter, scene: Scene, overlays: Sequence[Overlay]) -> None:
+    """What other parts of the timeline add; each leaves the painter as it was."""
+    for overlay in overlays:
+        painter.save()
+        overlay(painter, scene)
+        painter.restore()
 
 
 def _soft(scene: Scene) -> QColor:

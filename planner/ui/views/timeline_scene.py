@@ -5,11 +5,12 @@ The screen and the paper fill it in differently and paint it with the same funct
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
 
 from planner.ui.colours import Colours
 from planner.ui.models.axis import Axis
@@ -54,6 +55,10 @@ class Flag:
     """It stands left of its wave, because the axis ends."""
 
 
+Overlay = Callable[[QPainter, "Scene"], None]
+"""Paints something of its own where the lanes are; the painter is clipped to them."""
+
+
 @dataclass(slots=True)
 class Scene:
     """One picture. `x` and `y` are what is scrolled away, in pixels."""
@@ -75,10 +80,20 @@ class Scene:
     drag: Drag | None = None
     version: int = 0
     """Counts up with the words and the waves."""
+    under: list[Overlay] = field(default_factory=list)
+    """Painted below the bars, over tints and lines; kept in the picture of the lanes."""
+    over: list[Overlay] = field(default_factory=list)
+    """Painted over the bars; kept in the picture of the lanes."""
+    live: list[Overlay] = field(default_factory=list)
+    """Painted over all that, anew each time: what moves with the hand."""
     waves: Sequence[Wave] = field(default_factory=list)
     flags: list[Flag] = field(default_factory=list)
     flag_rows: int = 1
     _flags_at: tuple[float, int] = (-1.0, 0)
+
+    def renew(self) -> None:
+        """What overlays show is another now: nothing that was kept is right any more."""
+        self.version += 1
 
     def rewave(self) -> None:
         """Look at the developments anew."""

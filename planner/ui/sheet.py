@@ -126,6 +126,7 @@ QToolButton#fieldButton:hover {{ background: {c.raised}; color: {c.text}; }}
 QToolButton#fieldButton:focus {{ border: 1px solid {c.accent}; }}
 QPushButton#fieldLink {{ border: 1px solid transparent; background: transparent;
     color: {c.accent}; text-align: left; padding: 2px 0; min-height: 14px; }}
+NameButton#fieldLink {{ min-height: 17px; }}
 QPushButton#fieldLink:hover {{ text-decoration: underline; }}
 QPushButton#fieldLink:focus {{ border: 1px solid {c.accent}; }}
 QToolButton#step {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};

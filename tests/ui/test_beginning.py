@@ -125,8 +125,8 @@ def test_a_large_matrix_is_read_in_a_worker_that_can_be_stopped(hands: Hands, qt
     team._read()
     assert team.box.text == "Reading …"
     assert not team.button.isEnabled()
-    qtbot.waitUntil(team.button.isEnabled, timeout=20_000)
-    assert "400 people" in hands.told()
+    qtbot.waitUntil(lambda: "400 people" in hands.told(), timeout=20_000)
+    assert team.button.isEnabled()
     team.field.setPlainText(big_matrix(390))
     team._read()
     hands.shell.tasks.stop()

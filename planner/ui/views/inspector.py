@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -102,6 +102,11 @@ class Inspector(QFrame):
             self._desk.choose()
         else:
             self.page.take_over(edit, needs)
+            self._settle()
+
+    def _settle(self) -> None:
+        """Lay the page out now: else it is seen squeezed until Qt gets round to it."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def begin(self) -> None:
         """Go to the first field."""

@@ -222,6 +222,7 @@ class RecordPage(QWidget):
         what = (self.kind, self.id)
         self.facts = Facts(self._desk, what, self._desk.choose, self._slot, self._named)
         self._known.addWidget(self.facts)
+        self.facts.show()  # at once: else the page is laid out, and seen, without it first
 
     def _renew_work(self) -> None:
         """The sections and the one sensible next step; of a slot that is shown, that slot's."""
@@ -236,9 +237,11 @@ class RecordPage(QWidget):
             return
         emptied(self._next)
         self._next.addSpacing(8)
-        self._next.addWidget(text(w.translate("Details", "Next step"), "strong"))
+        head = text(w.translate("Details", "Next step"), "strong")
         self.next = NextCard(self._desk, step, self._desk.choose, self.open_part)
-        self._next.addWidget(self.next)
+        for part in (head, self.next):
+            self._next.addWidget(part)
+            part.show()
 
     def link(self) -> None:
         """Put the cursor where this record is linked with others; nothing where it never is."""

@@ -3,37 +3,40 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from planner.domain.action import ActionStatus, Check, LearningLog
 from planner.domain.edit import Edit
 from planner.domain.plain import FIRST_YEAR, LAST_YEAR
 from planner.domain.problem import refuse
+from planner.services.moving_actions import place_actions
+from planner.services.placing import FIRST_DAY, LAST_DAY
 from planner.services.ports import Store
 from planner.services.records import append_entry, existing, put_changed
 
 _KIND = "actions"
-FIRST_DAY, LAST_DAY = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
 
 
-def move_action(store: Store, action: str, to: date) -> Edit | None:
+def move_action(store: Store, action: str, to: date, *, today: date | None = None) -> Edit | None:
     """Move a learning action to start on a day; its length in calendar days stays."""
     record = existing(store, _KIND, action)
     length = record.end - record.start
     if not FIRST_DAY <= to <= LAST_DAY - length:
         day = to.isoformat()
         raise refuse("date.range", "to", value=day, first=FIRST_YEAR, last=LAST_YEAR)
-    end = to + length
-    return put_changed(store, "move_action", _KIND, action, start=to, end=end)
+    return place_actions(store, {action: (to, to + length)}, today=today)
 
 
 def stretch_action(
-    store: Store, action: str, start: date | None = None, end: date | None = None
+    store: Store,
+    action: str,
+    start: date | None = None,
+    end: date | None = None,
+    *,
+    today: date | None = None,
 ) -> Edit | None:
     """Give a learning action another first or last day; the other end stays."""
     record = existing(store, _KIND, action)
-    days: dict[str, Any] = {"start": start or record.start, "end": end or record.end}
-    return put_changed(store, "stretch_action", _KIND, action, **days)
+    return place_actions(store, {action: (start or record.start, end or record.end)}, today=today)
 
 
 def set_action_status(store: Store, action: str, status: ActionStatus) -> Edit | None:

@@ -77,7 +77,7 @@ def duplicate_records(store: Store, kind: str, ids: Sequence[str]) -> Edit | Non
             name = _titled(record)
             values: dict[str, Any] = {"id": unit.new_id(kind)}
             if getattr(record, name, ""):
-                values[name] = _numbered(getattr(record, name), taken)
+                values[name] = numbered(getattr(record, name), taken)
                 taken.add(values[name])
             if getattr(record, "me", False):
                 values["me"] = False  # one person of a plan is whoever works with it
@@ -90,7 +90,7 @@ def _titled(record: Any) -> str:
     return next((each for each in ("title", "name", "text") if hasattr(record, each)), "title")
 
 
-def _numbered(title: str, taken: set[str]) -> str:
+def numbered(title: str, taken: set[str]) -> str:
     """ "Polish course (2)", and the next free number after it."""
     stem = re.sub(r" \(\d+\)$", "", title)
     number = 2

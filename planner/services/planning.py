@@ -61,12 +61,15 @@ def put_chain(
 ) -> None:
     """Put the actions of a chain within a wish."""
     for leg in legs_of(chain):
-        unit.put("actions", _action(unit.new_id("actions"), content, person, leg, discussed_on))
+        unit.put(
+            "actions", action_of_leg(unit.new_id("actions"), content, person, leg, discussed_on)
+        )
 
 
-def _action(
+def action_of_leg(
     id_: str, content: Content, person: str, leg: Leg, discussed_on: dt.date | None
 ) -> Action:
+    """The learning action of one leg of a chain; an idea until it was discussed."""
     edge = leg.edge
     offering = content.offerings.get(edge.offering) if edge.offering else None
     competency = content.competencies[edge.competency]

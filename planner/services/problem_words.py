@@ -123,6 +123,16 @@ SENTENCES: dict[str, str] = {
         "Problem",
         "Nobody could ever start, each is asked for before the other ({way}); drop one of them.",
     ),
+    # hands on the timeline
+    "ghost.nothing": QT_TRANSLATE_NOOP(
+        "Problem", "Nothing that is open here can be planned at once; choose a way out instead."
+    ),
+    "paste.no_actions": QT_TRANSLATE_NOOP(
+        "Problem", "The clipboard holds no learning actions; copy some on a timeline first."
+    ),
+    "duplicate.same_people": QT_TRANSLATE_NOOP(
+        "Problem", "They take part already; choose somebody else."
+    ),
     # moving on, and the hours there are
     "push.too_early": QT_TRANSLATE_NOOP(
         "Problem", "“{title}” would begin before {day}; bring it forward by fewer weeks."

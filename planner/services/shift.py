@@ -15,9 +15,9 @@ from planner.domain.edit import Edit
 from planner.domain.load import hours_of, week_loads
 from planner.domain.people import HoursChange, Person
 from planner.domain.problem import refuse
-from planner.services.actions import FIRST_DAY, LAST_DAY
 from planner.services.editing import write
 from planner.services.naming import name_of_record
+from planner.services.placing import FIRST_DAY, LAST_DAY
 from planner.services.ports import Store
 from planner.services.records import existing
 

@@ -45,6 +45,13 @@ SENTENCES: dict[str, str] = {
     "take_hours_back": QT_TRANSLATE_NOOP("Title", "Took logged hours of {title} back"),
     # learning actions
     "move_action": QT_TRANSLATE_NOOP("Title", "Moved {title} to {start}"),
+    "move_many_actions": QT_TRANSLATE_NOOP("Title", "Moved {count} learning actions"),
+    "link_actions": QT_TRANSLATE_NOOP("Title", "{title} now comes after {before}"),
+    "unlink_action": QT_TRANSLATE_NOOP("Title", "{title} waits for nothing any more"),
+    "unlink_actions": QT_TRANSLATE_NOOP("Title", "Parted {count} learning actions"),
+    "paste_action": QT_TRANSLATE_NOOP("Title", "Pasted {title}"),
+    "paste_actions": QT_TRANSLATE_NOOP("Title", "Pasted {count} learning actions"),
+    "plan_ghosts": QT_TRANSLATE_NOOP("Title", "Planned {count} of what was open"),
     "stretch_action": QT_TRANSLATE_NOOP("Title", "{title} now runs from {start} to {end}"),
     "action_idea": QT_TRANSLATE_NOOP("Title", "{title} is an idea again"),
     "action_planned": QT_TRANSLATE_NOOP("Title", "Planned {title}"),

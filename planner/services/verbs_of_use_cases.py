@@ -12,7 +12,10 @@ from planner.domain.edit import Edit
 from planner.domain.kinds import SINGULAR
 from planner.domain.plain import from_plain
 from planner.services import actions, developments, goals, history, ideas, needs, partners, people
+from planner.services.copying_actions import duplicate_actions
 from planner.services.learned import take_hours_back
+from planner.services.linking_actions import link_actions, unlink_actions
+from planner.services.moving_actions import shift_actions
 from planner.services.ports import Store
 from planner.services.quick_line import note_line
 from planner.services.shift import push_everything, set_hours
@@ -23,6 +26,10 @@ from planner.services.verb_fields import arguments_of, described
 USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     actions.move_action,
     actions.stretch_action,
+    shift_actions,
+    link_actions,
+    unlink_actions,
+    duplicate_actions,
     actions.set_action_status,
     actions.discuss_action,
     actions.set_progress,

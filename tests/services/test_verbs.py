@@ -303,5 +303,5 @@ def _codes_written() -> set[str]:
 
 def test_every_title_code_in_use_has_words() -> None:
     codes = _codes_written()
-    assert {"add", "assess", "move_action", "add_forecast"} <= codes
+    assert {"add", "assess", "link_actions", "add_forecast"} <= codes
     assert codes <= titles.SENTENCES.keys()

@@ -1,0 +1,84 @@
+"""Actions that wait for others: pushed on when those end later, never pulled back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from planner.domain.action import Action
+from planner.domain.chance import on_fixed_term
+from planner.domain.content import Content
+from planner.domain.days import ONE_DAY
+from planner.domain.terms import term_from
+
+
+@dataclass(frozen=True, slots=True)
+class Pushed:
+    """Followers on their new days by id, and the ids of those that stay all the same."""
+
+    moved: Mapping[str, Action]
+    staying: tuple[str, ...]
+
+
+def stays(action: Action) -> bool:
+    """True for what was agreed with others or has begun: it moves only by hand."""
+    return action.fixed or action.status not in ("idea", "planned")
+
+
+def followers_of(content: Content) -> dict[str, list[str]]:
+    """By the id of an action the ids of those that wait for it, dropped ones left out."""
+    found: dict[str, list[str]] = {}
+    for action in content.actions.values():
+        if action.predecessors and action.status != "dropped":
+            for before in action.predecessors:
+                found.setdefault(before, []).append(action.id)
+    return found
+
+
+def push_followers(content: Content, placed: Mapping[str, Action]) -> Pushed:
+    """Where those that wait must go after actions were placed on other days.
+
+    A follower begins the day after the last of what it waits for, on the next term of its
+    course where it stood on one, and keeps its length. It moves only if what it waits for ends
+    later than before and reaches into it; a gap before it stays a gap. What was agreed or has
+    begun stays.
+
+    Args:
+        placed: actions with their new days, by id; those among them that wait are left where
+            they were placed.
+    """
+    later = [a for a in placed.values() if _ends_later(content, a)]
+    behind = followers_of(content) if later else {}
+    moved: dict[str, Action] = {}
+    staying: dict[str, None] = {}
+    waiting = deque(later)
+    while waiting:
+        before = waiting.popleft()
+        for id_ in behind.get(before.id, ()):
+            action = moved.get(id_) or content.actions[id_]
+            if id_ in placed or before.end < action.start or id_ in staying:
+                continue
+            if stays(action):
+                staying[id_] = None
+                continue
+            moved[id_] = _begun_from(content, action, before.end + ONE_DAY)
+            waiting.append(moved[id_])
+    return Pushed(moved, tuple(staying))
+
+
+def _ends_later(content: Content, action: Action) -> bool:
+    known = content.actions.get(action.id)
+    if known is None or known.status == "dropped":
+        return False
+    return action.end > known.end
+
+
+def _begun_from(content: Content, action: Action, day: dt.date) -> Action:
+    """An action that begins on a day or later: on the next term, if it stood on one."""
+    if on_fixed_term(content, action):
+        run = term_from(content.offerings[action.offering or ""], day)
+        if run is not None:
+            return replace(action, start=run.start, end=run.end)
+    return replace(action, start=day, end=day + (action.end - action.start))

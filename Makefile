@@ -23,7 +23,7 @@ contracts: $(READY)
 	$(BIN)/lint-imports --no-logo
 
 tests: system $(READY)
-	$(SCREENLESS) $(BIN)/python -m pytest
+	$(SCREENLESS) $(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 bench: system $(READY)
 	$(SCREENLESS) $(BIN)/python -m tests.benchmarks

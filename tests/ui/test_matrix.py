@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -16,6 +17,7 @@ from planner.domain.plan import Plan
 from planner.services.records import change_record, delete_record
 from planner.services.sow_rows import level_rows
 from planner.ui.shell import Shell
+from planner.ui.views.matrix_paint import paint_matrix
 from planner.ui.views.matrix_paste import PastePreview
 from planner.ui.views.matrix_scene import Place
 from tests.ui.conftest import OpenWindow
@@ -338,6 +340,18 @@ def test_the_table_beside_says_the_same_and_follows(shell: Shell) -> None:
     assert place.table.isVisible()
     place.table.setCurrentIndex(view.table.index(at.row + 1, at.column))
     assert place.desk.cell == ("kaya", "PL")
+
+
+def test_no_pixel_is_left_unpainted(shell: Shell) -> None:
+    place = matrix_of(shell)
+    scene = place.matrix_view.scene
+    picture = QImage(scene.width, scene.height, QImage.Format.Format_RGB32)
+    for _ in range(4):  # the third time the cells are kept as one picture
+        picture.fill(QColor("magenta"))
+        painter = QPainter(picture)
+        paint_matrix(painter, scene, picture.rect())
+        painter.end()
+        assert not (np.frombuffer(picture.constBits(), np.uint32) == QColor("magenta").rgb()).any()
 
 
 def test_edits_elsewhere_are_seen(shell: Shell) -> None:

@@ -41,7 +41,7 @@ def paint_names(painter: QPainter, scene: Scene, part: QRect) -> None:
 def _paint_group(painter: QPainter, scene: Scene, n: int, y: int) -> None:
     c, row = scene.colours, scene.matrix.rows[n]
     chosen = n == scene.at.row
-    painter.fillRect(QRect(0, y, scene.width, HEAD - 1), QColor(c.chosen if chosen else c.raised))
+    painter.fillRect(QRect(0, y, scene.width, HEAD), QColor(c.chosen if chosen else c.raised))
     _fold_mark(
         painter, 15, y + HEAD / 2, f"group:{row.group}" in scene.matrix.shown.folded, c.quiet
     )

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from planner.domain.content import Content
 from planner.domain.scale import BUILT_IN, DEFAULT_SCALE, Scale
+from planner.services.level_labels import level_named
 from planner.services.quick_claims import Claim, Claims, rates
 from planner.services.quick_parts import LEVEL_WORDS, Part
-from planner.services.spelling import Word, words_of
+from planner.services.spelling import Word
 
 LONGEST_LABEL = 4
 """Words of a level's label that are looked at."""
@@ -27,28 +28,6 @@ class LevelFound:
     level: int
     said: bool
     """True with a word like "level" before it, which leaves no doubt."""
-
-
-def label_words(scale: Scale) -> list[tuple[str, ...]]:
-    """The words of each level's label."""
-    return [tuple(word.text for word in words_of(level.label)) for level in scale.levels]
-
-
-def level_called(scale: Scale, typed: Sequence[str], *, said: bool) -> int | None:
-    """The level these words name: its label or the label's first word, told from all others.
-
-    A number counts as an index only on a scale without numbers, and if "level" was said.
-    """
-    labels = label_words(scale)
-    wanted = tuple(typed)
-    for read in (labels, [label[:1] for label in labels]):
-        found = [index for index, label in enumerate(read) if label == wanted]
-        if len(found) == 1:
-            return found[0]
-    numbered = sum(bool(label) and label[0].isdigit() for label in labels)
-    if said and numbered <= 1 and len(wanted) == 1 and wanted[0].isdecimal():
-        return int(wanted[0]) if int(wanted[0]) < len(labels) else None
-    return None
 
 
 class LevelReader:
@@ -89,8 +68,9 @@ class LevelReader:
     def _longest(self, first: int, at: int, scale: Scale, said: bool) -> LevelFound | None:
         for length in range(LONGEST_LABEL, 0, -1):
             if all(self._is(n) for n in range(at, at + length)):
-                typed = [word.text for word in self._words[at : at + length]]
-                level = level_called(scale, typed, said=said)
+                typed = " ".join(word.text for word in self._words[at : at + length])
+                # A lone number counts levels only where "level" was said: it may be anything.
+                level = level_named(scale, typed, counts=said, in_line=True)
                 if level is not None:
                     return LevelFound(first, at + length, level, said)
         return None

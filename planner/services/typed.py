@@ -14,10 +14,10 @@ from planner.domain.problem import refuse
 from planner.domain.record import label_of
 from planner.domain.spoken_days import spoken_period
 from planner.domain.spoken_forms import Period
+from planner.services.level_labels import bare_level, level_named
 from planner.services.matching import fold
 from planner.services.wording import Language
 
-_LEVEL_WORD = re.compile(r"^(?:level|stufe|niveau)\s+", re.IGNORECASE)
 _ARROW = re.compile(r"\s*(?:→|->|–|\bto\b|\bbis\b|\bauf\b)\s*", re.IGNORECASE)
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)")
 _LONGEST = 20
@@ -142,10 +142,10 @@ def _begun(word: str, name: str) -> bool:
 def typed_level(content: Content, competency: str, text: str) -> int:
     """A level by its label on the competency's scale: "B1", "3", "level 3"."""
     levels = content.scale_of(competency).levels
-    wanted = fold(_LEVEL_WORD.sub("", text.strip()))
-    for index, level in enumerate(levels):
-        if fold(level.label) == wanted:
-            return index
+    wanted = bare_level(text)
+    index = level_named(content.scale_of(competency), wanted)
+    if index is not None:
+        return index
     labels = ", ".join(level.label for level in levels)
     values = {"competency": label_of(content.competencies[competency]), "labels": labels}
     if not wanted:

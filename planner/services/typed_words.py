@@ -30,6 +30,11 @@ SENTENCES: dict[str, str] = {
         "Problem",
         "No competency is called “{value}”; check the name, or add it under Competencies.",
     ),
+    "typed.new_level": QT_TRANSLATE_NOOP(
+        "Problem",
+        "No competency is called “{value}”; check the name, or write a new one with the level it "
+        "is needed at, like “Polish B1” or “PLM 3”.",
+    ),
     "typed.forecast_holds": QT_TRANSLATE_NOOP(
         "Problem", "The forecast says when “{title}” comes; add a new forecast instead."
     ),

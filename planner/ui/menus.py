@@ -41,7 +41,7 @@ COMMANDS: Final = (
         "file", "sow", QT_TRANSLATE_NOOP("Menu", "Export &sow-by list…"), ("Ctrl+Shift+E",), True
     ),
     Command("file", "readiness", QT_TRANSLATE_NOOP("Menu", "Export r&eadiness…"), (), True),
-    Command("file", "calendar", QT_TRANSLATE_NOOP("Menu", "Export &dates…"), (), True),
+    Command("file", "calendar", QT_TRANSLATE_NOOP("Menu", "Export d&ates…"), (), True),
     Command("file", "print", QT_TRANSLATE_NOOP("Menu", "&Print…"), ("Ctrl+P",), True),
     Command("file"),
     Command("file", "backups", QT_TRANSLATE_NOOP("Menu", "&Backups…"), (), True),
@@ -50,7 +50,7 @@ COMMANDS: Final = (
     Command("file", "folder", QT_TRANSLATE_NOOP("Menu", "Show the plan's &folder"), (), True),
     Command("file", "path", QT_TRANSLATE_NOOP("Menu", "Cop&y the plan's path"), (), True),
     Command("file"),
-    Command("file", "settings", QT_TRANSLATE_NOOP("Menu", "Se&ttings…"), ("Ctrl+,",)),
+    Command("file", "settings", QT_TRANSLATE_NOOP("Menu", "Settin&gs…"), ("Ctrl+,",)),
     Command("file"),
     Command("file", "close", QT_TRANSLATE_NOOP("Menu", "&Close plan"), ("Ctrl+W",), True),
     Command("file", "quit", QT_TRANSLATE_NOOP("Menu", "&Quit"), ("Ctrl+Q",)),
@@ -177,7 +177,7 @@ class Menus:
         for name, text in LOOKS:
             self.looks[name].setText(words.translate("Menu", text))
         self._submenu(self.languages).setTitle(words.translate("Menu", "Lan&guage"))
-        self._submenu(self.looks).setTitle(words.translate("Menu", "Loo&k"))
+        self._submenu(self.looks).setTitle(words.translate("Menu", "&Look"))
 
     @staticmethod
     def _submenu(choice: dict[str, QAction]) -> QMenu:

@@ -289,6 +289,8 @@ class Shell(QWidget):
         """Open a place; a record it should show may come along."""
         if self.desk is None or key not in self._places:
             return
+        if key != self._key:  # first: a field left with it may still refuse what was typed
+            self.bottom.settle()
         if key not in self._views:
             view = self._places[key].make(self.desk)
             self._views[key] = view

@@ -61,7 +61,7 @@ def test_an_unknown_competency_never_becomes_something_else(shell: Shell) -> Non
     view = list_of(shell, "needs")
     write(view, "Polnish B1")
     assert len(content(shell).needs) == before
-    assert "Polnish" in view.entry._told.text()
+    assert "“Polnish” (or is “Polish” meant?)" in view.entry._new.text()
 
 
 def test_a_structure_is_a_need_too(shell: Shell) -> None:

@@ -29,8 +29,12 @@ def changing(kind: str, id_: str, **values: Any) -> Wish:
     return wish
 
 
-def named(sight: Sight, kind: str, name: str, new: dict[str, Draft]) -> str | None:
-    """The id of the record of that name; one nobody knows yet comes into being, in `new`."""
+def named(sight: Sight, kind: str, name: str, new: dict[str, Draft], **more: Any) -> str | None:
+    """The id of the record of that name; one nobody knows yet comes into being, in `new`.
+
+    Args:
+        more: plain values of the one that comes into being.
+    """
     if not name or name == "–":
         return None
     wanted = fold(name)
@@ -39,7 +43,8 @@ def named(sight: Sight, kind: str, name: str, new: dict[str, Draft]) -> str | No
             return str(record.id)
     if wanted not in new:
         id_ = Unit(sight.content).new_id(kind)
-        new[wanted] = (kind, {"id": id_, "name": " ".join(name.split())})
+        word = "title" if kind == "developments" else "name"
+        new[wanted] = (kind, {"id": id_, word: " ".join(name.split()), **more})
     return str(new[wanted][1]["id"])
 
 

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any
 
 from planner.domain.edit import Edit
 from planner.domain.need import Need
 from planner.domain.problem import refuse
 from planner.domain.slots import IN_TIME, Slot
-from planner.services.many_records import Draft
 from planner.services.matching import fold
 from planner.services.needs import set_stage
 from planner.services.ports import Store
 from planner.services.typed import (
-    typed_choice,
     typed_competency,
     typed_day,
     typed_people,
@@ -25,7 +22,8 @@ from planner.services.typed import (
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.models import list_choices
 from planner.ui.models.columns import Columns
-from planner.ui.models.list_fields import cell_of, changing, chosen, day_text, of_team, ref_filter
+from planner.ui.models.list_fields import changing, day_text, of_team, ref_filter
+from planner.ui.models.new_needs import need_drafts
 from planner.ui.models.record_list import (
     Cell,
     Column,
@@ -163,34 +161,6 @@ def _stage_wish(sight: Sight, need: Need, value: str) -> Wish:
     return wish
 
 
-def _drafts(sight: Sight, lines: Sequence[Sequence[str]]) -> list[Draft]:
-    return [(KIND, _draft(sight, line)) for line in lines]
-
-
-def _draft(sight: Sight, line: Sequence[str]) -> dict[str, Any]:
-    """ "Polish B1" or a structure's title, its kind, the development, the people or a number."""
-    what, kind_text, purpose, who = (cell_of(line, place) for place in range(4))
-    values: dict[str, Any] = {}
-    kinds = list_choices.need_kinds(sight)
-    kind = typed_choice(kind_text, kinds) if kind_text else "competency"
-    if kind == "competency":
-        values["competency"], values["level"] = typed_competency(sight.content, what)
-    else:
-        values |= {"kind": "structure", "structure": kind, "title": typed_text(what)}
-    development = chosen(sight, "developments", purpose)
-    if development:
-        values["development"] = development
-    if not who:
-        return values
-    if kind != "competency":
-        values["owner"] = typed_people(sight.content, who)[0]
-    elif who.isdigit():
-        values["count"] = int(who)
-    else:
-        values["people"] = typed_people(sight.content, who)
-    return values
-
-
 def _search(sight: Sight, need: Need) -> str:
     people = " ".join(sight.label("people", id_) for id_ in need.people)
     return f"{need_title(sight, need)} {_purpose(sight, need)} {people} {need.notes}"
@@ -250,7 +220,8 @@ LISTING = Listing(
             ),
             EntryField("people", QT_TRANSLATE_NOOP("List", "Who? (Weber, Kaya or 2)"), 190),
         ),
-        _drafts,
+        need_drafts,
+        asks_new=True,
     ),
     filters=(
         state_filter(QT_TRANSLATE_NOOP("List", "State"), _slots),

@@ -162,11 +162,15 @@ class EntryField:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The line for a new record. `drafts` reads several lines at once, or refuses."""
+    """The line for a new record. `drafts` reads several lines at once, or refuses.
+
+    `asks_new`: other kinds it names that are new are offered first; Enter once more adds them.
+    """
 
     button: str
     fields: tuple[EntryField, ...]
     drafts: Callable[[Sight, Sequence[Sequence[str]]], list[Draft]]
+    asks_new: bool = False
 
 
 def _every(sight: Sight, record: Any) -> bool:

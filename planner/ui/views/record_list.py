@@ -25,6 +25,7 @@ from planner.ui.desk import Desk
 from planner.ui.giving import give
 from planner.ui.main_window import MainWindow
 from planner.ui.models.carried import Carried
+from planner.ui.models.new_things import new_things
 from planner.ui.models.record_list import Listing, RecordList, Sight
 from planner.ui.models.table_model import TableModel
 from planner.ui.views.record_commands import Commands
@@ -45,7 +46,7 @@ class RecordListView(QWidget):
         self.rows = RecordList(listing, Sight(desk.figures, desk.words, desk.team))
         self.model = TableModel(self.rows, not desk.plan.read_only, self)
         self.filters = FilterBar(listing, self.rows.narrowed, lambda: self.rows.sight)
-        self.entry = EntryLine(listing.entry, self._save)
+        self.entry = EntryLine(listing.entry, self._save, self._offer)
         if desk.plan.read_only:
             self.entry.hide()
         self.table = RecordTable(self.model, desk.look, self._commit)
@@ -221,6 +222,13 @@ class RecordListView(QWidget):
         if not refused:
             self.choose([id_ for id_ in self.rows.ids if id_ not in before])
         return refused
+
+    def _offer(self, lines: Sequence[Sequence[str]]) -> str:
+        """What lines name that nobody has entered yet, where that is asked; else empty."""
+        sentence = new_things(self.rows.sight, self.listing, lines)
+        if sentence:  # heard, not only seen
+            self._desk.editor.told.emit(sentence, False)
+        return sentence
 
     def _commit(self, index: QModelIndex, text: str) -> str:
         """Save one cell."""

@@ -109,6 +109,11 @@ class BottomBar(QFrame):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
         self._show_ink()
 
+    def settle(self) -> None:
+        """Another place is opened: what went wrong in the one before is no longer meant."""
+        if self._trouble:
+            self.tell("", False)
+
     def recolour(self, colours: Colours) -> None:
         """Take another look."""
         self._ink = colours.late.ink

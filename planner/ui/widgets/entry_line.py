@@ -16,15 +16,25 @@ FIRST, OTHERS = 110, 60
 
 Save = Callable[[Sequence[Sequence[str]]], str]
 """Lines of cells → why they were refused, empty if they were saved."""
+Offer = Callable[[Sequence[Sequence[str]]], str]
+"""Lines of cells → what they would bring along that is new; empty where nothing is asked."""
+
+
+def _nothing_new(lines: Sequence[Sequence[str]]) -> str:
+    del lines
+    return ""
 
 
 class EntryLine(QFrame):
     """Takes new records, typed one by one or pasted line by line."""
 
-    def __init__(self, entry: Entry, save: Save, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, entry: Entry, save: Save, offer: Offer = _nothing_new, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("entryLine")
-        self._entry, self._save = entry, save
+        self._entry, self._save, self._offer = entry, save, offer
+        self._offered: list[list[str]] = []
         self.fields: list[TypedLine] = []
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -42,15 +52,17 @@ class EntryLine(QFrame):
         self.button = QPushButton()
         self.button.clicked.connect(self.add)
         row.addWidget(self.button)
-        self._told = QLabel()
+        self._told, self._new = QLabel(), QLabel()
         self._told.setObjectName("fieldError")
-        self._told.setWordWrap(True)
-        self._told.hide()
+        self._new.setObjectName("fieldOffer")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
         column.addLayout(row)
-        column.addWidget(self._told)
+        for label in (self._told, self._new):
+            label.setWordWrap(True)
+            label.hide()
+            column.addWidget(label)
 
     def retranslate(self, words: Words, sight: Sight) -> None:
         """Speak another language, and offer what may be chosen now."""
@@ -74,8 +86,17 @@ class EntryLine(QFrame):
         self.fields[0].selectAll()
 
     def add(self) -> None:
-        """Save what stands in the fields; what is refused stays, with the reason."""
-        refused = self._save([[line.text() for line in self.fields]])
+        """Save what stands in the fields; what is refused stays, with the reason.
+
+        Names nobody knows may be slips: they are offered as new, and taken the second time.
+        """
+        typed = [[line.text() for line in self.fields]]
+        offered = "" if typed == self._offered else self._offer(typed)
+        if offered:
+            self.tell("", offered)
+            self._offered = typed
+            return
+        refused = self._save(typed)
         self.tell(refused)
         if refused:
             return
@@ -90,8 +111,10 @@ class EntryLine(QFrame):
         refused = self._save([[*row, *missing[len(row) :]] for row in rows])
         self.tell(refused)
 
-    def tell(self, sentence: str) -> None:
-        """Why it was refused; empty takes the sentence away."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+    def tell(self, sentence: str, offered: str = "") -> None:
+        """Why it was refused, or what is offered as new; empty takes the sentence away."""
+        self._offered = []
+        for label, text in ((self._told, sentence), (self._new, offered)):
+            label.setText(text)
+            label.setVisible(bool(text))
         self.setProperty("refused", bool(sentence))

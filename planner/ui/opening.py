@@ -19,13 +19,13 @@ from planner.ui.doors import Doors, Kind
 from planner.ui.guiding import Guiding
 from planner.ui.importing import Importing
 from planner.ui.keeping import Keeping
+from planner.ui.manual import Manual
 from planner.ui.reminding import Reminding
 from planner.ui.settings import week_start
 from planner.ui.shell import Shell
 
 if TYPE_CHECKING:
     from planner.services.ports import PlanFile
-    from planner.ui.dialogs.help import HelpWindow
 
 SUFFIX: Final = ".vorlauf"
 BACKUP_EVERY: Final = dt.timedelta(minutes=30)
@@ -44,9 +44,9 @@ class Opening(QObject):
         self._plan: PlanFile | None = None
         self._day: dt.date | None = None
         """The day everything is seen from, where it isn't today."""
-        self._manual: HelpWindow | None = None
         self._backups = self._every(BACKUP_EVERY, self._back_up_regularly)
         self._looks = self._every(LOOK_EVERY, self._look)
+        self.manual = Manual(window)
         self.keeping = Keeping(window, doors, self)
         self.beginning = Beginning(window, doors, self)
         self.guiding = Guiding(window, doors, self.beginning)
@@ -86,34 +86,13 @@ class Opening(QObject):
             "readiness": lambda: _export(window, what),
             "calendar": lambda: _export(window, what),
             "print": lambda: _print(window),
-            "manual": lambda: self.open_manual("manual"),
-            "help": lambda: self.open_manual(about),
+            "manual": lambda: self.manual.open("manual"),
+            "help": lambda: self.manual.open(about),
             "keys": lambda: _keys(window),
             "about": lambda: _about(window),
         }
         if what in acts:
             acts[what]()
-
-    def open_manual(self, page: str) -> None:
-        """A page of the manual; for "manual" the one about what is seen now."""
-        from planner.ui.dialogs.help import PAGE_OF_PLACE, HelpWindow
-
-        window = self._window
-        if self._manual is None:
-            self._manual = HelpWindow(window.words, window.look, window)
-            window.worded.connect(self._reword_manual)
-        if page == "manual":
-            view = window.view(window.place)
-            page = view.manual_page() if view is not None else ""
-            page = page or PAGE_OF_PLACE.get(window.place, "index")
-        self._manual.open_page(page)
-        self._manual.show()
-        self._manual.activateWindow()
-        self._manual.text.setFocus()
-
-    def _reword_manual(self) -> None:
-        if self._manual is not None:
-            self._manual.speak(self._window.words)
 
     def show_settings(self) -> None:
         """What the window and the open plan are set to."""

@@ -2502,6 +2502,22 @@
             <source>Forward</source>
             <translation>Vor</translation>
         </message>
+        <message>
+            <source>Vorlauf is free under the MIT licence; its icons are its own. It is made with Qt {qt}, used under the LGPL 3, and with what is listed here.</source>
+            <translation>Vorlauf ist frei unter der MIT-Lizenz; seine Symbole sind eigene. Es ist mit Qt {qt} gemacht, das unter der LGPL 3 steht, und mit dem, was hier aufgeführt ist.</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Gemacht mit</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
     </context>
     <context>
         <name>Import</name>

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner.services.samples import make_sample
-from planner.ui.dialogs.help import PAGE_OF_PLACE, HelpWindow
+from planner.ui.dialogs.help import PAGE_OF_DIALOG, PAGE_OF_PLACE, HelpWindow
 from planner.ui.models.help_pages import help_pages, page_named, search_pages
 from planner.ui.opening import Opening
 from planner.ui.shell import Shell
@@ -133,3 +133,33 @@ def test_every_widget_of_the_manual_has_a_name(helped: Callable[..., Shell]) -> 
     manual = manual_of(shell)
     for widget in (manual.find_box, manual.pages, manual.text, manual._back, manual._forward):
         assert widget.accessibleName()
+
+
+@pytest.mark.parametrize("name", ["settings", "print", "keys", "about"])
+def test_f1_works_in_dialogs_too(helped: Callable[..., Shell], name: str) -> None:
+    shell = helped("de")
+    shell.go("timeline")
+    before = set(QApplication.topLevelWidgets())
+    shell.menus.actions[name].trigger()
+    QApplication.processEvents()
+    (dialog,) = (w for w in set(QApplication.topLevelWidgets()) - before if w.isVisible())
+    dialog.activateWindow()
+    QApplication.processEvents()
+    QTest.keyClick(dialog, Qt.Key.Key_F1)
+    QApplication.processEvents()
+    (manual,) = dialog.findChildren(HelpWindow)
+    wanted = PAGE_OF_DIALOG.get(type(dialog).__name__, "timeline")
+    assert manual.isVisible()
+    assert manual.page == wanted
+    manual.pages.setFocus()  # can be worked with, though the dialog blocks all other windows
+    QTest.keyClick(manual.pages, Qt.Key.Key_Down)
+    QTest.keyClick(manual.pages, Qt.Key.Key_Return)
+    assert manual.page != wanted
+    manual.close()
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_every_dialog_has_a_page_that_is_there() -> None:
+    names = {page.name for page in help_pages("en")}
+    assert set(PAGE_OF_DIALOG.values()) <= names

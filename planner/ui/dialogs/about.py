@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Sequence
-from importlib import metadata
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from planner import __version__
+from planner.services.libraries import Library, other_parts, shipped_libraries
 from planner.services.wording import Words
 from planner.ui.dialogs.frame import Asking, text
+from planner.ui.widgets.plain_table_view import PlainTableView
 
-LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "sqlmodel", "sqlcipher3", "numpy", "holidays")
+COLUMNS, HIGH = (190, 110, 260), 300
 
 
 def show_keys(w: Words, actions: Sequence[QAction], parent: QWidget) -> Asking:
@@ -97,33 +97,37 @@ def timeline_lines(w: Words) -> list[tuple[str, str]]:
 
 
 def show_about(w: Words, parent: QWidget) -> Asking:
-    """Versions and licences."""
+    """The version, and everything the program is made of with versions and licences."""
     title = f"Vorlauf {__version__}"
     line = w.translate("Welcome", "Be ready before the wave comes.")
     dialog = Asking(title, line, "", w.translate("Plan", "Close"), parent)
-    card = QFrame()
-    card.setObjectName("card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(14, 10, 14, 10)
-    column.addWidget(text(f"Python {platform.python_version()} · Qt {qVersion()}"))
-    found = [f"{name} {version}" for name in LIBRARIES if (version := _version(name))]
-    if found:
-        column.addWidget(text(" · ".join(found), "quiet"))
-    dialog.column.addWidget(card)
+    dialog.setMinimumWidth(640)
     licences = w.translate(
         "Help",
-        "Vorlauf is free under the MIT licence. Qt for Python is used under the LGPL 3; the "
-        "typeface Inter under the SIL Open Font License.",
+        "Vorlauf is free under the MIT licence; its icons are its own. It is made with Qt {qt}, "
+        "used under the LGPL 3, and with what is listed here.",
     )
-    dialog.column.addWidget(text(licences))
+    dialog.column.addWidget(text(licences.format(qt=qVersion())))
+    dialog.column.addWidget(_made_of(w))
     offline = w.translate("Help", "It never goes online: what you enter stays in your plan file.")
     dialog.column.addWidget(text(offline))
     dialog.open()
     return dialog
 
 
-def _version(name: str) -> str:
-    try:
-        return metadata.version(name)
-    except metadata.PackageNotFoundError:
-        return ""
+def _made_of(w: Words) -> PlainTableView:
+    """Name, version and licence of every part; sorted and copied like any table."""
+    heads = [w.translate("Help", "Made with"), w.translate("Help", "Version"),
+             w.translate("Help", "Licence")]  # fmt: skip
+    view = PlainTableView(COLUMNS)
+    view.setAccessibleName(heads[0])
+    rows = [*other_parts(), *shipped_libraries()]
+    view.table.show(heads, rows, _cell, lambda row, column: _cell(row, column).casefold())
+    view.arrange()
+    view.horizontalHeader().setStretchLastSection(True)
+    view.setMinimumHeight(HIGH)
+    return view
+
+
+def _cell(row: Library, column: int) -> str:
+    return (row.name, row.version, row.licence)[column]

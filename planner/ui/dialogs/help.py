@@ -55,6 +55,24 @@ PAGE_OF_PLACE: Final = {
 }
 """Key of a place (empty: no plan is open) → the page F1 opens there."""
 
+PAGE_OF_DIALOG: Final = {
+    "AskDay": "matrix",
+    "AssessmentEntry": "matrix",
+    "Backups": "backups",
+    "ImportPreview": "import-export",
+    "NameSomeone": "needs",
+    "OtherHours": "my-path",
+    "PastePreview": "matrix",
+    "Pasting": "first-steps",
+    "PlanSlot": "offerings-and-actions",
+    "PlanStructure": "needs",
+    "PrintPreview": "documents",
+    "ProofsDialog": "my-path",
+    "SettingsDialog": "settings",
+    "WaysOut": "sow-by",
+}
+"""Class of a dialog → the page F1 opens there; in others it is that of the place."""
+
 _PAGE = Qt.ItemDataRole.UserRole
 
 

@@ -35,7 +35,6 @@ LIBRARIES = (
     "alembic",
     "numpy",
     "holidays",
-    "openpyxl",
     "python-calamine",
     "XlsxWriter",
     "matplotlib",

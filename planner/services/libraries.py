@@ -71,9 +71,13 @@ def _asked_for(notes: metadata.Distribution) -> list[str]:
 
 
 def _licence(notes: metadata.Distribution) -> str:
-    said = notes.metadata.get("License-Expression") or notes.metadata.get("License") or ""
+    said = _said(notes, "License-Expression") or _said(notes, "License")
     if said not in _SAYS_NOTHING and len(said) <= _LONGEST and "\n" not in said:
         return said
     kinds = notes.metadata.get_all("Classifier") or []
     names = [each.rpartition(" :: ")[2] for each in kinds if each.startswith("License :: ")]
     return ", ".join(dict.fromkeys(names))
+
+
+def _said(notes: metadata.Distribution, field: str) -> str:
+    return str((notes.metadata.get_all(field) or [""])[0])

@@ -20,6 +20,7 @@ from planner.services.wording import Language
 
 _ARROW = re.compile(r"\s*(?:→|->|–|\bto\b|\bbis\b|\bauf\b)\s*", re.IGNORECASE)
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)")
+_CURRENCY = re.compile(r"^(?:[A-Za-z]{3}|[€$£¥])|(?:[A-Za-z]{3}|[€$£¥])$")
 _LONGEST = 20
 _GROUPS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?<=\d),(?=\d{3}(?:\D|$))"),
@@ -95,6 +96,11 @@ def typed_share(text: str, language: Language | None = None) -> float | None:
     if number is None:
         return None
     return round(number / 100, 6) if bare != text.rstrip() or number > 1 else number
+
+
+def typed_money(text: str, language: Language | None = None) -> float | None:
+    """An amount, with or without its currency: "1.250 €", "EUR 320", "$40"; None for nothing."""
+    return typed_number(_CURRENCY.sub("", text.strip()) or text, language)
 
 
 def typed_choice(text: str, choices: Sequence[tuple[str, str]]) -> str:

@@ -31,6 +31,9 @@ _MONTHS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥"}
+
+
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
     """Marks a text for translation and returns it as it is; `translate` it where it is shown."""
     del context
@@ -80,6 +83,21 @@ class Words:
     def percent(self, share: float) -> str:
         """ "80 %" of a share 0–1, with a narrow gap no line breaks at."""
         return f"{self.number(share * 100, 0)}\u202f%"
+
+    def money(self, value: float, currency: str) -> str:
+        """An amount as the language writes it: "€1,250", "1.250 €"; cents where there are some.
+
+        Args:
+            currency: by its three letters; one with a sign of its own is shown by it.
+        """
+        amount = self.number(value, 0 if float(value).is_integer() else 2)
+        sign = _SIGNS.get(currency.upper(), currency)
+        if not sign:
+            return amount
+        if self.language == "de":
+            return f"{amount}\u00a0{sign}"
+        minus, amount = ("−", amount[1:]) if amount.startswith("−") else ("", amount)
+        return f"{minus}{sign}{amount}" if len(sign) == 1 else f"{sign}\u00a0{minus}{amount}"
 
     def quoted(self, text: str) -> str:
         """A title within a sentence, in the language's quotation marks."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from planner.ui.settings import Settings
 
@@ -19,17 +19,23 @@ ROOMY: Final = 1200
 WIDE: Final = ("", "focus", "path")
 """Places that use the whole width until something is chosen. In the others a panel that comes
 with the first press of the mouse would move what is being dragged."""
-_KEY: Final = "window/inspector"
+USUAL: Final = 336
+"""Its width in pixels until somebody draws it wider."""
+_KEY, _WIDTH = "window/inspector", "window/inspector_width"
 
 
 class Inspecting(QObject):
     """The inspector of one window; made when it is first seen."""
 
     def __init__(
-        self, window: QWidget, row: QHBoxLayout, action: QAction, settings: Settings
+        self, window: QWidget, row: QSplitter, action: QAction, settings: Settings
     ) -> None:
         super().__init__(window)
         self._window, self._row, self._settings = window, row, settings
+        row.setObjectName("sides")
+        row.setChildrenCollapsible(False)
+        row.setStretchFactor(0, 1)
+        row.splitterMoved.connect(self._keep_width)
         self._action = action
         self._desk: Desk | None = None
         self._place, self._aside = "", False
@@ -47,8 +53,8 @@ class Inspecting(QObject):
         """The plan is closed."""
         self._desk = None
         if self.inspector is not None:
-            self._row.removeWidget(self.inspector)
             self.inspector.hide()
+            self.inspector.setParent(None)
             self.inspector.deleteLater()
             self.inspector = None
         self._action.setChecked(False)
@@ -61,9 +67,20 @@ class Inspecting(QObject):
 
             self.inspector = Inspector(self._desk, self._settings)
             self._row.addWidget(self.inspector)
+            wide = self._kept_width()
+            self._row.setSizes([self._row.width() - wide, wide])
         if self.inspector is not None:
             self.inspector.setVisible(seen)
         self._action.setChecked(seen)
+
+    def _kept_width(self) -> int:
+        kept = self._settings.text(_WIDTH)
+        return int(kept) if kept.isdecimal() else USUAL
+
+    def _keep_width(self, *_: object) -> None:
+        """It was drawn wider or narrower: so it is the next time."""
+        if self.inspector is not None and self.inspector.isVisible():
+            self._settings.keep(_WIDTH, str(self.inspector.width()))
 
     def _wanted(self) -> bool:
         assert self._desk is not None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.services.wording import load_words
 from planner.ui import qt_words
@@ -99,13 +99,12 @@ class Shell(QWidget):
         middle.setSpacing(0)
         for widget in (self.top, self.notice, self.reminder):
             middle.addWidget(widget)
-        side = QHBoxLayout()
-        side.setSpacing(0)
-        side.addWidget(self._stack, 1)
+        side = QSplitter()
+        side.addWidget(self._stack)
         self.inspecting = Inspecting(
             self, side, self.menus.actions["inspector"], self.frame.settings
         )
-        middle.addLayout(side, 1)
+        middle.addWidget(side, 1)
         middle.addWidget(self.bottom)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -250,8 +249,18 @@ class Shell(QWidget):
         self.rail.show_places(True)
         self.go(key if key in self._places else next(iter(self._places)))
 
+    def _kept_tab(self, key: str) -> int:
+        """The tab that was seen last in a place."""
+        kept = self.settings.text(f"tabs/{key}", "0")
+        return int(kept) if kept.isdecimal() else 0
+
+    def _keep_tabs(self) -> None:
+        for key, view in self._views.items():
+            self.settings.keep(f"tabs/{key}", str(view.tab))
+
     def leave_plan(self, told: str = "") -> None:
         """Close the places of a plan and show the welcome; `told` says why, if so."""
+        self._keep_tabs()
         for view in self._views.values():
             self._stack.removeWidget(view)
             for widget in view.tools():
@@ -293,6 +302,7 @@ class Shell(QWidget):
             self.bottom.settle()
         if key not in self._views:
             view = self._places[key].make(self.desk)
+            view.show_tab(self._kept_tab(key))
             self._views[key] = view
             self._stack.addWidget(view)
         self._key = key

@@ -16,6 +16,7 @@ from planner.services.typed import (
     typed_day,
     typed_level,
     typed_levels,
+    typed_money,
     typed_number,
     typed_people,
     typed_periods,
@@ -23,7 +24,7 @@ from planner.services.typed import (
     typed_whole,
 )
 from planner.services.typed_words import SENTENCES
-from planner.services.wording import load_words
+from planner.services.wording import Language, load_words
 from tests.read_plan import TODAY
 
 
@@ -131,3 +132,43 @@ def test_every_refusal_names_a_cure_in_both_languages() -> None:
         told = {problem_text(load_words(lang), Problem(code, "", values)) for lang in ("de", "en")}
         assert len(told) == 2
         assert all(";" in sentence for sentence in told), code
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "amount"),
+    [
+        ("1.250 €", "de", 1250), ("€1,250.50", "en", 1250.5), ("EUR 320", "de", 320),
+        ("320EUR", "en", 320), ("40", "de", 40), ("12,50", "de", 12.5), ("", "de", None),
+        ("$ 40", "en", 40),
+    ],
+)  # fmt: skip
+def test_an_amount_may_carry_its_currency(
+    text: str, language: Language, amount: float | None
+) -> None:
+    assert typed_money(text, language) == amount
+
+
+@pytest.mark.parametrize("text", ["abc", "EUR", "€", "12 apples"])
+def test_what_is_no_amount_is_refused(text: str) -> None:
+    with pytest.raises(Refused):
+        typed_money(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("value", "currency", "english", "german"),
+    [
+        (1250, "EUR", "€1,250", "1.250\u00a0€"),
+        (1250.5, "EUR", "€1,250.50", "1.250,50\u00a0€"),
+        (40, "CHF", "CHF\u00a040", "40\u00a0CHF"),
+        (-3, "USD", "−$3", "−3\u00a0$"),
+        (7, "", "7", "7"),
+    ],
+)
+def test_money_is_written_as_the_language_writes_it(
+    value: float, currency: str, english: str, german: str
+) -> None:
+    for language, wanted in (("en", english), ("de", german)):
+        words = load_words(language)
+        assert words.money(value, currency) == wanted
+        if value > 0:  # what is shown can be typed again
+            assert typed_money(wanted, words.language) == value

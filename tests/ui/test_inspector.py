@@ -109,7 +109,7 @@ def test_only_what_an_edit_names_is_patched(shell: Shell) -> None:
     assert page.facts is facts
     shell.desk.editor.run(change_record, "actions", "a2", {"cost": 12})
     assert page.facts is not facts
-    assert line_of(page, "cost").text() == "12"
+    assert line_of(page, "cost").text() == "€12"
     shell.desk.editor.run(change_record, "people", "weber", {"name": "Jo Weber"})
     assert "Jo Weber" in [b.text() for b in page.findChildren(QAbstractButton)]
 

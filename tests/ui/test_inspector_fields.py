@@ -47,6 +47,7 @@ def test_every_kind_can_be_opened_with_all_its_fields(shell: Shell, kind: str) -
 CHANGES: dict[str, tuple[str, object]] = {
     "text": ("Something new", "Something new"),
     "number": ("2.5", 2.5),
+    "money": ("EUR 1,250", 1250.0),
     "whole": ("4", 4),
     "share": ("70 %", 0.7),
     "day": ("15.9.27", dt.date(2027, 9, 15)),

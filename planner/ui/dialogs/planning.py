@@ -49,7 +49,7 @@ def leg_lines(desk: Desk, leg: Leg) -> tuple[str, str]:
         one, many = w.translate("Details", "{n} hour"), w.translate("Details", "{n} hours")
         parts.append(w.count(hours, one, many))
     if offering and offering.cost:
-        parts.append(f"{w.number(offering.cost, 0)} {content.plan.currency}")
+        parts.append(w.money(offering.cost, content.plan.currency))
     return what, " · ".join(parts)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from planner.domain.record import label_of
-from planner.services.typed import typed_day, typed_number, typed_text, typed_whole
+from planner.services.typed import typed_day, typed_money, typed_number, typed_text, typed_whole
 from planner.ui.models.list_fields import changing, day_text
 from planner.ui.models.record_list import Cell, Choice, Column, Field, Order, Sight, Wish
 
@@ -103,6 +103,17 @@ class Columns:
         return self.said(
             name, head, show, wide, _value(name), Field(show, self._wish(name, read)), first
         )
+
+    def money(self, name: str, head: str, wide: int = 90, first: bool = True) -> Column:
+        """An amount in the plan's currency; empty for none."""
+
+        def show(sight: Sight, record: Any) -> str:
+            value = getattr(record, name)
+            currency = sight.content.plan.currency
+            return sight.words.money(value, currency) if value is not None else ""
+
+        wish = self._wish(name, lambda sight, text: typed_money(text, sight.words.language))
+        return self.said(name, head, show, wide, _value(name), Field(show, wish), first)
 
     def choice(
         self,

@@ -15,6 +15,7 @@ from planner.services.problem_words import problem_text
 from planner.services.typed import (
     typed_choice,
     typed_day,
+    typed_money,
     typed_number,
     typed_period,
     typed_share,
@@ -52,6 +53,11 @@ def _read(words: Words, read: Callable[[], Value]) -> Value:
 def read_number(text: str, words: Words) -> float | None:
     """A number by the language's marks; None where nothing stands."""
     return _read(words, lambda: typed_number(text, words.language))
+
+
+def read_money(text: str, words: Words) -> float | None:
+    """An amount, with or without its currency."""
+    return _read(words, lambda: typed_money(text, words.language))
 
 
 def read_whole(text: str, words: Words) -> int | None:

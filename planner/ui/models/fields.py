@@ -22,7 +22,7 @@ from planner.ui.models.field_labels import ENTRY_LABELS, KIND_LABELS, TITLES
 
 EditorKind = Literal[
     "text", "long", "number", "whole", "share", "day", "period", "yes", "maybe", "choice",
-    "level", "reference", "references", "table", "texts", "order", "steps",
+    "level", "reference", "references", "table", "texts", "order", "steps", "money",
 ]  # fmt: skip
 
 LONG: Final = frozenset(
@@ -44,6 +44,7 @@ STEPS: Final[Mapping[str, tuple[int, int]]] = {
 }  # fmt: skip
 """Whole numbers of few steps, by the bounds the rules give them."""
 _SHARES: Final = frozenset({"safety", "probability", "progress"})
+_MONEY: Final = frozenset({"cost", "hourly_rate", "budget"})
 _LEVELS: Final = frozenset({"level", "from_", "to"})
 _SIMPLE: Final[Mapping[Any, EditorKind]] = {
     str: "text", bool: "yes", int: "whole", float: "number", dt.date: "day",
@@ -165,6 +166,8 @@ def _simple(name: str, hint: Any, optional: bool) -> EditorKind:
         return "maybe"
     if hint is float and name in _SHARES:
         return "share"
+    if hint is float and name in _MONEY:
+        return "money"
     if hint is int and name in STEPS:
         return "steps"
     if hint is int and name in _LEVELS:

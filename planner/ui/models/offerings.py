@@ -84,7 +84,7 @@ LISTING = Listing(
         Column("term", QT_TRANSLATE_NOOP("List", "Next term"), _term_cell, 110, _next_term),
         COLUMNS.number("weeks", QT_TRANSLATE_NOOP("List", "Weeks"), 76),
         COLUMNS.number("hours", QT_TRANSLATE_NOOP("List", "Hours"), 76),
-        COLUMNS.number("cost", QT_TRANSLATE_NOOP("List", "Cost"), 80),
+        COLUMNS.money("cost", QT_TRANSLATE_NOOP("List", "Cost"), 80),
         COLUMNS.number("seats", QT_TRANSLATE_NOOP("List", "Course seats"), 100, first=False,
                       whole=True),
         COLUMNS.text("provider", QT_TRANSLATE_NOOP("List", "Provider"), 150),

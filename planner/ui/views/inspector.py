@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -17,7 +17,8 @@ from planner.ui.views.inspector_page import RecordPage
 if TYPE_CHECKING:
     from planner.domain.edit import Edit
 
-WIDE: Final = 336
+NARROWEST, WIDEST = 300, 760
+"""Pixels it can be drawn to."""
 
 
 class Inspector(QFrame):
@@ -29,7 +30,8 @@ class Inspector(QFrame):
         self.page: RecordPage | None = None
         self.cell: CellPage | None = None
         self.setObjectName("side")
-        self.setFixedWidth(WIDE)
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(WIDEST)
         self._area = QScrollArea()
         self._area.setObjectName("plain")
         self._area.setWidgetResizable(True)

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from planner.domain.edit import Change, Edit
     from planner.domain.slots import Slot
 
-_PLAIN: Final = frozenset({"text", "long", "number", "whole", "share", "yes", "steps"})
+_PLAIN: Final = frozenset({"text", "long", "number", "whole", "share", "yes", "steps", "money"})
 """Editors of values that stand in their field alone; dates that follow come as needs."""
 
 
@@ -206,11 +206,17 @@ class RecordPage(QWidget):
             self.rows[field.name].setVisible(applies(self.record, field))
         offering = self._desk.content.offerings.get(getattr(self.record, "offering", None) or "")
         for name in ("hours", "cost") if self.kind == "actions" else ():
-            value = shown_number(getattr(offering, name, None), self._desk.words)
+            value = self._of_offering(offering, name)
             told = self._desk.words.translate("Inspector", "{n} by the offering")
             editor = self.rows[name].editor
             assert isinstance(editor, LineField)
             editor.hint(told.format(n=value) if value else "–")
+
+    def _of_offering(self, offering: object, name: str) -> str:
+        value = getattr(offering, name, None)
+        if value is None or name != "cost":
+            return shown_number(value, self._desk.words)
+        return self._desk.words.money(value, self._desk.content.plan.currency)
 
     def _renew_facts(self) -> None:
         if self.facts is not None:

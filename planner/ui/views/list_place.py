@@ -120,7 +120,9 @@ class ListPlace(PlaceView):
         return self.shown
 
     def show_tab(self, place: int) -> None:
-        """Show another tab of the place."""
+        """Show another tab of the place; one that is not there is none."""
+        if place >= len(self._tabs):
+            return
         turned, self._at = place != self._at, place
         self.tab = place
         if place not in self._views:

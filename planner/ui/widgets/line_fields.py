@@ -52,15 +52,18 @@ def text_field() -> ReadField:
 
 
 def number_field(desk: Desk, kind: str) -> ReadField:
-    """A "number", a "whole" one, or a "share"."""
+    """A "number", a "whole" one, a "share", or "money" in the plan's currency."""
     read: Callable[[str], object] = {
         "number": lambda text: reading.read_number(text, desk.words),
         "whole": lambda text: reading.read_whole(text, desk.words),
         "share": lambda text: reading.read_share(text, desk.words),
+        "money": lambda text: reading.read_money(text, desk.words),
     }[kind]
 
     def shown(value: object) -> str:
         assert value is None or isinstance(value, int | float)
+        if kind == "money":
+            return "" if value is None else desk.words.money(value, desk.content.plan.currency)
         show = reading.shown_share if kind == "share" else reading.shown_number
         return show(value, desk.words)
 

@@ -43,6 +43,9 @@ def main(arguments: Sequence[str]) -> int:
     """Show the window until it is closed; returns the exit code."""
     from PySide6.QtWidgets import QApplication
 
+    from planner.ui.qt_imports import spare_sources
+
+    spare_sources()
     from planner import bootstrap
     from planner.ui.colours import first_colours
     from planner.ui.main_window import MainWindow

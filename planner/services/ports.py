@@ -155,8 +155,12 @@ class PlanFile(Protocol):
         """Finds words in all text and notes."""
         ...
 
+    def index_texts(self) -> None:
+        """See that all text can be found by an index; called when the window is idle."""
+        ...
+
     def warm_up(self) -> None:
-        """Load what single edits are written with; called when the window is idle."""
+        """Load what single edits are written with; called when one has been made."""
         ...
 
     def refresh(self) -> Sequence[Edit]:

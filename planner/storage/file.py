@@ -53,18 +53,21 @@ class OpenPlan:
             code, file=self.path.name, user=who.user, host=who.host, pid=who.pid, since=who.since
         )
 
-    def warm_up(self) -> None:
-        """From now on single edits are SQLModel rows, and all text is found by an index.
+    def index_texts(self) -> None:
+        """From now on all text is found by an index.
 
-        The first costs an import, the second some seconds once for a large plan of an older
-        program, so only when idle.
+        Takes some seconds once for a large plan of an older program, so only when idle.
         """
+        if self._lock is not None:
+            self.store.index_texts()
+
+    def warm_up(self) -> None:
+        """From now on single edits are SQLModel rows; an import, so only after the first edit."""
         if self._lock is None:
             return
         from planner.storage.rows import RowWriter
 
         self.store.write_rows_with(RowWriter(self._connection))
-        self.store.index_texts()
 
     def refresh(self) -> Sequence[Edit]:
         """While reading only: take over what the writer has done since."""

@@ -1,4 +1,4 @@
-"""Single edits as SQLModel rows. Imported when the window is idle, never at the start."""
+"""Single edits as SQLModel rows. Imported after the first of them, never at the start."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """How changes get into the tables: many at once by plain statements, few by SQLModel rows.
 
 Both write the same columns (the tests hold them to it). The plain one needs no import, so
-`vorlauf apply` and the first seconds of the window don't wait for SQLModel.
+`vorlauf apply` and the first edit in the window don't wait for SQLModel.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from planner.ui.beginning import Beginning
@@ -172,7 +172,7 @@ class Opening(QObject):
             self._looks.start()
         else:
             self._backups.start()
-            QTimer.singleShot(0, self._warm_up)
+            QTimer.singleShot(0, self._settle)
 
     def _show(self, plan: PlanFile, place: str = "") -> None:
         """Put an open plan on the screen, seen from the day that is wished."""
@@ -186,6 +186,7 @@ class Opening(QObject):
         window.show_desk(desk, place or window.place or window.settings.text("window/place"))
         desk.worded.connect(self._tell_notice)
         desk.editor.lost.connect(self.keeping.offer_save_as)
+        desk.editor.edited.connect(self._warm_up, Qt.ConnectionType.SingleShotConnection)
         self._tell_notice()
 
     def _tell_notice(self) -> None:
@@ -239,17 +240,36 @@ class Opening(QObject):
 
     # -- beside an open plan ---------------------------------------------------------------
 
+    def _settle(self) -> None:
+        """Make the day's copy in a worker, then see that all text can be found."""
+        plan = self._plan
+        if plan is None:
+            return
+
+        def copied(_: object) -> None:
+            if self._plan is plan:
+                plan.index_texts()
+
+        def failed(error: Exception) -> None:
+            self._quietly(error)
+            copied(None)
+
+        work = self._window.tasks.run
+        work(lambda _: plan.back_up_if_due("open"), copied, failed, quiet=True)
+
     def _warm_up(self) -> None:
-        """Load what edits are written with, then make the day's copy, in workers."""
+        """After the first edit: load in a worker what those to come are written with.
+
+        It takes 60 MB, and who only reads never needs it.
+        """
         plan = self._plan
         if plan is None:
             return
         preload = self._doors.preload
 
         def loaded(_: None) -> None:
-            if self._plan is plan and plan is not None:
+            if self._plan is plan:
                 plan.warm_up()
-                self._back_up("open")
 
         self._window.tasks.run(lambda _: preload(), loaded, self._quietly, quiet=True)
 

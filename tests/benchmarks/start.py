@@ -52,7 +52,7 @@ LOOKED_FOR = "TimelineView"
 from planner.__main__ import main
 main()
 """
-# Looks into every place with the details beside, after what is loaded when idle has been loaded.
+# Looks into every place with the details beside, and maybe changes a note in the end.
 WALK = """
 import os, sys
 from PySide6.QtCore import QTimer
@@ -67,7 +67,7 @@ def visit():
     from planner.ui.places import PLACES
     from planner.ui.shell import Shell
     shells = [s for w in QApplication.topLevelWidgets() for s in w.findChildren(Shell)]
-    if not shells or shells[0].desk is None or "sqlmodel" not in sys.modules:
+    if not shells or shells[0].desk is None or shells[0].tasks._running:
         return QTimer.singleShot(300, visit)
     shells[0].inspecting.open()
     step(shells[0], [(p.key, k) for p in PLACES for k in ("people", "needs", "actions")])
@@ -75,12 +75,24 @@ def visit():
 def step(shell, left):
     # One at a time, from the event loop: what is closed is thrown away only there.
     if not left:
-        os._exit(0)
+        return edit(shell) if EDITED else os._exit(0)
     (place, kind), *rest = left
     shell.go(place)
     for id_ in list(shell.desk.content.table(kind))[:1]:
         shell.desk.choose(kind, id_)
     QTimer.singleShot(30, lambda: step(shell, rest))
+
+def edit(shell):
+    from planner.services.records import change_record
+    desk = shell.desk
+    desk.editor.run(change_record, "actions", next(iter(desk.content.actions)), {"notes": "x"})
+    end(shell)
+
+def end(shell):
+    if "sqlmodel" in sys.modules and not shell.tasks._running:
+        QTimer.singleShot(300, lambda: os._exit(0))
+    else:
+        QTimer.singleShot(100, lambda: end(shell))
 
 QApplication.exec = walk
 from planner.__main__ import main
@@ -124,8 +136,10 @@ def _walked(large: Path, small: Path, home: dict[str, str]) -> Iterator[Figure]:
     shown = median_cost(process(EYE + PLAN, small, **home) for _ in range(3))
     yield Figure("the sample on the timeline", shown.memory, 150, "MB")
     for name, path, most in (("the sample", small, 150), ("that plan", large, 250)):
-        walked = process(WALK, path, **home)
-        yield Figure(f"every place of {name} visited", walked.memory, most, "MB")
+        for edited, more in ((False, ""), (True, ", and an edit")):
+            walked = process(f"EDITED = {edited}\n{WALK}", path, **home)
+            bound = 250 if edited else most
+            yield Figure(f"every place of {name} visited{more}", walked.memory, bound, "MB")
 
 
 def _bundle(home: dict[str, str]) -> Iterator[Figure]:

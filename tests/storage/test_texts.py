@@ -97,7 +97,7 @@ def step(found: OpenPlan, what: str, number: int, name: str) -> OpenPlan:
     elif what == "redo":
         store.redo()
     elif what == "warm":
-        found.warm_up()
+        found.index_texts()
     elif what == "again":
         found.close()
         return open_plan(found.path)
@@ -185,7 +185,7 @@ def test_without_an_index_edits_go_on_and_all_is_found(
         assert found_by(found, "poli*") == [("people", "p1")]
         assert found_by(found, "muller") == []
         assert found.store.undo() is not None
-        found.warm_up()
+        found.index_texts()
         rename(found.store, "p1", "Ada")
         assert texts.is_current(found._connection)
         assert rows_by_word(found._connection) == built_anew(found.store.content)
@@ -198,7 +198,7 @@ def test_a_reader_finds_without_an_index_and_makes_none(tmp_path: Path) -> None:
         _without(found)
     before = path.read_bytes()
     with closing(open_plan(path, read_only=True)) as found:
-        found.warm_up()
+        found.index_texts()
         assert found_by(found, "mull*") == [("people", "p0")]
         assert found.texts.words() == ["muller"]
     assert path.read_bytes() == before

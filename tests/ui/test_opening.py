@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,7 +14,12 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from planner.bootstrap import list_backups, new_plan, open_plan
+from planner.services.records import change_record
+from planner.services.samples import make_sample
 from planner.services.wording import load_words
+from planner.storage.rows import RowWriter
+from planner.storage.store import PlanStore
 from planner.ui.exporting import write
 from planner.ui.main_window import MainWindow
 from planner.ui.opening import Opening
@@ -19,6 +28,7 @@ from planner.ui.settings import Settings
 from planner.ui.shell import Shell
 from planner.ui.theme import Look
 from tests.ui.doors import doors_into
+from tests.ui.windows import TODAY
 
 
 class Started:
@@ -136,3 +146,73 @@ def test_documents_are_written_beside_the_work(
     assert opened == [str(tmp_path)] * 3
     write(started.shell, "timeline", tmp_path / "no" / "t.pdf")
     qtbot.waitUntil(lambda: "t.pdf" in started.told() and "Written" not in started.told())
+
+
+def test_what_edits_are_written_with_is_loaded_after_the_first_of_them(
+    started: Started, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[int] = []
+    write_rows = RowWriter.write
+    monkeypatch.setattr(
+        RowWriter,
+        "write",
+        lambda self, changes: written.append(len(changes)) or write_rows(self, changes),
+    )
+    started.opening.open_sample("me")
+    desk = started.shell.desk
+    assert desk is not None
+    store = desk.plan.store
+    assert isinstance(store, PlanStore)
+    tasks = started.shell.tasks
+    qtbot.waitUntil(lambda: bool(list_backups(desk.plan.path)) and not tasks._running)
+    assert store._rows is None
+    one, other = list(desk.content.actions)[:2]
+    desk.editor.run(change_record, "actions", one, {"notes": "first"})
+    assert not written
+    qtbot.waitUntil(lambda: store._rows is not None)
+    desk.editor.run(change_record, "actions", other, {"notes": "second"})
+    assert written == [1]
+    started.opening.close()
+    with closing(open_plan(desk.plan.path)) as again:
+        actions = again.store.content.actions
+        assert (actions[one].notes, actions[other].notes) == ("first", "second")
+
+
+def test_who_only_reads_waits_for_nothing_that_writes(tmp_path: Path) -> None:
+    new_plan(tmp_path / "me.vorlauf", make_sample("me", "en", TODAY))
+    told = subprocess.run(
+        [sys.executable, "-c", READ_ONLY, tmp_path / "me.vorlauf"],
+        env={**os.environ, "HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert told.stdout.split() == ["reports", "[]", "0"]
+
+
+READ_ONLY = """
+import linecache, sys
+from planner import app
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+def walk(run=QApplication.exec):
+    QTimer.singleShot(100, visit)
+    return run()
+
+def visit():
+    from planner.ui.shell import Shell
+    shells = [s for w in QApplication.topLevelWidgets() for s in w.findChildren(Shell)]
+    if not shells or shells[0].desk is None or shells[0].tasks._running:
+        return QTimer.singleShot(100, visit)
+    for place in ("focus", "path", "timeline", "ideas", "reports"):
+        shells[0].go(place)
+    heavy = {"sqlalchemy", "sqlmodel", "pydantic", "alembic", "matplotlib"} & set(sys.modules)
+    kept = [name for name in linecache.cache if "planner" in name and "qt_imports" not in name]
+    print(shells[0].place, sorted(heavy), len(kept))
+    QApplication.quit()
+
+QApplication.exec = lambda *_: walk()
+sys.exit(app.main(sys.argv[1:]))
+"""

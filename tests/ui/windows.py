@@ -35,6 +35,9 @@ class MemoryPlan:
         self.holder = holder
         self.closed = False
 
+    def index_texts(self) -> None:
+        """Nothing to index."""
+
     def warm_up(self) -> None:
         """Nothing to load."""
 

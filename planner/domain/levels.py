@@ -109,6 +109,12 @@ class History:
             self._at_start[action.id] = standing.level
         return self._at_start[action.id]
 
+    def level_met_by(self, action: Action) -> int:
+        """The level one of the person's actions meets when it starts."""
+        if action.id in self._first:
+            return self._level_at_start(action)
+        return self.level(action.start)
+
     def turning_days(self) -> list[dt.date]:
         """Every day on which the level may change, in order."""
         days: set[dt.date] = set()

@@ -1,7 +1,8 @@
 """Hours a person learns in each week, against the hours there are.
 
 An action's hours spread evenly over its days without absence. A week runs from Monday to
-Sunday; what is there shrinks with absence in it.
+Sunday; what is there shrinks with absence in it, a seventh for each day. Public holidays take
+nothing away: people learn beside their work, not within it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from planner.domain.days import ONE_DAY, Span, merged
 from planner.domain.people import Person, hours_on
 
 WEEK = dt.timedelta(7)
+SPARE = 0.25
+"""Hours a week that are no matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,43 @@ class WeekLoad:
     @property
     def over(self) -> bool:
         """True if more is planned than there is time for; a quarter of an hour is no matter."""
-        return self.available is not None and self.planned > self.available + 0.25
+        return self.available is not None and self.planned > self.available + SPARE
+
+
+@dataclass(frozen=True, slots=True)
+class Overload:
+    """Weeks on end in which one person has more to learn than time for it.
+
+    `first` is a Monday, `last` a Sunday; `hours` are too many in all of them together, `most`
+    in the worst one; `actions` are those with hours in these weeks.
+    """
+
+    person: str
+    first: dt.date
+    last: dt.date
+    hours: float
+    most: float
+    actions: tuple[str, ...]
+
+
+def overloads(person: str, weeks: Iterable[WeekLoad], today: dt.date) -> list[Overload]:
+    """The runs of overloaded weeks, from that of `today` on; what lies behind is over."""
+    found: list[Overload] = []
+    run: list[WeekLoad] = []
+    for week in weeks:
+        if run and (not week.over or week.monday != run[-1].monday + WEEK):
+            found.append(_overload(person, run))
+            run = []
+        if week.over and week.monday + WEEK > today:
+            run.append(week)
+    return [*found, _overload(person, run)] if run else found
+
+
+def _overload(person: str, run: list[WeekLoad]) -> Overload:
+    excess = [week.planned - (week.available or 0.0) for week in run]
+    actions = tuple(dict.fromkeys(action for week in run for action in week.actions))
+    last = run[-1].monday + WEEK - ONE_DAY
+    return Overload(person, run[0].monday, last, sum(excess), max(excess), actions)
 
 
 def hours_of(content: Content, action: Action) -> float:

@@ -1,0 +1,235 @@
+"""What in a plan doesn't add up, as codes and values, and the rules for one learning action.
+
+Only what can still be mended is named: an action that is done or dropped is left alone.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from planner.domain.action import Action
+from planner.domain.chance import on_fixed_term
+from planner.domain.content import Content
+from planner.domain.days import ONE_DAY, merged
+from planner.domain.load import Overload
+from planner.domain.outlook import Outlook
+from planner.domain.people import Person
+from planner.domain.slots import Slot
+
+Code = Literal[
+    "late",
+    "overload",
+    "order",
+    "prerequisite",
+    "start_level",
+    "outside_term",
+    "absent",
+    "left",
+    "nobody",
+    "ended",
+    "unbegun",
+]
+CODES: Final[tuple[Code, ...]] = (
+    "late",
+    "overload",
+    "order",
+    "prerequisite",
+    "start_level",
+    "outside_term",
+    "absent",
+    "left",
+    "nobody",
+    "ended",
+    "unbegun",
+)
+"""All kinds, in the order they are listed."""
+Key = tuple[Code, str | None, str | None, str | None, int | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Violation:
+    """One thing that doesn't add up.
+
+    `person` is whose it is, `action` what it is about; `other` is the predecessor, or the
+    competency that is missing at `level`; a late slot is known by `need` and `index`, an
+    overload by its days, the hours too many and the `actions` in them.
+    """
+
+    code: Code
+    action: str | None = None
+    person: str | None = None
+    other: str | None = None
+    level: int | None = None
+    need: str | None = None
+    index: int | None = None
+    first: dt.date | None = None
+    last: dt.date | None = None
+    hours: float = 0.0
+    actions: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> Key:
+        """What it is known by while its days change."""
+        if self.code == "overload":
+            return self.code, self.person, str(self.first), None, None
+        return self.code, self.action or self.need, self.person, self.other, self.index
+
+
+def order_of(violation: Violation) -> tuple[int, dt.date, str, str, str]:
+    """Sorts a list: by kind, then by day, then by what it is about."""
+    v = violation
+    kind, first = CODES.index(v.code), v.first or dt.date.max
+    return kind, first, v.action or v.need or "", v.person or "", v.other or str(v.index)
+
+
+def late_slots(slots: Iterable[Slot]) -> Iterator[Violation]:
+    """`late`: what will not be there by its day, or can no longer be begun in time."""
+    for slot in slots:
+        if slot.state == "late":
+            yield Violation(
+                code="late",
+                need=slot.need,
+                index=slot.index,
+                person=slot.person,
+                first=slot.due,
+                last=slot.ready,
+            )
+
+
+def overloaded(runs: Iterable[Overload]) -> Iterator[Violation]:
+    """`overload`: weeks on end that hold more than a person has time for."""
+    for run in runs:
+        yield Violation(
+            code="overload",
+            person=run.person,
+            first=run.first,
+            last=run.last,
+            hours=run.hours,
+            actions=run.actions,
+        )
+
+
+def action_violations(outlook: Outlook, action: Action) -> Iterator[Violation]:
+    """All that doesn't add up in one action that is neither done nor dropped."""
+    if action.status in ("done", "dropped"):
+        return
+    yield from _order(outlook.content, action)
+    yield from _levels(outlook, action)
+    yield from _term(outlook.content, action)
+    yield from _people(outlook.content, action)
+    yield from _past(outlook.today, action)
+
+
+def _order(content: Content, action: Action) -> Iterator[Violation]:
+    """`order`: a predecessor, not dropped, ends after this one starts; the same day is fine."""
+    for id_ in action.predecessors:
+        before = content.actions.get(id_)
+        if before is not None and before.status != "dropped" and before.end > action.start:
+            yield _of(action, "order", other=id_, first=action.start, last=before.end)
+
+
+def asked_before(content: Content, action: Action) -> dict[str, int]:
+    """What must be held before an action: its offering's prerequisites and those of what it
+    teaches; of one competency the highest level. What its own first level covers is left out.
+    """
+    lists = [
+        record.prerequisites
+        for effect in action.effects
+        if (record := content.competencies.get(effect.competency)) is not None
+    ]
+    offering = content.offerings.get(action.offering) if action.offering else None
+    if offering is not None:
+        lists.append(offering.prerequisites)
+    own = {effect.competency: effect.from_ for effect in action.effects}
+    found: dict[str, int] = {}
+    for each in (each for prerequisites in lists for each in prerequisites):
+        if each.level > own.get(each.competency, 0):
+            found[each.competency] = max(each.level, found.get(each.competency, 0))
+    return found
+
+
+def _levels(outlook: Outlook, action: Action) -> Iterator[Violation]:
+    """`prerequisite`: not held the day before the start, nor today. `start_level`: the level an
+    action sets in at is not held when it starts, so it brings nothing.
+    """
+    asked = asked_before(outlook.content, action)
+    eve = action.start - ONE_DAY
+    for person in action.people:
+        for competency, level in asked.items():
+            history = outlook.history(person, competency)
+            if max(history.level(outlook.today), history.level(eve)) < level:
+                yield _of(action, "prerequisite", person=person, other=competency, level=level,
+                          first=action.start)  # fmt: skip
+        for effect in action.effects:
+            history = outlook.history(person, effect.competency)
+            if history.level_met_by(action) < effect.from_:
+                yield _of(action, "start_level", person=person, other=effect.competency,
+                          level=effect.from_, first=action.start)  # fmt: skip
+
+
+def _term(content: Content, action: Action) -> Iterator[Violation]:
+    """`outside_term`: the offering has terms, and the days are those of none of its runs."""
+    offering = content.offerings.get(action.offering) if action.offering else None
+    if offering is not None and offering.terms and not on_fixed_term(content, action):
+        yield _of(action, "outside_term", first=action.start, last=action.end)
+
+
+def _people(content: Content, action: Action) -> Iterator[Violation]:
+    """`nobody`: without people. `left`: somebody leaves before the last day. `absent`: somebody
+    is there on less than half of the days, absences and the time before joining taken off.
+    """
+    if not action.people:
+        yield _of(action, "nobody", first=action.start)
+    for id_ in action.people:
+        person = content.people.get(id_)
+        if person is None:
+            continue
+        if person.left is not None and person.left < action.end:
+            yield _of(action, "left", person=id_, first=person.left)
+        if 2 * days_there(person, action.start, action.end) < (action.end - action.start).days + 1:
+            yield _of(action, "absent", person=id_, first=action.start, last=action.end)
+
+
+def days_there(person: Person, first: dt.date, last: dt.date) -> int:
+    """Days from first to last, both included, after joining and without absence."""
+    first = max(first, person.joined) if person.joined else first
+    if last < first:
+        return 0
+    away = sum(
+        max((min(last, end) - max(first, start)).days + 1, 0)
+        for start, end in merged(person.absences)
+    )
+    return (last - first).days + 1 - away
+
+
+def _past(today: dt.date, action: Action) -> Iterator[Violation]:
+    """`unbegun`: an idea whose first day is past. `ended`: over, and neither done nor dropped."""
+    if action.status == "idea":
+        if action.start < today:
+            yield _of(action, "unbegun", first=action.start)
+    elif action.end < today:
+        yield _of(action, "ended", first=action.end)
+
+
+def _of(
+    action: Action,
+    code: Code,
+    *,
+    person: str | None = None,
+    other: str | None = None,
+    level: int | None = None,
+    first: dt.date | None = None,
+    last: dt.date | None = None,
+) -> Violation:
+    return Violation(
+        code=code,
+        action=action.id,
+        person=person,
+        other=other,
+        level=level,
+        first=first,
+        last=last,
+    )

@@ -1,0 +1,180 @@
+"""Everything in a plan that doesn't add up: one pure function, and the same patched by edits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from planner.domain.action import Action
+from planner.domain.content import Content
+from planner.domain.edit import Edit
+from planner.domain.outlook import Outlook
+from planner.domain.violation import (
+    Violation,
+    action_violations,
+    asked_before,
+    late_slots,
+    order_of,
+    overloaded,
+)
+from planner.engine.loads import Loads
+from planner.services.figures import Figures
+
+Many = tuple[Violation, ...]
+
+
+def violations(figures: Figures) -> Many:
+    """All that doesn't add up, by kind, then by day."""
+    return Violations(figures).all
+
+
+class Violations:
+    """What doesn't add up in a plan; after an edit only what it may have moved is looked at anew.
+
+    `loads` is shared with whoever shows the load.
+    """
+
+    def __init__(self, figures: Figures) -> None:
+        self._figures = figures
+        self.loads = Loads(figures.content)
+        self._late: dict[str, Many] = {}
+        self._over: dict[str, Many] = {}
+        self._broken: dict[str, Many] = {}
+        self._asked: dict[str, frozenset[str]] = {}
+        self._all: Many | None = None
+        self._anew()
+
+    @property
+    def all(self) -> Many:
+        """Everything, by kind, then by day."""
+        if self._all is None:
+            parts = (self._late, self._over, self._broken)
+            found = [each for part in parts for many in part.values() for each in many]
+            self._all = tuple(sorted(found, key=order_of))
+        return self._all
+
+    # -- looking -----------------------------------------------------------------------
+
+    def _anew(self) -> None:
+        content = self._figures.content
+        for part in (self._late, self._over, self._broken, self._asked):
+            part.clear()
+        for slot in self._figures.slots:
+            if slot.state == "late":
+                self._late[slot.need] = (*self._late.get(slot.need, ()), *late_slots([slot]))
+        self._look_at_people(content.people)
+        self._look_at_actions(content.actions)
+
+    def _look_at_people(self, people: Iterable[str]) -> None:
+        for person in people:
+            runs = self.loads.overloads(person, self._figures.today)
+            _keep(self._over, person, overloaded(runs))
+
+    def _look_at_actions(self, ids: Iterable[str]) -> None:
+        figures = self._figures
+        for id_ in ids:
+            action = figures.content.actions.get(id_)
+            found = action_violations(figures.outlook, action) if action else iter(())
+            _keep(self._broken, id_, found)
+
+    # -- patching ----------------------------------------------------------------------
+
+    def update(self, edit: Edit, needs: Iterable[str]) -> None:
+        """Take over an edit the figures have taken over already.
+
+        Args:
+            needs: ids of the needs whose slots are others now.
+        """
+        self._all = None
+        people = self.loads.take_over(edit.changes)
+        if edit.kinds() & {"plan", "scales"}:
+            self.loads = Loads(self._figures.content)
+            self._anew()
+            return
+        for need in needs:
+            _keep(self._late, need, late_slots(self._figures.of_need(need)))
+        self._look_at_people(people)
+        if edit.kinds() & {"competencies", "offerings"}:
+            self._asked.clear()
+        self._look_at_actions(self._moved_by(edit, people))
+
+    def _moved_by(self, edit: Edit, people: Iterable[str]) -> set[str]:
+        """Which actions an edit may have made right or wrong."""
+        content = self._figures.content
+        found: set[str] = set()
+        for change in edit.changes:
+            if change.kind == "actions":
+                found.add(change.id)
+                self._asked.pop(change.id, None)
+            elif change.kind == "people":
+                found.update(action.id for action in self.loads.actions_of(change.id))
+            elif change.kind == "assessments":
+                for each in (change.before, change.after):
+                    found.update(self._asking(getattr(each, "person", ""), {_learned(each)}))
+            elif change.kind in ("competencies", "offerings"):
+                found.update(_naming(content, change.kind, change.id))
+        moved = {c.id for c in edit.changes if c.kind == "actions"}
+        if moved:
+            found |= following(content, moved)
+            raised = {
+                effect.competency
+                for change in edit.changes
+                for action in (change.before, change.after)
+                if isinstance(action, Action)
+                for effect in action.effects
+            }
+            for person in people:
+                found.update(self._asking(person, raised))
+        return found
+
+    def _asking(self, person: str, competencies: set[str]) -> Iterator[str]:
+        """A person's actions that need one of these competencies at a level when they start."""
+        for action in self.loads.actions_of(person):
+            if action.id not in self._asked:
+                self._asked[action.id] = leaning_on(self._figures.content, action)
+            if self._asked[action.id] & competencies:
+                yield action.id
+
+
+def _keep(part: dict[str, Many], key: str, found: Iterator[Violation]) -> None:
+    many = tuple(found)
+    if many:
+        part[key] = many
+    else:
+        part.pop(key, None)
+
+
+def _learned(record: object) -> str:
+    return getattr(record, "competency", "")
+
+
+def _naming(content: Content, kind: str, id_: str) -> Iterator[str]:
+    for action in content.actions.values():
+        if kind == "offerings":
+            if action.offering == id_:
+                yield action.id
+        elif id_ in leaning_on(content, action):
+            yield action.id
+
+
+def leaning_on(content: Content, action: Action) -> frozenset[str]:
+    """The competencies whose level at its start says whether an action is in order."""
+    asked = asked_before(content, action)
+    return frozenset((*asked, *(effect.competency for effect in action.effects)))
+
+
+def following(content: Content, ids: set[str]) -> set[str]:
+    """The actions that wait for one of these."""
+    return {
+        action.id for action in content.actions.values() if ids.intersection(action.predecessors)
+    }
+
+
+def broken_in(outlook: Outlook, ids: Iterable[str]) -> dict[tuple[object, ...], Violation]:
+    """What doesn't add up in some actions, by its key."""
+    actions = (outlook.content.actions.get(id_) for id_ in ids)
+    return {
+        violation.key: violation
+        for action in actions
+        if action is not None
+        for violation in action_violations(outlook, action)
+    }

@@ -127,9 +127,7 @@ def _spread(
     return weekly
 
 
-def _daily(
-    starts: NDArray[np.int64], ends: NDArray[np.int64], rates: Hours, days: int
-) -> Hours:
+def _daily(starts: NDArray[np.int64], ends: NDArray[np.int64], rates: Hours, days: int) -> Hours:
     turns = np.zeros(days + 1)
     np.add.at(turns, starts, rates)
     np.subtract.at(turns, ends, rates)

@@ -30,10 +30,11 @@ def slots_with(figures: Figures, slots: Iterable[Slot], changes: Sequence[Change
     """
     content = figures.content.laid_over(changes)
     outlook = Outlook(content, figures.today, figures.calendar)
-    return [_with(outlook, slot) for slot in slots]
+    return [slot_with(outlook, slot) for slot in slots]
 
 
-def _with(outlook: Outlook, slot: Slot) -> Slot:
+def slot_with(outlook: Outlook, slot: Slot) -> Slot:
+    """A person's slot worked out anew from another outlook; any other comes back as it is."""
     if slot.person is None or slot.competency is None or slot.due is None:
         return slot
     asked = Asked(slot.need, slot.due, slot.safe, slot.development, slot.competency, slot.level)

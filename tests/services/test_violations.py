@@ -193,8 +193,13 @@ def changed(content: Content, chance: random.Random) -> Change | None:
     if kind == "actions":
         if chance.random() < 0.2:
             return Change(kind, old.id, old, None, content.place(kind, old.id))
-        new = replace(old, start=(s := make.day(-60, 300)), end=s + dt.timedelta(chance.randint(0, 90)),
-                      people=make.action(0).people, status=chance.choice(["planned", "done"]))
+        new = replace(
+            old,
+            start=(s := make.day(-60, 300)),
+            end=s + dt.timedelta(chance.randint(0, 90)),
+            people=make.action(0).people,
+            status=chance.choice(["planned", "done"]),
+        )
     elif kind == "people":
         new = replace(make.person(0), id=old.id,
                       hours_changes=(HoursChange(from_=make.day(0, 90), hours_per_week=3),))  # fmt: skip

@@ -1,0 +1,328 @@
+"""Spreading out: the smallest move that takes away an overload, or why there is none.
+
+The smallest is the one that moves the fewest learning actions, and of those the one that moves
+them by the fewest days in all. It moves ideas and what is planned, never what is booked, running,
+done or fixed, and never into the past; an action keeps its length, begins on a working day, and
+a course with terms moves from one of its terms to another. A move counts only if nothing gets
+worse by it: no week of anybody holds too much that did not, no slot misses its day that did not,
+nothing is broken that was not.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import numpy as np
+
+from planner.domain.action import Action
+from planner.domain.content import Content
+from planner.domain.days import ONE_DAY, add_months
+from planner.domain.edit import Edit
+from planner.domain.load import SPARE, hours_of
+from planner.domain.offering import MONTHS, Offering
+from planner.domain.people import Person
+from planner.domain.problem import refuse
+from planner.engine.least_moves import Combination, LeastMoves, Movable, hours_at
+from planner.engine.loads import NOTHING, Hours, Loads, free_days, hours_there, week_of
+from planner.services.actions import LAST_DAY
+from planner.services.editing import write
+from planner.services.figures import Figures, make_figures
+from planner.services.naming import name_of
+from planner.services.ports import Store
+from planner.services.records import existing
+from planner.services.trial import Outcome, Trials
+from planner.services.what_if import change_to
+
+REACH = 364
+"""Days a move goes at most, either way: a year of weeks."""
+MOST_MOVED = 3
+WIDE = 12
+"""Of more actions than that those with the most hours in the weeks are combined."""
+TRIES, CHECKS = 4000, 400
+"""Steps of the search, and combinations looked at closely, before it gives up."""
+
+Why = Literal["booked", "running", "done", "fixed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One action before and after."""
+
+    before: Action
+    after: Action
+
+    @property
+    def days(self) -> int:
+        """By how many days it moves, whichever way."""
+        return abs((self.after.start - self.before.start).days)
+
+
+@dataclass(frozen=True, slots=True)
+class Spreading:
+    """What would take an overload away.
+
+    `moves` are empty where nothing does. `smallest` False: the search gave up before everything
+    was looked at. `stays` are the actions in these weeks that can't move, and why. `hindered` is
+    the nearest move that would make room but make something else worse, with what that is.
+    `hours_needed` a week would make it fit as it stands; None where no hours would.
+    """
+
+    person: str
+    first: dt.date
+    last: dt.date
+    moves: tuple[Move, ...]
+    outcome: Outcome | None
+    smallest: bool
+    stays: tuple[tuple[str, Why], ...]
+    hindered: tuple[tuple[Move, ...], Outcome] | None
+    hours_needed: float | None
+
+
+def spread(figures: Figures, loads: Loads, person: str, first: dt.date, last: dt.date) -> Spreading:
+    """The smallest move that leaves no week of a person overloaded from `first` to `last`."""
+    return _Finder(figures, loads, person, first, last).found()
+
+
+Places = list[tuple[dt.date, dt.date]]
+
+
+class _Finder:
+    """Looks for one overload of one person."""
+
+    def __init__(
+        self, figures: Figures, loads: Loads, person: str, first: dt.date, last: dt.date
+    ) -> None:
+        self._figures, self._loads = figures, loads
+        self._content = figures.content
+        self._who = figures.content.people[person]
+        self._first, self._last = first, last
+        self._trials = Trials(figures, loads)
+        self._checks = CHECKS
+        self._hindered: tuple[tuple[Move, ...], Outcome] | None = None
+        own = self._in_these_weeks()
+        self._stays = [(a.id, why) for a in own if (why := why_stays(a)) is not None]
+        self._actions = [a for a in own if why_stays(a) is None]
+        self._places: dict[str, Places] = {}
+        self._lay_out()
+
+    def _in_these_weeks(self) -> list[Action]:
+        weeks = range(week_of(self._first), week_of(self._last) + 1)
+        ids = {id_ for week in weeks for id_ in self._loads.actions_in([self._who.id], week)}
+        return sorted((self._content.actions[id_] for id_ in ids), key=lambda a: (a.start, a.id))
+
+    # -- weeks ---------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        """One axis of weeks that holds these weeks and every place within reach."""
+        now = self._loads.of_person(self._who.id)
+        starts = [self._first, self._figures.today, *(a.start for a in self._actions)]
+        longest = max((_longest(self._content, a) for a in self._actions), default=0)
+        self._low = week_of(min(starts))
+        high = week_of(max(self._last, *starts)) + (REACH + longest) // 7 + 2
+        size = high - self._low + 1
+        self._free = free_days(self._who, self._low, size)
+        self._planned = np.zeros(size)
+        begin, end = max(now.first, self._low), min(now.first + len(now), high + 1)
+        if end > begin:
+            part = now.planned[begin - now.first : end - now.first]
+            self._planned[begin - self._low : end - self._low] = part
+        self._mended = slice(week_of(self._first) - self._low, week_of(self._last) - self._low + 1)
+        self._most = self._limits(size)
+
+    def _limits(self, size: int) -> Hours:
+        """What each week may hold: what there is; other full weeks no more than now."""
+        there = hours_there(self._who, self._low, size, self._free)
+        most = np.where(np.isnan(there), np.inf, there + SPARE)
+        full: Hours = np.maximum(self._planned, most)
+        full[self._mended] = most[self._mended]
+        return full
+
+    def _rows(self, action: Action, places: Places) -> Hours:
+        base = self._low * 7 + 1
+        starts = np.array([start.toordinal() - base for start, _ in places], np.int64)
+        ends = np.array([end.toordinal() + 1 - base for _, end in places], np.int64)
+        return hours_at(starts, ends, hours_of(self._content, action), self._free)
+
+    def _movable(self, action: Action) -> Movable:
+        places = self._places_of(action)
+        rows = self._rows(action, [(action.start, action.end), *places])
+        days = [abs((start - action.start).days) for start, _ in places]
+        return Movable(rows[0], rows[1:], np.array(days, np.int64))
+
+    def _places_of(self, action: Action) -> Places:
+        if action.id not in self._places:
+            self._places[action.id] = list(places_of(self._figures, action))
+        return self._places[action.id]
+
+    # -- looking -------------------------------------------------------------------------
+
+    def found(self) -> Spreading:
+        """The smallest move, or what stands in its way."""
+        whole = True
+        for size in range(1, MOST_MOVED + 1):
+            near = self._worth_moving(size)
+            search = LeastMoves(self._planned, self._most, [*map(self._movable, near)], TRIES)
+            for moves, outcome in self._tried(search.combinations(size), near):
+                return self._answer(moves, outcome, whole)
+            cut = search.exhausted or self._checks <= 0 or (size > 1 and self._too_many)
+            whole = whole and not cut
+        return self._answer((), None, whole)
+
+    @property
+    def _too_many(self) -> bool:
+        return len(self._actions) > WIDE
+
+    def _worth_moving(self, size: int) -> list[Action]:
+        """Alone: what makes room enough. Several: those with the most hours in these weeks."""
+        if size > 1 and not self._too_many:
+            return self._actions
+        held = [self._rows(a, [(a.start, a.end)])[0] for a in self._actions]
+        pairs = list(zip(self._actions, held, strict=True))
+        if size == 1:
+            most = self._most + NOTHING
+            return [a for a, hours in pairs if (self._planned - hours <= most).all()]
+        pairs.sort(key=lambda pair: -float(pair[1][self._mended].sum()))
+        return [action for action, _ in pairs[:WIDE]]
+
+    def _tried(
+        self, combinations: Iterable[Combination], near: Sequence[Action]
+    ) -> Iterator[tuple[tuple[Move, ...], Outcome]]:
+        for combination in combinations:
+            if self._checks <= 0:
+                return
+            self._checks -= 1
+            moves = self._moves(near, combination)
+            outcome = self._trials.outcome(
+                [change_to(self._content, "actions", move.after) for move in moves]
+            )
+            if outcome.sound:
+                yield moves, outcome
+            elif self._hindered is None:
+                self._hindered = moves, outcome
+
+    def _moves(self, near: Sequence[Action], combination: Combination) -> tuple[Move, ...]:
+        made = []
+        for i, place in combination:
+            start, end = self._places_of(near[i])[place]
+            made.append(Move(near[i], replace(near[i], start=start, end=end)))
+        return tuple(sorted(made, key=lambda move: (move.before.start, move.before.id)))
+
+    def _answer(self, moves: tuple[Move, ...], outcome: Outcome | None, whole: bool) -> Spreading:
+        return Spreading(
+            self._who.id,
+            self._first,
+            self._last,
+            moves,
+            outcome,
+            whole,
+            tuple(self._stays),
+            None if moves else self._hindered,
+            hours_needed(self._loads, self._who, self._first, self._last),
+        )
+
+
+def _longest(content: Content, action: Action) -> int:
+    """Days an action takes at the longest, on whichever term of its course."""
+    offering = content.offerings.get(action.offering) if action.offering else None
+    terms = offering.terms if offering else ()
+    spans = [action.end - action.start, *(term.end - term.start for term in terms)]
+    return max(span.days for span in spans) + 4
+
+
+def why_stays(action: Action) -> Why | None:
+    """Why an action may not be moved by a proposal; None if it may."""
+    if action.fixed:
+        return "fixed"
+    if action.status in ("booked", "running", "done"):
+        return action.status
+    return None
+
+
+def places_of(figures: Figures, action: Action) -> Iterator[tuple[dt.date, dt.date]]:
+    """Where an action could move to, the nearest first, of two as near the earlier one.
+
+    Other terms of its course; without terms every working day from today on.
+    """
+    content = figures.content
+    offering = content.offerings.get(action.offering) if action.offering else None
+    if offering is not None and offering.terms:
+        found = {run for run in _runs(offering, action.start) if run[0] >= figures.today}
+        found.discard((action.start, action.end))
+        yield from sorted(found, key=lambda run: (abs((run[0] - action.start).days), run))
+        return
+    length = action.end - action.start
+    is_working = figures.calendar.is_working
+    for days in range(1, REACH + 1):
+        for start in (action.start - days * ONE_DAY, action.start + days * ONE_DAY):
+            if figures.today <= start <= LAST_DAY - length and is_working(start):
+                yield start, start + length
+
+
+def _runs(offering: Offering, near: dt.date) -> Iterator[tuple[dt.date, dt.date]]:
+    """Runs of an offering's terms that begin within reach of a day, but not on it."""
+    every = MONTHS[offering.repeats]
+    for term in offering.terms:
+        months = (near.year - term.start.year) * 12 + near.month - term.start.month
+        numbers = (
+            range(max((months - 13) // every, 0), (months + 13) // every + 1) if every else [0]
+        )
+        for number in numbers:
+            start = add_months(term.start, number * every)
+            if 0 < abs((start - near).days) <= REACH:
+                yield start, add_months(term.end, number * every)
+
+
+def hours_needed(loads: Loads, person: Person, first: dt.date, last: dt.date) -> float | None:
+    """Hours a week with which all of it would fit, up to the next half hour.
+
+    None where a week is left without a single day to learn on.
+    """
+    weeks = loads.of_person(person.id)
+    low, high = week_of(first), week_of(last)
+    free = free_days(person, low, high - low + 1).reshape(-1, 7).sum(axis=1)
+    planned = weeks.planned[low - weeks.first : high - weeks.first + 1]
+    if not len(planned) or (free == 0).any():
+        return None
+    return float(np.ceil(((planned - SPARE) * 7 / free).max() * 2 - 1e-6) / 2)
+
+
+# -- taking over ----------------------------------------------------------------------------
+
+
+def take_spreading(store: Store, person: str, moves: Iterable[Move]) -> Edit | None:
+    """Move what a proposal moves: one transaction, one undo step."""
+    made = tuple(moves)
+    who = name_of(store.content, "people", person)
+    title = name_of(store.content, "actions", made[0].before.id) if made else ""
+    start = made[0].after.start.isoformat() if made else ""
+    code = "spread_one" if len(made) == 1 else "spread_many"
+    with write(store, code, person=who, title=title, start=start, count=len(made)) as unit:
+        for move in made:
+            now = existing(store, "actions", move.before.id)
+            unit.put("actions", replace(now, start=move.after.start, end=move.after.end))
+    return unit.edit
+
+
+def spread_out(
+    store: Store, person: str, week: dt.date | None = None, *, today: dt.date
+) -> Edit | None:
+    """Take away a person's overload by the smallest move: the first, or that of a week.
+
+    Raises:
+        Refused: there is no overload, or no move takes it away.
+    """
+    existing(store, "people", person)
+    figures = make_figures(store.content, today)
+    loads = Loads(store.content)
+    runs = loads.overloads(person, today)
+    run = next((r for r in runs if week is None or r.first <= week <= r.last), None)
+    if run is None:
+        raise refuse("spread.none", "person", person=name_of(store.content, "people", person))
+    found = spread(figures, loads, person, run.first, run.last)
+    if not found.moves:
+        who = name_of(store.content, "people", person)
+        raise refuse("spread.impossible", "person", person=who, first=run.first.isoformat())
+    return take_spreading(store, person, found.moves)

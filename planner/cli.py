@@ -155,6 +155,24 @@ def levels(
     run_in(lambda words: command.levels(plan, day, on, as_json, words), lang)
 
 
+@app.command(
+    help=QT_TRANSLATE_NOOP("Usage", "Print everything that doesn't add up, each with its cure.")
+)
+def mend(
+    plan: Plan,
+    as_json: Json = False,
+    today: Today = None,
+    person: Annotated[
+        str | None, typer.Option(metavar="ID", help=QT_TRANSLATE_NOOP("Usage", "Only this person."))
+    ] = None,
+    lang: Lang = None,
+) -> None:
+    from planner.commands import mend as command
+
+    day = today or dt.date.today()
+    run_in(lambda words: command.mend(plan, day, person, as_json, words), lang)
+
+
 @app.command(help=QT_TRANSLATE_NOOP("Usage", "Find words in all text and notes, slips forgiven."))
 def search(
     plan: Plan,

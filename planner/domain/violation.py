@@ -124,10 +124,10 @@ def action_violations(outlook: Outlook, action: Action) -> Iterator[Violation]:
 
 
 def _order(content: Content, action: Action) -> Iterator[Violation]:
-    """`order`: a predecessor, not dropped, ends after this one starts; the same day is fine."""
+    """`order`: a predecessor, not dropped, is not over the day before this one starts."""
     for id_ in action.predecessors:
         before = content.actions.get(id_)
-        if before is not None and before.status != "dropped" and before.end > action.start:
+        if before is not None and before.status != "dropped" and before.end >= action.start:
             yield _of(action, "order", other=id_, first=action.start, last=before.end)
 
 

@@ -133,6 +133,15 @@ SENTENCES: dict[str, str] = {
     "duplicate.same_people": QT_TRANSLATE_NOOP(
         "Problem", "They take part already; choose somebody else."
     ),
+    # spreading out
+    "spread.none": QT_TRANSLATE_NOOP(
+        "Problem", "{person} has no overloaded week there; nothing has to be spread out."
+    ),
+    "spread.impossible": QT_TRANSLATE_NOOP(
+        "Problem",
+        "No move takes the overload of {person} from {first} away without making something "
+        "worse; more learning hours, somebody else or fewer actions would help.",
+    ),
     # moving on, and the hours there are
     "push.too_early": QT_TRANSLATE_NOOP(
         "Problem", "“{title}” would begin before {day}; bring it forward by fewer weeks."

@@ -27,10 +27,10 @@ from planner.domain.people import Person
 from planner.domain.problem import refuse
 from planner.engine.least_moves import Combination, LeastMoves, Movable, hours_at
 from planner.engine.loads import NOTHING, Hours, Loads, free_days, hours_there, week_of
-from planner.services.actions import LAST_DAY
 from planner.services.editing import write
 from planner.services.figures import Figures, make_figures
 from planner.services.naming import name_of
+from planner.services.placing import LAST_DAY
 from planner.services.ports import Store
 from planner.services.records import existing
 from planner.services.trial import Outcome, Trials

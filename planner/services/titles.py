@@ -65,6 +65,22 @@ SENTENCES: dict[str, str] = {
     "pull_weeks": QT_TRANSLATE_NOOP(
         "Title", "Brought everything not begun forward by {weeks} weeks"
     ),
+    "spread_one": QT_TRANSLATE_NOOP("Title", "Spread out for {person}: {title} begins on {start}"),
+    "spread_many": QT_TRANSLATE_NOOP(
+        "Title", "Spread out for {person}: {count} learning actions moved"
+    ),
+    "mend_begin_after": QT_TRANSLATE_NOOP(
+        "Title", "{title} begins on {start}, after what it waits for"
+    ),
+    "mend_begin_back": QT_TRANSLATE_NOOP(
+        "Title", "{title} begins on {start}, when its people are there"
+    ),
+    "mend_begin_today": QT_TRANSLATE_NOOP("Title", "{title} begins on {start}"),
+    "mend_plan_first": QT_TRANSLATE_NOOP("Title", "Planned what {title} asks for first"),
+    "mend_take_out": QT_TRANSLATE_NOOP("Title", "Took who leaves out of {title}"),
+    "mend_done": QT_TRANSLATE_NOOP("Title", "{title} is done"),
+    "mend_many": QT_TRANSLATE_NOOP("Title", "Mended {count} of what didn’t add up"),
+    "take_term": QT_TRANSLATE_NOOP("Title", "{title} takes the term from {start} to {end}"),
     "discuss_action": QT_TRANSLATE_NOOP("Title", "Discussed {title} on {discussed_on}"),
     "set_progress": QT_TRANSLATE_NOOP("Title", "Noted the progress of {title}"),
     "record_check": QT_TRANSLATE_NOOP("Title", "Noted the check of {title}"),

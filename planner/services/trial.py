@@ -21,7 +21,6 @@ from planner.services.figures import Figures
 from planner.services.violations import broken_in, following, leaning_on
 from planner.services.what_if import slot_with
 
-
 FULLER = 1e-6
 """Hours more that are not what rounding left."""
 

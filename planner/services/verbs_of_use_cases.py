@@ -19,6 +19,7 @@ from planner.services.moving_actions import shift_actions
 from planner.services.ports import Store
 from planner.services.quick_line import note_line
 from planner.services.shift import push_everything, set_hours
+from planner.services.spreading import spread_out
 from planner.services.teams import join_team
 from planner.services.verb import Verb
 from planner.services.verb_fields import arguments_of, described
@@ -57,6 +58,7 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     note_line,
     push_everything,
     set_hours,
+    spread_out,
     history.undo,
     history.redo,
 )

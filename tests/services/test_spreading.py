@@ -162,7 +162,7 @@ def small_plans(draw: st.DrawFn) -> Content:
     actions: list[Action] = []
     for number in range(draw(st.integers(2, 3))):
         start = draw(st.integers(0, 20))
-        before = tuple(a.id for a in actions if a.end <= day(start) and draw(st.booleans()))[:1]
+        before = tuple(a.id for a in actions if a.end < day(start) and draw(st.booleans()))[:1]
         teaches = draw(st.sampled_from([(), (0, 1), (1, 2)]))
         effects = (Effect(competency="c", from_=teaches[0], to=teaches[1]),) if teaches else ()
         actions.append(

@@ -50,7 +50,7 @@ def found(*records: Record, **settings: Any) -> list[Violation]:
 
 
 def test_a_sound_plan_has_nothing_to_mend() -> None:
-    first, then = learn("a", 10, 30), learn("b", 30, 50, predecessors=("a",))
+    first, then = learn("a", 10, 30), learn("b", 31, 50, predecessors=("a",))
     assert found(first, then) == []
 
 
@@ -78,11 +78,11 @@ def test_what_was_too_much_last_month_is_over() -> None:
     assert (over.first, over.last) == (day(0), day(13))
 
 
-def test_a_predecessor_ends_after_its_follower_starts() -> None:
-    before, after = learn("a", 0, 31), learn("b", 30, 60, predecessors=("a",))
+def test_a_predecessor_is_not_over_when_its_follower_starts() -> None:
+    before, after = learn("a", 0, 30), learn("b", 30, 60, predecessors=("a",))
     [order] = found(before, after)
     assert (order.code, order.action, order.other) == ("order", "b", "a")
-    assert (order.first, order.last) == (day(30), day(31))
+    assert (order.first, order.last) == (day(30), day(30))
     assert found(replace(before, status="dropped"), after) == []
     assert found(before, replace(after, status="done")) == []
 

@@ -8,17 +8,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import typer
 
 from planner import __version__
 from planner.commands import usage
-from planner.commands.options import Json, Lang, Plan, Today, day_of, run_in
+from planner.commands.options import Json, Lang, Person, Plan, Today, day_of, run_in
 from planner.services.wording import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:
-    pass
 
 app = typer.Typer(
     name="vorlauf",
@@ -119,9 +116,7 @@ def sow(
     plan: Plan,
     as_json: Json = False,
     today: Today = None,
-    person: Annotated[
-        str | None, typer.Option(metavar="ID", help=QT_TRANSLATE_NOOP("Usage", "Only this person."))
-    ] = None,
+    person: Person = None,
     development: Annotated[
         str | None,
         typer.Option(metavar="ID", help=QT_TRANSLATE_NOOP("Usage", "Only this development.")),
@@ -162,9 +157,7 @@ def mend(
     plan: Plan,
     as_json: Json = False,
     today: Today = None,
-    person: Annotated[
-        str | None, typer.Option(metavar="ID", help=QT_TRANSLATE_NOOP("Usage", "Only this person."))
-    ] = None,
+    person: Person = None,
     lang: Lang = None,
 ) -> None:
     from planner.commands import mend as command

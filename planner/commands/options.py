@@ -42,6 +42,9 @@ Lang = Annotated[
     Literal["de", "en"] | None,
     typer.Option("--lang", help=QT_TRANSLATE_NOOP("Usage", "Language; else the system's.")),
 ]
+Person = Annotated[
+    str | None, typer.Option(metavar="ID", help=QT_TRANSLATE_NOOP("Usage", "Only this person."))
+]
 Json = Annotated[
     bool, typer.Option("--json", help=QT_TRANSLATE_NOOP("Usage", "Print JSON for a program."))
 ]

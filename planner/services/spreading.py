@@ -324,5 +324,5 @@ def spread_out(
     found = spread(figures, loads, person, run.first, run.last)
     if not found.moves:
         who = name_of(store.content, "people", person)
-        raise refuse("spread.impossible", "person", person=who, first=run.first.isoformat())
+        raise refuse("spread.impossible", "person", person=who)
     return take_spreading(store, person, found.moves)

@@ -36,7 +36,8 @@ def rows(run: Run, path: Path, *more: str) -> Any:
 def test_mend_prints_all_that_does_not_add_up(tmp_path: Path, run: Run) -> None:
     path = broken(tmp_path, run)
     over, order = rows(run, path)
-    assert {k: over[k] for k in ("code", "person", "first", "last", "hours", "actions", "cure")} == {
+    shown = ("code", "person", "first", "last", "hours", "actions", "cure")
+    assert {key: over[key] for key in shown} == {
         "code": "overload", "person": "anna", "first": "2027-01-11", "last": "2027-01-24",
         "hours": 10.0, "actions": ["a", "b"], "cure": "spread_out",
     }  # fmt: skip

@@ -176,7 +176,7 @@ def small_plans(draw: st.DrawFn) -> Content:
                 fixed=draw(st.booleans()) and draw(st.booleans()),
                 predecessors=before,
                 effects=effects,
-            )  # fmt: skip
+            )
         )
     due = day(draw(st.integers(20, 50)))
     need = Need(id="n", competency="c", level=1, people=("p",), due=due)

@@ -201,8 +201,8 @@ def changed(content: Content, chance: random.Random) -> Change | None:
             status=chance.choice(["planned", "done"]),
         )
     elif kind == "people":
-        new = replace(make.person(0), id=old.id,
-                      hours_changes=(HoursChange(from_=make.day(0, 90), hours_per_week=3),))  # fmt: skip
+        turn = HoursChange(from_=make.day(0, 90), hours_per_week=3)
+        new = replace(make.person(0), id=old.id, hours_changes=(turn,))
     elif kind == "assessments":
         new = replace(make.assessment(0), id=old.id)
     elif kind == "offerings":

@@ -23,6 +23,7 @@ from planner.domain.offering import Offering
 from planner.domain.people import Person, Role, Team
 from planner.domain.plan import Plan
 from planner.domain.record import Record
+from planner.domain.saved_view import SavedView
 from planner.domain.scale import BUILT_IN, DEFAULT_SCALE, Scale
 from planner.domain.signal import Indicator, Partner, Signal
 
@@ -126,6 +127,8 @@ class Content:
     def criteria(self) -> Mapping[str, Criterion]: return self._records["criteria"]
     @property
     def ideas(self) -> Mapping[str, Idea]: return self._records["ideas"]
+    @property
+    def saved_views(self) -> Mapping[str, SavedView]: return self._records["saved_views"]
     # fmt: on
 
     def scale_of(self, competency_id: str) -> Scale:

@@ -13,6 +13,7 @@ from planner.domain.offering import Offering
 from planner.domain.people import Person, Role, Team
 from planner.domain.plan import Plan
 from planner.domain.record import Record
+from planner.domain.saved_view import SavedView
 from planner.domain.scale import Scale
 from planner.domain.signal import Indicator, Partner, Signal
 
@@ -34,11 +35,14 @@ KINDS: dict[str, type[Record]] = {
     "decisions": Decision,
     "criteria": Criterion,
     "ideas": Idea,
+    "saved_views": SavedView,
 }
 """Plural name (the open format's key) → record type. The settings (`Plan`) stand apart."""
 
+_OWN_WORDS = {"people": "person", "saved_views": "saved_view"}
+
 SINGULAR: dict[str, str] = {
-    kind: "person" if kind == "people" else record_type.__name__.lower()
+    kind: _OWN_WORDS.get(kind) or record_type.__name__.lower()
     for kind, record_type in KINDS.items()
 }
 """Plural name → the word in verbs ("people" → "person", as in add_person)."""
@@ -50,7 +54,6 @@ LATER: tuple[str, ...] = (
     "quiet_hours",
     "scenarios",
     "baselines",
-    "saved_views",
     "templates",
     "attachments",
 )

@@ -17,6 +17,7 @@ from planner.domain.offering import Offering
 from planner.domain.people import Person, Role
 from planner.domain.plan import Plan
 from planner.domain.problem import Problem
+from planner.domain.saved_view import SavedView
 from planner.domain.scale import Scale
 from planner.domain.signal import Indicator, Partner, Signal
 from planner.domain.view import View
@@ -223,6 +224,15 @@ def _idea(_: View, r: Idea) -> Problems:
             yield Problem("idea.next", "next_on")
 
 
+def _saved_view(_: View, r: SavedView) -> Problems:
+    yield from _order(r.first, r.last, ("first", "last"))
+    for name in ("states", "statuses"):
+        held = getattr(r, name)
+        for i, each in enumerate(held):
+            if each in held[:i]:
+                yield Problem("list.twice", f"{name}[{i}]", {"id": each})
+
+
 RULES: dict[type, Callable[[View, Any], Problems]] = {
     Plan: _plan,
     Scale: _scale,
@@ -241,5 +251,6 @@ RULES: dict[type, Callable[[View, Any], Problems]] = {
     Decision: _decision,
     Criterion: _criterion,
     Idea: _idea,
+    SavedView: _saved_view,
 }
 """Record type → its rules. A type that is not here has none beyond its field types."""

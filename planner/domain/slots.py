@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from planner.domain.arrival import arrival_of
 from planner.domain.content import Content
@@ -16,19 +15,9 @@ from planner.domain.days import count_back, days_of, weeks_between, working_day_
 from planner.domain.need import Need
 from planner.domain.outlook import Outlook
 from planner.domain.people import Person, Requirement, Role, present
+from planner.domain.state import IN_TIME, STATES, State
 
-State = Literal["ready", "ahead", "tight", "late", "partly", "unplanned", "unstaffed"]
-STATES: tuple[State, ...] = (
-    "ready",
-    "ahead",
-    "tight",
-    "late",
-    "partly",
-    "unplanned",
-    "unstaffed",
-)
-IN_TIME: frozenset[State] = frozenset({"ready", "ahead", "tight"})
-"""States that count as prepared."""
+__all__ = ("IN_TIME", "STATES", "Asked", "Slot", "State")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,6 +73,10 @@ COUNTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Count", "{n} idea"),
         QT_TRANSLATE_NOOP("Count", "{n} ideas"),
     ),
+    "saved_views": (
+        QT_TRANSLATE_NOOP("Count", "{n} saved view"),
+        QT_TRANSLATE_NOOP("Count", "{n} saved views"),
+    ),
 }
 """Kind → the words for one and for several."""
 

@@ -25,6 +25,7 @@ GROUPS: Final = {
     "decisions": QT_TRANSLATE_NOOP("Kinds", "Decisions"),
     "criteria": QT_TRANSLATE_NOOP("Kinds", "Criteria"),
     "ideas": QT_TRANSLATE_NOOP("Kinds", "Ideas"),
+    "saved_views": QT_TRANSLATE_NOOP("Kinds", "Saved views"),
 }
 """Kind → what several records of it are called."""
 

@@ -291,6 +291,22 @@ class IdeaRow(Row, table=True):
     notes: str
 
 
+class SavedViewRow(Row, table=True):
+    __tablename__ = "saved_views"
+    title: str
+    grouping: str
+    order: str
+    team: str | None = one("teams")
+    people: str
+    developments: str
+    states: str
+    statuses: str
+    text: str
+    first: str | None
+    last: str | None
+    notes: str
+
+
 class JournalRow(SQLModel, table=True):
     """One transaction: an edit, or an undo or redo `of` one.
 

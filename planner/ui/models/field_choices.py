@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, cast
 
 from planner.domain.scale import BUILT_IN
+from planner.domain.slots import State
+from planner.services.slot_words import STATE_WORDS
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
 CHOICES: Final[Mapping[str, str]] = {
@@ -87,6 +89,15 @@ CHOICES: Final[Mapping[str, str]] = {
     "in_realisation": QT_TRANSLATE_NOOP("Choice", "in realisation"),
     "rejected": QT_TRANSLATE_NOOP("Choice", "rejected"),
     "set_aside": QT_TRANSLATE_NOOP("Choice", "set aside"),
+    # saved views
+    "person": QT_TRANSLATE_NOOP("Choice", "person"),
+    "development": QT_TRANSLATE_NOOP("Choice", "expected development"),
+    "team": QT_TRANSLATE_NOOP("Choice", "team"),
+    "kind": QT_TRANSLATE_NOOP("Choice", "kind of action"),
+    "usual": QT_TRANSLATE_NOOP("Choice", "usual order"),
+    "sow_by": QT_TRANSLATE_NOOP("Choice", "sow-by"),
+    "head_start": QT_TRANSLATE_NOOP("Choice", "head start"),
+    "name": QT_TRANSLATE_NOOP("Choice", "name"),
     # the plan
     "self": QT_TRANSLATE_NOOP("Choice", "self"),
     "manager": QT_TRANSLATE_NOOP("Choice", "manager"),
@@ -106,6 +117,8 @@ _SCALES: Final[Mapping[str, str]] = {
 
 def choice_word(words: Words, field: str, value: str) -> str:
     """What a value is called in a list of choices."""
+    if field == "states":
+        return words.translate("State", STATE_WORDS[cast(State, value)])
     if field == "repeats" and value == "none":
         return words.translate("Choice", "never")
     return words.translate("Choice", CHOICES[value])

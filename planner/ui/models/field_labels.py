@@ -270,6 +270,23 @@ KIND_LABELS: Final[Mapping[str, Labels]] = {
         },
         {"on": _WHEN},
     ),
+    "saved_views": Labels(
+        {
+            "grouping": QT_TRANSLATE_NOOP("Field", "Lanes by"),
+            "order": QT_TRANSLATE_NOOP("Field", "Sorted by"),
+            "team": _TEAM,
+            "people": _PEOPLE,
+            "developments": QT_TRANSLATE_NOOP("Field", "Expected developments"),
+            "states": QT_TRANSLATE_NOOP("Field", "States"),
+            "statuses": _STATUS,
+            "text": QT_TRANSLATE_NOOP("Field", "Words to look for"),
+            "notes": NOTES,
+        },
+        {
+            "first": QT_TRANSLATE_NOOP("Field", "Seen from"),
+            "last": QT_TRANSLATE_NOOP("Field", "Seen until"),
+        },
+    ),
     "plan": Labels(
         {
             "owner": QT_TRANSLATE_NOOP("Field", "Owner"),

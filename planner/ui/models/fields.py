@@ -22,7 +22,7 @@ from planner.ui.models.field_labels import ENTRY_LABELS, KIND_LABELS, TITLES
 
 EditorKind = Literal[
     "text", "long", "number", "whole", "share", "day", "period", "yes", "maybe", "choice",
-    "level", "reference", "references", "table", "texts", "order", "steps", "money",
+    "level", "reference", "references", "table", "texts", "order", "several", "steps", "money",
 ]  # fmt: skip
 
 LONG: Final = frozenset(
@@ -157,7 +157,8 @@ def _list(name: str, label: str, item: Any, held: dict[str, Any]) -> Field:
             name, label, "table", entry=item, columns=columns_of(typing.cast(Any, item)), **held
         )
     if typing.get_origin(item) is Literal:
-        return Field(name, label, "order", choices=typing.get_args(item), **held)
+        editor: EditorKind = "order" if held["default"] else "several"
+        return Field(name, label, editor, choices=typing.get_args(item), **held)
     return Field(name, label, "texts", **held)
 
 

@@ -24,6 +24,7 @@ KIND_WORDS: Final = {
     "decisions": QT_TRANSLATE_NOOP("Kind", "Decision"),
     "criteria": QT_TRANSLATE_NOOP("Kind", "Criterion"),
     "ideas": QT_TRANSLATE_NOOP("Kind", "Idea"),
+    "saved_views": QT_TRANSLATE_NOOP("Kind", "Saved view"),
 }
 
 

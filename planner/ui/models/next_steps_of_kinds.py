@@ -204,6 +204,10 @@ def _criterion(_: Asked) -> NextStep | None:
     return None
 
 
+def _saved_view(_: Asked) -> NextStep | None:
+    return None
+
+
 def _plan(asked: Asked) -> NextStep | None:
     figures, w, record = asked
     if record.country is None:
@@ -231,5 +235,6 @@ STEPS: Final[Mapping[str, Callable[[tuple[Figures, Words, Any]], NextStep | None
     "decisions": _decision,
     "ideas": _idea,
     "criteria": _criterion,
+    "saved_views": _saved_view,
     "plan": _plan,
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from typing import Final, Literal
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,24 +16,21 @@ from numpy.typing import NDArray
 from planner.domain.action import Action
 from planner.domain.content import Content
 from planner.domain.edit import Edit
+from planner.domain.saved_view import Grouping, LaneOrder
 from planner.domain.slots import Slot
 from planner.services.figures import Figures
-from planner.ui.models.timeline_blocks import Bar, Lane, need_block
-from planner.ui.models.timeline_groups import (
-    OTHERS,
-    STRUCTURES,
-    Group,
-    actions_by_person,
-    block_of,
-    groups_by_need,
-    groups_by_team,
-    others_group,
-    slots_by_person,
-    wanted,
-)
+from planner.services.wording import Words
+from planner.ui.models.timeline_blocks import Bar, Lane
+from planner.ui.models.timeline_by_need import ByNeed
+from planner.ui.models.timeline_by_person import ByPerson
+from planner.ui.models.timeline_groups import Group, Source, put_in_order
+from planner.ui.models.timeline_names import title_of
+from planner.ui.models.timeline_sieve import EVERYTHING, Narrowed
 
-Grouping = Literal["competency", "person"]
-GROUPINGS: Final[tuple[Grouping, ...]] = ("competency", "person")
+GROUPINGS: Final[tuple[Grouping, ...]] = ("competency", "person", "development", "team", "kind")
+ORDERS: Final[tuple[LaneOrder, ...]] = ("usual", "sow_by", "head_start", "name")
+OF_CHARTS: Final = frozenset({"saved_views"})
+"""Kinds of record that say how a chart is looked at, and never change what stands in it."""
 
 HEAD, LANE, BAR, ROW = 30, 40, 22, 26
 """Pixels: a group's head, a lane of one row, a bar, each further row of a lane."""
@@ -47,11 +44,21 @@ class Chart:
     """
 
     def __init__(
-        self, figures: Figures, grouping: Grouping = "competency", team: str | None = None
+        self,
+        figures: Figures,
+        grouping: Grouping = "competency",
+        team: str | None = None,
+        order: LaneOrder = "usual",
+        narrowed: Narrowed = EVERYTHING,
+        words: Words | None = None,
     ) -> None:
         self.figures = figures
         self.grouping: Grouping = grouping
         self.team = team
+        self.order: LaneOrder = order
+        self.narrowed = narrowed
+        self.words = words
+        """What groups and lanes are called, to be sorted by name."""
         self.groups: list[Group] = []
         self.lanes: list[Lane] = []
         self.bars: list[Bar] = []
@@ -59,7 +66,6 @@ class Chart:
         self.version = 0
         """Counts up whenever something lies elsewhere."""
         self._folded: set[str] = set()
-        self._by_person: dict[str, list[Action]] = {}
         self.build()
 
     @property
@@ -71,10 +77,19 @@ class Chart:
 
     def build(self) -> None:
         """Everything anew: another plan, grouping or filter."""
-        self._by_person = actions_by_person(self.content)
-        by_competency = self.grouping == "competency"
-        make = groups_by_need if by_competency else groups_by_team
-        self.groups = make(self.figures, self._by_person, self.team)
+        self._source = Source(self.figures, self.team, self.narrowed)
+        make = ByPerson if self.grouping in ("person", "kind") else ByNeed
+        self._blocks: ByNeed | ByPerson = make(self._source, self.grouping)
+        self._blocks.build()
+        self.put_in_order()
+
+    def put_in_order(self) -> None:
+        """Groups and lanes in their order; again when they are called otherwise."""
+        groups = self._blocks.groups()
+        title = title_of(self.words, self.content, self.grouping) if self.words else None
+        if title is not None or self.order != "name":
+            groups = put_in_order(groups, self.order, title or _untitled)
+        self.groups = groups
         self.arrange()
 
     # -- laying out ------------------------------------------------------------------
@@ -103,15 +118,13 @@ class Chart:
         self._columns()
 
     def _columns(self) -> None:
-        count = len(self.bars)
-        self.starts = np.fromiter((b.start for b in self.bars), np.int32, count)
-        self.ends = np.fromiter((b.end for b in self.bars), np.int32, count)
-        self.kinds = np.fromiter((b.kind for b in self.bars), np.int8, count)
-        self.late = np.fromiter((b.late for b in self.bars), np.bool_, count)
-        rows = np.fromiter((b.row for b in self.bars), np.int32, count)
+        parts = [_columns_of(lane) for lane in self.lanes]
+        joined = np.concatenate(parts) if parts else np.zeros((0, 5), np.int32)
+        self.starts, self.ends = joined[:, 0].copy(), joined[:, 1].copy()
+        self.kinds, self.late = joined[:, 2].astype(np.int8), joined[:, 3].astype(np.bool_)
         counts = np.diff(self._first_bars) if self.lanes else np.zeros(0, np.int64)
         tops = np.repeat(np.array(self._lane_tops, np.int32), counts)
-        self.tops = tops + (LANE - BAR) // 2 + rows * ROW
+        self.tops = tops + (LANE - BAR) // 2 + joined[:, 4] * ROW
 
     def fold(self, key: str, folded: bool | None = None) -> None:
         """Fold a group away or open it again."""
@@ -144,7 +157,9 @@ class Chart:
         """Places of the bars that touch a rectangle of pixels (down) and ordinals (across)."""
         lanes = self.lanes_between(top, bottom)
         first, last = self._first_bars[lanes.start], self._first_bars[lanes.stop]
+        tops = self.tops[first:last]
         seen = (self.starts[first:last] < end) & (self.ends[first:last] > start)
+        seen &= (tops > top - ROW) & (tops < bottom + ROW)  # a lane may be higher than the view
         found: NDArray[np.intp] = np.flatnonzero(seen) + first
         return found
 
@@ -216,74 +231,45 @@ class Chart:
 
     def patch(self, edit: Edit, needs: Iterable[str]) -> None:
         """Take over an edit: rebuild the blocks it touched, or all where lanes come and go."""
-        if edit.kinds() - {"actions"}:
+        kinds = edit.kinds() - OF_CHARTS
+        if not kinds:
+            return
+        if kinds - {"actions"}:
             self.build()
             return
-        people, competencies = self._patch_actions(edit)
         touched = set(needs)
-        if self.grouping == "person":
-            self._patch_people(people | self._people_of(touched))
-        else:
-            pairs = {(p, c) for p in people for c in competencies}
-            self._patch_needs(touched, pairs)
-
-    def _patch_actions(self, edit: Edit) -> tuple[set[str], set[str]]:
-        people: set[str] = set()
-        competencies: set[str] = set()
-        for change in edit.changes:
-            for action in (change.before, change.after):
-                if isinstance(action, Action):
-                    people.update(action.people or ("",))
-                    competencies.update(effect.competency for effect in action.effects)
-        ids = {change.id for change in edit.changes}
-        for person in people:
-            self._by_person[person] = [
-                a for a in self._by_person.get(person, []) if a.id not in ids
-            ]
-        for id_ in ids:
-            action = self.content.actions.get(id_)
-            if action is not None and action.status != "dropped":
-                for person in action.people or ("",):
-                    self._by_person.setdefault(person, []).append(action)
-        return people, competencies
+        people, pairs = _touched(edit)
+        before = self._people_of(touched)
+        self._source.take_over({c.id for c in edit.changes if c.kind == "actions"}, people)
+        self._source.look()
+        self._blocks.renew(touched, people | before | self._people_of(touched), pairs)
+        self.put_in_order()
 
     def _people_of(self, needs: set[str]) -> set[str]:
-        """Who has, or had when this was drawn, a slot of these needs; "" for nobody."""
-        drawn = (slot for group in self.groups for slot in group.slots())
-        found = (slot for need in needs for slot in self.figures.of_need(need))
-        return {slot.person or "" for slot in (*drawn, *found) if slot.need in needs}
+        """Who has a slot of these needs, as far as is known; "" for nobody."""
+        by_need = self._source.by_need
+        return {slot.person or "" for need in needs for slot in by_need.get(need, ())}
 
-    def _patch_people(self, people: set[str]) -> None:
-        slots = slots_by_person(self.figures.slots)
-        known = {block.key: (g, i) for g in self.groups for i, block in enumerate(g.blocks)}
-        for person in people:
-            has = bool(slots.get(person) or self._by_person.get(person))
-            if (person in known) != has:
-                self.build()
-                return
-            if person in known:
-                group, place = known[person]
-                actions = self._by_person.get(person, [])
-                group.blocks[place] = block_of(self.figures, person, actions, slots.get(person, []))
-        self.arrange()
 
-    def _patch_needs(self, needs: set[str], pairs: set[tuple[str, str]]) -> None:
-        today = self.figures.today
-        for group in self.groups:
-            if group.key in (STRUCTURES, OTHERS):
-                continue
-            old = group.slots()
-            if group.key in needs or any((s.person, s.competency) in pairs for s in old):
-                fresh = [
-                    s
-                    for s in self.figures.of_need(group.key)
-                    if wanted(self.content, s.person, self.team)
-                ]
-                if not fresh:
-                    self.build()
-                    return
-                group.blocks = [need_block(self.content, fresh, today)]
-        plain = [g for g in self.groups if g.key not in (STRUCTURES, OTHERS)]
-        others = others_group(self.figures, self._by_person, self.team, plain)
-        self.groups = [g for g in self.groups if g.key != OTHERS] + [others] * bool(others.blocks)
-        self.arrange()
+def _touched(edit: Edit) -> tuple[set[str], set[tuple[str, str]]]:
+    """The people of edited actions, and each of them with what the action teaches."""
+    people: set[str] = set()
+    pairs: set[tuple[str, str]] = set()
+    for change in edit.changes:
+        for action in (change.before, change.after):
+            if isinstance(action, Action):
+                people.update(action.people or ("",))
+                pairs.update((p, e.competency) for p in action.people for e in action.effects)
+    return people, pairs
+
+
+def _columns_of(lane: Lane) -> NDArray[np.int32]:
+    """The lane's bars as columns; kept, as an edit leaves most lanes as they are."""
+    if lane.columns is None:
+        found = [(b.start, b.end, b.kind, b.late, b.row) for b in lane.bars]
+        lane.columns = np.array(found, np.int32).reshape(len(found), 5)
+    return lane.columns
+
+
+def _untitled(_: Group | Lane) -> str:
+    return ""

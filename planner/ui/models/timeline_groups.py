@@ -1,31 +1,27 @@
-"""The groups of the timeline: needs, structures and what is left, or teams with their people."""
+"""The groups of the timeline and their order; what charts are built from. Knows no Qt."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from planner.domain.action import Action
 from planner.domain.content import Content
+from planner.domain.saved_view import LaneOrder
 from planner.domain.slots import Slot
 from planner.services.figures import Figures
-from planner.ui.models.timeline_blocks import (
-    Block,
-    Lane,
-    need_block,
-    person_block,
-    structure_block,
-)
+from planner.ui.models.timeline_blocks import Block, Lane
+from planner.ui.models.timeline_sieve import Narrowed, Sieve
 
 STRUCTURES: Final = "structures"
 OTHERS: Final = "others"
 NOBODY: Final = "nobody"
-"""Keys of the groups that belong to no need and to no team."""
-
-ByPerson = Mapping[str, Sequence[Action]]
-"""Actions that are not dropped by person; "" for those of nobody."""
+NO_DEVELOPMENT: Final = "no-development"
+NO_KIND: Final = "no-kind"
+UNPLANNED: Final = "unplanned"
+"""Keys of the groups that belong to no record."""
 
 
 @dataclass(slots=True)
@@ -36,9 +32,14 @@ class Group:
     blocks: list[Block] = field(default_factory=list)
     folded: bool = False
     top: int = 0
+    ordered: list[Lane] | None = None
+    """Its lanes in another order than that of its blocks."""
 
     def lanes(self) -> Iterator[Lane]:
         """Its lanes, from top to bottom."""
+        if self.ordered is not None:
+            yield from self.ordered
+            return
         for block in self.blocks:
             yield from block.lanes
 
@@ -47,106 +48,111 @@ class Group:
         return [slot for lane in self.lanes() for slot in lane.slots]
 
 
-def wanted(content: Content, person: str | None, team: str | None) -> bool:
-    """True if a person is to be seen: all, or those of one team."""
-    if team is None:
-        return True
-    record = content.people.get(person) if person else None
-    return record is not None and record.team == team
+class Source:
+    """Slots and actions as a chart needs them, and the sieve they go through."""
+
+    def __init__(self, figures: Figures, team: str | None, narrowed: Narrowed) -> None:
+        self.figures, self.team, self.narrowed = figures, team, narrowed
+        self.actions: dict[str, list[Action]] = {}
+        """Actions that are not dropped by person; "" for those of nobody."""
+        for action in self.content.actions.values():
+            if action.status != "dropped":
+                for person in action.people or ("",):
+                    self.actions.setdefault(person, []).append(action)
+        self.look()
+
+    @property
+    def content(self) -> Content:
+        """The plan's records."""
+        return self.figures.content
+
+    def look(self) -> None:
+        """Take the slots as they are now."""
+        self.by_need: dict[str, list[Slot]] = {}
+        self.by_person: dict[str, list[Slot]] = {}
+        self.asked: set[tuple[str, str]] = set()
+        """Person and competency some need asks for."""
+        slots = self.figures.slots
+        for slot in slots:
+            self.by_need.setdefault(slot.need, []).append(slot)
+            self.by_person.setdefault(slot.person or "", []).append(slot)
+            if slot.person and slot.competency:
+                self.asked.add((slot.person, slot.competency))
+        self.sieve = Sieve(self.content, slots, self.team, self.narrowed)
+
+    def take_over(self, ids: Iterable[str], people: Iterable[str]) -> None:
+        """Put actions that were edited in their place among those of some people."""
+        changed = set(ids)
+        for person in people:
+            kept = [a for a in self.actions.get(person, ()) if a.id not in changed]
+            self.actions[person] = kept
+        for id_ in changed:
+            action = self.content.actions.get(id_)
+            if action is not None and action.status != "dropped":
+                for person in action.people or ("",):
+                    self.actions.setdefault(person, []).append(action)
+        for person in [person for person, own in self.actions.items() if not own]:
+            del self.actions[person]
+
+    def wanted_actions(self, person: str) -> Sequence[Action]:
+        """A person's actions that pass."""
+        return self.sieve.actions(self.actions.get(person, ()), person)
+
+    def wanted_slots(self, person: str) -> list[Slot]:
+        """A person's slots that pass."""
+        return [slot for slot in self.by_person.get(person, ()) if self.sieve.slot(slot)]
+
+    def first_dues(self) -> dict[str, dt.date]:
+        """The first due day of each development."""
+        first: dict[str, dt.date] = {}
+        for slots in self.by_need.values():
+            for slot in slots:
+                if slot.development and slot.due:
+                    known = first.get(slot.development)
+                    first[slot.development] = min(known, slot.due) if known else slot.due
+        return first
+
+    def people(self) -> list[str]:
+        """Everybody by name, then nobody."""
+        people = self.content.people.values()
+        return [*(p.id for p in sorted(people, key=lambda p: p.name.casefold())), ""]
 
 
-def groups_by_need(figures: Figures, by_person: ByPerson, team: str | None) -> list[Group]:
-    """A group for each competency need by its wave, then structures, then other actions."""
-    content, today = figures.content, figures.today
-    structures = Group(STRUCTURES)
-    groups: list[Group] = []
-    seen = [slot for slot in figures.slots if wanted(content, slot.person, team)]
-    for slots in _slots_by_need(seen):
-        need = content.needs.get(slots[0].need)
-        if need is not None and need.kind == "structure":
-            structures.blocks.append(structure_block(slots[0], need, today))
-        else:
-            groups.append(Group(slots[0].need, [need_block(content, slots, today)]))
-    dues = _first_dues(figures.slots)
-    groups.sort(key=lambda group: _urgency(group, dues))
-    others = others_group(figures, by_person, team, groups)
-    return [*groups, *(g for g in (structures, others) if g.blocks)]
+def gathered(blocks: Iterable[Block]) -> dict[str, Group]:
+    """Blocks as groups, in the order in which their groups come up."""
+    groups: dict[str, Group] = {}
+    for block in blocks:
+        if block.lanes:
+            groups.setdefault(block.group, Group(block.group)).blocks.append(block)
+    return groups
 
 
-def _first_dues(slots: Iterable[Slot]) -> dict[str, dt.date]:
-    """The first due day of each development."""
-    first: dict[str, dt.date] = {}
-    for slot in slots:
-        if slot.development and slot.due:
-            known = first.get(slot.development)
-            first[slot.development] = min(known, slot.due) if known else slot.due
-    return first
+Title = Callable[[Group | Lane], str]
+"""What a group or a lane is called, to be sorted by."""
 
 
-def _urgency(group: Group, dues: Mapping[str, dt.date]) -> tuple[dt.date, dt.date]:
-    slot = group.blocks[0].lanes[0].slots[0]
-    due = slot.due or dt.date.max
-    return dues.get(slot.development or "", due), due
+def put_in_order(groups: list[Group], order: LaneOrder, title: Title) -> list[Group]:
+    """Sort groups and their lanes; what has no such value comes last, in the usual order.
+
+    A group stands where its first lane would.
+    """
+    if order == "usual":
+        return groups
+    if order == "name":
+        for group in groups:
+            group.ordered = sorted(group.lanes(), key=title)
+        return sorted(groups, key=lambda g: (g.key in (STRUCTURES, OTHERS), title(g)))
+    rank = _by_sow_by if order == "sow_by" else _by_head_start
+    for group in groups:
+        group.ordered = sorted(group.lanes(), key=rank)
+    return sorted(groups, key=lambda g: min(map(rank, g.lanes())))
 
 
-def others_group(
-    figures: Figures, by_person: ByPerson, team: str | None, groups: Iterable[Group]
-) -> Group:
-    """One lane per person, by name, for the actions no need asks for."""
-    shown = {bar.action for g in groups for lane in g.lanes() for bar in lane.bars}
-    people = figures.content.people
-    by_name = sorted(by_person, key=lambda p: (people[p].name.casefold() if p else "", p))
-    group = Group(OTHERS)
-    for person in by_name:
-        left = [action for action in by_person[person] if action.id not in shown]
-        if left and wanted(figures.content, person, team):
-            own = (person,) if person else ()
-            group.blocks.append(person_block(f"{OTHERS}:{person}", own, left, (), figures.today))
-    return group
+def _by_sow_by(lane: Lane) -> tuple[bool, Any]:
+    days = [slot.sow_by for slot in lane.slots if slot.sow_by is not None]
+    return not days, min(days, default=dt.date.max)
 
 
-def groups_by_team(figures: Figures, by_person: ByPerson, team: str | None) -> list[Group]:
-    """Teams in their order, in each the people by name, those without a team at the end."""
-    content = figures.content
-    slots = slots_by_person(figures.slots)
-    groups: dict[str, Group] = {each: Group(each) for each in content.teams}
-    groups[NOBODY] = Group(NOBODY)
-    people = sorted(content.people.values(), key=lambda p: p.name.casefold())
-    for id_, own in [(p.id, p.team or NOBODY) for p in people] + [("", NOBODY)]:
-        if wanted(content, id_, team) and (id_ in slots or id_ in by_person):
-            block = block_of(figures, id_, by_person.get(id_, ()), slots.get(id_, []))
-            groups[own].blocks.append(block)
-    return [group for group in groups.values() if group.blocks]
-
-
-def block_of(
-    figures: Figures, person: str, actions: Sequence[Action], slots: Sequence[Slot]
-) -> Block:
-    """The lane of one person."""
-    people = (person,) if person else ()
-    return person_block(person, people, actions, slots, figures.today, figures.content.needs)
-
-
-def actions_by_person(content: Content) -> dict[str, list[Action]]:
-    """All actions that are not dropped, by each of their people."""
-    found: dict[str, list[Action]] = {}
-    for action in content.actions.values():
-        if action.status != "dropped":
-            for person in action.people or ("",):
-                found.setdefault(person, []).append(action)
-    return found
-
-
-def slots_by_person(slots: Iterable[Slot]) -> dict[str, list[Slot]]:
-    """All slots by their person, "" for those nobody is named for."""
-    found: dict[str, list[Slot]] = {}
-    for slot in slots:
-        found.setdefault(slot.person or "", []).append(slot)
-    return found
-
-
-def _slots_by_need(slots: Iterable[Slot]) -> Iterator[list[Slot]]:
-    found: dict[str, list[Slot]] = {}
-    for slot in slots:
-        found.setdefault(slot.need, []).append(slot)
-    yield from found.values()
+def _by_head_start(lane: Lane) -> tuple[bool, float]:
+    weeks = [s.head_start_weeks for s in lane.slots if s.head_start_weeks is not None]
+    return not weeks, min(weeks, default=0.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from planner.domain.action import Action
 from planner.domain.levels import History
@@ -11,7 +12,8 @@ from planner.services.wording import Words
 from planner.ui.models.axis import Unit
 from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_blocks import LOST, Bar, Lane
-from planner.ui.models.timeline_groups import NOBODY, OTHERS, STRUCTURES, Group
+from planner.ui.models.timeline_groups import STRUCTURES, Group
+from planner.ui.models.timeline_names import group_title, lane_title
 from planner.ui.wording import (
     competency_name,
     counts_sentence,
@@ -41,22 +43,7 @@ class ChartWords:
 
     def group_title(self, group: Group) -> str:
         """ "Polish · B1 · Production in Poland", a team's name, or what the group gathers."""
-        w, content = self.words, self.chart.content
-        if group.key == STRUCTURES:
-            return w.translate("Timeline", "Structures")
-        if group.key == OTHERS:
-            return w.translate("Timeline", "Other learning actions")
-        if group.key == NOBODY:
-            return w.translate("Timeline", "Without a team")
-        if self.chart.grouping == "person":
-            team = content.teams.get(group.key)
-            return (team.name or team.id) if team else group.key
-        slot = group.blocks[0].lanes[0].slots[0]
-        parts = [competency_name(content, slot.competency or "")]
-        if slot.level is not None and slot.competency:
-            parts.append(w.level(content, slot.competency, slot.level))
-        parts.append(purpose(w, content, slot))
-        return " · ".join(part for part in parts if part)
+        return group_title(self.words, self.chart.content, self.chart.grouping, group)
 
     def group_summary(self, group: Group) -> str:
         """How many slots are in which state; of structures, at which stage."""
@@ -72,35 +59,53 @@ class ChartWords:
         )
 
     def lane_title(self, lane: Lane) -> str:
-        """Who, or which structure."""
-        w, content = self.words, self.chart.content
-        if lane.need is not None and lane.need.kind == "structure":
-            return lane.need.title or slot_title(w, content, lane.slots[0])
-        if not lane.people:
-            return w.translate("Timeline", "one person to name")
-        if not self.names:
-            one, many = w.translate("Focus", "{n} person"), w.translate("Focus", "{n} people")
-            return w.count(len(lane.people), one, many)
-        return ", ".join(person_name(w, content, person) for person in lane.people)
+        """Who, or which structure; of a team's lane, what they learn."""
+        chart = self.chart
+        return lane_title(self.words, chart.content, chart.grouping, lane, self.names)
 
     def lane_line(self, lane: Lane) -> str:
         """The small line: from where to where, and how it stands."""
-        w, content = self.words, self.chart.content
+        w = self.words
         slot = lane.slot
         if lane.need is not None and lane.need.kind == "structure":
             line = structure_line(w, lane.need)
             late = slot is not None and slot.state in ("late", "tight", "ahead")
             return f"{line} · {state_sentence(w, slot)}" if slot and late else line
         if slot is None:
-            return counts_sentence(w, (each.state for each in lane.slots))
+            return self._line_of_many(lane)
         if slot.competency is None or slot.level is None:
             return state_sentence(w, slot)
-        if self.chart.grouping == "person":
+        return self._line_of_slot(slot)
+
+    def _line_of_many(self, lane: Lane) -> str:
+        w, content = self.words, self.chart.content
+        counts = counts_sentence(w, (each.state for each in lane.slots))
+        if not lane.mixed:
+            return counts or self._line_of_none(lane)
+        aim = purpose(w, content, lane.slots[0])
+        return f"{counts} · {aim}" if aim else counts
+
+    def _line_of_none(self, lane: Lane) -> str:
+        """A lane of actions no need asks for; in a group of its own the head says so."""
+        if self.chart.grouping != "team" or lane.slots:
+            return ""
+        return self.words.translate("Timeline", "Other learning actions")
+
+    def _line_of_slot(self, slot: Slot) -> str:
+        w, content = self.words, self.chart.content
+        if self.chart.grouping in ("person", "kind"):
             return f"{slot_title(w, content, slot)} · {state_sentence(w, slot)}"
-        if slot.state == "ready" and self.held:
-            return w.level(content, slot.competency, slot.level)
         steps = self.steps(slot)
-        return f"{steps} · {state_sentence(w, slot)}" if steps else state_sentence(w, slot)
+        assert slot.competency is not None
+        assert slot.level is not None
+        if slot.state == "ready" and self.held:
+            steps, told = "", w.level(content, slot.competency, slot.level)
+        else:
+            told = state_sentence(w, slot)
+        asks = ""
+        if self.chart.grouping == "development":
+            asks = competency_name(content, slot.competency)
+        return " · ".join(part for part in (asks, steps, told) if part)
 
     def steps(self, slot: Slot) -> str:
         """ "A1 → B1": the level held today and the one needed."""
@@ -119,6 +124,18 @@ class ChartWords:
             action: Action | None = self.chart.content.actions.get(bar.action)
             return (action.title or action.id) if action else bar.action
         return self.slot_label(bar) if bar.slot else ""
+
+    def bar_note(self, bar: Bar, lane: Lane) -> str:
+        """Its label; in a lane that several people share, with whose bar it is."""
+        text = self.bar_label(bar)
+        if not lane.mixed or not self.names or len(lane.people) < 2:
+            return text
+        own: Sequence[str | None] = (bar.slot.person,) if bar.slot else ()
+        action = self.chart.content.actions.get(bar.action or "")
+        if action is not None:
+            own = [person for person in action.people if person in lane.people]
+        who = ", ".join(person_name(self.words, self.chart.content, person) for person in own)
+        return f"{who} · {text}" if who else text
 
     def bar_title(self, bar: Bar) -> str:
         """What a bar is called: its action, or what is needed where nothing is planned."""
@@ -139,7 +156,7 @@ class ChartWords:
             text = w.translate("Timeline", "begin by {day}").format(day=w.day(slot.sow_by))
         else:
             text = w.translate("Timeline", "sow by {day}").format(day=w.day(slot.sow_by))
-        if self.chart.grouping == "person":
+        if self.chart.grouping in ("person", "kind"):
             return f"{slot_title(w, self.chart.content, slot)} · {text}"
         return text
 

@@ -22,6 +22,7 @@ LISTS: Final = {
     "goals": "ideas",
     "decisions": "ideas",
     "actions": "timeline",
+    "saved_views": "timeline",
 }
 """Kind → key of the place that shows its records one by one."""
 

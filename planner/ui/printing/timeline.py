@@ -17,13 +17,14 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgGenerator
 
 from planner.domain.content import Content
+from planner.domain.saved_view import Grouping
 from planner.services.figures import Figures
 from planner.services.ports import StorageProblem
 from planner.services.wording import Words
 from planner.ui.colours import LIGHT
 from planner.ui.fonts import program_font
 from planner.ui.models.axis import Axis
-from planner.ui.models.timeline import HEAD, Chart, Grouping
+from planner.ui.models.timeline import HEAD, Chart
 from planner.ui.models.timeline_words import ChartWords
 from planner.ui.pages import PAGE_HIGH, PAGE_WIDE, write_pages
 from planner.ui.printing.paper import beside, ensure_application, painting

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from planner.domain.action import Action
 from planner.domain.edit import Edit
+from planner.domain.saved_view import Grouping
 from planner.domain.slots import Slot
 from planner.ui.desk import Desk
 from planner.ui.dialogs.next_step import next_word, take_next_step
-from planner.ui.models.timeline import Chart, Grouping
+from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_blocks import Bar
 from planner.ui.place import PlaceView
 from planner.ui.views.begin_here import TIMELINE, BeginHere, is_bare

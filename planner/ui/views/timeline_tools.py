@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from planner.domain.saved_view import Grouping
 from planner.services.wording import Words
 from planner.ui.colours import Colours
 from planner.ui.icons import icon
-from planner.ui.models.timeline import GROUPINGS, Grouping
+from planner.ui.models.timeline import GROUPINGS
 from planner.ui.widgets.top_bar import tool
 
 NAMES = ("fold", "minus", "fit", "plus", "today")

@@ -33,6 +33,7 @@ from planner.ui.widgets.line_fields import (
 )
 from planner.ui.widgets.reading_table import ReadingTable
 from planner.ui.widgets.reference_fields import ReferenceField, ReferencesField
+from planner.ui.widgets.several_field import SeveralField
 from planner.ui.widgets.step_field import StepField
 
 LABEL = 104
@@ -53,6 +54,7 @@ def make_editor(desk: Desk, field: Field, competency: Callable[[], str | None]) 
         "maybe": lambda: maybe_field(desk),
         "choice": lambda: choice_field(desk, field),
         "order": lambda: order_field(desk, field),
+        "several": lambda: SeveralField(desk, field),
         "level": lambda: level_field(desk, competency, not field.required),
         "reference": lambda: ReferenceField(desk, field.kind),
         "references": lambda: ReferencesField(desk, field.kind),

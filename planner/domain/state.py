@@ -1,0 +1,18 @@
+"""The states a slot can be in."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+State = Literal["ready", "ahead", "tight", "late", "partly", "unplanned", "unstaffed"]
+STATES: tuple[State, ...] = (
+    "ready",
+    "ahead",
+    "tight",
+    "late",
+    "partly",
+    "unplanned",
+    "unstaffed",
+)
+IN_TIME: frozenset[State] = frozenset({"ready", "ahead", "tight"})
+"""States that count as prepared."""

@@ -1,0 +1,29 @@
+"""Packs bars into rows so that none covers another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from heapq import heappop, heappush
+
+from planner.ui.models.timeline_blocks import Bar
+
+
+def pack(bars: Iterable[Bar]) -> tuple[list[Bar], int]:
+    """Bars in rows, each in the first that is free when it begins; and how many rows.
+
+    As many rows as it takes: what lies over something else can be neither read nor grabbed.
+    """
+    free: list[int] = []
+    busy: list[tuple[int, int]] = []
+    packed = []
+    for bar in sorted(bars, key=lambda b: (b.start, b.end)):
+        while busy and busy[0][0] <= bar.start:
+            heappush(free, heappop(busy)[1])
+        row = heappop(free) if free else len(busy)
+        heappush(busy, (bar.end, row))
+        packed.append(bar if row == 0 else _in_row(bar, row))
+    return packed, max((bar.row for bar in packed), default=0) + 1
+
+
+def _in_row(bar: Bar, row: int) -> Bar:
+    return Bar(bar.start, bar.end, bar.kind, bar.late, bar.action, bar.slot, row)

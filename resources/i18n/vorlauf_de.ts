@@ -478,6 +478,38 @@
             <source>never</source>
             <translation>nie</translation>
         </message>
+        <message>
+            <source>person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>expected development</source>
+            <translation>erwartete Entwicklung</translation>
+        </message>
+        <message>
+            <source>team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>kind of action</source>
+            <translation>Art der Maßnahme</translation>
+        </message>
+        <message>
+            <source>usual order</source>
+            <translation>übliche Reihenfolge</translation>
+        </message>
+        <message>
+            <source>sow-by</source>
+            <translation>Saattermin</translation>
+        </message>
+        <message>
+            <source>head start</source>
+            <translation>Vorsprung</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
     </context>
     <context>
         <name>Command</name>
@@ -774,6 +806,14 @@
         <message>
             <source>{n} ideas</source>
             <translation>{n} Ideen</translation>
+        </message>
+        <message>
+            <source>{n} saved view</source>
+            <translation>{n} gespeicherte Ansicht</translation>
+        </message>
+        <message>
+            <source>{n} saved views</source>
+            <translation>{n} gespeicherte Ansichten</translation>
         </message>
     </context>
     <context>
@@ -1901,6 +1941,34 @@
             <source>Write what was read: a number.</source>
             <translation>Schreiben Sie, was abgelesen wurde: eine Zahl.</translation>
         </message>
+        <message>
+            <source>Lanes by</source>
+            <translation>Zeilen nach</translation>
+        </message>
+        <message>
+            <source>Sorted by</source>
+            <translation>Sortiert nach</translation>
+        </message>
+        <message>
+            <source>Expected developments</source>
+            <translation>Erwartete Entwicklungen</translation>
+        </message>
+        <message>
+            <source>States</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Gesuchte Wörter</translation>
+        </message>
+        <message>
+            <source>Seen from</source>
+            <translation>Zu sehen ab</translation>
+        </message>
+        <message>
+            <source>Seen until</source>
+            <translation>Zu sehen bis</translation>
+        </message>
     </context>
     <context>
         <name>Focus</name>
@@ -2982,6 +3050,10 @@
             <source>Idea</source>
             <translation>Idee</translation>
         </message>
+        <message>
+            <source>Saved view</source>
+            <translation>Gespeicherte Ansicht</translation>
+        </message>
     </context>
     <context>
         <name>Kinds</name>
@@ -3056,6 +3128,10 @@
         <message>
             <source>Ideas</source>
             <translation>Ideen</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Gespeicherte Ansichten</translation>
         </message>
     </context>
     <context>
@@ -7432,6 +7508,142 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>Timeline as a table</source>
             <translation>Zeitplan als Tabelle</translation>
+        </message>
+        <message>
+            <source>For roles, goals and fixed days</source>
+            <translation>Für Rollen, Ziele und feste Tage</translation>
+        </message>
+        <message>
+            <source>No kind named</source>
+            <translation>Ohne Art</translation>
+        </message>
+        <message>
+            <source>Not planned yet</source>
+            <translation>Noch nicht geplant</translation>
+        </message>
+        <message>
+            <source>Lanes by</source>
+            <translation>Zeilen nach</translation>
+        </message>
+        <message>
+            <source>Sorted by</source>
+            <translation>Sortiert nach</translation>
+        </message>
+        <message>
+            <source>{grouped}, sorted by: {order}</source>
+            <translation>{grouped}, sortiert: {order}</translation>
+        </message>
+        <message>
+            <source>Expected development</source>
+            <translation>Erwartete Entwicklung</translation>
+        </message>
+        <message>
+            <source>Kind of action</source>
+            <translation>Art der Maßnahme</translation>
+        </message>
+        <message>
+            <source>Usual order</source>
+            <translation>Übliche Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Sow-by</source>
+            <translation>Saattermin</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>View by {what}</source>
+            <translation>Ansicht nach {what}</translation>
+        </message>
+        <message>
+            <source>by expected development</source>
+            <translation>nach erwarteter Entwicklung</translation>
+        </message>
+        <message>
+            <source>by team and need</source>
+            <translation>nach Team und Bedarf</translation>
+        </message>
+        <message>
+            <source>by kind and person</source>
+            <translation>nach Art und Person</translation>
+        </message>
+        <message>
+            <source>Nothing fits these filters. Press one above to take it away.</source>
+            <translation>Zu diesen Filtern passt nichts. Ein Druck auf einen Filter oben nimmt ihn weg.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned or needed yet.</source>
+            <translation>Noch ist nichts geplant und nichts nötig.</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Words…</source>
+            <translation>Wörter …</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Nothing here is called “{name}”.</source>
+            <translation>Nichts heißt hier „{name}“.</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Filter the timeline</source>
+            <translation>Zeitplan filtern</translation>
+        </message>
+        <message>
+            <source>Keep what is seen</source>
+            <translation>Festhalten, was zu sehen ist</translation>
+        </message>
+        <message>
+            <source>No view has been kept yet</source>
+            <translation>Noch ist keine Ansicht festgehalten</translation>
+        </message>
+        <message>
+            <source>Rename {name}…</source>
+            <translation>{name} umbenennen …</translation>
+        </message>
+        <message>
+            <source>Replace {name} by what is seen</source>
+            <translation>{name} durch das ersetzen, was zu sehen ist</translation>
+        </message>
+        <message>
+            <source>Details of {name}</source>
+            <translation>Einzelheiten zu {name}</translation>
+        </message>
+        <message>
+            <source>Delete {name}</source>
+            <translation>{name} löschen</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Name der Ansicht</translation>
+        </message>
+        <message>
+            <source>A view needs a name.</source>
+            <translation>Eine Ansicht braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Ansichten</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Gespeicherte Ansichten</translation>
         </message>
     </context>
     <context>

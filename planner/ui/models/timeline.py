@@ -83,6 +83,12 @@ class Chart:
         self._blocks.build()
         self.put_in_order()
 
+    def speak(self, words: Words) -> None:
+        """Another language may put names in another order."""
+        self.words = words
+        if self.order == "name":
+            self.put_in_order()
+
     def put_in_order(self) -> None:
         """Groups and lanes in their order; again when they are called otherwise."""
         groups = self._blocks.groups()
@@ -132,6 +138,12 @@ class Chart:
         if folded is None or folded != now:
             self._folded ^= {key}
         self.arrange()
+
+    def fold_as(self, other: Chart) -> None:
+        """Fold the groups that are folded in another chart."""
+        if other._folded:
+            self._folded = set(other._folded)
+            self.arrange()
 
     def fold_all(self, folded: bool) -> None:
         """Fold every group, or open all."""

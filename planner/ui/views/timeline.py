@@ -8,27 +8,31 @@ chart, a button, entries of the menu, painters under or over the bars (`Scene.un
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from planner.domain.action import Action
 from planner.domain.edit import Edit
-from planner.domain.saved_view import Grouping
+from planner.domain.saved_view import Grouping, LaneOrder, SavedView
 from planner.domain.slots import Slot
 from planner.ui.desk import Desk
 from planner.ui.dialogs.next_step import next_word, take_next_step
-from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_blocks import Bar
+from planner.ui.models.timeline_showing import Showing, Span, chart_of, showing_of, span_of
+from planner.ui.models.timeline_sieve import Narrowed
 from planner.ui.place import PlaceView
 from planner.ui.views.begin_here import TIMELINE, BeginHere, is_bare
 from planner.ui.views.load_strip import LoadStrip
 from planner.ui.views.timeline_canvas import STEP
 from planner.ui.views.timeline_choice import choose_on_desk, people_of
+from planner.ui.views.timeline_filter import TimelineFilter
 from planner.ui.views.timeline_menu import TimelineMenu
 from planner.ui.views.timeline_table import TimelineTable
 from planner.ui.views.timeline_tools import TimelineTools
 from planner.ui.views.timeline_view import TimelineView
+from planner.ui.views.timeline_views import TimelineViews
 from planner.ui.views.timeline_wishes import TimelineWishes
 
 
@@ -38,12 +42,15 @@ class TimelinePlace(PlaceView):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        chart = Chart(desk.figures, team=desk.team)
+        self.showing = Showing()
+        chart = chart_of(desk.figures, self.showing, desk.team, desk.words)
         self.chart_view = TimelineView(chart, desk.words, desk.look.colours)
         self.chart_view.movable = not desk.plan.read_only
         self.load = LoadStrip(self.chart_view.scene, desk.content)
         self.table: TimelineTable | None = None
         self.bar = TimelineTools(self)
+        self.filter = TimelineFilter(desk, self)
+        self.views = TimelineViews(desk, self._seen, self)
         self.menu = TimelineMenu(desk, self.chart_view, self)
         self.wishes = TimelineWishes(desk, self.chart_view)
         self._lay_out()
@@ -71,6 +78,7 @@ class TimelinePlace(PlaceView):
         for splitter, first in ((self._parts, picture), (self._across, self._parts)):
             splitter.setChildrenCollapsible(False)
             splitter.addWidget(first)
+        column.addWidget(self.filter.row)
         column.addWidget(self._across, 1)
         self._bare = BeginHere(self._desk, TIMELINE)
         column.addWidget(self._bare, 1)
@@ -78,6 +86,8 @@ class TimelinePlace(PlaceView):
 
     def _add_parts(self) -> None:
         """What else belongs to the timeline: a line each."""
+        self.bar.add(self.filter.button)
+        self.bar.add(self.views.button)
 
     def add_strip(self, strip: QWidget) -> None:
         """Something of fixed height right below the chart, above the load."""
@@ -104,6 +114,10 @@ class TimelinePlace(PlaceView):
         view.menu_asked.connect(self.menu.show)
         view.moved.connect(self.load.update)
         bar.grouping_asked.connect(self.group_by)
+        bar.order_asked.connect(self.sort_by)
+        self.filter.narrowed.connect(self.narrow)
+        self.filter.left.connect(view.setFocus)
+        self.views.asked.connect(self.look_through)
         bar.fold_asked.connect(self._fold_all)
         bar.zoom_asked.connect(self.zoom)
         bar.today_asked.connect(lambda: view.go_to_day(desk.today))
@@ -144,15 +158,50 @@ class TimelinePlace(PlaceView):
     # -- what is shown -------------------------------------------------------------------
 
     def group_by(self, grouping: Grouping) -> None:
-        """Lanes by competency or by person."""
-        self.chart_view.show_chart(Chart(self._desk.figures, grouping, self._desk.team))
+        """Lanes by competency, person, development, team or kind of action."""
         self.bar.unfold()
-        self.bar.name_grouping(self._desk.words, grouping)
+        self.show_as(replace(self.showing, grouping=grouping))
+
+    def sort_by(self, order: LaneOrder) -> None:
+        """Groups and lanes in another order."""
+        self.show_as(replace(self.showing, order=order))
+
+    def narrow(self, narrowed: Narrowed) -> None:
+        """Show what passes, and nothing else."""
+        self.show_as(replace(self.showing, narrowed=narrowed))
+
+    def look_through(self, view: SavedView) -> None:
+        """Look at everything as a saved view says."""
+        self.views.current = view.id
+        self.showing = showing_of(view)
+        team = view.team if view.team in self._desk.content.teams else None
+        if team != self._desk.team:
+            self._desk.only_team(team)
+        self.bar.unfold()
+        self.show_as(self.showing)
+        span = span_of(view)
+        if span is None:
+            self.chart_view.fit()
+        else:
+            self.chart_view.see(*span)
+
+    def _seen(self) -> tuple[Showing, Span]:
+        return self.showing, self.chart_view.seen()
+
+    def show_as(self, showing: Showing) -> None:
+        """Build the chart that is asked for; what is folded stays folded."""
+        self.showing = showing
+        desk = self._desk
+        chart = chart_of(desk.figures, showing, desk.team, desk.words)
+        chart.fold_as(self.chart_view.chart)
+        self.chart_view.show_chart(chart)
+        self.bar.show_showing(desk.words, showing)
+        self.filter.show_narrowed(showing.narrowed)
         self._show_chosen()
         self._renew_table()
 
     def _rebuild(self) -> None:
-        self.group_by(self.chart_view.chart.grouping)
+        self.show_as(self.showing)
 
     def _fold_all(self, folded: bool) -> None:
         self.chart_view.chart.fold_all(folded)
@@ -162,6 +211,8 @@ class TimelinePlace(PlaceView):
     def _take_over(self, edit: Edit, needs: frozenset[str]) -> None:
         self._show_bare()
         self.chart_view.take_over(edit, needs)
+        if edit.kinds() & {"people", "developments", "teams"}:
+            self.filter.retranslate()
         self._show_chosen()
         self._renew_table()
 
@@ -199,7 +250,9 @@ class TimelinePlace(PlaceView):
 
     def show_record(self, record: object) -> None:
         """Choose the bar of a slot or of a learning action."""
-        if isinstance(record, Slot):
+        if isinstance(record, SavedView):
+            self.look_through(record)
+        elif isinstance(record, Slot):
             self.chart_view.choose(self.chart_view.chart.place_of_slot(record))
         elif isinstance(record, Action):
             self.chart_view.choose(self.chart_view.chart.place_of(record.id))
@@ -207,8 +260,11 @@ class TimelinePlace(PlaceView):
     def retranslate(self) -> None:
         self._bare.retranslate()
         self.chart_view.scene.axis.week_start = self._desk.week_start
+        self.chart_view.chart.speak(self._desk.words)
         self.chart_view.retranslate(self._desk.words, not self._desk.in_company)
-        self.bar.retranslate(self._desk.words, self.chart_view.chart.grouping)
+        self.bar.retranslate(self._desk.words, self.showing)
+        self.filter.retranslate()
+        self.views.retranslate()
         self._show_chosen()
         self._renew_table()
 

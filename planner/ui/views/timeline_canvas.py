@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from planner.services.wording import Words
 from planner.ui.colours import Colours
-from planner.ui.models.axis import Axis
-from planner.ui.models.timeline import BAR, HEAD, Chart
+from planner.ui.models.axis import EARLIEST, LARGEST, LATEST, SMALLEST, Axis
+from planner.ui.models.timeline import BAR, HEAD, LANE, Chart
 from planner.ui.models.timeline_groups import Group
 from planner.ui.models.timeline_words import ChartWords
 from planner.ui.views.labels import Labels
@@ -132,6 +132,30 @@ class TimelineCanvas(QAbstractScrollArea):
             self._held = (at, day)
         return self._held[1]
 
+    def seen(self) -> tuple[dt.date, dt.date] | None:
+        """The days at the left and the right edge; None while everything is fitted in."""
+        if self._fits:
+            return None
+        lanes = self.scene.lanes
+        first = max(self.scene.to_ordinal(lanes.left()), EARLIEST)
+        last = min(self.scene.to_ordinal(lanes.right()), LATEST)
+        return dt.date.fromordinal(round(first)), dt.date.fromordinal(round(last))
+
+    def see(self, first: dt.date, last: dt.date) -> None:
+        """Show the days from the left to the right edge."""
+        scene = self.scene
+        self._fits = False
+        low, high = first.toordinal(), max(last.toordinal(), first.toordinal() + 1)
+        wide = max(scene.lanes.width(), 50)
+        scene.axis.per_day = min(max(wide / (high - low), SMALLEST), LARGEST)
+        scene.axis.reach(low, low + wide / scene.axis.per_day)
+        scene.forget_flags()
+        self._measure()
+        self.horizontalScrollBar().setValue(round(scene.axis.x(low)))
+        scene.x = self.horizontalScrollBar().value()
+        self.viewport().update()
+        self.moved.emit()
+
     def go_to_day(self, day: dt.date) -> None:
         """Bring a day to the left third of the view."""
         x = self.scene.axis.x(day.toordinal()) - self.scene.lanes.width() / 4
@@ -159,6 +183,9 @@ class TimelineCanvas(QAbstractScrollArea):
                 port.update(0, round(scene.to_y(group.top)), scene.width, HEAD)
         elif dy:
             port.scroll(0, dy, QRect(0, scene.head, scene.width, lanes.height()))
+            lane = self.chart.lane_at(scene.y)
+            if lane is not None and lane.rows > 1:  # its name stays in view
+                port.update(0, scene.head, scene.names, LANE + abs(dy))
         if dx:
             self.moved.emit()
 

@@ -64,9 +64,13 @@ def _show_below(painter: QPainter, scene: Scene, pictures: Pictures, below: QRec
 
 def _corner_title(scene: Scene) -> str:
     words = scene.texts.words
-    if scene.chart.grouping == "person":
-        return words.translate("Timeline", "by team and person")
-    return words.translate("Timeline", "by competency and development")
+    told = {
+        "person": words.translate("Timeline", "by team and person"),
+        "development": words.translate("Timeline", "by expected development"),
+        "team": words.translate("Timeline", "by team and need"),
+        "kind": words.translate("Timeline", "by kind and person"),
+    }.get(scene.chart.grouping)
+    return told or words.translate("Timeline", "by competency and development")
 
 
 def _paint_below(painter: QPainter, scene: Scene, seen: QRect) -> None:
@@ -95,6 +99,8 @@ def _paint_below(painter: QPainter, scene: Scene, seen: QRect) -> None:
         for lane in lanes:
             _paint_name(painter, scene, lane)
         painter.fillRect(scene.names - 1, seen.top(), 1, seen.height(), _soft(scene))
+    if not chart.groups:
+        _paint_nothing(painter, scene, seen)
     groups = list(chart.groups_between(top, bottom))
     for group in groups:
         _paint_group_ground(painter, scene, group)
@@ -113,6 +119,21 @@ def _paint_overlays(painter: QPainter, scene: Scene, overlays: Sequence[Overlay]
 
 def _soft(scene: Scene) -> QColor:
     return QColor(scene.colours.line_soft)
+
+
+def _paint_nothing(painter: QPainter, scene: Scene, seen: QRect) -> None:
+    """No lane is left: say why, and that it can be helped."""
+    narrowed = scene.chart.narrowed or scene.chart.team is not None
+    w = scene.texts.words
+    text = (
+        w.translate("Timeline", "Nothing fits these filters. Press one above to take it away.")
+        if narrowed
+        else w.translate("Timeline", "Nothing is planned or needed yet.")
+    )
+    top = scene.lanes.top() + 40
+    if seen.top() - 20 <= top <= seen.bottom() + 20:
+        room = scene.lanes.width() - 40
+        scene.labels.draw(painter, scene.names + 20, top, text, scene.colours.quiet, PLAIN, room)
 
 
 def _paint_grid(painter: QPainter, scene: Scene, seen: QRect) -> None:
@@ -196,7 +217,9 @@ def _paint_head_start(painter: QPainter, scene: Scene, lane: Lane, slot: Slot) -
     ready = slot.ready.toordinal() + 1
     if scene.drag is not None and scene.chart.lane_of(scene.drag.bar) is lane:
         return
-    row = next((bar.row for bar in lane.bars if bar.end == ready), 0)
+    row = next((bar.row for bar in lane.bars if bar.end == ready), None)
+    if row is None:
+        return  # what brings it stands in another lane
     middle = scene.to_y(lane.top) + LANE / 2 + row * ROW
     colour = scene.colours.tone(slot.state).mark
     due = scene.to_x(slot.due.toordinal())
@@ -213,26 +236,35 @@ def _paint_chosen(painter: QPainter, scene: Scene) -> None:
     paint_choice(painter, scene, QRectF(left, top, max(right - left, 3), BAR))
 
 
+def name_top(scene: Scene, lane: Lane) -> int:
+    """Where a lane's name stands: at its top, or in view while its rows pass."""
+    top = round(scene.to_y(lane.top))
+    if scene.paper:
+        return top
+    return min(max(top, scene.head), top + lane_height(lane) - LANE)
+
+
 def _paint_name(painter: QPainter, scene: Scene, lane: Lane) -> None:
     c = scene.colours
     top, height = round(scene.to_y(lane.top)), lane_height(lane)
+    words = name_top(scene, lane)
     chosen = scene.selected is not None and scene.chart.lane_of(scene.selected) is lane
     if chosen:
         painter.fillRect(0, top, scene.names, height - 1, QColor(c.chosen))
     painter.fillRect(0, top + height - 1, scene.names, 1, _soft(scene))
     room = scene.names - 38
-    scene.labels.draw(painter, 26, top + 13, scene.texts.lane_title(lane), c.text, PLAIN, room)
+    scene.labels.draw(painter, 26, words + 13, scene.texts.lane_title(lane), c.text, PLAIN, room)
     state = worst(slot.state for slot in lane.slots)
     x = 26.0
     if state is not None:
         tone = c.tone(state)
         ink = c.late.ink if state == "late" else c.quiet
         mark = tone.mark if state in ("late", "tight") else c.quiet
-        paint_shape(painter, state, QPointF(x + 4.5, top + 28.5), 8, mark)
+        paint_shape(painter, state, QPointF(x + 4.5, words + 28.5), 8, mark)
         x += 14
     else:
         ink = c.quiet
-    scene.labels.draw(painter, x, top + 28.5, scene.texts.lane_line(lane), ink, SMALL, room - 14)
+    scene.labels.draw(painter, x, words + 28.5, scene.texts.lane_line(lane), ink, SMALL, room - 14)
 
 
 def _paint_group_ground(painter: QPainter, scene: Scene, group: Group) -> None:

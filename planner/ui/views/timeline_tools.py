@@ -8,14 +8,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from planner.domain.saved_view import Grouping
+from planner.domain.saved_view import Grouping, LaneOrder
 from planner.services.wording import Words
 from planner.ui.colours import Colours
 from planner.ui.icons import icon
-from planner.ui.models.timeline import GROUPINGS
+from planner.ui.models.timeline_showing import GROUPING_WORDS, ORDER_WORDS, Showing
 from planner.ui.widgets.top_bar import tool
 
 NAMES = ("fold", "minus", "fit", "plus", "today")
@@ -25,6 +25,7 @@ class TimelineTools(QObject):
     """Says what was asked for; it changes nothing itself."""
 
     grouping_asked = Signal(str)
+    order_asked = Signal(str)
     fold_asked = Signal(bool)
     zoom_asked = Signal(int)
     today_asked = Signal()
@@ -35,11 +36,18 @@ class TimelineTools(QObject):
         self.group.setObjectName("tool")
         self.group.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.group)
+        self._heads = [menu.addSection("")]
         self.groupings: dict[Grouping, QAction] = {}
-        for grouping in GROUPINGS:
-            action = menu.addAction("")
-            action.triggered.connect(partial(self._ask_grouping, grouping))
-            self.groupings[grouping] = action
+        one = QActionGroup(menu)
+        for grouping in GROUPING_WORDS:
+            self.groupings[grouping] = self._entry(menu, one)
+            self.groupings[grouping].triggered.connect(partial(self._ask_grouping, grouping))
+        self._heads.append(menu.addSection(""))
+        self.orders: dict[LaneOrder, QAction] = {}
+        one = QActionGroup(menu)
+        for order in ORDER_WORDS:
+            self.orders[order] = self._entry(menu, one)
+            self.orders[order].triggered.connect(partial(self._ask_order, order))
         self.group.setMenu(menu)
         self.actions = {name: QAction(self) for name in NAMES}
         self.actions["fold"].setCheckable(True)
@@ -50,8 +58,17 @@ class TimelineTools(QObject):
         self.widgets: list[QWidget] = [self.group]
         self.widgets += [tool(action) for action in self.actions.values()]
 
+    def _entry(self, menu: QMenu, one: QActionGroup) -> QAction:
+        action = menu.addAction("")
+        action.setCheckable(True)
+        one.addAction(action)
+        return action
+
     def _ask_grouping(self, grouping: Grouping, _: bool = False) -> None:
         self.grouping_asked.emit(grouping)
+
+    def _ask_order(self, order: LaneOrder, _: bool = False) -> None:
+        self.order_asked.emit(order)
 
     def _ask_zoom(self, step: int, _: bool = False) -> None:
         self.zoom_asked.emit(step)
@@ -64,7 +81,7 @@ class TimelineTools(QObject):
         """Nothing is folded any more."""
         self.actions["fold"].setChecked(False)
 
-    def retranslate(self, w: Words, grouping: Grouping) -> None:
+    def retranslate(self, w: Words, showing: Showing) -> None:
         """Speak another language."""
         for name, text in (
             ("fold", w.translate("Timeline", "Fold all groups")),
@@ -75,16 +92,29 @@ class TimelineTools(QObject):
         ):
             self.actions[name].setText(text)
             self.actions[name].setToolTip(text)
-        self.groupings["competency"].setText(w.translate("Timeline", "Competency"))
-        self.groupings["person"].setText(w.translate("Timeline", "Person"))
-        self.name_grouping(w, grouping)
+        self._heads[0].setText(w.translate("Timeline", "Lanes by"))
+        self._heads[1].setText(w.translate("Timeline", "Sorted by"))
+        for grouping, action in self.groupings.items():
+            action.setText(w.translate("Timeline", GROUPING_WORDS[grouping]))
+        for order, action in self.orders.items():
+            action.setText(w.translate("Timeline", ORDER_WORDS[order]))
+        self.show_showing(w, showing)
 
-    def name_grouping(self, w: Words, grouping: Grouping) -> None:
-        """Say on the button how lanes are grouped."""
-        chosen = self.groupings[grouping].text()
-        text = w.translate("Timeline", "Grouped by: {what}").format(what=chosen)
+    def show_showing(self, w: Words, showing: Showing) -> None:
+        """Say on the button how lanes are grouped, and in which order they stand if not as ever."""
+        self.groupings[showing.grouping].setChecked(True)
+        self.orders[showing.order].setChecked(True)
+        what = self.groupings[showing.grouping].text()
+        text = w.translate("Timeline", "Grouped by: {what}").format(what=what)
+        told = text
+        if showing.order != "usual":
+            order = self.orders[showing.order].text()
+            told = w.translate("Timeline", "{grouped}, sorted by: {order}")
+            told = told.format(grouped=text, order=order)
+            text = f"{text} ↓ {order}"
         self.group.setText(f"{text} ▾")
-        self.group.setAccessibleName(text)
+        self.group.setAccessibleName(told)
+        self.group.setToolTip(told)
 
     def recolour(self, c: Colours) -> None:
         """Tint the icons."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton
 
 from planner.ui.desk import Desk
@@ -42,7 +40,7 @@ class SeveralField(FieldEditor):
             action = self.menu.addAction(self._word(each))
             action.setCheckable(True)
             action.setChecked(each in self._value)
-            action.triggered.connect(partial(self._tick, each))
+            action.triggered.connect(lambda on, each=each: self._tick(each, on))
 
     def _tick(self, value: str, on: bool) -> None:
         held = set(self._value) | {value} if on else set(self._value) - {value}

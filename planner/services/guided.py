@@ -63,10 +63,19 @@ class GuidedPreview:
 
 
 def guided_preview(
-    content: Content, answers: Answers, today: dt.date, calendar: Calendar | None = None
+    content: Content,
+    answers: Answers,
+    today: dt.date,
+    calendar: Calendar | None = None,
+    *,
+    in_company: bool = False,
 ) -> GuidedPreview:
-    """What the answers would make of a plan; nothing is changed."""
-    return _Guide(content, answers, today, calendar).preview()
+    """What the answers would make of a plan; nothing is changed.
+
+    Args:
+        in_company: nothing it says tells which level somebody holds.
+    """
+    return _Guide(content, answers, today, calendar, in_company).preview()
 
 
 def take_guided(store: Store, preview: GuidedPreview) -> Edit | None:
@@ -90,8 +99,14 @@ class _Guide:
     """One pass over the answers."""
 
     def __init__(
-        self, content: Content, answers: Answers, today: dt.date, calendar: Calendar | None
+        self,
+        content: Content,
+        answers: Answers,
+        today: dt.date,
+        calendar: Calendar | None,
+        in_company: bool,
     ) -> None:
+        self._in_company = in_company
         self._content, self._answers, self._today = content, answers, today
         self._calendar = calendar or calendar_of(content.plan.country, content.plan.region)
         self._unit = Unit(content)
@@ -116,7 +131,7 @@ class _Guide:
                                              status="watched"))  # fmt: skip
             outlook = Outlook(before, self._today, self._calendar)
             need = before.needs[needed.need]
-            steps = steps_of(outlook, need)
+            steps = steps_of(outlook, need, in_company=self._in_company)
             put_step(unit, outlook, need, steps, answers, self._problems)
         for problem in problems_of_changes(self._content, unit.changes):
             self._problems.setdefault("what", problem)

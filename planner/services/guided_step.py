@@ -37,8 +37,12 @@ class FirstStep:
     to: int | None = None
 
 
-def steps_of(outlook: Outlook, need: Need) -> tuple[FirstStep, ...]:
-    """Offerings somebody could begin with now, soonest first, then one's own way."""
+def steps_of(outlook: Outlook, need: Need, *, in_company: bool = False) -> tuple[FirstStep, ...]:
+    """Offerings somebody could begin with now, soonest first, then one's own way.
+
+    Args:
+        in_company: one's own way is not called by the level next to the one somebody holds.
+    """
     if need.kind == "structure":
         weeks = need.lead_time_weeks or 0
         return (_own(label_of(need), outlook.today, weeks, 0, None),)
@@ -52,7 +56,9 @@ def steps_of(outlook: Outlook, need: Need) -> tuple[FirstStep, ...]:
     offered.sort(key=lambda step: (step.start, step.title))
     content = outlook.content
     record, scale = content.competencies[need.competency], content.scale_of(need.competency)
-    title = f"{label_of(record)} {scale.levels[level + 1].label}"
+    title = label_of(record)
+    if not in_company:
+        title += f" {scale.levels[level + 1].label}"
     own = next((e.weeks for e in edges if not e.offering and e.weeks), content.plan.step_weeks)
     return (*offered, _own(title, outlook.today, own, level, level + 1))
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from planner.services.guided import GuidedPreview
     from planner.services.guided_answers import Answers
     from planner.ui.beginning import Beginning
+    from planner.ui.desk import Desk
     from planner.ui.shell import Shell
     from planner.ui.views.guided import Guided
 
@@ -23,6 +24,7 @@ class Guiding(QObject):
         super().__init__(window)
         self._window, self._doors, self._beginning = window, doors, beginning
         self.page: Guided | None = None
+        self._heard: Desk | None = None
         window.worded.connect(self._reword)
 
     def show(self) -> None:
@@ -33,6 +35,11 @@ class Guiding(QObject):
             self.page = Guided(self._window.look, self._window.words, self._read)
             self.page.asked.connect(self._take)
             self.page.left.connect(self._window.leave_page)
+        desk = self._window.desk
+        if desk is not None and desk is not self._heard:
+            self._heard = desk  # it says when others look on
+            desk.worded.connect(self._reword)
+        self._reword()
         self._window.show_page(self.page)
         self.page.take_keyboard()
 
@@ -47,7 +54,13 @@ class Guiding(QObject):
 
         desk = self._window.desk
         if desk is not None:
-            return guided_preview(desk.content, answers, desk.today, desk.figures.calendar)
+            return guided_preview(
+                desk.content,
+                answers,
+                desk.today,
+                desk.figures.calendar,
+                in_company=desk.in_company,
+            )
         return guided_preview(Content(Plan()), answers, self._doors.today)
 
     def _take(self) -> None:

@@ -4553,6 +4553,26 @@
             <source>Typed levels: {kind}</source>
             <translation>Getippte Stufen: {kind}</translation>
         </message>
+        <message>
+            <source>Everybody, by name</source>
+            <translation>Alle, nach Namen</translation>
+        </message>
+        <message>
+            <source>by name alone</source>
+            <translation>nur nach Namen</translation>
+        </message>
+        <message>
+            <source>as in the catalogue</source>
+            <translation>wie im Katalog</translation>
+        </message>
+        <message>
+            <source>by name</source>
+            <translation>nach Namen</translation>
+        </message>
+        <message>
+            <source>most gaps first</source>
+            <translation>die meisten Lücken zuerst</translation>
+        </message>
     </context>
     <context>
         <name>Menu</name>

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -28,8 +30,10 @@ from planner.services.wording import load_words
 from planner.ui.dialogs.next_step import take_next_step
 from planner.ui.models.company import why_words
 from planner.ui.models.timeline_rows import COLUMNS, RowWords, rows_of
+from planner.ui.opening import Opening
 from planner.ui.shell import Shell
 from tests.ui.conftest import OpenWindow, timeline_of
+from tests.ui.doors import doors_into
 from tests.ui.inspecting import page_of, said_by, with_more
 from tests.ui.windows import TODAY
 
@@ -233,3 +237,31 @@ def test_nothing_private_can_be_entered_while_others_look_on(looked_at: Shell) -
     assert field is not None
     field.begin()
     assert field.form is None
+
+
+def test_the_guided_start_offers_no_step_that_tells_a_level(
+    window: OpenWindow, tmp_path: Path
+) -> None:
+    """The step after the level somebody holds would tell that level."""
+    shell = window(marked())
+    opening = Opening(shell, doors_into(tmp_path))
+    opening.guiding.show()
+    page = opening.guiding.page
+    assert page is not None
+    person = next(iter(shell.desk.content.people.values()))  # type: ignore[union-attr]
+    page.pages[0].lines["tomorrow"].answer_with("A plant abroad")
+    page.pages[0].lines["tomorrow_when"].answer_with("2029")
+    held = next(a.competency for a in shell.desk.content.assessments.values()  # type: ignore[union-attr]
+                if a.person == person.id)  # fmt: skip
+    name = shell.desk.content.competencies[held].name  # type: ignore[union-attr]
+    page.need.lines["what"].answer_with(f"{name} high")
+    page.need.lines["who"].answer_with(person.name)
+    while page.page is not page.step:
+        at = page.page
+        page.go_on()
+        assert page.page is not at, [line.trouble for line in at.lines.values()]
+    own = page.step.lines["step_what"].line
+    assert own.placeholderText().endswith("up"), "alone, the next step is called by its level"
+    QTest.keyClick(shell.frame, Qt.Key.Key_F9)
+    QApplication.processEvents()
+    assert own.placeholderText() == name

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -21,13 +21,13 @@ from planner.engine.level_grid import Cell
 from planner.services.figures import Figures
 from planner.services.matching import fold
 from planner.ui.models.matrix_cells import Cells
+from planner.ui.models.matrix_order import Grouping, Sorting, groups_of, sorted_columns
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Ints = NDArray[np.int64]
 
-Grouping = Literal["team", "role"]
 ROW: Final = 34
 HEAD: Final = 27
 COLUMN: Final = 54
@@ -59,6 +59,7 @@ class Shown:
     only_needed: bool = False
     development: str | None = None
     grouping: Grouping = "team"
+    sorting: Sorting = "catalogue"
     folded: set[str] = field(default_factory=set)
     """Keys of groups and ids of categories that are folded."""
 
@@ -168,12 +169,8 @@ class Matrix:
         return people or rows, found or columns
 
     def _rows(self, people: Sequence[int]) -> list[Row]:
-        kind = "teams" if self.shown.grouping == "team" else "roles"
-        own = "team" if kind == "teams" else "role"
-        groups: dict[str, list[int]] = {id_: [] for id_ in self.figures.content.table(kind)}
-        groups[""] = []
-        for n in people:
-            groups[getattr(self._people[n], own) or ""].append(n)
+        content = self.figures.content
+        groups = groups_of(content, self.shown.grouping, people, self._people.__getitem__)
         rows: list[Row] = []
         for key, members in groups.items():
             if not members:
@@ -185,13 +182,19 @@ class Matrix:
         return rows
 
     def _columns(self, competencies: Sequence[int]) -> list[Column]:
-        """In the order of the catalogue; each category together, where its first one stands."""
+        """In the order that is wished; each category together, where its first one stands."""
         by_id = {each.id: each for each in self._competencies}
         groups: dict[str, list[int]] = {}
         for n in competencies:
             groups.setdefault(self._category(by_id, self._competencies[n]), []).append(n)
         columns: list[Column] = []
-        for key, members in groups.items():
+        missing = self.cells.gaps().sum(axis=0)
+        for key, members in sorted_columns(
+            groups,
+            self.shown.sorting,
+            lambda n: label_of(self._competencies[n]),
+            lambda n: int(missing[n]),
+        ):
             if key and key in self.shown.folded:
                 columns.append(Column(key))
             else:

@@ -27,6 +27,8 @@ class MatrixWords:
 
     def group(self, row: Row) -> str:
         """A team's or role's name."""
+        if self.matrix.shown.grouping == "name":
+            return self.words.translate("Matrix", "Everybody, by name")
         kind = "teams" if self.matrix.shown.grouping == "team" else "roles"
         record = self.matrix.figures.content.get(kind, row.group)
         if record is not None:
@@ -56,6 +58,12 @@ class MatrixWords:
             return " ".join(label_of(self.matrix.competency(column.competency)).split())
         record = self.matrix.figures.content.competencies.get(column.category)
         return " ".join(label_of(record).split()) if record else column.category
+
+    def code(self, column: Column) -> str:
+        """A competency's short code, for where its name has no room; empty for none."""
+        if column.competency is None:
+            return ""
+        return self.matrix.competency(column.competency).code
 
     def category(self, id_: str) -> str:
         """A category's name; of those without one, nothing."""

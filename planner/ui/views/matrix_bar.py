@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from planner.domain.record import label_of
 from planner.services.wording import Words
 from planner.ui.desk import Desk
-from planner.ui.models.matrix import Grouping, Shown
+from planner.ui.models.matrix import Shown
+from planner.ui.models.matrix_order import GROUPINGS, SORTINGS, Grouping, Sorting
 from planner.ui.views.matrix_day import AskDay
 
 ROOMY: Final = 860
@@ -140,15 +141,44 @@ class MatrixBar(QWidget):
         self.narrowed.emit()
 
     def _fill_groups(self, menu: QMenu) -> None:
-        for grouping, word in self._groupings().items():
-            action = menu.addAction(word)
-            action.setCheckable(True)
-            action.setChecked(grouping == self._shown.grouping)
+        """How people are gathered, and in which order competencies stand."""
+        w, shown = self._desk.words, self._shown
+        menu.addSection(w.translate("List", "People"))
+        for grouping in GROUPINGS:
+            action = self._tick(menu, self._groupings()[grouping], grouping == shown.grouping)
             action.triggered.connect(lambda _=False, g=grouping: self.group_by(g))
+        menu.addSection(w.translate("Place", "Competencies"))
+        for sorting, word in zip(SORTINGS, self._sortings(), strict=True):
+            action = self._tick(menu, word, sorting == shown.sorting)
+            action.triggered.connect(lambda _=False, s=sorting: self.sort_by(s))
+
+    @staticmethod
+    def _tick(menu: QMenu, word: str, on: bool) -> QAction:
+        action: QAction = menu.addAction(word)
+        action.setCheckable(True)
+        action.setChecked(on)
+        return action
 
     def _groupings(self) -> dict[Grouping, str]:
         w = self._desk.words
-        return {"team": w.translate("List", "Team"), "role": w.translate("List", "Role")}
+        return {
+            "team": w.translate("List", "Team"),
+            "role": w.translate("List", "Role"),
+            "name": w.translate("Matrix", "by name alone"),
+        }
+
+    def _sortings(self) -> tuple[str, ...]:
+        w = self._desk.words
+        return (
+            w.translate("Matrix", "as in the catalogue"),
+            w.translate("Matrix", "by name"),
+            w.translate("Matrix", "most gaps first"),
+        )
+
+    def sort_by(self, sorting: Sorting) -> None:
+        """Another order of the competencies; people always stand by name."""
+        self._shown.sorting = sorting
+        self._changed()
 
     def group_by(self, grouping: Grouping) -> None:
         """Gather people by team or by role."""

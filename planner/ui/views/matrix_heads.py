@@ -97,9 +97,12 @@ def paint_heads(painter: QPainter, scene: Scene, part: QRect) -> None:
 
 
 def _paint_head(painter: QPainter, scene: Scene, column: Column, chosen: bool) -> None:
-    """A slanting name."""
+    """A slanting name; one that has no room gives way to its short code."""
     style = _BOLD if chosen else PLAIN
-    shown = scene.labels.shortened(scene.texts.head(column), _ROOM, style)
+    name = scene.texts.head(column)
+    if scene.labels.width(name, style) > _ROOM:
+        name = scene.texts.code(column) or name
+    shown = scene.labels.shortened(name, _ROOM, style)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.translate(8, _HIGH - 8)
     painter.rotate(-_SLANT)

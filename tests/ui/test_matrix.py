@@ -19,7 +19,6 @@ from planner.services.sow_rows import level_rows
 from planner.ui.shell import Shell
 from planner.ui.views.matrix_paint import paint_matrix
 from planner.ui.views.matrix_paste import PastePreview
-from planner.ui.views.matrix_place import MatrixPlace
 from planner.ui.views.matrix_scene import Place
 from tests.ui.conftest import OpenWindow
 from tests.ui.matrices import click, go_to, matrix_of, paste, press, said, type_level
@@ -390,60 +389,3 @@ def test_an_empty_plan_says_what_comes_first(window: OpenWindow) -> None:
     for key in (K.Key_Down, K.Key_Return, K.Key_A, K.Key_Home):
         QTest.keyClick(place.matrix_view, key)
     QApplication.processEvents()
-
-
-def heads(place: MatrixPlace) -> list[str]:
-    matrix = place.matrix_view.matrix
-    return [matrix.competency(int(n)).name for n in matrix.skills if n >= 0]
-
-
-def test_competencies_stand_as_one_asks_and_people_never_by_level(shell: Shell) -> None:
-    place = matrix_of(shell)
-    catalogue = heads(place)
-    people = [row.person for row in place.matrix_view.matrix.rows]
-    place.bar.sort_by("name")
-    assert heads(place) != catalogue
-    assert sorted(heads(place)) == sorted(catalogue)
-    place.bar.sort_by("gaps")
-    gaps = place.matrix_view.matrix.cells.gaps().sum(axis=0)
-    spans = [column.category for column in place.matrix_view.matrix.columns]
-    for key in dict.fromkeys(spans):
-        missing = [int(gaps[c.competency]) for c in place.matrix_view.matrix.columns
-                   if c.category == key and c.competency is not None]  # fmt: skip
-        assert missing == sorted(missing, reverse=True)
-    assert [row.person for row in place.matrix_view.matrix.rows] == people
-    place.bar.sort_by("catalogue")
-    assert heads(place) == catalogue
-
-
-def test_the_menu_of_groups_holds_the_orders_too(shell: Shell) -> None:
-    place = matrix_of(shell)
-    menu = place.bar.group.menu()
-    menu.aboutToShow.emit()
-    lines = [action for action in menu.actions() if not action.isSeparator()]
-    assert [action.isChecked() for action in lines] == [True, False, False, True, False, False]
-    next(action for action in lines if action.text() == "most gaps first").trigger()
-    assert place.shown.sorting == "gaps"
-
-
-def test_a_name_without_room_gives_way_to_its_code(shell: Shell) -> None:
-    place = matrix_of(shell)
-    drawn: list[str] = []
-    labels = place.matrix_view.scene.labels
-    write = labels.write
-
-    def hear(painter: Any, at: Any, text: str, *rest: Any) -> None:
-        drawn.append(text)
-        write(painter, at, text, *rest)
-
-    labels.write = hear  # type: ignore[method-assign]
-    skill = int(place.matrix_view.matrix.skills[0])
-    known = place.matrix_view.matrix.competency(skill).id
-    long = {"name": "An unusually long name of a competency " * 2, "code": "LNG"}
-    place.desk.editor.run(change_record, "competencies", known, long)
-    place.matrix_view.viewport().grab()
-    assert "LNG" in drawn
-    assert not any(text.startswith("An unusually") for text in drawn)
-    place.desk.editor.run(change_record, "competencies", known, {"code": ""})
-    place.matrix_view.viewport().grab()
-    assert any(text.startswith("An unusually") for text in drawn), "without a code it is shortened"

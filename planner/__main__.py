@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 COMMANDS = frozenset(
     {"new", "load", "dump", "sow", "levels", "mend", "apply", "import", "export"}
-    | {"search", "check", "backups", "doctor"}
+    | {"search", "check", "backups", "doctor", "what-if", "slipped"}
 )
 """Names of the commands, without importing them (a test holds them to those of `cli`)."""
 ABOUT = frozenset({"--help", "-h", "--version"})

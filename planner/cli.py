@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 import typer
 
 from planner import __version__
-from planner.commands import usage
+from planner.commands import calls_of_comparing, usage
 from planner.commands.options import Json, Lang, Person, Plan, Today, day_of, run_in
 from planner.services.wording import QT_TRANSLATE_NOOP
 
@@ -164,6 +164,9 @@ def mend(
 
     day = today or dt.date.today()
     run_in(lambda words: command.mend(plan, day, person, as_json, words), lang)
+
+
+calls_of_comparing.join(app)
 
 
 @app.command(help=QT_TRANSLATE_NOOP("Usage", "Find words in all text and notes, slips forgiven."))

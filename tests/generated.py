@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+from dataclasses import replace
 from typing import Any
 
 from planner.domain.action import Action, Effect
 from planner.domain.assessment import Assessment
 from planner.domain.competency import Competency, Prerequisite, Step
 from planner.domain.content import Content
+from planner.domain.development import About, Development, Forecast
 from planner.domain.need import Need
 from planner.domain.offering import Offering, Term
 from planner.domain.people import Absence, HoursChange, Person, Team
@@ -136,6 +138,60 @@ class Maker:
             team=None if named else r.choice(["t0", "t1"]),
             due=self.maybe(self.day(-40, 700), 0.9),
         )
+
+    def forecast(self) -> Forecast:
+        earliest = self.day(20, 400)
+        likely = earliest + dt.timedelta(self.random.randint(0, 200))
+        latest = likely + dt.timedelta(self.random.randint(0, 300))
+        return Forecast(
+            on=self.day(-200, 5),
+            worry=self.maybe(2),
+            probability=self.maybe(0.7),
+            earliest=earliest,
+            likely=likely,
+            latest=latest,
+        )
+
+    def development(self, i: int) -> Development:
+        r = self.random
+        first = self.day(50, 500)
+        forecasts = tuple(self.forecast() for _ in range(r.choice([0, 0, 1, 1, 3])))
+        status = "arrived" if r.random() < 0.15 else r.choice(["watched", "preparing", "void"])
+        return Development(
+            id=f"d{i}",
+            about=self.maybe(About(from_=first, to=first + dt.timedelta(r.choice([0, 90, 365])))),
+            horizon=self.maybe(self.day(700, 1200)),
+            safety=self.maybe(0.6, 0.3),
+            status=status,  # type: ignore[arg-type]
+            arrived_on=self.day(-100, 0) if status == "arrived" else None,
+            forecasts=forecasts,
+        )
+
+
+def with_waves(content: Content, seed: int, waves: int = 3) -> Content:
+    """The same plan, but most of its needs follow from developments; a structure joins them."""
+    make = Maker(seed, len(content.people), len(content.competencies))
+    records = {kind: list(content.table(kind).values()) for kind in ("competencies", "teams",
+        "people", "assessments", "needs", "offerings", "actions")}  # fmt: skip
+    records["needs"] = [
+        replace(need, due=None, development=f"d{make.random.randrange(waves)}")
+        if make.random.random() < 0.8
+        else need
+        for need in content.needs.values()
+    ]
+    records["needs"].append(
+        Need(
+            id="structure",
+            kind="structure",
+            structure="process",
+            development="d0",
+            owner="p0",
+            lead_time_weeks=make.random.randint(1, 30),
+            planned_end=make.maybe(make.day(-20, 300)),
+        )
+    )
+    records["developments"] = [make.development(i) for i in range(waves)]
+    return Content(content.plan, records)
 
 
 def plan(

@@ -26,6 +26,13 @@ def day_of(text: str) -> dt.date:
         raise usage.WrongValue(_NO_DAY, text=text[:60]) from None
 
 
+def day_or_weeks(text: str) -> dt.date | int:
+    """A day as 2027-02-15, or weeks from today as +8."""
+    if text.startswith("+") and text[1:].isdecimal() and len(text) < 9:
+        return int(text)
+    return day_of(text)
+
+
 Plan = Annotated[
     Path, typer.Argument(help=QT_TRANSLATE_NOOP("Usage", "The plan file."), metavar="PLAN")
 ]

@@ -8,23 +8,14 @@ from pathlib import Path
 
 from planner.commands.opening import reading
 from planner.commands.output import DONE, say, write_json_list, write_out
-from planner.domain.slots import STATES, Slot, State
+from planner.domain.slots import STATES, Slot
 from planner.services.figures import Figures, make_figures
 from planner.services.naming import name_of
-from planner.services.slot_words import STATE_WORDS, slot_asks, urgency
+from planner.services.slot_words import SHAPES, STATE_WORDS, slot_asks, urgency
 from planner.services.sow_rows import chosen_slots, level_rows, sow_row
 from planner.services.why import why_slot
 from planner.services.wording import Words
 
-SHAPES: dict[State, str] = {
-    "ready": "●",
-    "ahead": "▲",
-    "tight": "◆",
-    "late": "■",
-    "partly": "◐",
-    "unplanned": "◇",
-    "unstaffed": "○",
-}
 PAPER = 1000
 """Columns of a table where no terminal says how wide it is: nothing is cut in a file."""
 

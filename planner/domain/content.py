@@ -12,6 +12,7 @@ from typing import Any, cast
 
 from planner.domain.action import Action
 from planner.domain.assessment import Assessment
+from planner.domain.baseline import Baseline
 from planner.domain.competency import Competency
 from planner.domain.development import Development
 from planner.domain.edit import Change
@@ -129,6 +130,8 @@ class Content:
     def ideas(self) -> Mapping[str, Idea]: return self._records["ideas"]
     @property
     def saved_views(self) -> Mapping[str, SavedView]: return self._records["saved_views"]
+    @property
+    def baselines(self) -> Mapping[str, Baseline]: return self._records["baselines"]
     # fmt: on
 
     def scale_of(self, competency_id: str) -> Scale:
@@ -194,15 +197,23 @@ class Content:
     def laid_over(self, changes: Iterable[Change]) -> Content:
         """This content as it would be with changes; kinds they don't name are shared."""
         made = list(changes)
+        other = self._apart({change.kind for change in made} & KINDS.keys())
+        other.apply(made)
+        return other
+
+    def apart(self) -> Content:
+        """The same records in a content of its own: neither sees what is done to the other."""
+        return self._apart(KINDS)
+
+    def _apart(self, kinds: Iterable[str]) -> Content:
         other = copy(self)
         other._records, other._places = dict(self._records), dict(self._places)
-        for kind in {change.kind for change in made} & KINDS.keys():
+        for kind in kinds:
             other._records[kind] = dict(self._records[kind])
             other._places[kind] = dict(self._places[kind])
         # Patching puts other lists into a look-up and leaves those that are there alone.
         other._assessments = dict(self._assessments) if self._assessments is not None else None
         other._actions = dict(self._actions) if self._actions is not None else None
-        other.apply(made)
         return other
 
     def _sort(self, kind: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planner.domain.action import Action
 from planner.domain.assessment import Assessment
+from planner.domain.baseline import Baseline
 from planner.domain.competency import Competency
 from planner.domain.development import Development
 from planner.domain.goal import Decision, Goal
@@ -36,6 +37,7 @@ KINDS: dict[str, type[Record]] = {
     "criteria": Criterion,
     "ideas": Idea,
     "saved_views": SavedView,
+    "baselines": Baseline,
 }
 """Plural name (the open format's key) → record type. The settings (`Plan`) stand apart."""
 
@@ -53,7 +55,6 @@ LATER: tuple[str, ...] = (
     "workshops",
     "quiet_hours",
     "scenarios",
-    "baselines",
     "templates",
     "attachments",
 )

@@ -46,6 +46,11 @@ class Outlook:
             for record in (change.before, change.after):
                 self._forget_record(change.kind, record)
 
+    def see_from(self, day: dt.date) -> None:
+        """Take another day for today: only what is held by then is asked for anew."""
+        self.today = day
+        self._chains.clear()
+
     def _forget_record(self, kind: str, record: Any) -> None:
         if record is None:
             return

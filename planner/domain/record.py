@@ -35,6 +35,11 @@ def refs(kind: str) -> Any:
     return field(default=(), metadata={"ref": kind, "cascade": False})
 
 
+def lines() -> Any:
+    """A field of lines the program keeps: nobody writes, edits or looks for words in them."""
+    return field(default=(), metadata={"lines": True})
+
+
 def key_of(name: str) -> str:
     """The open format's key for a Python field name (`from_` → `from`)."""
     return name.rstrip("_")

@@ -8,10 +8,12 @@ from typing import Any
 
 from planner.domain.action import Action
 from planner.domain.assessment import Assessment
+from planner.domain.baseline import Baseline
 from planner.domain.competency import Competency, Prerequisite
 from planner.domain.development import Development, Forecast
 from planner.domain.goal import Decision, Goal
 from planner.domain.idea import KEPT, MOST_POINTS, Criterion, Idea
+from planner.domain.kept import BadLine, read_action, read_slot, read_structure
 from planner.domain.need import Need
 from planner.domain.offering import Offering
 from planner.domain.people import Person, Role
@@ -233,6 +235,20 @@ def _saved_view(_: View, r: SavedView) -> Problems:
                 yield Problem("list.twice", f"{name}[{i}]", {"id": each})
 
 
+def _baseline(_: View, r: Baseline) -> Problems:
+    read: Callable[[str], object]
+    for name, read in (
+        ("actions", read_action),
+        ("structures", read_structure),
+        ("slots", read_slot),
+    ):
+        for i, line in enumerate(getattr(r, name)):
+            try:
+                read(line)
+            except BadLine:
+                yield Problem("baseline.line", f"{name}[{i}]", {"line": line[:60]})
+
+
 RULES: dict[type, Callable[[View, Any], Problems]] = {
     Plan: _plan,
     Scale: _scale,
@@ -252,5 +268,6 @@ RULES: dict[type, Callable[[View, Any], Problems]] = {
     Criterion: _criterion,
     Idea: _idea,
     SavedView: _saved_view,
+    Baseline: _baseline,
 }
 """Record type → its rules. A type that is not here has none beyond its field types."""

@@ -206,6 +206,34 @@ class Figures:
                 self._by_need.pop(change.id, None)
         self._patch(Scope(self.content, edit.changes))
         self._work_out_roles()
+        return self._others(before)
+
+    def turn_to(self, content: Content, edit: Edit) -> frozenset[str]:
+        """Go over to another content, from which this one differs by an edit.
+
+        Returns:
+            Ids of the needs whose slots are now others.
+        """
+        self.content = self.outlook.content = content
+        return self.update(edit)
+
+    def see_from(self, day: dt.date) -> frozenset[str]:
+        """See the same plan from another day.
+
+        What people can do when, and the ways up, are the same from every day; slots are not.
+
+        Returns:
+            Ids of the needs whose slots are now others.
+        """
+        before = dict(self._by_need)
+        self.today = day
+        self.outlook.see_from(day)
+        self._chances.clear()
+        self._work_out(self.content.needs.values())
+        self._work_out_roles()
+        return self._others(before)
+
+    def _others(self, before: Mapping[str, tuple[Slot, ...]]) -> frozenset[str]:
         ids = before.keys() | self._by_need.keys()
         return frozenset(i for i in ids if before.get(i) != self._by_need.get(i))
 

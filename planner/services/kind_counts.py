@@ -77,6 +77,10 @@ COUNTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Count", "{n} saved view"),
         QT_TRANSLATE_NOOP("Count", "{n} saved views"),
     ),
+    "baselines": (
+        QT_TRANSLATE_NOOP("Count", "{n} kept plan"),
+        QT_TRANSLATE_NOOP("Count", "{n} kept plans"),
+    ),
 }
 """Kind → the words for one and for several."""
 

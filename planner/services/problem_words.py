@@ -149,6 +149,55 @@ SENTENCES: dict[str, str] = {
     "push.too_late": QT_TRANSLATE_NOOP(
         "Problem", "“{title}” would end after {day}; push by fewer weeks."
     ),
+    # kept plans
+    "baseline.line": QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{line}” is no line of a kept plan; take it out, or keep the plan anew.",
+    ),
+    "baseline.none": QT_TRANSLATE_NOOP(
+        "Problem",
+        "No plan was kept yet, so nothing can have slipped; keep the plan of today first.",
+    ),
+    "baseline.unknown": QT_TRANSLATE_NOOP(
+        "Problem", "No kept plan is called “{name}”; there are {known}."
+    ),
+    # what-if
+    "wave.gone": QT_TRANSLATE_NOOP(
+        "Problem", "“{title}” won't come; set its status back before its wave can be moved."
+    ),
+    "wave.unknown": QT_TRANSLATE_NOOP(
+        "Problem", "Nobody has said yet when “{title}” comes; fill in “about when” first."
+    ),
+    "wave.arrived": QT_TRANSLATE_NOOP(
+        "Problem", "“{title}” arrived on {on}; only what is still expected can be moved."
+    ),
+    "wave.how_far": QT_TRANSLATE_NOOP(
+        "Problem", "Say how far the wave is to move: give weeks or a day, not both."
+    ),
+    "wave.reach": QT_TRANSLATE_NOOP(
+        "Problem", "“{title}” would leave the years {first} to {last}; move it by fewer weeks."
+    ),
+    "wave.horizon": QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{title}” is only expected until {horizon}; move it by fewer weeks, or change its "
+        "horizon first.",
+    ),
+    "date_on.how_far": QT_TRANSLATE_NOOP(
+        "Problem", "Say how far the date is to move on: give weeks or a day, not both."
+    ),
+    "date_on.past": QT_TRANSLATE_NOOP(
+        "Problem", "The date moves on from {today}, {day} is no later day; choose one after it."
+    ),
+    "date_on.reach": QT_TRANSLATE_NOOP(
+        "Problem", "The date can be moved on to the end of {last}; choose an earlier day."
+    ),
+    "what_if.nothing": QT_TRANSLATE_NOOP(
+        "Problem", "Say what is to be tried: --wave, --date-on or --edit."
+    ),
+    "what_if.only_looked_at": QT_TRANSLATE_NOOP(
+        "Problem",
+        "While the date is moved on, the plan is only looked at; drop the what-if to change it.",
+    ),
     "hours.none": QT_TRANSLATE_NOOP(
         "Problem",
         "Without any hours nothing can be learned; give more than 0, or leave it empty if unknown.",

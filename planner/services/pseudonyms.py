@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
+from planner.domain.baseline import Baseline
 from planner.domain.content import Content
+from planner.domain.kept import renamed
 from planner.domain.people import Person
 from planner.domain.record import label_of
 from planner.services.name_scrub import name_scrub
@@ -35,6 +37,8 @@ def without_names(content: Content, words: Words) -> Content:
         if isinstance(after, Person):
             who = labels[record.id]
             after = replace(after, id=who, name=who, personnel_number="", cost_centre="", notes="")
+        elif isinstance(after, Baseline):
+            after = renamed(after, labels, scrub)
         records.setdefault(kind, []).append(after)
     plan = replace(_nameless(content.plan, labels, scrub), owner="")
     return Content(plan, records)
@@ -54,7 +58,7 @@ def _nameless(record: Any, labels: Mapping[str, str], scrub: Callable[[str], str
         value = getattr(record, f.name)
         if f.metadata.get("ref") == "people":
             after = _relabelled(value, labels)
-        elif f.name == "id" or "ref" in f.metadata:
+        elif f.name == "id" or {"ref", "lines"} & f.metadata.keys():
             continue
         else:
             after = _value(value, labels, scrub)

@@ -21,6 +21,7 @@ NEVER_OVERWRITTEN: Mapping[str, frozenset[str]] = {
     "assessments": frozenset({"person", "competency", "level", "on", "kind"}),
     "developments": frozenset({"forecasts", "reviews"}),
     "roles": frozenset({"requires"}),
+    "baselines": frozenset({"on", "actions", "structures", "slots"}),
 }
 """What somebody said on a day stays said: a new entry is added, the old one is kept."""
 

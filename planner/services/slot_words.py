@@ -19,6 +19,17 @@ STATE_WORDS: dict[State, str] = {
     "unstaffed": QT_TRANSLATE_NOOP("State", "nobody named yet"),
 }
 
+SHAPES: dict[State, str] = {
+    "ready": "●",
+    "ahead": "▲",
+    "tight": "◆",
+    "late": "■",
+    "partly": "◐",
+    "unplanned": "◇",
+    "unstaffed": "○",
+}
+"""The sign of each state, as a letter."""
+
 
 def slot_asks(content: Content, slot: Slot, words: Words) -> str:
     """What a slot asks for: "Polish B1", "New PLM system, level 3", a structure's title."""

@@ -26,6 +26,7 @@ GROUPS: Final = {
     "criteria": QT_TRANSLATE_NOOP("Kinds", "Criteria"),
     "ideas": QT_TRANSLATE_NOOP("Kinds", "Ideas"),
     "saved_views": QT_TRANSLATE_NOOP("Kinds", "Saved views"),
+    "baselines": QT_TRANSLATE_NOOP("Kinds", "Kept plans"),
 }
 """Kind → what several records of it are called."""
 

@@ -56,7 +56,7 @@ def _readers(record_type: Any) -> tuple[tuple[str, str, Reader], ...]:
     known = hints(record_type)
     found = []
     for f in fields(record_type):
-        if f.name == "id" or f.name in _CODES or "ref" in f.metadata:
+        if f.name == "id" or f.name in _CODES or {"ref", "lines"} & f.metadata.keys():
             continue
         read = _reader(known[f.name])
         if read is not None:

@@ -101,6 +101,10 @@ SENTENCES: dict[str, str] = {
     "take_way": QT_TRANSLATE_NOOP("Title", "Took a way out for {title}"),
     # developments, goals, partners
     "arrive_development": QT_TRANSLATE_NOOP("Title", "{title} arrived on {arrived_on}"),
+    "move_wave": QT_TRANSLATE_NOOP("Title", "{title} is now expected around {expected}"),
+    "keep_baseline": QT_TRANSLATE_NOOP("Title", "Kept the plan of today as {title}"),
+    "take_what_if": QT_TRANSLATE_NOOP("Title", "Took over what was tried: {count} changes"),
+    "see_from": QT_TRANSLATE_NOOP("Title", "Seen from another day"),
     "development_hunch": QT_TRANSLATE_NOOP("Title", "{title} is a hunch again"),
     "development_watched": QT_TRANSLATE_NOOP("Title", "{title} is being watched"),
     "development_preparing": QT_TRANSLATE_NOOP("Title", "{title} is in preparation"),
@@ -162,5 +166,7 @@ def _shown(words: Words, values: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-_DAYS = frozenset({"planned_end", "start", "end", "discussed_on", "in_force_on", "arrived_on"})
+_DAYS = frozenset(
+    {"planned_end", "start", "end", "discussed_on", "in_force_on", "arrived_on", "expected"}
+)
 """Values that hold a day as ISO text."""

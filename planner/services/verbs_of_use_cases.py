@@ -12,6 +12,7 @@ from planner.domain.edit import Edit
 from planner.domain.kinds import SINGULAR
 from planner.domain.plain import from_plain
 from planner.services import actions, developments, goals, history, ideas, needs, partners, people
+from planner.services.baselines import keep_baseline
 from planner.services.copying_actions import duplicate_actions
 from planner.services.learned import take_hours_back
 from planner.services.linking_actions import link_actions, unlink_actions
@@ -23,6 +24,7 @@ from planner.services.spreading import spread_out
 from planner.services.teams import join_team
 from planner.services.verb import Verb
 from planner.services.verb_fields import arguments_of, described
+from planner.services.waves import move_wave
 
 USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     actions.move_action,
@@ -48,6 +50,8 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     developments.set_development_status,
     developments.add_reading,
     developments.review_development,
+    move_wave,
+    keep_baseline,
     goals.realise_goal,
     goals.abandon_goal,
     goals.reopen_goal,

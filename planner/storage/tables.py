@@ -307,6 +307,16 @@ class SavedViewRow(Row, table=True):
     notes: str
 
 
+class BaselineRow(Row, table=True):
+    __tablename__ = "baselines"
+    title: str
+    on: str
+    actions: str
+    structures: str
+    slots: str
+    notes: str
+
+
 class JournalRow(SQLModel, table=True):
     """One transaction: an edit, or an undo or redo `of` one.
 

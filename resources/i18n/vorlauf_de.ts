@@ -661,6 +661,10 @@
             <source>There is no screen; the report lies in {folder}.</source>
             <translation>Es gibt keinen Bildschirm; der Bericht liegt in {folder}.</translation>
         </message>
+        <message>
+            <source>Against {title} of {day}: {sum}</source>
+            <translation>Gegenüber {title} vom {day}: {sum}</translation>
+        </message>
     </context>
     <context>
         <name>Company</name>
@@ -814,6 +818,14 @@
         <message>
             <source>{n} saved views</source>
             <translation>{n} gespeicherte Ansichten</translation>
+        </message>
+        <message>
+            <source>{n} kept plan</source>
+            <translation>{n} Planstand</translation>
+        </message>
+        <message>
+            <source>{n} kept plans</source>
+            <translation>{n} Planstände</translation>
         </message>
     </context>
     <context>
@@ -1969,6 +1981,10 @@
             <source>Seen until</source>
             <translation>Zu sehen bis</translation>
         </message>
+        <message>
+            <source>Kept on</source>
+            <translation>Festgehalten am</translation>
+        </message>
     </context>
     <context>
         <name>Focus</name>
@@ -3054,6 +3070,10 @@
             <source>Saved view</source>
             <translation>Gespeicherte Ansicht</translation>
         </message>
+        <message>
+            <source>Kept plan</source>
+            <translation>Planstand</translation>
+        </message>
     </context>
     <context>
         <name>Kinds</name>
@@ -3132,6 +3152,10 @@
         <message>
             <source>Saved views</source>
             <translation>Gespeicherte Ansichten</translation>
+        </message>
+        <message>
+            <source>Kept plans</source>
+            <translation>Planstände</translation>
         </message>
     </context>
     <context>
@@ -6439,6 +6463,62 @@
             <source>No move takes the overload of {person} away without making something worse; more learning hours, somebody else or fewer actions would help.</source>
             <translation>Kein Verschieben nimmt {person} die Überlast, ohne etwas anderes zu verschlechtern; mehr Lernstunden, jemand anderes oder weniger Maßnahmen würden helfen.</translation>
         </message>
+        <message>
+            <source>“{line}” is no line of a kept plan; take it out, or keep the plan anew.</source>
+            <translation>„{line}“ ist keine Zeile eines Planstands; bitte entfernen oder den Plan neu festhalten.</translation>
+        </message>
+        <message>
+            <source>No plan was kept yet, so nothing can have slipped; keep the plan of today first.</source>
+            <translation>Noch ist kein Planstand festgehalten, also kann sich nichts verschoben haben; zuerst den Plan von heute festhalten.</translation>
+        </message>
+        <message>
+            <source>No kept plan is called “{name}”; there are {known}.</source>
+            <translation>Kein Planstand heißt „{name}“; es gibt {known}.</translation>
+        </message>
+        <message>
+            <source>“{title}” won't come; set its status back before its wave can be moved.</source>
+            <translation>„{title}“ kommt nicht; erst den Status zurücksetzen, dann lässt sich die Welle verschieben.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet when “{title}” comes; fill in “about when” first.</source>
+            <translation>Noch ist nicht gesagt, wann „{title}“ kommt; zuerst „ungefähr wann“ ausfüllen.</translation>
+        </message>
+        <message>
+            <source>“{title}” arrived on {on}; only what is still expected can be moved.</source>
+            <translation>„{title}“ ist am {on} eingetreten; verschieben lässt sich nur, was noch erwartet wird.</translation>
+        </message>
+        <message>
+            <source>Say how far the wave is to move: give weeks or a day, not both.</source>
+            <translation>Wie weit soll sich die Welle verschieben? Entweder Wochen oder einen Tag angeben, nicht beides.</translation>
+        </message>
+        <message>
+            <source>“{title}” would leave the years {first} to {last}; move it by fewer weeks.</source>
+            <translation>„{title}“ läge außerhalb der Jahre {first} bis {last}; um weniger Wochen verschieben.</translation>
+        </message>
+        <message>
+            <source>“{title}” is only expected until {horizon}; move it by fewer weeks, or change its horizon first.</source>
+            <translation>„{title}“ wird nur bis {horizon} erwartet; um weniger Wochen verschieben oder zuerst den Horizont ändern.</translation>
+        </message>
+        <message>
+            <source>Say how far the date is to move on: give weeks or a day, not both.</source>
+            <translation>Wie weit soll das Datum vorrücken? Entweder Wochen oder einen Tag angeben, nicht beides.</translation>
+        </message>
+        <message>
+            <source>The date moves on from {today}, {day} is no later day; choose one after it.</source>
+            <translation>Das Datum rückt von {today} aus vor, {day} liegt nicht danach; einen späteren Tag wählen.</translation>
+        </message>
+        <message>
+            <source>The date can be moved on to the end of {last}; choose an earlier day.</source>
+            <translation>Das Datum lässt sich bis Ende {last} vorrücken; einen früheren Tag wählen.</translation>
+        </message>
+        <message>
+            <source>Say what is to be tried: --wave, --date-on or --edit.</source>
+            <translation>Was soll durchgespielt werden? --wave, --date-on oder --edit angeben.</translation>
+        </message>
+        <message>
+            <source>While the date is moved on, the plan is only looked at; drop the what-if to change it.</source>
+            <translation>Solange das Datum vorgerückt ist, wird der Plan nur angesehen; zum Ändern das Was-wäre-wenn verwerfen.</translation>
+        </message>
     </context>
     <context>
         <name>Proofs</name>
@@ -8311,6 +8391,22 @@ Georg Weiß, Vertrieb</translation>
             <source>{title} takes the term from {start} to {end}</source>
             <translation>{title} nimmt den Termin vom {start} bis {end}</translation>
         </message>
+        <message>
+            <source>{title} is now expected around {expected}</source>
+            <translation>{title} wird jetzt um den {expected} erwartet</translation>
+        </message>
+        <message>
+            <source>Kept the plan of today as {title}</source>
+            <translation>Den Plan von heute als {title} festgehalten</translation>
+        </message>
+        <message>
+            <source>Took over what was tried: {count} changes</source>
+            <translation>Durchgespieltes übernommen: {count} Änderungen</translation>
+        </message>
+        <message>
+            <source>Seen from another day</source>
+            <translation>Von einem anderen Tag aus gesehen</translation>
+        </message>
     </context>
     <context>
         <name>Usage</name>
@@ -8589,6 +8685,42 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>Print everything that doesn't add up, each with its cure.</source>
             <translation>Alles nennen, was nicht aufgeht, je mit seiner Abhilfe.</translation>
+        </message>
+        <message>
+            <source>The development whose wave is moved.</source>
+            <translation>Die Entwicklung, deren Welle verschoben wird.</translation>
+        </message>
+        <message>
+            <source>Move it by so many weeks; below 0 it comes sooner.</source>
+            <translation>Um so viele Wochen verschieben; unter 0 kommt sie früher.</translation>
+        </message>
+        <message>
+            <source>Move it so that this day is most likely.</source>
+            <translation>So verschieben, dass dieser Tag am wahrscheinlichsten ist.</translation>
+        </message>
+        <message>
+            <source>Move the date on to a day, or by weeks.</source>
+            <translation>Das Datum auf einen Tag oder um Wochen vorrücken.</translation>
+        </message>
+        <message>
+            <source>Try an edit too, like a line of apply; repeatable.</source>
+            <translation>Auch eine Änderung durchspielen, wie eine Zeile von apply; mehrfach möglich.</translation>
+        </message>
+        <message>
+            <source>Write it into the plan, as one undo step.</source>
+            <translation>In den Plan schreiben, als ein Schritt zum Rückgängigmachen.</translation>
+        </message>
+        <message>
+            <source>Id or title of the kept plan; else the newest.</source>
+            <translation>Id oder Titel des Planstands; sonst der neueste.</translation>
+        </message>
+        <message>
+            <source>Try a moved wave, a later date or any edits, and say what would change.</source>
+            <translation>Eine verschobene Welle, ein späteres Datum oder Änderungen durchspielen und sagen, was anders würde.</translation>
+        </message>
+        <message>
+            <source>Say what slipped since a plan was kept, and by how much.</source>
+            <translation>Sagen, was sich seit einem Planstand verschoben hat und um wie viel.</translation>
         </message>
     </context>
     <context>
@@ -9199,6 +9331,176 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>Why</source>
             <translation>Warum</translation>
+        </message>
+    </context>
+    <context>
+        <name>Slip</name>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Slipped</source>
+            <translation>Verschoben</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Damals</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Head start</source>
+            <translation>Vorsprung</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>gestrichen</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>{span} later</source>
+            <translation>{span} später</translation>
+        </message>
+        <message>
+            <source>{span} earlier</source>
+            <translation>{span} früher</translation>
+        </message>
+        <message>
+            <source>begins {span} later, ends as it did</source>
+            <translation>beginnt {span} später, endet wie damals</translation>
+        </message>
+        <message>
+            <source>begins {span} earlier, ends as it did</source>
+            <translation>beginnt {span} früher, endet wie damals</translation>
+        </message>
+        <message>
+            <source>{n} day</source>
+            <translation>{n} Tag</translation>
+        </message>
+        <message>
+            <source>{n} days</source>
+            <translation>{n} Tage</translation>
+        </message>
+        <message>
+            <source>{n} later</source>
+            <translation>{n} später</translation>
+        </message>
+        <message>
+            <source>{n} dropped</source>
+            <translation>{n} gestrichen</translation>
+        </message>
+        <message>
+            <source>{n} new</source>
+            <translation>{n} neu</translation>
+        </message>
+        <message>
+            <source>{n} begin on another day</source>
+            <translation>{n} mit anderem Beginn</translation>
+        </message>
+        <message>
+            <source>{n} earlier</source>
+            <translation>{n} früher</translation>
+        </message>
+        <message>
+            <source>Everything lies where it lay then.</source>
+            <translation>Alles liegt, wo es damals lag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIf</name>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Wofür</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Needed by</source>
+            <translation>bereit sein bis</translation>
+        </message>
+        <message>
+            <source>Sow by</source>
+            <translation>Saattermin</translation>
+        </message>
+        <message>
+            <source>Head start</source>
+            <translation>Vorsprung</translation>
+        </message>
+        <message>
+            <source>newly asked for</source>
+            <translation>neu gefragt</translation>
+        </message>
+        <message>
+            <source>no longer asked for</source>
+            <translation>nicht mehr gefragt</translation>
+        </message>
+        <message>
+            <source>{weeks} behind</source>
+            <translation>{weeks} Rückstand</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>Es würde sich nichts ändern.</translation>
+        </message>
+        <message>
+            <source>{n} becomes too late</source>
+            <translation>{n} wird zu spät</translation>
+        </message>
+        <message>
+            <source>{n} become too late</source>
+            <translation>{n} werden zu spät</translation>
+        </message>
+        <message>
+            <source>{n} is in time then</source>
+            <translation>{n} ist dann rechtzeitig</translation>
+        </message>
+        <message>
+            <source>{n} are in time then</source>
+            <translation>{n} sind dann rechtzeitig</translation>
+        </message>
+        <message>
+            <source>{n} is no longer too late</source>
+            <translation>{n} ist nicht mehr zu spät</translation>
+        </message>
+        <message>
+            <source>{n} are no longer too late</source>
+            <translation>{n} sind nicht mehr zu spät</translation>
+        </message>
+        <message>
+            <source>{n} more has other days or another state</source>
+            <translation>{n} weiteres hat andere Tage oder einen anderen Stand</translation>
+        </message>
+        <message>
+            <source>{n} more have other days or another state</source>
+            <translation>{n} weitere haben andere Tage oder einen anderen Stand</translation>
+        </message>
+        <message>
+            <source>{n} has other days or another state</source>
+            <translation>{n} hat andere Tage oder einen anderen Stand</translation>
+        </message>
+        <message>
+            <source>{n} have other days or another state</source>
+            <translation>{n} haben andere Tage oder einen anderen Stand</translation>
         </message>
     </context>
 </TS>

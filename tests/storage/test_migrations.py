@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import subprocess
 import sys
 from contextlib import closing
@@ -11,6 +12,7 @@ import pytest
 from alembic.operations import Operations
 from sqlalchemy import Column, Integer, text
 
+from planner.services.baselines import keep_baseline
 from planner.services.ideas import rate_idea
 from planner.services.ports import StorageProblem
 from planner.services.records import add_record
@@ -206,3 +208,21 @@ def gain(store: PlanStore) -> str:
     edit = add_record(store, "criteria", {"name": "Gain", "weight": 50})
     assert edit is not None
     return edit.changes[0].id
+
+
+def test_a_plan_of_version_5_gets_room_for_kept_plans(tmp_path: Path) -> None:
+    with closing(connect(tmp_path / "old", "create")) as old:
+        migrate(old, steps()[:5])
+        old.execute("INSERT INTO ideas (place, id, title, points, stage, reason, notes)"
+                    " VALUES (1, 'i', 'Flow simulation', '[]', 'new', '', '')")  # fmt: skip
+        migrate(old, steps())
+        assert old.execute("SELECT title FROM ideas").fetchall() == [("Flow simulation",)]
+        assert old.execute("SELECT count(*) FROM baselines").fetchone() == (0,)
+    made = make_plan(tmp_path)
+    with closing(open_plan(made)) as found:
+        assert keep_baseline(found.store, "Autumn", today=dt.date(2026, 11, 23)) is not None
+        kept = dict(found.store.content.baselines)
+    with closing(open_plan(made)) as found:
+        assert dict(found.store.content.baselines) == kept
+        found.store.undo()
+        assert not found.store.content.baselines

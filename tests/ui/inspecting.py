@@ -18,6 +18,8 @@ from planner.ui.widgets.field_editor import LineField
 
 ENTER, TAB, ESC = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape
 EVERY_KIND = [*KINDS, "plan"]
+NEEDED = {"baselines": {"on": "2026-09-01"}}
+"""What a record must hold beside its title."""
 
 
 def page_of(shell: Shell, kind: str, id_: str = "") -> RecordPage:
@@ -27,7 +29,7 @@ def page_of(shell: Shell, kind: str, id_: str = "") -> RecordPage:
     if kind != "plan" and not desk.content.table(kind):  # the practice plan holds none of them
         title = fields_of(kind).title
         assert title is not None
-        desk.editor.run(add_record, kind, {title.key: "Something"})
+        desk.editor.run(add_record, kind, {title.key: "Something", **NEEDED.get(kind, {})})
     desk.choose(kind, id_ or next(iter(desk.content.table(kind))))
     QApplication.processEvents()
     inspector = shell.inspecting.inspector

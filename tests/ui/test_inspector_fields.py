@@ -63,7 +63,10 @@ TYPED: dict[tuple[str, str], tuple[str, object]] = {
     ("plan", "country"): ("AT", "AT"),
     ("plan", "region"): ("NW", "NW"),
 }
-FIXED = {"assessments": {"person", "competency", "level", "on", "kind"}}
+FIXED = {
+    "assessments": {"person", "competency", "level", "on", "kind"},
+    "baselines": {"on"},
+}
 
 
 def lines() -> Iterator[tuple[str, Field]]:

@@ -19,9 +19,16 @@ if TYPE_CHECKING:
 
 def steps() -> tuple[Step, ...]:
     """Every step there is, the first one from an empty file."""
-    from planner.storage.migrations import v0001, v0002, v0003, v0004, v0005
+    from planner.storage.migrations import v0001, v0002, v0003, v0004, v0005, v0006
 
-    return (v0001.upgrade, v0002.upgrade, v0003.upgrade, v0004.upgrade, v0005.upgrade)
+    return (
+        v0001.upgrade,
+        v0002.upgrade,
+        v0003.upgrade,
+        v0004.upgrade,
+        v0005.upgrade,
+        v0006.upgrade,
+    )
 
 
 def migrate(connection: Connection, the_steps: tuple[Step, ...] | None = None) -> None:

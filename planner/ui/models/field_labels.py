@@ -287,6 +287,7 @@ KIND_LABELS: Final[Mapping[str, Labels]] = {
             "last": QT_TRANSLATE_NOOP("Field", "Seen until"),
         },
     ),
+    "baselines": Labels({"on": QT_TRANSLATE_NOOP("Field", "Kept on"), "notes": NOTES}, {}),
     "plan": Labels(
         {
             "owner": QT_TRANSLATE_NOOP("Field", "Owner"),

@@ -200,7 +200,7 @@ def _idea(asked: Asked) -> NextStep | None:
     return None
 
 
-def _criterion(_: Asked) -> NextStep | None:
+def _none(_: Asked) -> NextStep | None:
     return None
 
 
@@ -234,7 +234,8 @@ STEPS: Final[Mapping[str, Callable[[tuple[Figures, Words, Any]], NextStep | None
     "indicators": _indicator,
     "decisions": _decision,
     "ideas": _idea,
-    "criteria": _criterion,
+    "criteria": _none,
     "saved_views": _saved_view,
+    "baselines": _none,
     "plan": _plan,
 }

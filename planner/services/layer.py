@@ -1,0 +1,96 @@
+"""A plan tried out: a store over a content of its own, of which nothing is ever written.
+
+Use cases run on it as on any store, each a step that can be taken back. What they come to in
+the end is one list of changes, which may be taken over into the plan or dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planner.domain.content import Content
+from planner.domain.edit import Change, Edit, Title
+
+
+class Layer:
+    """Implements `services.ports.Store` on a copy; the base is left as it is."""
+
+    def __init__(self, base: Content) -> None:
+        self.base = base
+        self.content = base.apart()
+        self._done: list[Edit] = []
+        self._undone: list[Edit] = []
+
+    @property
+    def steps(self) -> Sequence[Edit]:
+        """What was tried and not taken back, oldest first."""
+        return tuple(self._done)
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What all steps together come to, as changes of the base."""
+        first: dict[tuple[str, str], Change] = {}
+        for edit in self._done:
+            for change in edit.changes:
+                earlier = first.pop((change.kind, change.id), None)
+                before = earlier.before if earlier else change.before
+                first[change.kind, change.id] = Change(
+                    change.kind, change.id, before, change.after, change.place
+                )
+        return tuple(change for change in first.values() if change.before != change.after)
+
+    def _placed(self, changes: Sequence[Change]) -> tuple[Change, ...]:
+        """New records behind all that the base has, and one deleted here back in its place.
+
+        So that what all steps come to puts no two records of the base in one place.
+        """
+        behind = {
+            kind: max(self.base.next_place(kind) - self.content.next_place(kind), 0)
+            for kind in {change.kind for change in changes}
+        }
+        return tuple(self._put(each, behind[each.kind]) for each in changes)
+
+    def _put(self, change: Change, behind: int) -> Change:
+        if change.before is not None or change.after is None:
+            return change
+        if self.base.get(change.kind, change.id) is not None:
+            return replace(change, place=self.base.place(change.kind, change.id))
+        return replace(change, place=change.place + behind)
+
+    # -- services.ports.Store --------------------------------------------------------
+
+    def commit(self, title: Title, changes: Sequence[Change]) -> Edit:
+        """Keep the changes as a step, in memory only."""
+        edit = Edit(len(self._done) + 1, title, self._placed(changes))
+        self._done.append(edit)
+        self._undone.clear()
+        self.content.apply(edit.changes)
+        return edit
+
+    def undo(self) -> Edit | None:
+        """Take the last step back."""
+        if not self._done:
+            return None
+        edit = self._done.pop()
+        self._undone.append(edit)
+        turned = edit.reversed()
+        self.content.apply(turned.changes)
+        return turned
+
+    def redo(self) -> Edit | None:
+        """Try the step taken back last again."""
+        if not self._undone:
+            return None
+        edit = self._undone.pop()
+        self._done.append(edit)
+        self.content.apply(edit.changes)
+        return edit
+
+    def undo_title(self) -> Title | None:
+        """What `undo` would take back."""
+        return self._done[-1].title if self._done else None
+
+    def redo_title(self) -> Title | None:
+        """What `redo` would try again."""
+        return self._undone[-1].title if self._undone else None

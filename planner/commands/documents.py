@@ -20,6 +20,10 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Document", "the timeline with waves, actions and sow-by dates"),
         ("pdf", "svg", "png"),
     ),
+    "map": (
+        QT_TRANSLATE_NOOP("Document", "what is expected, what it asks for, what is done for it"),
+        ("pdf", "svg", "png"),
+    ),
     "sow-by": (
         QT_TRANSLATE_NOOP("Document", "every slot with its sow-by date and why"),
         ("pdf", "xlsx", "csv", "json"),
@@ -130,6 +134,11 @@ def write_document(
         from planner.ui.printing import export_timeline
 
         export_timeline(content, figures, words, out, format_)
+        return
+    if document == "map":
+        from planner.ui.printing.map import export_map
+
+        export_map(figures, words, out, format_)
         return
     if document == "matrix":
         from planner.exchange.level_sheet import write_levels

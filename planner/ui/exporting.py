@@ -21,6 +21,11 @@ FORMATS: Final = {
         ("svg", QT_TRANSLATE_NOOP("Export", "SVG, one sheet")),
         ("png", QT_TRANSLATE_NOOP("Export", "PNG, one picture")),
     ),
+    "map": (
+        ("pdf", QT_TRANSLATE_NOOP("Export", "PDF, one page")),
+        ("svg", QT_TRANSLATE_NOOP("Export", "SVG, one sheet")),
+        ("png", QT_TRANSLATE_NOOP("Export", "PNG, one picture")),
+    ),
     "sow": (
         ("pdf", QT_TRANSLATE_NOOP("Export", "PDF, in pages")),
         ("xlsx", QT_TRANSLATE_NOOP("Export", "Excel workbook")),
@@ -54,6 +59,7 @@ def ask_export(window: Shell, document: str, ending: str = "", names: bool = Tru
     stem = desk.plan.path.stem
     files = {
         "timeline": w.translate("Export", "Timeline of {plan}"),
+        "map": w.translate("Export", "Map of {plan}"),
         "sow": w.translate("Export", "Sow-by list of {plan}"),
         "readiness": w.translate("Export", "Readiness of {plan}"),
         "calendar": w.translate("Export", "Dates of {plan}"),
@@ -130,6 +136,10 @@ def make_document(
         from planner.ui.printing import export_timeline
 
         export_timeline(figures.content, figures, words, path, fmt, team=team, report=report)
+    elif document == "map":
+        from planner.ui.printing.map import export_map
+
+        export_map(figures, words, path, fmt, team=team)
     elif document == "readiness":
         from planner.charts.readiness import write_readiness
         from planner.services.readiness import readiness_of

@@ -131,9 +131,9 @@ def write_document(
     """Write one document of a plan to a file, as it stands on a day."""
     figures = make_figures(content, today)
     if document == "timeline":
-        from planner.ui.printing import export_timeline
+        from planner.ui.printing import Wish, chart_of, export_timeline
 
-        export_timeline(content, figures, words, out, format_)
+        export_timeline(chart_of(figures), words, out, format_, Wish())
         return
     if document == "map":
         from planner.ui.printing.map import export_map

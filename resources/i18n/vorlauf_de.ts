@@ -1250,6 +1250,26 @@
             <source>Map of {plan}</source>
             <translation>Karte von {plan}</translation>
         </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Copying the picture …</source>
+            <translation>Das Bild wird kopiert …</translation>
+        </message>
+        <message>
+            <source>The timeline is on the clipboard, as a picture.</source>
+            <translation>Der Zeitplan liegt als Bild in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was copied.</source>
+            <translation>Angehalten; nichts wurde kopiert.</translation>
+        </message>
+        <message>
+            <source>This is our fault: the picture was not copied.</source>
+            <translation>Das ist unser Fehler: Das Bild wurde nicht kopiert.</translation>
+        </message>
     </context>
     <context>
         <name>Field</name>
@@ -4792,6 +4812,10 @@
             <source>&amp;Look</source>
             <translation>&amp;Farben</translation>
         </message>
+        <message>
+            <source>Copy as &amp;picture</source>
+            <translation>Als &amp;Bild kopieren</translation>
+        </message>
     </context>
     <context>
         <name>Names</name>
@@ -5179,6 +5203,146 @@
         <message>
             <source>{plan} · Map</source>
             <translation>{plan} · Karte</translation>
+        </message>
+        <message>
+            <source>continued</source>
+            <translation>Fortsetzung</translation>
+        </message>
+        <message>
+            <source>team {name}</source>
+            <translation>Team {name}</translation>
+        </message>
+        <message>
+            <source>without levels held</source>
+            <translation>ohne erreichte Stufen</translation>
+        </message>
+        <message>
+            <source>column {column} of {columns}, row {row} of {rows}</source>
+            <translation>Spalte {column} von {columns}, Zeile {row} von {rows}</translation>
+        </message>
+        <message>
+            <source>PDF in pages</source>
+            <translation>PDF in Seiten</translation>
+        </message>
+        <message>
+            <source>PDF, one large sheet</source>
+            <translation>PDF, ein großes Blatt</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>SVG-Zeichnung</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>PNG-Bild</translation>
+        </message>
+        <message>
+            <source>A4 across</source>
+            <translation>A4 quer</translation>
+        </message>
+        <message>
+            <source>A4 upright</source>
+            <translation>A4 hoch</translation>
+        </message>
+        <message>
+            <source>A3 across</source>
+            <translation>A3 quer</translation>
+        </message>
+        <message>
+            <source>A3 upright</source>
+            <translation>A3 hoch</translation>
+        </message>
+        <message>
+            <source>Timeline on paper</source>
+            <translation>Zeitplan auf Papier</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>The whole timeline</source>
+            <translation>Den ganzen Zeitplan</translation>
+        </message>
+        <message>
+            <source>Only what is seen now</source>
+            <translation>Nur, was gerade zu sehen ist</translation>
+        </message>
+        <message>
+            <source>{n} page</source>
+            <translation>{n} Seite</translation>
+        </message>
+        <message>
+            <source>{n} pages</source>
+            <translation>{n} Seiten</translation>
+        </message>
+        <message>
+            <source>{n} dpi</source>
+            <translation>{n} dpi</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Als</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Time across</source>
+            <translation>Zeit verteilt auf</translation>
+        </message>
+        <message>
+            <source>Sharpness</source>
+            <translation>Auflösung</translation>
+        </message>
+        <message>
+            <source>Others look on (F9): levels held are left out.</source>
+            <translation>Andere sehen zu (F9): Erreichte Stufen bleiben weg.</translation>
+        </message>
+        <message>
+            <source>Copy as picture</source>
+            <translation>Als Bild kopieren</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern …</translation>
+        </message>
+        <message>
+            <source>{wide} × {high} pixels</source>
+            <translation>{wide} × {high} Pixel</translation>
+        </message>
+        <message>
+            <source>{wide} × {high} cm</source>
+            <translation>{wide} × {high} cm</translation>
+        </message>
+        <message>
+            <source>expected development</source>
+            <translation>erwartete Entwicklung</translation>
+        </message>
+        <message>
+            <source>In full: what had to be shortened</source>
+            <translation>Ausgeschrieben: was gekürzt werden musste</translation>
+        </message>
+        <message>
+            <source>and {n} more; spread it over more pages to read it</source>
+            <translation>und {n} weiteres; auf mehr Seiten verteilt ist es zu lesen</translation>
+        </message>
+        <message>
+            <source>and {n} more; spread it over more pages to read them</source>
+            <translation>und {n} weitere; auf mehr Seiten verteilt sind sie zu lesen</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>Was dort steht</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
         </message>
     </context>
     <context>
@@ -6599,6 +6763,14 @@
             <source>“{title}” asks for all of that already; tick other needs.</source>
             <translation>„{title}“ verlangt das alles schon; wählen Sie anderen Bedarf.</translation>
         </message>
+        <message>
+            <source>{file} is open in another program and stays as it is; close it there or choose another name.</source>
+            <translation>{file} ist in einem anderen Programm geöffnet und bleibt, wie sie ist; dort schließen oder einen anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <source>That would be {count} pages, at most {most} are written; spread it over fewer pages, take larger paper, one sheet, or only a part.</source>
+            <translation>Das wären {count} Seiten, höchstens {most} werden geschrieben; auf weniger Seiten verteilen, größeres Papier, ein einziges Blatt oder nur einen Teil nehmen.</translation>
+        </message>
     </context>
     <context>
         <name>Proofs</name>
@@ -7832,6 +8004,22 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>Saved views</source>
             <translation>Gespeicherte Ansichten</translation>
+        </message>
+        <message>
+            <source>idea</source>
+            <translation>Idee</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>structure</source>
+            <translation>Struktur</translation>
+        </message>
+        <message>
+            <source>ends too late</source>
+            <translation>endet zu spät</translation>
         </message>
     </context>
     <context>

@@ -73,6 +73,13 @@ class Chart:
         """The plan's records."""
         return self.figures.content
 
+    def again(self, figures: Figures) -> Chart:
+        """The same sight of a copy of the plan: grouped, filtered and folded alike."""
+        chart = Chart(figures, self.grouping, self.team)
+        chart._folded = set(self._folded)
+        chart.arrange()
+        return chart
+
     # -- building --------------------------------------------------------------------
 
     def build(self) -> None:

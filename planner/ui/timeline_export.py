@@ -57,7 +57,11 @@ class Source:
 
             shown = self.content if names else without_names(self.content, self.words)
             figures = make_figures(shown, self.today)
-            made = self.sight.again(figures) if self.sight else chart_of(figures, team=self.team)
+            if self.sight is None:
+                made = chart_of(figures, team=self.team, words=self.words)
+            else:  # a copy without names has the same people in the same order
+                ids = zip(self.content.people, shown.people, strict=True)
+                made = self.sight.again(figures, dict(ids))
             self._charts[names] = made
         return self._charts[names]
 

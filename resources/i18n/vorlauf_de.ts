@@ -5344,6 +5344,10 @@
             <source>When</source>
             <translation>Wann</translation>
         </message>
+        <message>
+            <source>only {what}</source>
+            <translation>nur {what}</translation>
+        </message>
     </context>
     <context>
         <name>Path</name>
@@ -8020,6 +8024,10 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>ends too late</source>
             <translation>endet zu spät</translation>
+        </message>
+        <message>
+            <source>Nothing fits what is chosen.</source>
+            <translation>Zu dieser Auswahl gibt es nichts.</translation>
         </message>
     </context>
     <context>

@@ -14,11 +14,14 @@ from planner.domain.action import Action
 from planner.domain.content import Content
 from planner.domain.people import Person
 from planner.domain.problem import Refused
+from planner.domain.saved_view import Grouping
 from planner.services.figures import make_figures
 from planner.services.problem_words import problem_text
+from planner.services.pseudonyms import without_names
 from planner.services.samples import make_sample
 from planner.services.wording import load_words
-from planner.ui.models.timeline import HEAD, Chart
+from planner.ui.models.timeline import GROUPINGS, HEAD, Chart
+from planner.ui.models.timeline_sieve import Narrowed
 from planner.ui.models.timeline_words import ChartWords
 from planner.ui.pages import PAPERS
 from planner.ui.paper_wish import MOST_PAGES, Part, Wish
@@ -40,12 +43,12 @@ WISHES = [
 ]
 
 
-def chart_of(content: Content, grouping: str = "competency") -> Chart:
+def by(content: Content, grouping: str = "competency") -> Chart:
     return Chart(make_figures(content, TODAY), grouping)  # type: ignore[arg-type]
 
 
 def made(content: Content, wish: Wish, lang: str = "en", grouping: str = "competency"):  # type: ignore[no-untyped-def]
-    return TimelinePages(chart_of(content, grouping), load_words(lang), wish)
+    return TimelinePages(by(content, grouping), load_words(lang), wish)
 
 
 def with_actions(*actions: Action, name: str = "Somebody") -> Content:
@@ -162,7 +165,7 @@ def test_only_what_occurs_is_in_the_legend(qapp: QApplication) -> None:
 @pytest.mark.parametrize("room", [200, 333, 500, 720, 5000])
 @pytest.mark.parametrize("grouping", ["competency", "person"])
 def test_pieces_leave_nothing_out_and_no_head_alone(room: int, grouping: str) -> None:
-    chart = chart_of(plan(60, 8, needs=12, actions=300), grouping)
+    chart = by(plan(60, 8, needs=12, actions=300), grouping)
     cut = pieces(chart, room)
     assert cut[0].top == 0
     assert cut[-1].bottom == chart.height
@@ -182,7 +185,7 @@ def test_a_lane_higher_than_a_page_goes_on_under_its_name_and_no_bar_is_cut(
 ) -> None:
     many = [action(f"a{n:02}", TODAY, 300, f"Course {n:02}") for n in range(12)]
     content = with_actions(*many)
-    chart = chart_of(content, "person")
+    chart = by(content, "person")
     [lane] = chart.lanes
     cut = pieces(chart, 200)
     assert len(cut) > 1
@@ -210,7 +213,7 @@ def test_a_group_that_goes_on_has_its_head_again(qapp: QApplication, practice: C
 
 
 def test_a_part_has_only_its_lanes_and_its_days(qapp: QApplication, practice: Content) -> None:
-    chart = chart_of(practice, "person")
+    chart = by(practice, "person")
     lane = chart.lanes[4]
     first, last = dt.date(2027, 1, 1).toordinal(), dt.date(2027, 6, 30).toordinal()
     part = Part(first=first, last=last, low=lane.top + 3, high=lane_bottom(lane) - 3)
@@ -245,12 +248,40 @@ def test_in_company_no_level_anybody_holds_is_on_paper(
 
 
 def test_folded_groups_stay_folded_in_a_copy(qapp: QApplication, practice: Content) -> None:
-    chart = chart_of(practice, "person")
+    chart = by(practice, "person")
     chart.fold(chart.groups[0].key, True)
     again = chart.again(make_figures(practice, TODAY))
     assert [g.folded for g in again.groups] == [g.folded for g in chart.groups]
     assert again.height == chart.height
     assert again.grouping == "person"
+
+
+def test_what_is_filtered_is_on_paper_with_its_filter_and_nothing_says_so(
+    qapp: QApplication, practice: Content
+) -> None:
+    figures, words = make_figures(practice, TODAY), load_words("en")
+    late = Narrowed(states=frozenset({"late"}))
+    read = words_on(TimelinePages(Chart(figures, narrowed=late), words, Wish()))
+    assert any(text.endswith("only too late") for text in read)
+    assert "Ines Falk" in read
+    assert "Felix Thal" not in read
+    none = Narrowed(text="no such thing")
+    read = words_on(TimelinePages(Chart(figures, narrowed=none), words, Wish()))
+    assert "Nothing fits what is chosen." in read
+
+
+@pytest.mark.parametrize("grouping", GROUPINGS)
+def test_a_copy_without_names_is_filtered_to_the_same_people(
+    practice: Content, grouping: Grouping
+) -> None:
+    people = list(practice.people)[:3]
+    chart = Chart(make_figures(practice, TODAY), grouping, narrowed=Narrowed(frozenset(people)))
+    copy = without_names(practice, load_words("en"))
+    ids = dict(zip(practice.people, copy.people, strict=True))
+    again = chart.again(make_figures(copy, TODAY), ids)
+    shown = Counter(ids[p] for lane in chart.lanes for p in lane.people)
+    assert Counter(p for lane in again.lanes for p in lane.people) == shown
+    assert shown
 
 
 def test_every_paper_is_as_large_as_it_says() -> None:
@@ -283,7 +314,7 @@ def test_a_long_title_is_shortened_on_the_page_and_read_in_full_at_the_end(
 
 def test_five_thousand_bars_in_a_lane_come_in_pages_or_are_refused(qapp: QApplication) -> None:
     many = [action(f"a{n}", TODAY + dt.timedelta(n), 6, f"Step {n}") for n in range(5000)]
-    chart = chart_of(with_actions(*many), "person")
+    chart = by(with_actions(*many), "person")
     pages = TimelinePages(chart, load_words("en"), Wish(across=12))
     assert 12 <= pages.count <= MOST_PAGES
     assert texts_of(pages, pages.count)
@@ -300,7 +331,7 @@ def test_decades_fit_a_page_and_name_some_years(qapp: QApplication) -> None:
 
 
 def test_too_many_pages_are_refused_with_a_sentence(qapp: QApplication) -> None:
-    chart = chart_of(plan(400, 8, needs=2, actions=4000), "person")
+    chart = by(plan(400, 8, needs=2, actions=4000), "person")
     with pytest.raises(Refused) as caught:
         TimelinePages(chart, load_words("en"), Wish(across=24))
     told = problem_text(load_words("en"), caught.value.problems[0])

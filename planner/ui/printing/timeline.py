@@ -14,11 +14,11 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from planner.domain.problem import refuse
-from planner.domain.saved_view import Grouping
 from planner.services.figures import Figures
 from planner.services.wording import Words
 from planner.ui.colours import LIGHT
 from planner.ui.models.timeline import Chart
+from planner.ui.models.timeline_showing import Showing
 from planner.ui.pages import A_MM, MARGIN_MM, Paper, Report, unheard, write_pages
 from planner.ui.paper_wish import MOST_MM, MOST_PAGES, Wish
 from planner.ui.printing.paper import ensure_application, handed_to, painting
@@ -185,9 +185,15 @@ class TimelinePages:
         painter.restore()
 
 
-def chart_of(figures: Figures, grouping: Grouping = "competency", team: str | None = None) -> Chart:
-    """The chart of a plan that is not on screen: in a grouping, of all teams or of one."""
-    return Chart(figures, grouping, team)
+def chart_of(
+    figures: Figures,
+    showing: Showing | None = None,
+    team: str | None = None,
+    words: Words | None = None,
+) -> Chart:
+    """The chart of a plan that is not on screen: as it is to be looked at, of one team or all."""
+    asked = showing or Showing()
+    return Chart(figures, asked.grouping, team, asked.order, asked.narrowed, words)
 
 
 def export_timeline(

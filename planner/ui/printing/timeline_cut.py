@@ -62,7 +62,7 @@ def pieces(
         if (low is None or mark.bottom > low) and (high is None or mark.top < high)
     ]
     if not marks:
-        return [Piece(0, HEAD)]
+        return [Piece(0, 2 * LANE)]
     return list(_cut(marks, max(room, LEAST)))
 
 

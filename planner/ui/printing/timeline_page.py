@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from planner.ui.models.timeline import HEAD
+from planner.ui.models.timeline_showing import chips_of
 from planner.ui.printing.timeline_cut import Piece
 from planner.ui.views.labels import BOLD, PLAIN, SMALL, Style
 from planner.ui.views.paper_labels import Placed, paint_labels
@@ -96,6 +97,12 @@ def about(scene: Scene) -> str:
     team = chart.content.teams.get(chart.team) if chart.team else None
     if team is not None:
         parts.append(words.translate("Paper", "team {name}").format(name=team.name or team.id))
+    shown = [label for _, _, label in chips_of(words, chart.content, chart.narrowed)]
+    if chart.narrowed.text.strip():
+        shown.append(words.quoted(chart.narrowed.text.strip()))
+    if shown:
+        text = words.translate("Paper", "only {what}")
+        parts.append(text.format(what=", ".join(shown)))
     if not scene.texts.held:
         parts.append(words.translate("Paper", "without levels held"))
     return " · ".join(parts)

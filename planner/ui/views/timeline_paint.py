@@ -131,6 +131,8 @@ def _paint_nothing(painter: QPainter, scene: Scene, seen: QRect) -> None:
         if narrowed
         else w.translate("Timeline", "Nothing is planned or needed yet.")
     )
+    if narrowed and scene.paper:  # there is nothing to press
+        text = w.translate("Timeline", "Nothing fits what is chosen.")
     top = scene.lanes.top() + 40
     if seen.top() - 20 <= top <= seen.bottom() + 20:
         room = scene.lanes.width() - 40

@@ -10,22 +10,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from planner.domain.slots import STATES
 from planner.services.figures import Figures
-from planner.services.ports import StorageProblem
 from planner.services.wording import Words
 from planner.ui.colours import LIGHT
-from planner.ui.fonts import program_font
+from planner.ui.fonts import paper_font
 from planner.ui.models.map import Map
 from planner.ui.models.map_graph import Shown
 from planner.ui.models.map_layout import HIGH
 from planner.ui.models.map_words import MapWords
-from planner.ui.pages import PAGE_HIGH, PAGE_WIDE, write_pages
-from planner.ui.printing.paper import beside, ensure_application, painting
+from planner.ui.pages import A4, PAGE_HIGH, PAGE_WIDE, unheard, write_pages
+from planner.ui.printing.paper import ensure_application, handed_to, painting
 from planner.ui.shapes import paint_shape
 from planner.ui.views.labels import SMALL, Labels, Style
 from planner.ui.views.map_paint import paint_map
@@ -57,26 +56,19 @@ def export_map(
     """
     ensure_application()
     title = figures.content.plan.name or path.stem
-    paint: Callable[[Path], None] = {
-        "pdf": lambda made: write_pages(made, map_pages(figures, words, team=team), _unheard),
+    paint: Callable[[QBuffer], None] = {
+        "pdf": lambda made: write_pages(made, map_pages(figures, words, team=team), unheard),
         "svg": lambda made: _svg(made, _scene(figures, words, team, PAGE_WIDE), title),
         "png": lambda made: _png(made, _scene(figures, words, team, PAGE_WIDE), title),
     }[fmt]
-    with beside(path) as made:
+    with handed_to(path) as made:
         paint(made)
-        if not made.stat().st_size:
-            raise StorageProblem("disk.failed", file=path.name, cause="nothing was written")
-        made.replace(path)
-
-
-def _unheard(share: float, text: str) -> None:
-    """Nobody asks how far it is."""
 
 
 def _scene(figures: Figures, words: Words, team: str | None, wide: int) -> Scene:
     """The picture of a whole map, so many pixels across."""
     shown = Map(figures, Shown(team=team))
-    labels = Labels(program_font(), None)
+    labels = Labels(paper_font(), None)
     scene = Scene(shown, MapWords(shown.graph, words), LIGHT, labels, Pictures(1.0), None)
     scene.width = scene.widest = wide
     return scene
@@ -86,7 +78,7 @@ class MapPages:
     """The map in pages, each painted when it is wanted; see `pages.Pages`."""
 
     def __init__(self, scene: Scene, title: str) -> None:
-        self._scene, self.title = scene, title
+        self._scene, self.title, self.paper = scene, title, A4
         whole = scene.tall + HEAD + TITLE + LEGEND
         self._scale = max(min(1.0, PAGE_HIGH / whole), SMALLEST)
         # Wider boxes fill the page that a longer map makes smaller.
@@ -180,9 +172,9 @@ def _paint_whole(painter: QPainter, scene: Scene, title: str) -> None:
     _paint_sheet(painter, scene, (0, scene.tall), title, "")
 
 
-def _svg(path: Path, scene: Scene, title: str) -> None:
+def _svg(made: QBuffer, scene: Scene, title: str) -> None:
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(made)
     generator.setSize(QSize(scene.width, _height(scene)))
     generator.setViewBox(QRectF(0, 0, scene.width, _height(scene)))
     generator.setTitle(title)
@@ -190,11 +182,11 @@ def _svg(path: Path, scene: Scene, title: str) -> None:
         _paint_whole(painter, scene, title)
 
 
-def _png(path: Path, scene: Scene, title: str) -> None:
+def _png(made: QBuffer, scene: Scene, title: str) -> None:
     scale = min(2.0, TALLEST / _height(scene))
     size = QSizeF(scene.width * scale, _height(scene) * scale).toSize()
     image = QImage(size, QImage.Format.Format_RGB32)
     with painting(image) as painter:
         painter.scale(scale, scale)
         _paint_whole(painter, scene, title)
-    QImageWriter(str(path), QByteArray(b"PNG")).write(image)
+    QImageWriter(made, QByteArray(b"PNG")).write(image)

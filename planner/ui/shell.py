@@ -9,7 +9,7 @@ from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.services.wording import load_words
@@ -84,6 +84,7 @@ class Shell(QWidget):
         self.searching = Searching(self, self.top.search)
         self.going = Going(self)
         look.changed.connect(self._recolour)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._recolour()
         self._retranslate()
         self._mark_choices()
@@ -210,6 +211,11 @@ class Shell(QWidget):
         self.settings.keep("window/look", name)
         self.menus.looks[name].setChecked(True)
         self.look.choose(colours_named(name))
+
+    def _follow_system(self, *_: object) -> None:
+        """The system turned light or dark, as some do in the evening."""
+        if self.settings.text("window/look", "system") == "system":
+            self.look.choose(colours_named("system"))
 
     def _retranslate(self) -> None:
         qt_words.speak(self.words.language)

@@ -2224,6 +2224,14 @@
             <source>Spoken today</source>
             <translation>Heute gesprochen</translation>
         </message>
+        <message>
+            <source>+ New</source>
+            <translation>+ Neu</translation>
+        </message>
+        <message>
+            <source>Note in one line who needs what, how well, by when (Ctrl+K)</source>
+            <translation>In einer Zeile notieren, wer was wie gut bis wann braucht (Strg+K)</translation>
+        </message>
     </context>
     <context>
         <name>Guided</name>

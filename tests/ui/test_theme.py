@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, qGray
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, qGray
 
 from planner.domain.slots import STATES
 from planner.services.slot_words import STATE_WORDS
@@ -23,6 +23,7 @@ from planner.ui.colours import (
 )
 from planner.ui.shapes import paint_shape
 from planner.ui.sheet import style_sheet
+from planner.ui.shell import Shell
 from planner.ui.theme import Look
 
 
@@ -102,3 +103,15 @@ def test_a_look_changes_palette_and_tells(look: Look) -> None:
     look.choose(colours_named("dark"))
     look.choose(colours_named("light"))
     assert told == ["dark", "light"]
+
+
+@pytest.mark.parametrize(("kept", "followed"), [("system", True), ("light", False)])
+def test_the_window_follows_the_system_while_it_runs(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch, kept: str, followed: bool
+) -> None:
+    shell.wear(kept)
+    before = shell.look.colours
+    monkeypatch.setattr("planner.ui.shell.colours_named", lambda _: DARK)
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert (shell.look.colours is DARK) == followed
+    assert (shell.look.colours is before) != followed

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -42,6 +44,10 @@ class FocusView(PlaceView):
         self._all_waves = self._all_lines = False
         self._abreast, self._stacked = 3, False
         self._list = SowList((), (), ())
+        self.new = QPushButton(self)
+        self.new.setObjectName("primary")
+        self.new.setEnabled(not desk.plan.read_only)
+        self.new.clicked.connect(desk.note_asked)
         self._area = QScrollArea()
         self._area.setObjectName("page")
         self._area.setWidgetResizable(True)
@@ -56,8 +62,16 @@ class FocusView(PlaceView):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._area.setAccessibleName(self._desk.words.translate("Place", "Focus"))
+        w = self._desk.words
+        self._area.setAccessibleName(w.translate("Place", "Focus"))
+        self.new.setText(w.translate("Focus", "+ New"))
+        told = w.translate("Focus", "Note in one line who needs what, how well, by when (Ctrl+K)")
+        self.new.setToolTip(told)
+        self.new.setAccessibleDescription(told)
         self._renew()
+
+    def tools(self) -> Sequence[QWidget]:
+        return (self.new,)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

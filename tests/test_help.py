@@ -44,7 +44,8 @@ FENCE = re.compile(r"^```(\w+) ?([\w.-]*)\n(.*?)^```$", re.M | re.S)
 """Kind of a block, the file it is to be kept in (or nothing), what stands in it."""
 
 GERMAN_KEYS = {"Strg": "Ctrl", "Umschalt": "Shift", "Eingabe": "Enter", "Entf": "Del",
-               "Links": "Left", "Rechts": "Right", "Mausrad": "wheel",
+               "Pos1": "Home", "Ende": "End", "Leertaste": "Space", "Links": "Left",
+               "Rechts": "Right", "Mausrad": "wheel",
                "Pfeiltasten": "Arrow keys"}  # fmt: skip
 
 NEVER = (

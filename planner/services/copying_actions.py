@@ -26,7 +26,7 @@ from planner.services.ports import Store
 from planner.services.records import existing
 
 FORM: Final = "vorlauf-actions/1"
-_NAMED: Final = ("people", "offerings", "competencies")
+_NAMED: Final = ("people", "offerings", "competencies", "actions")
 MOST: Final = 5000
 """Actions one paste may bring."""
 
@@ -64,6 +64,7 @@ def _references(action: Action) -> Iterator[tuple[str, str]]:
     if action.offering:
         yield "offerings", action.offering
     yield from (("competencies", effect.competency) for effect in action.effects)
+    yield from (("actions", id_) for id_ in action.predecessors)
 
 
 def is_carried(text: str) -> bool:
@@ -151,7 +152,11 @@ class _Here:
             for effect in action.effects
             if (found := self._find("competencies", effect.competency))
         )
-        waits = tuple(ids[id_] for id_ in action.predecessors if id_ in ids)
+        waits = tuple(
+            found
+            for id_ in action.predecessors
+            if (found := ids.get(id_) or self._find("actions", id_))
+        )
         fitting = replace(action, id=ids[action.id], people=whose, offering=offering, hours=hours,
                           cost=cost, effects=effects, predecessors=waits)  # fmt: skip
         log = tuple(entry for entry in action.log if entry.person in whose)
@@ -178,7 +183,7 @@ class _Here:
     def left_out(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """What is not known here and was left out, by kind."""
         for kind, names in self._missing.items():
-            if names:
+            if names and kind != "actions":
                 shown = ", ".join(list(names)[:3]) + (" …" if len(names) > 3 else "")
                 yield f"left_out_{kind}", {"names": shown}
 

@@ -29,6 +29,8 @@ class Editor(QObject):
 
     edited = Signal(object)
     told = Signal(str, bool)
+    remarked = Signal(str)
+    """A sentence about what a wish brought about beside what was asked; it can be taken back."""
     lost = Signal(str)
     """The file is gone or is another one, with the sentence: nothing more can be written."""
 
@@ -52,7 +54,15 @@ class Editor(QObject):
         if edit is not None:
             self.edited.emit(edit)
             self.told.emit(self.sentence(edit.title), False)
+            self._remark(edit.title)
         return edit
+
+    def _remark(self, title: Title) -> None:
+        from planner.services.remark_words import remarks_text
+
+        more = remarks_text(self.words, title)
+        if more:
+            self.remarked.emit(f"{self.sentence(title)}: {more}")
 
     def undo(self) -> Edit | None:
         """Take the last edit back."""

@@ -248,6 +248,7 @@ class Shell(QWidget):
         desk.worded.connect(self._reword_views)
         desk.filtered.connect(self.standing.show)
         desk.editor.told.connect(self.bottom.tell)
+        desk.editor.remarked.connect(self.standing.offer)
         desk.go_asked.connect(self.going.jump)
         desk.note_asked.connect(self.searching.invite)
         self.inspecting.take(desk)

@@ -51,15 +51,19 @@ class Standing:
         self._offer_undo(edit)
 
     def _offer_undo(self, edit: object) -> None:
-        """After a deletion only: everything else is seen where it was changed."""
+        """After a deletion, and where something is to be said (`offer`); else it is seen."""
         from planner.domain.edit import Edit
 
-        desk, words = self._window.desk, self._window.words
+        desk = self._window.desk
         assert desk is not None
         assert isinstance(edit, Edit)
         gone = edit.title.code.startswith("delete") and any(c.after is None for c in edit.changes)
-        sentence = desk.editor.sentence(edit.title) if gone else ""
-        self._window.undo_bar.offer(sentence, words.translate("Menu", "&Undo").replace("&", ""))
+        self.offer(desk.editor.sentence(edit.title) if gone else "")
+
+    def offer(self, sentence: str) -> None:
+        """Say what was done, with a way back; empty: nothing is offered any more."""
+        undo = self._window.words.translate("Menu", "&Undo").replace("&", "")
+        self._window.undo_bar.offer(sentence, undo)
 
     def show(self) -> None:
         """Saved state, counts, badges, teams, and what undo would take back."""

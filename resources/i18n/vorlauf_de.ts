@@ -1136,10 +1136,6 @@
             <source>what one person can show: levels, evidence, hours learned</source>
             <translation>was eine Person zeigen kann: Stufen, Nachweise, gelernte Stunden</translation>
         </message>
-        <message>
-            <source>what is expected, what it asks for, what is done for it</source>
-            <translation>was erwartet wird, was es verlangt, was dafür getan wird</translation>
-        </message>
     </context>
     <context>
         <name>Editor</name>
@@ -1245,30 +1241,6 @@
         <message>
             <source>There is nobody in this plan yet; add a person first.</source>
             <translation>In diesem Plan ist noch niemand; legen Sie zuerst eine Person an.</translation>
-        </message>
-        <message>
-            <source>Map of {plan}</source>
-            <translation>Karte von {plan}</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>Copying the picture …</source>
-            <translation>Das Bild wird kopiert …</translation>
-        </message>
-        <message>
-            <source>The timeline is on the clipboard, as a picture.</source>
-            <translation>Der Zeitplan liegt als Bild in der Zwischenablage.</translation>
-        </message>
-        <message>
-            <source>Stopped; nothing was copied.</source>
-            <translation>Angehalten; nichts wurde kopiert.</translation>
-        </message>
-        <message>
-            <source>This is our fault: the picture was not copied.</source>
-            <translation>Das ist unser Fehler: Das Bild wurde nicht kopiert.</translation>
         </message>
     </context>
     <context>
@@ -2543,10 +2515,6 @@
             <translation>Alt+Umschalt+← →</translation>
         </message>
         <message>
-            <source>Next step, or fold a group</source>
-            <translation>Nächster Schritt, oder Gruppe zuklappen</translation>
-        </message>
-        <message>
             <source>Enter</source>
             <translation>Eingabe</translation>
         </message>
@@ -2633,6 +2601,94 @@
         <message>
             <source>Licence</source>
             <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>Shift+↑ ↓</source>
+            <translation>Umschalt+↑ ↓</translation>
+        </message>
+        <message>
+            <source>Mark one bar more</source>
+            <translation>Einen Balken mehr markieren</translation>
+        </message>
+        <message>
+            <source>Mark all bars</source>
+            <translation>Alle Balken markieren</translation>
+        </message>
+        <message>
+            <source>Move its last day</source>
+            <translation>Seinen letzten Tag verschieben</translation>
+        </message>
+        <message>
+            <source>Ctrl+Home</source>
+            <translation>Strg+Pos1</translation>
+        </message>
+        <message>
+            <source>Begin it a day earlier</source>
+            <translation>Einen Tag früher beginnen</translation>
+        </message>
+        <message>
+            <source>Ctrl+End</source>
+            <translation>Strg+Ende</translation>
+        </message>
+        <message>
+            <source>Begin it a day later</source>
+            <translation>Einen Tag später beginnen</translation>
+        </message>
+        <message>
+            <source>A tenth more or less done</source>
+            <translation>Ein Zehntel mehr oder weniger erledigt</translation>
+        </message>
+        <message>
+            <source>Plan at once, or fold a group</source>
+            <translation>Sofort planen, oder Gruppe zuklappen</translation>
+        </message>
+        <message>
+            <source>Shift+Enter</source>
+            <translation>Umschalt+Eingabe</translation>
+        </message>
+        <message>
+            <source>Choose how to plan it</source>
+            <translation>Wählen, wie geplant wird</translation>
+        </message>
+        <message>
+            <source>New learning action</source>
+            <translation>Neue Maßnahme</translation>
+        </message>
+        <message>
+            <source>New milestone</source>
+            <translation>Neuer Meilenstein</translation>
+        </message>
+        <message>
+            <source>New forecast of its wave</source>
+            <translation>Neue Voraussage zu seiner Welle</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+L</source>
+            <translation>Strg+Umschalt+L</translation>
+        </message>
+        <message>
+            <source>Comes after nothing</source>
+            <translation>Folgt auf nichts</translation>
+        </message>
+        <message>
+            <source>Cut the bar</source>
+            <translation>Balken ausschneiden</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+D</source>
+            <translation>Strg+Umschalt+D</translation>
+        </message>
+        <message>
+            <source>Duplicate for others</source>
+            <translation>Für andere verdoppeln</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <source>Held: drag to shift the picture</source>
+            <translation>Gedrückt: ziehen, um das Bild zu verschieben</translation>
         </message>
     </context>
     <context>
@@ -4199,10 +4255,6 @@
             <source>{new} (or is {known} meant?)</source>
             <translation>{new} (oder ist {known} gemeint?)</translation>
         </message>
-        <message>
-            <source>Map</source>
-            <translation>Karte</translation>
-        </message>
     </context>
     <context>
         <name>Load</name>
@@ -4820,10 +4872,6 @@
             <source>&amp;Look</source>
             <translation>&amp;Farben</translation>
         </message>
-        <message>
-            <source>Copy as &amp;picture</source>
-            <translation>Als &amp;Bild kopieren</translation>
-        </message>
     </context>
     <context>
         <name>Names</name>
@@ -5207,154 +5255,6 @@
         <message>
             <source>Page {page} of {pages}</source>
             <translation>Seite {page} von {pages}</translation>
-        </message>
-        <message>
-            <source>{plan} · Map</source>
-            <translation>{plan} · Karte</translation>
-        </message>
-        <message>
-            <source>continued</source>
-            <translation>Fortsetzung</translation>
-        </message>
-        <message>
-            <source>team {name}</source>
-            <translation>Team {name}</translation>
-        </message>
-        <message>
-            <source>without levels held</source>
-            <translation>ohne erreichte Stufen</translation>
-        </message>
-        <message>
-            <source>column {column} of {columns}, row {row} of {rows}</source>
-            <translation>Spalte {column} von {columns}, Zeile {row} von {rows}</translation>
-        </message>
-        <message>
-            <source>PDF in pages</source>
-            <translation>PDF in Seiten</translation>
-        </message>
-        <message>
-            <source>PDF, one large sheet</source>
-            <translation>PDF, ein großes Blatt</translation>
-        </message>
-        <message>
-            <source>SVG drawing</source>
-            <translation>SVG-Zeichnung</translation>
-        </message>
-        <message>
-            <source>PNG picture</source>
-            <translation>PNG-Bild</translation>
-        </message>
-        <message>
-            <source>A4 across</source>
-            <translation>A4 quer</translation>
-        </message>
-        <message>
-            <source>A4 upright</source>
-            <translation>A4 hoch</translation>
-        </message>
-        <message>
-            <source>A3 across</source>
-            <translation>A3 quer</translation>
-        </message>
-        <message>
-            <source>A3 upright</source>
-            <translation>A3 hoch</translation>
-        </message>
-        <message>
-            <source>Timeline on paper</source>
-            <translation>Zeitplan auf Papier</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>The whole timeline</source>
-            <translation>Den ganzen Zeitplan</translation>
-        </message>
-        <message>
-            <source>Only what is seen now</source>
-            <translation>Nur, was gerade zu sehen ist</translation>
-        </message>
-        <message>
-            <source>{n} page</source>
-            <translation>{n} Seite</translation>
-        </message>
-        <message>
-            <source>{n} pages</source>
-            <translation>{n} Seiten</translation>
-        </message>
-        <message>
-            <source>{n} dpi</source>
-            <translation>{n} dpi</translation>
-        </message>
-        <message>
-            <source>As</source>
-            <translation>Als</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <source>Time across</source>
-            <translation>Zeit verteilt auf</translation>
-        </message>
-        <message>
-            <source>Sharpness</source>
-            <translation>Auflösung</translation>
-        </message>
-        <message>
-            <source>Others look on (F9): levels held are left out.</source>
-            <translation>Andere sehen zu (F9): Erreichte Stufen bleiben weg.</translation>
-        </message>
-        <message>
-            <source>Copy as picture</source>
-            <translation>Als Bild kopieren</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Speichern …</translation>
-        </message>
-        <message>
-            <source>{wide} × {high} pixels</source>
-            <translation>{wide} × {high} Pixel</translation>
-        </message>
-        <message>
-            <source>{wide} × {high} cm</source>
-            <translation>{wide} × {high} cm</translation>
-        </message>
-        <message>
-            <source>expected development</source>
-            <translation>erwartete Entwicklung</translation>
-        </message>
-        <message>
-            <source>In full: what had to be shortened</source>
-            <translation>Ausgeschrieben: was gekürzt werden musste</translation>
-        </message>
-        <message>
-            <source>and {n} more; spread it over more pages to read it</source>
-            <translation>und {n} weiteres; auf mehr Seiten verteilt ist es zu lesen</translation>
-        </message>
-        <message>
-            <source>and {n} more; spread it over more pages to read them</source>
-            <translation>und {n} weitere; auf mehr Seiten verteilt sind sie zu lesen</translation>
-        </message>
-        <message>
-            <source>Lane</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>What stands there</source>
-            <translation>Was dort steht</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>only {what}</source>
-            <translation>nur {what}</translation>
         </message>
     </context>
     <context>
@@ -6711,78 +6611,6 @@
             <source>While the date is moved on, the plan is only looked at; drop the what-if to change it.</source>
             <translation>Solange das Datum vorgerückt ist, wird der Plan nur angesehen; zum Ändern das Was-wäre-wenn verwerfen.</translation>
         </message>
-        <message>
-            <source>Say what is needed; a competency with its level is enough, like “Polish B1”.</source>
-            <translation>Nennen Sie, was gebraucht wird; eine Kompetenz mit ihrer Stufe genügt, etwa „Polnisch B1“.</translation>
-        </message>
-        <message>
-            <source>That is asked for already; name somebody else or another level.</source>
-            <translation>Das wird schon verlangt; nennen Sie jemand anderen oder eine andere Stufe.</translation>
-        </message>
-        <message>
-            <source>New competency, level 2 assumed; write another level behind its name.</source>
-            <translation>Neue Kompetenz, angenommen ist Stufe 2; eine andere Stufe schreiben Sie hinter ihren Namen.</translation>
-        </message>
-        <message>
-            <source>“{text}” is kept as a note of the need.</source>
-            <translation>„{text}“ bleibt als Notiz beim Bedarf.</translation>
-        </message>
-        <message>
-            <source>Say how long it takes, like “12 weeks”; then it gets a sow-by date.</source>
-            <translation>Schreiben Sie dazu, wie lange es dauert, etwa „12 Wochen“; dann gibt es einen Saattermin.</translation>
-        </message>
-        <message>
-            <source>“{title}” is brought in time already; there is nothing to plan.</source>
-            <translation>„{title}“ wird schon rechtzeitig erreicht; es gibt nichts zu planen.</translation>
-        </message>
-        <message>
-            <source>“{title}” has no day yet; say about when its development comes.</source>
-            <translation>„{title}“ hat noch keinen Tag; sagen Sie, wann etwa die Entwicklung kommt.</translation>
-        </message>
-        <message>
-            <source>For “{title}” it is too late to plan it plainly; look at the ways out.</source>
-            <translation>Für „{title}“ ist es zu spät, um einfach zu planen; sehen Sie sich die Auswege an.</translation>
-        </message>
-        <message>
-            <source>Nobody is named for “{title}” yet; name someone first.</source>
-            <translation>Für „{title}“ ist noch niemand benannt; benennen Sie zuerst jemanden.</translation>
-        </message>
-        <message>
-            <source>“{title}” teaches {teaches}, not {asked}; choose an offering that does, or the best way.</source>
-            <translation>„{title}“ vermittelt {teaches}, nicht {asked}; wählen Sie ein Angebot dafür oder den besten Weg.</translation>
-        </message>
-        <message>
-            <source>“{title}” leads from {from} to {to} and fits nobody asked here now; choose another one, or the best way.</source>
-            <translation>„{title}“ führt von {from} zu {to} und passt hier gerade für niemanden; wählen Sie ein anderes Angebot oder den besten Weg.</translation>
-        </message>
-        <message>
-            <source>“{title}” is over; choose learning that is still to come.</source>
-            <translation>„{title}“ ist vorbei; wählen Sie eine Maßnahme, die noch kommt.</translation>
-        </message>
-        <message>
-            <source>A structure isn't learned; pull its line to an empty place to give it a day.</source>
-            <translation>Eine Struktur wird nicht gelernt; ziehen Sie ihre Linie an eine freie Stelle, dann bekommt sie einen Tag.</translation>
-        </message>
-        <message>
-            <source>“{title}” has {seats} seats, not {people}; split the people up.</source>
-            <translation>„{title}“ hat {seats} Kursplätze, nicht {people}; teilen Sie die Personen auf.</translation>
-        </message>
-        <message>
-            <source>Everybody asked takes part in “{title}” already; there is nothing to change.</source>
-            <translation>An „{title}“ nehmen schon alle teil, die gefragt sind; es gibt nichts zu ändern.</translation>
-        </message>
-        <message>
-            <source>“{title}” asks for all of that already; tick other needs.</source>
-            <translation>„{title}“ verlangt das alles schon; wählen Sie anderen Bedarf.</translation>
-        </message>
-        <message>
-            <source>{file} is open in another program and stays as it is; close it there or choose another name.</source>
-            <translation>{file} ist in einem anderen Programm geöffnet und bleibt, wie sie ist; dort schließen oder einen anderen Namen wählen.</translation>
-        </message>
-        <message>
-            <source>That would be {count} pages, at most {most} are written; spread it over fewer pages, take larger paper, one sheet, or only a part.</source>
-            <translation>Das wären {count} Seiten, höchstens {most} werden geschrieben; auf weniger Seiten verteilen, größeres Papier, ein einziges Blatt oder nur einen Teil nehmen.</translation>
-        </message>
     </context>
     <context>
         <name>Proofs</name>
@@ -7089,14 +6917,6 @@
         <message>
             <source>Export as {format}…</source>
             <translation>Exportieren als {format} …</translation>
-        </message>
-        <message>
-            <source>Map</source>
-            <translation>Karte</translation>
-        </message>
-        <message>
-            <source>What is expected, what it asks of us, what we do for it; one page for a talk.</source>
-            <translation>Was erwartet wird, was es von uns verlangt, was wir dafür tun; eine Seite für ein Gespräch.</translation>
         </message>
     </context>
     <context>
@@ -7874,10 +7694,6 @@ Georg Weiß, Vertrieb</translation>
             <translation>Zeitplan</translation>
         </message>
         <message>
-            <source>Arrow keys choose a bar, Alt with left and right moves it by a day, with Shift by a week, Enter opens it, Delete deletes it.</source>
-            <translation>Pfeiltasten wählen einen Balken, Alt mit links und rechts verschiebt ihn um einen Tag, mit Umschalt um eine Woche, Eingabe öffnet ihn, Entf löscht ihn.</translation>
-        </message>
-        <message>
             <source>Timeline as a table</source>
             <translation>Zeitplan als Tabelle</translation>
         </message>
@@ -8018,24 +7834,196 @@ Georg Weiß, Vertrieb</translation>
             <translation>Gespeicherte Ansichten</translation>
         </message>
         <message>
-            <source>idea</source>
-            <translation>Idee</translation>
+            <source>Plan at once</source>
+            <translation>Sofort planen</translation>
         </message>
         <message>
-            <source>done</source>
-            <translation>erledigt</translation>
+            <source>Choose how to plan it…</source>
+            <translation>Wählen, wie geplant wird …</translation>
         </message>
         <message>
-            <source>structure</source>
-            <translation>Struktur</translation>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
         </message>
         <message>
-            <source>ends too late</source>
-            <translation>endet zu spät</translation>
+            <source>New forecast…</source>
+            <translation>Neue Voraussage …</translation>
         </message>
         <message>
-            <source>Nothing fits what is chosen.</source>
-            <translation>Zu dieser Auswahl gibt es nichts.</translation>
+            <source>A day later</source>
+            <translation>Einen Tag später</translation>
+        </message>
+        <message>
+            <source>A day earlier</source>
+            <translation>Einen Tag früher</translation>
+        </message>
+        <message>
+            <source>A week later</source>
+            <translation>Eine Woche später</translation>
+        </message>
+        <message>
+            <source>A week earlier</source>
+            <translation>Eine Woche früher</translation>
+        </message>
+        <message>
+            <source>End a day later</source>
+            <translation>Einen Tag später enden</translation>
+        </message>
+        <message>
+            <source>End a day earlier</source>
+            <translation>Einen Tag früher enden</translation>
+        </message>
+        <message>
+            <source>Begin a day earlier</source>
+            <translation>Einen Tag früher beginnen</translation>
+        </message>
+        <message>
+            <source>Begin a day later</source>
+            <translation>Einen Tag später beginnen</translation>
+        </message>
+        <message>
+            <source>A tenth more done</source>
+            <translation>Ein Zehntel mehr erledigt</translation>
+        </message>
+        <message>
+            <source>A tenth less done</source>
+            <translation>Ein Zehntel weniger erledigt</translation>
+        </message>
+        <message>
+            <source>Comes after…</source>
+            <translation>Folgt auf …</translation>
+        </message>
+        <message>
+            <source>Comes after nothing</source>
+            <translation>Folgt auf nichts</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Ausschneiden</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Verdoppeln</translation>
+        </message>
+        <message>
+            <source>Duplicate for…</source>
+            <translation>Verdoppeln für …</translation>
+        </message>
+        <message>
+            <source>Mark all</source>
+            <translation>Alles markieren</translation>
+        </message>
+        <message>
+            <source>Move and stretch</source>
+            <translation>Verschieben und dehnen</translation>
+        </message>
+        <message>
+            <source>New learning action from {day}</source>
+            <translation>Neue Maßnahme ab {day}</translation>
+        </message>
+        <message>
+            <source>New milestone on {day}</source>
+            <translation>Neuer Meilenstein am {day}</translation>
+        </message>
+        <message>
+            <source>What does it come after?</source>
+            <translation>Worauf folgt es?</translation>
+        </message>
+        <message>
+            <source>For whom?</source>
+            <translation>Für wen?</translation>
+        </message>
+        <message>
+            <source>Arrow keys choose a bar, Shift marks more of them. Alt with left and right moves by a day, with Shift by a week; Ctrl with left and right moves the last day. Enter takes the next step, F2 renames, Delete deletes; the menu key lists everything.</source>
+            <translation>Pfeiltasten wählen einen Balken, mit Umschalt werden mehrere markiert. Alt mit links und rechts verschiebt um einen Tag, mit Umschalt um eine Woche; Strg mit links und rechts verschiebt den letzten Tag. Eingabe tut den nächsten Schritt, F2 benennt um, Entf löscht; die Menütaste zeigt alles.</translation>
+        </message>
+        <message>
+            <source>New learning action</source>
+            <translation>Neue Maßnahme</translation>
+        </message>
+        <message>
+            <source>New milestone</source>
+            <translation>Neuer Meilenstein</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Choose a bar of the development first.</source>
+            <translation>Wählen Sie zuerst einen Balken der Entwicklung.</translation>
+        </message>
+        <message>
+            <source>New forecast of “{title}”</source>
+            <translation>Neue Voraussage zu „{title}“</translation>
+        </message>
+        <message>
+            <source>Keep (Enter)</source>
+            <translation>Festhalten (Eingabe)</translation>
+        </message>
+        <message>
+            <source>earliest</source>
+            <translation>frühestens</translation>
+        </message>
+        <message>
+            <source>most likely</source>
+            <translation>am wahrscheinlichsten</translation>
+        </message>
+        <message>
+            <source>latest</source>
+            <translation>spätestens</translation>
+        </message>
+        <message>
+            <source>Earliest, most likely and latest must follow each other.</source>
+            <translation>Frühestens, am wahrscheinlichsten und spätestens müssen aufeinander folgen.</translation>
+        </message>
+        <message>
+            <source>course term</source>
+            <translation>Kurstermin</translation>
+        </message>
+        <message>
+            <source>with the buffer</source>
+            <translation>mit Puffer</translation>
+        </message>
+        <message>
+            <source>the wave's most likely day</source>
+            <translation>wahrscheinlichster Tag der Welle</translation>
+        </message>
+        <message>
+            <source>right after the one before</source>
+            <translation>gleich nach dem davor</translation>
+        </message>
+        <message>
+            <source>from today</source>
+            <translation>ab heute</translation>
+        </message>
+        <message>
+            <source>A copy for {names}</source>
+            <translation>Eine Kopie für {names}</translation>
+        </message>
+        <message>
+            <source>“{after}” comes after “{before}”</source>
+            <translation>„{after}“ folgt auf „{before}“</translation>
+        </message>
+        <message>
+            <source>{n} more with it</source>
+            <translation>{n} weitere mit ihm</translation>
+        </message>
+        <message>
+            <source>Name somebody or choose a way out first</source>
+            <translation>Erst jemanden benennen oder einen Ausweg wählen</translation>
+        </message>
+        <message>
+            <source>{share} done</source>
+            <translation>{share} erledigt</translation>
         </message>
     </context>
     <context>
@@ -8698,22 +8686,6 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>Seen from another day</source>
             <translation>Von einem anderen Tag aus gesehen</translation>
-        </message>
-        <message>
-            <source>Planned {title} as an idea</source>
-            <translation>{title} als Idee geplant</translation>
-        </message>
-        <message>
-            <source>More people take part in {title}</source>
-            <translation>Mehr Personen nehmen an {title} teil</translation>
-        </message>
-        <message>
-            <source>Named what {title} asks for</source>
-            <translation>Genannt, was {title} verlangt</translation>
-        </message>
-        <message>
-            <source>Copied needs to {title}</source>
-            <translation>Bedarf für {title} übernommen</translation>
         </message>
     </context>
     <context>
@@ -9809,329 +9781,6 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>{n} have other days or another state</source>
             <translation>{n} haben andere Tage oder einen anderen Stand</translation>
-        </message>
-    </context>
-    <context>
-        <name>Map</name>
-        <message>
-            <source>Only what is late or open</source>
-            <translation>Nur was zu spät oder offen ist</translation>
-        </message>
-        <message>
-            <source>Late or open</source>
-            <translation>Zu spät, offen</translation>
-        </message>
-        <message>
-            <source>Serves more than one</source>
-            <translation>Dient mehreren</translation>
-        </message>
-        <message>
-            <source>Serves several</source>
-            <translation>Dient mehreren</translation>
-        </message>
-        <message>
-            <source>Development</source>
-            <translation>Entwicklung</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>Fold all</source>
-            <translation>Alles einklappen</translation>
-        </message>
-        <message>
-            <source>Fold</source>
-            <translation>Einklappen</translation>
-        </message>
-        <message>
-            <source>Pull from a development or a goal to name a need.</source>
-            <translation>Ziehen Sie von einer Entwicklung oder einem Ziel, um Bedarf zu nennen.</translation>
-        </message>
-        <message>
-            <source>It is asked for already; name who else needs it.</source>
-            <translation>Das wird schon verlangt; nennen Sie, wer es noch braucht.</translation>
-        </message>
-        <message>
-            <source>It is brought in time; there is nothing to plan.</source>
-            <translation>Das wird rechtzeitig erreicht; es gibt nichts zu planen.</translation>
-        </message>
-        <message>
-            <source>Lines begin at a development or at a need; choose one.</source>
-            <translation>Linien beginnen bei einer Entwicklung oder einem Bedarf; wählen Sie dort eine Stelle.</translation>
-        </message>
-        <message>
-            <source>Several needs stand here; open one of them and delete it there.</source>
-            <translation>Hier steht der Bedarf mehrerer Entwicklungen; öffnen Sie einen davon und löschen Sie ihn dort.</translation>
-        </message>
-        <message>
-            <source>The map as a table</source>
-            <translation>Die Karte als Tabelle</translation>
-        </message>
-        <message>
-            <source>Look at the details (Enter)</source>
-            <translation>Einzelheiten ansehen (Eingabe)</translation>
-        </message>
-        <message>
-            <source>Pull a line… (L)</source>
-            <translation>Linie ziehen … (L)</translation>
-        </message>
-        <message>
-            <source>Plan it the best way</source>
-            <translation>Auf dem besten Weg planen</translation>
-        </message>
-        <message>
-            <source>Copy needs from another development…</source>
-            <translation>Bedarf einer anderen Entwicklung übernehmen …</translation>
-        </message>
-        <message>
-            <source>Fold or open what it asks for (Space)</source>
-            <translation>Bedarf ein- oder ausklappen (Leertaste)</translation>
-        </message>
-        <message>
-            <source>Fold or open everything</source>
-            <translation>Alles ein- oder ausklappen</translation>
-        </message>
-        <message>
-            <source>Map of developments, needs and learning</source>
-            <translation>Karte der Entwicklungen, des Bedarfs und des Lernens</translation>
-        </message>
-        <message>
-            <source>Round: competency · square: structure · pull a line from a development to name a need, from a need to plan it · a need without a line to the right has no plan</source>
-            <translation>Rund: Kompetenz · eckig: Struktur · Linie von einer Entwicklung ziehen: Bedarf nennen, von einem Bedarf: planen · ohne Linie nach rechts ist noch nichts geplant</translation>
-        </message>
-        <message>
-            <source>{some} of {all} prepared</source>
-            <translation>{some} von {all} vorbereitet</translation>
-        </message>
-        <message>
-            <source>What is coming, what it will ask of us, what we do for it: the map shows it in three columns, with lines between. It begins with one line, like “Polish B1, Weber + Kaya, spring 2028”.</source>
-            <translation>Was kommt, was es von uns verlangt, was wir dafür tun: Die Karte zeigt es in drei Spalten, mit Linien dazwischen. Sie beginnt mit einer Zeile, etwa „Polnisch B1, Weber + Kaya, Frühjahr 2028“.</translation>
-        </message>
-        <message>
-            <source>What does the future ask of us?</source>
-            <translation>Was verlangt die Zukunft von uns?</translation>
-        </message>
-        <message>
-            <source>What does {title} ask of us?</source>
-            <translation>Was verlangt {title} von uns?</translation>
-        </message>
-        <message>
-            <source>What is needed, how well, and who</source>
-            <translation>Was gebraucht wird, wie gut, und von wem</translation>
-        </message>
-        <message>
-            <source>Polish B1, Weber + Kaya</source>
-            <translation>Polnisch B1, Weber + Kaya</translation>
-        </message>
-        <message>
-            <source>Release flow, Weber, 12 weeks</source>
-            <translation>Freigabeablauf, Weber, 12 Wochen</translation>
-        </message>
-        <message>
-            <source>What, how well, who: in any order.</source>
-            <translation>Was, wie gut, wer: in beliebiger Reihenfolge.</translation>
-        </message>
-        <message>
-            <source>A need can’t lead to itself; pull to the right.</source>
-            <translation>Ein Bedarf führt nicht zu sich selbst; ziehen Sie nach rechts.</translation>
-        </message>
-        <message>
-            <source>Name a need</source>
-            <translation>Bedarf nennen</translation>
-        </message>
-        <message>
-            <source>What is expected doesn’t ask for itself; pull to the middle to name a need.</source>
-            <translation>Was kommt, verlangt nicht sich selbst; ziehen Sie in die Mitte, um Bedarf zu nennen.</translation>
-        </message>
-        <message>
-            <source>First what is needed, then how it is learned: pull to the middle.</source>
-            <translation>Erst was gebraucht wird, dann wie es gelernt wird: Ziehen Sie in die Mitte.</translation>
-        </message>
-        <message>
-            <source>Give it its day</source>
-            <translation>Tag festlegen</translation>
-        </message>
-        <message>
-            <source>Pull to the right: to learning, or to an empty place.</source>
-            <translation>Ziehen Sie nach rechts: zu einer Maßnahme oder an eine freie Stelle.</translation>
-        </message>
-        <message>
-            <source>A structure isn’t learned; pull to an empty place to give it its day.</source>
-            <translation>Eine Struktur wird nicht gelernt; ziehen Sie an eine freie Stelle, um ihren Tag festzulegen.</translation>
-        </message>
-        <message>
-            <source>Take this offering</source>
-            <translation>Dieses Angebot nehmen</translation>
-        </message>
-        <message>
-            <source>Take part in it</source>
-            <translation>Daran teilnehmen</translation>
-        </message>
-        <message>
-            <source>the last one with its buffer</source>
-            <translation>der letzte mit Puffer</translation>
-        </message>
-        <message>
-            <source>each person, as ideas</source>
-            <translation>jede Person, als Ideen</translation>
-        </message>
-        <message>
-            <source>offering</source>
-            <translation>Angebot</translation>
-        </message>
-        <message>
-            <source>Expected developments</source>
-            <translation>Erwartete Entwicklungen</translation>
-        </message>
-        <message>
-            <source>What they will ask of us</source>
-            <translation>Was sie von uns verlangen</translation>
-        </message>
-        <message>
-            <source>What we do for it</source>
-            <translation>Was wir dafür tun</translation>
-        </message>
-        <message>
-            <source>What I expect and aim for</source>
-            <translation>Was kommt und was ich will</translation>
-        </message>
-        <message>
-            <source>What it takes</source>
-            <translation>Was es braucht</translation>
-        </message>
-        <message>
-            <source>What I do for it</source>
-            <translation>Was ich dafür tue</translation>
-        </message>
-        <message>
-            <source>What would it ask of us?</source>
-            <translation>Was würde es verlangen?</translation>
-        </message>
-        <message>
-            <source>For a day of its own</source>
-            <translation>Für einen eigenen Tag</translation>
-        </message>
-        <message>
-            <source>name the first need</source>
-            <translation>den ersten Bedarf nennen</translation>
-        </message>
-        <message>
-            <source>no day yet</source>
-            <translation>noch ohne Tag</translation>
-        </message>
-        <message>
-            <source>{n} need</source>
-            <translation>{n} Eintrag zum Bedarf</translation>
-        </message>
-        <message>
-            <source>{n} needs</source>
-            <translation>{n} Einträge zum Bedarf</translation>
-        </message>
-        <message>
-            <source>serves {n}</source>
-            <translation>dient {n}</translation>
-        </message>
-        <message>
-            <source>serves {n} development</source>
-            <translation>dient {n} Entwicklung</translation>
-        </message>
-        <message>
-            <source>serves {n} developments</source>
-            <translation>dient {n} Entwicklungen</translation>
-        </message>
-        <message>
-            <source>folded: {what}</source>
-            <translation>eingeklappt: {what}</translation>
-        </message>
-        <message>
-            <source>for {names}</source>
-            <translation>für {names}</translation>
-        </message>
-        <message>
-            <source>leads to {names}</source>
-            <translation>führt zu {names}</translation>
-        </message>
-        <message>
-            <source>nothing is planned for it</source>
-            <translation>dafür ist nichts geplant</translation>
-        </message>
-        <message>
-            <source>Expected development</source>
-            <translation>Erwartete Entwicklung</translation>
-        </message>
-        <message>
-            <source>What it asks for</source>
-            <translation>Was sie verlangt</translation>
-        </message>
-        <message>
-            <source>What is done for it</source>
-            <translation>Was dafür getan wird</translation>
-        </message>
-        <message>
-            <source>Ready by</source>
-            <translation>Bereit sein bis</translation>
-        </message>
-        <message>
-            <source>Sow by</source>
-            <translation>Saattermin</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personen</translation>
-        </message>
-        <message>
-            <source>Serves</source>
-            <translation>Dient</translation>
-        </message>
-        <message>
-            <source>nothing yet</source>
-            <translation>noch nichts</translation>
-        </message>
-        <message>
-            <source>nothing planned</source>
-            <translation>nichts geplant</translation>
-        </message>
-        <message>
-            <source>{n} person to name</source>
-            <translation>{n} Person offen</translation>
-        </message>
-        <message>
-            <source>{n} people to name</source>
-            <translation>{n} Personen offen</translation>
-        </message>
-        <message>
-            <source>Where does its line lead?</source>
-            <translation>Wohin führt die Linie?</translation>
-        </message>
-        <message>
-            <source>Pull the line</source>
-            <translation>Linie ziehen</translation>
-        </message>
-        <message>
-            <source>Copy needs to {title}</source>
-            <translation>Bedarf übernehmen für {title}</translation>
-        </message>
-        <message>
-            <source>Days follow from this development; structures begin anew.</source>
-            <translation>Die Tage folgen aus dieser Entwicklung; Strukturen beginnen von vorn.</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Übernehmen</translation>
-        </message>
-        <message>
-            <source>From which development?</source>
-            <translation>Von welcher Entwicklung?</translation>
-        </message>
-        <message>
-            <source>What it will ask for too</source>
-            <translation>Was auch sie verlangen wird</translation>
-        </message>
-        <message>
-            <source>Round: competency · square: structure</source>
-            <translation>Rund: Kompetenz · eckig: Struktur</translation>
         </message>
     </context>
 </TS>

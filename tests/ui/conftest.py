@@ -17,6 +17,7 @@ from planner.ui.theme import Look
 from planner.ui.views.focus import FocusView
 from planner.ui.views.timeline import TimelinePlace
 from tests.ui.hands import Hands
+from tests.ui.timelines import Board
 from tests.ui.windows import TODAY, MemoryPlan, open_window
 
 OpenWindow = Callable[..., Shell]
@@ -87,3 +88,11 @@ def hands(
     made.shell.frame.close()
     made.shell.frame.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def board(window: OpenWindow, practice: Content, tmp_path: Path) -> Iterator[Board]:
+    """The timeline of the practice plan in a real file."""
+    made = Board(window, practice, tmp_path)
+    yield made
+    made.close()

@@ -211,11 +211,11 @@ def test_the_arrow_keys_reach_every_bar(shell: Shell) -> None:
     assert reached == set(range(len(view.chart.bars)))
 
 
-def test_enter_on_a_ghost_asks_for_the_next_step(shell: Shell) -> None:
+def test_shift_enter_on_a_ghost_asks_how_to_plan_it(shell: Shell) -> None:
     view = timeline_of(shell).chart_view
     place = next(i for i, bar in enumerate(view.chart.bars) if bar.slot and not bar.action)
     view.choose(place)
-    QTest.keyClick(view, Qt.Key.Key_Return)
+    QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     QApplication.processEvents()
     assert any(d.isVisible() for d in shell.window().findChildren(QDialog))
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from planner.services.figures import Figures
 from planner.services.wording import Words
-from planner.ui.models.timeline import Chart
 from planner.ui.pages import Pages, Report
-from planner.ui.paper_wish import Wish
 from planner.ui.printing.sow_list import SowPages
-from planner.ui.printing.timeline import TimelinePages
+from planner.ui.printing.timeline import timeline_pages
 
 
 def pages_of(
@@ -16,5 +14,5 @@ def pages_of(
 ) -> Pages:
     """The pages of "sow" or "timeline", of one team or of all."""
     if document == "timeline":
-        return TimelinePages(Chart(figures, team=team), words, Wish(), report)
+        return timeline_pages(figures.content, figures, words, team=team)
     return SowPages(figures, words, team, report)

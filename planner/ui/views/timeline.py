@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from planner.domain.action import Action
@@ -27,6 +28,7 @@ from planner.ui.views.begin_here import TIMELINE, BeginHere, is_bare
 from planner.ui.views.load_strip import LoadStrip
 from planner.ui.views.timeline_canvas import STEP
 from planner.ui.views.timeline_choice import choose_on_desk, people_of
+from planner.ui.views.timeline_commands import TimelineCommands
 from planner.ui.views.timeline_filter import TimelineFilter
 from planner.ui.views.timeline_menu import TimelineMenu
 from planner.ui.views.timeline_table import TimelineTable
@@ -53,6 +55,8 @@ class TimelinePlace(PlaceView):
         self.views = TimelineViews(desk, self._seen, self)
         self.menu = TimelineMenu(desk, self.chart_view, self)
         self.wishes = TimelineWishes(desk, self.chart_view)
+        self.hands = TimelineCommands(desk, self.chart_view, self.wishes, self)
+        self.menu.sections.append(self.hands.fill)
         self._lay_out()
         self._connect()
         self._add_parts()
@@ -218,10 +222,11 @@ class TimelinePlace(PlaceView):
 
     # -- what is chosen ------------------------------------------------------------------
 
-    def _open(self, bar: Bar) -> None:
-        """A ghost's next step; an action's fields."""
+    def _open(self, bar: Bar, choose: bool = False) -> None:
+        """A ghost is planned at once, or its choices are shown; an action's fields."""
         if bar.slot is not None and bar.action is None and next_word(self._desk, bar.slot):
-            take_next_step(self._desk, bar.slot, self)
+            if choose or not self.wishes.plan_chosen():
+                take_next_step(self._desk, bar.slot, self)
         else:
             self._choose()
             self._desk.inspect_asked.emit()
@@ -241,6 +246,9 @@ class TimelinePlace(PlaceView):
 
     def tools(self) -> Sequence[QWidget]:
         return self.bar.widgets
+
+    def commands(self) -> Sequence[QAction]:
+        return self.hands.lines()
 
     def zoom(self, step: int) -> None:
         if step:
@@ -262,6 +270,7 @@ class TimelinePlace(PlaceView):
         self.chart_view.scene.axis.week_start = self._desk.week_start
         self.chart_view.chart.speak(self._desk.words)
         self.chart_view.retranslate(self._desk.words, not self._desk.in_company)
+        self.hands.retranslate()
         self.bar.retranslate(self._desk.words, self.showing)
         self.filter.retranslate()
         self.views.retranslate()

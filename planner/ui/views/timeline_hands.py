@@ -1,63 +1,34 @@
-"""The mouse on the timeline: drag to move, drag an edge to stretch, drag the ground to pan.
+"""The mouse on the timeline: what a press takes hold of, and the pointer that says so.
 
-While dragging only the bar moves; what it would mean is worked out from the slot's due day.
-The wish goes out when the hand lets go. Esc takes it back.
+What happens between press and release is a gesture; while it goes on nothing is written. The
+wish goes out when the hand lets go, Esc takes it back.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import dataclass
-from typing import Any, Final, Literal, Protocol
+from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QCursor, QMouseEvent
-from PySide6.QtWidgets import QScrollBar, QWidget
 
-from planner.domain.days import weeks_between
-from planner.ui.models.timeline import Chart
-from planner.ui.models.timeline_blocks import Bar
-from planner.ui.models.timeline_groups import Group
-from planner.ui.views.timeline_scene import Drag, Scene
+from planner.ui.models.timeline_blocks import GHOST, LOST, STRUCTURE
+from planner.ui.views.timeline_copy import CopyGesture
+from planner.ui.views.timeline_gestures import BarGesture, GhostGesture, StructureGesture
+from planner.ui.views.timeline_ground import BandGesture, DrawGesture, PanGesture
+from planner.ui.views.timeline_links import LinkGesture, on_dot
+from planner.ui.views.timeline_marks import key_of_bar, keys_between
+from planner.ui.views.timeline_progress import ProgressGesture, on_grip
+from planner.ui.views.timeline_snaps import Part
+from planner.ui.views.timeline_surface import Gesture, Surface
+from planner.ui.views.timeline_waves import WaveGesture, part_at, wave_at
 
 EDGE: Final = 8
 SLACK: Final = 4
-FIRST: Final = dt.date(1900, 1, 1).toordinal()
-LAST: Final = dt.date(2200, 12, 31).toordinal()
-
-Part = Literal["whole", "start", "end"]
-
-
-class Surface(Protocol):
-    """What the hands touch: the view, as far as they need it."""
-
-    scene: Scene
-    movable: bool
-    move_asked: Any
-    stretch_asked: Any
-
-    @property
-    def chart(self) -> Chart: ...
-    @property
-    def chosen_bar(self) -> Bar | None: ...
-    def viewport(self) -> QWidget: ...
-    def horizontalScrollBar(self) -> QScrollBar: ...
-    def verticalScrollBar(self) -> QScrollBar: ...
-    def bar_at(self, at: QPointF) -> int | None: ...
-    def head_at(self, at: QPointF) -> Group | None: ...
-    def choose(self, place: int | None, group: str | None = None, reveal: bool = True) -> None: ...
-    def fold(self, key: str) -> None: ...
-
-
-@dataclass(slots=True)
-class _Grip:
-    """What the hand holds, and where it took hold."""
-
-    bar: int
-    part: Part
-    at: QPointF
-    start: int
-    end: int
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
 
 
 class Hands:
@@ -65,32 +36,84 @@ class Hands:
 
     def __init__(self, view: Surface) -> None:
         self._view = view
-        self._grip: _Grip | None = None
-        self._pan: QPointF | None = None
+        self._gesture: Gesture | None = None
+        self._begun = False
+        self._at = QPointF()
+        self.pans = False
+        """True while Space is held: any drag shifts the picture."""
+
+    # -- pressing ------------------------------------------------------------------------
 
     def press(self, event: QMouseEvent) -> None:
         """Choose what is under the pointer and take hold of it."""
         view, at = self._view, event.position()
-        if event.button() == Qt.MouseButton.MiddleButton:
-            self._pan = at
+        self._at, self._begun = at, False
+        middle = event.button() == Qt.MouseButton.MiddleButton
+        if middle or (self.pans and event.button() == Qt.MouseButton.LeftButton):
+            self._gesture, self._begun = PanGesture(view, at), True
             return
         if event.button() != Qt.MouseButton.LeftButton:
             return
         group = view.head_at(at)
         if group is not None:
             view.fold(group.key)
-            return
+        elif at.y() < view.scene.head:
+            self._gesture = self._of_head(at)
+        else:
+            self._gesture = self._of_lanes(at, event.modifiers())
+
+    def _of_head(self, at: QPointF) -> Gesture | None:
+        """In the header: a wave, else the picture itself."""
+        view = self._view
+        wave = wave_at(view.scene, at) if view.movable else None
+        if wave is not None:
+            return WaveGesture(view, wave, at)
+        return PanGesture(view, at) if at.x() >= view.scene.names else None
+
+    def _of_lanes(self, at: QPointF, held: Qt.KeyboardModifier) -> Gesture | None:
+        view, scene = self._view, self._view.scene
+        if view.movable and not held and on_grip(scene, at):
+            return ProgressGesture(view)
         place = view.bar_at(at)
+        if view.movable and place is None and on_dot(scene, at):
+            return LinkGesture(view, scene.selected or 0)
         if place is None:
-            place = self._in_lane(at)
-            view.choose(place, reveal=place is not None)
-            if view.scene.lanes.contains(at.toPoint()):
-                self._pan = at
-            return
-        view.choose(place, reveal=False)
+            return self._of_ground(at, held)
+        if held & SHIFT:
+            self._mark_to(place)
+            return None
+        if held & CTRL:
+            self._turn_mark(place)
+        elif key_of_bar(view.chart.bars[place]) not in view.marks.keys:
+            view.choose(place, reveal=False)
+        else:
+            view.mark(view.marks.keys, place)
+        return self._of_bar(place, at, held) if view.movable else None
+
+    def _of_bar(self, place: int, at: QPointF, held: Qt.KeyboardModifier) -> Gesture | None:
+        view = self._view
         bar = view.chart.bars[place]
-        if bar.action is not None and view.movable:
-            self._grip = _Grip(place, self._part(place, at), at, bar.start, bar.end)
+        if bar.action is None:
+            if bar.kind == STRUCTURE:
+                return StructureGesture(view, place, at)
+            return GhostGesture(view, place, at) if bar.kind in (GHOST, LOST) else None
+        if held & ALT:
+            return LinkGesture(view, place)
+        if held & CTRL:
+            return CopyGesture(view, place)
+        return BarGesture(view, place, at, self._part(place, at))
+
+    def _of_ground(self, at: QPointF, held: Qt.KeyboardModifier) -> Gesture | None:
+        view = self._view
+        inside = view.scene.lanes.contains(at.toPoint())
+        if inside and held & (SHIFT | CTRL):
+            return BandGesture(view, at)
+        place = self._in_lane(at)
+        view.choose(place, reveal=place is not None)
+        lane = view.lane_under(at)
+        if not inside or lane is None or not view.movable:
+            return PanGesture(view, at) if inside else None
+        return DrawGesture(view, lane, at)
 
     def _in_lane(self, at: QPointF) -> int | None:
         """The first bar of the lane whose name was clicked."""
@@ -105,115 +128,101 @@ class Hands:
         left = scene.to_x(int(chart.starts[place]))
         right = scene.to_x(int(chart.ends[place]))
         edge = min(EDGE, (right - left) / 4)
+        if at.x() < left:
+            return "whole"  # the pennant of a milestone
         if at.x() >= right - edge:
             return "end"
         return "start" if at.x() <= left + edge else "whole"
 
+    # -- several at once -----------------------------------------------------------------
+
+    def _mark_to(self, place: int) -> None:
+        """All bars from the chosen one to this, in the order they are read."""
+        view = self._view
+        first = view.scene.selected
+        view.mark(keys_between(view.chart, place if first is None else first, place))
+
+    def _turn_mark(self, place: int) -> None:
+        """This one marked too, or no longer."""
+        view = self._view
+        key = key_of_bar(view.chart.bars[place])
+        keys = list(view.marks.keys)
+        if not keys and view.chosen_bar is not None:
+            keys = [key_of_bar(view.chosen_bar)]
+        if key in keys and len(keys) > 1:
+            keys.remove(key)
+            view.mark(keys)
+        else:
+            view.mark([*keys, key], place)
+
+    # -- moving ----------------------------------------------------------------------------
+
     def move(self, event: QMouseEvent) -> None:
-        """Drag, pan, or show by the pointer's shape what a press would do."""
-        view, at = self._view, event.position()
-        if self._pan is not None:
-            step = at - self._pan
-            self._pan = at
-            across, down = view.horizontalScrollBar(), view.verticalScrollBar()
-            across.setValue(across.value() - round(step.x()))
-            down.setValue(down.value() - round(step.y()))
-        elif self._grip is None:
+        """Go on with the gesture, or show by the pointer's shape what a press would do."""
+        at = event.position()
+        if self._gesture is None:
             self._show_pointer(at)
-        elif view.scene.drag or (at - self._grip.at).manhattanLength() >= SLACK:
-            self._drag(self._grip, at)
+            return
+        if not self._begun and (at - self._at).manhattanLength() < SLACK:
+            return
+        self._begun = True
+        self._gesture.move(at, event.modifiers())
+        if self._gesture is not None:
+            self._view.viewport().setCursor(QCursor(self._gesture.shape))
 
     def _show_pointer(self, at: QPointF) -> None:
-        view = self._view
+        self._view.viewport().setCursor(QCursor(self._shape(at)))
+
+    def _shape(self, at: QPointF) -> Qt.CursorShape:
+        view, scene = self._view, self._view.scene
+        if self.pans:
+            return Qt.CursorShape.OpenHandCursor
+        if view.head_at(at) is not None:
+            return Qt.CursorShape.PointingHandCursor
+        if at.y() < scene.head:
+            wave = wave_at(scene, at) if view.movable else None
+            if wave is None:
+                return Qt.CursorShape.ArrowCursor
+            whole = part_at(scene, wave, at) == "whole"
+            return Qt.CursorShape.OpenHandCursor if whole else Qt.CursorShape.SizeHorCursor
         place = view.bar_at(at)
-        shape = Qt.CursorShape.ArrowCursor
-        if place is not None and view.movable and view.chart.bars[place].action is not None:
-            whole = self._part(place, at) == "whole"
-            shape = Qt.CursorShape.OpenHandCursor if whole else Qt.CursorShape.SizeHorCursor
-        elif place is not None or view.head_at(at) is not None:
-            shape = Qt.CursorShape.PointingHandCursor
-        view.viewport().setCursor(QCursor(shape))
+        if view.movable and on_grip(scene, at):
+            return Qt.CursorShape.SizeHorCursor
+        if place is None:
+            on = view.movable and on_dot(scene, at)
+            return Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor
+        if not view.movable:
+            return Qt.CursorShape.PointingHandCursor
+        if view.chart.bars[place].action is None:
+            return Qt.CursorShape.OpenHandCursor
+        whole = self._part(place, at) == "whole"
+        return Qt.CursorShape.OpenHandCursor if whole else Qt.CursorShape.SizeHorCursor
 
-    def _drag(self, grip: _Grip, at: QPointF) -> None:
-        view = self._view
-        days = round((at.x() - grip.at.x()) / view.scene.axis.per_day)
-        start, end = _shifted(grip, days)
-        text = self._meaning(grip.bar, start, end)
-        view.scene.drag = Drag(grip.bar, start, end, text)
-        view.viewport().setCursor(
-            QCursor(
-                Qt.CursorShape.ClosedHandCursor
-                if grip.part == "whole"
-                else Qt.CursorShape.SizeHorCursor
-            )
-        )
-        view.viewport().update()
-
-    def _meaning(self, place: int, start: int, end: int) -> str:
-        """ "17 May 2027 – 3 Dec 2027 · 2.9 weeks ahead"."""
-        view = self._view
-        words = view.scene.texts.words
-        first, last = dt.date.fromordinal(start), dt.date.fromordinal(end - 1)
-        text = f"{words.day(first)} – {words.day(last)}"
-        slot = view.chart.lane_of(place).slot
-        if slot is None or slot.due is None:
-            return text
-        weeks = weeks_between(last, slot.due)
-        if weeks < 0:
-            told = words.translate("State", "{weeks} too late")
-        else:
-            told = words.translate("State", "{weeks} ahead")
-        return f"{text} · {told.format(weeks=words.weeks(abs(weeks)))}"
+    # -- letting go --------------------------------------------------------------------------
 
     def release(self, event: QMouseEvent) -> None:
         """Say what is wished."""
-        del event
-        view, grip, drag = self._view, self._grip, self._view.scene.drag
-        self._pan = self._grip = None
-        if grip is None or drag is None:
-            return
-        view.scene.drag = None
-        view.viewport().update()
-        self._ask(grip, drag)
+        gesture, begun = self._gesture, self._begun
+        self._gesture, self._begun = None, False
+        if gesture is not None and begun:
+            gesture.end()
+        elif gesture is not None:
+            gesture.give_up()
+            self._clicked(event)
+        self._show_pointer(event.position())
 
-    def _ask(self, grip: _Grip, drag: Drag) -> None:
+    def _clicked(self, event: QMouseEvent) -> None:
+        """A click on one of several marked bars chooses that one alone."""
         view = self._view
-        action = view.chart.bars[grip.bar].action
-        if action is None or (drag.start, drag.end) == (grip.start, grip.end):
+        if event.modifiers() or not view.marks.keys:
             return
-        start, last = dt.date.fromordinal(drag.start), dt.date.fromordinal(drag.end - 1)
-        if grip.part == "whole":
-            view.move_asked.emit(action, start)
-        else:
-            view.stretch_asked.emit(action, start, last)
+        place = view.bar_at(event.position())
+        if place is not None:
+            view.mark((), place)
 
     def give_up(self) -> bool:
-        """Take a drag back; True if there was one."""
-        dragging = self._grip is not None
-        self._grip = self._pan = None
-        if self._view.scene.drag is not None:
-            self._view.scene.drag = None
-            self._view.viewport().update()
-        return dragging
-
-    def nudge(self, days: int) -> None:
-        """Move the chosen bar by the keyboard."""
-        view = self._view
-        bar = view.chosen_bar
-        if bar is None or bar.action is None or not view.movable:
-            return
-        grip = _Grip(view.scene.selected or 0, "whole", QPointF(), bar.start, bar.end)
-        start, _ = _shifted(grip, days)
-        if start != bar.start:
-            view.move_asked.emit(bar.action, dt.date.fromordinal(start))
-
-
-def _shifted(grip: _Grip, days: int) -> tuple[int, int]:
-    """Start and end after moving or stretching; a bar keeps one day at least."""
-    start, end = grip.start, grip.end
-    if grip.part == "whole":
-        days = min(max(days, FIRST - start), LAST - end)
-        return start + days, end + days
-    if grip.part == "start":
-        return min(max(start + days, FIRST), end - 1), end
-    return start, max(min(end + days, LAST), start + 1)
+        """Take a gesture back; True if there was one."""
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.give_up()
+        return gesture is not None

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.domain.action import ActionStatus
 from planner.services.actions import discuss_action, set_action_status
-from planner.services.records import delete_record
 from planner.ui.desk import Desk
 from planner.ui.dialogs.next_step import next_word, take_next_step
 from planner.ui.models.timeline_blocks import Bar
@@ -69,5 +68,3 @@ class TimelineMenu:
         menu.addSeparator()
         told = w.translate("Timeline", "Discussed today")
         menu.addAction(told, lambda: run(discuss_action, action, today=desk.today))
-        told = w.translate("Timeline", "Delete")
-        menu.addAction(told, lambda: run(delete_record, "actions", action))

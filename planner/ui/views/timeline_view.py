@@ -6,33 +6,65 @@ through `take_over`.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QCursor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.domain.edit import Edit
 from planner.services.wording import Words
 from planner.ui.colours import Colours
-from planner.ui.models.timeline import BAR, HEAD, Chart
+from planner.ui.models.timeline import BAR, HEAD, LANE, Chart
 from planner.ui.models.timeline_blocks import Bar, Lane
 from planner.ui.models.timeline_words import ChartWords
-from planner.ui.views.timeline_canvas import STEP, TimelineCanvas
-from planner.ui.views.timeline_cursor import Cursor
+from planner.ui.views.timeline_canvas import TimelineCanvas
+from planner.ui.views.timeline_details import add_details
 from planner.ui.views.timeline_hands import Hands
+from planner.ui.views.timeline_keys import Keys, span_of
+from planner.ui.views.timeline_marks import Marks, key_of_bar
+from planner.ui.views.timeline_milestones import flag_at
+from planner.ui.views.timeline_scene import Scene
+from planner.ui.views.timeline_snaps import FIRST, LAST, Part
 from planner.ui.views.timeline_tips import tip_at
 
 
 class TimelineView(TimelineCanvas):
     """A chart in the user's hands; `chosen` tells which bar is selected (its place, or None)."""
 
-    move_asked = Signal(str, object)
-    stretch_asked = Signal(str, object, object)
-    delete_asked = Signal(str)
-    opened = Signal(object)
+    place_asked = Signal(object)
+    """By the id of an action its first ordinal and the one after its last."""
+    structure_asked = Signal(str, object)
+    ghosts_asked = Signal(object)
+    """`GhostPlan`s that are to become actions."""
+    draw_asked = Signal(object, object)
+    """A lane, and the first and last day of what was drawn on it."""
+    link_asked = Signal(str, str)
+    """The action that comes first, and the one that waits for it."""
+    progress_asked = Signal(object, float)
+    milestone_asked = Signal(object, object)
+    """A lane, and the day of a milestone on it."""
+    copy_asked = Signal(object, object)
+    """Ids of actions, and the people who are to get a copy."""
+    wave_asked = Signal(str, object)
+    """A development, and the three days of its new forecast."""
+    opened = Signal(object, bool)
+    """A bar, and whether its choices are wanted rather than the next step itself."""
+    rename_asked = Signal()
     chosen = Signal(object)
     menu_asked = Signal(object, QPoint)
+    ground_menu_asked = Signal(QPointF, QPoint)
+    told = Signal(str)
 
     def __init__(
         self, chart: Chart, words: Words, colours: Colours, parent: QWidget | None = None
@@ -40,8 +72,13 @@ class TimelineView(TimelineCanvas):
         super().__init__(chart, words, colours, parent)
         self.movable = True
         """False while the plan can only be read."""
+        self.marks = Marks(self.scene)
+        self.lane_key: str | None = None
+        """The key of the empty lane that is chosen."""
+        add_details(self.scene)
+        self.scene.under.append(self._paint_lane)
         self._hands = Hands(self)
-        self._cursor = Cursor(self.scene)
+        self._keys = Keys(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.retranslate(words)
@@ -65,6 +102,7 @@ class TimelineView(TimelineCanvas):
         """Patch the chart for an edit and show it."""
         kept = self._chosen_key()
         self.chart.patch(edit, needs)
+        self.marks.prune()
         self._restore(kept)
         if edit.kinds() != {"actions"}:
             self.scene.rewave()
@@ -90,8 +128,9 @@ class TimelineView(TimelineCanvas):
         words = self.scene.texts.words
         keys = words.translate(
             "Timeline",
-            "Arrow keys choose a bar, Alt with left and right moves it by a day, "
-            "with Shift by a week, Enter opens it, Delete deletes it.",
+            "Arrow keys choose a bar, Shift marks more of them. Alt with left and right moves "
+            "by a day, with Shift by a week; Ctrl with left and right moves the last day. Enter "
+            "takes the next step, F2 renames, Delete deletes; the menu key lists everything.",
         )
         told = tip_at(self.scene, self.scene.selected, None) if self.chosen_bar else ""
         self.setAccessibleDescription(f"{told}\n{keys}" if told else keys)
@@ -110,16 +149,47 @@ class TimelineView(TimelineCanvas):
         place = self.scene.selected
         return self.chart.lane_of(place) if place is not None else None
 
-    def choose(self, place: int | None, group: str | None = None, reveal: bool = True) -> None:
-        """Select a bar, a group's head, or nothing; what a pointer is on is not moved."""
-        if (place, group) == (self.scene.selected, self.scene.selected_group):
+    def choose(
+        self,
+        place: int | None,
+        group: str | None = None,
+        reveal: bool = True,
+        lane: str | None = None,
+    ) -> None:
+        """Select a bar, a group's head, an empty lane, or nothing; what a pointer is on is not
+        moved."""
+        self.marks.put(())
+        self._choose(place, group, reveal, lane)
+
+    def _choose(
+        self, place: int | None, group: str | None, reveal: bool, lane: str | None = None
+    ) -> None:
+        if (place, group, lane) == (self.scene.selected, self.scene.selected_group, self.lane_key):
+            self.viewport().update()
             return
-        self.scene.selected, self.scene.selected_group = place, group
+        self.scene.selected, self.scene.selected_group, self.lane_key = place, group, lane
+        self.scene.renew()
         if reveal:
             self._show_chosen()
         self._describe()
         self.viewport().update()
         self.chosen.emit(place)
+
+    def mark(self, keys: Iterable[str], place: int | None = None) -> None:
+        """Mark several bars; the one at `place` is looked at, or who was stays it."""
+        self.marks.put(keys)
+        self._choose(self.scene.selected if place is None else place, None, reveal=False)
+
+    def mark_all(self) -> None:
+        """Mark every bar that is not folded away."""
+        self.mark(key_of_bar(bar) for bar in self.chart.bars)
+
+    @property
+    def lane_in_hand(self) -> Lane | None:
+        """The lane of the selected bar, or the empty one that is chosen."""
+        if self.scene.selected is not None or self.lane_key is None:
+            return self.chosen_lane
+        return next((lane for lane in self.chart.lanes if lane.key == self.lane_key), None)
 
     def _chosen_key(self) -> tuple[str | None, str, str | None] | None:
         bar, lane = self.chosen_bar, self.chosen_lane
@@ -150,6 +220,8 @@ class TimelineView(TimelineCanvas):
         elif scene.selected_group is not None:
             head = next(g for g in self.chart.groups if g.key == scene.selected_group)
             top, height = head.top, HEAD
+        elif (lane := self.lane_in_hand) is not None:
+            top, height = lane.top, LANE
         else:
             return
         if top < scene.y:
@@ -167,6 +239,19 @@ class TimelineView(TimelineCanvas):
         self._measure()
         self.viewport().update()
 
+    def bar_at(self, at: QPointF) -> int | None:
+        """Place of the bar under a point; a milestone is hit on its pennant too."""
+        found = super().bar_at(at)
+        if found is None and self.scene.lanes.contains(at.toPoint()):
+            return flag_at(self.scene, at)
+        return found
+
+    def lane_under(self, at: QPointF) -> Lane | None:
+        """The lane a point is in."""
+        if not self.scene.lanes.contains(at.toPoint()):
+            return None
+        return self.chart.lane_at(self.scene.to_top(at.y()))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._hands.press(event)
 
@@ -177,66 +262,116 @@ class TimelineView(TimelineCanvas):
         self._hands.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        place = self.bar_at(event.position())
+        """Rename an action; the choices for a ghost; a milestone on the ground."""
+        at = event.position()
+        place = self.bar_at(at)
         if place is not None:
-            self.opened.emit(self.chart.bars[place])
+            bar = self.chart.bars[place]
+            if bar.action is not None and self.movable:
+                self.rename_asked.emit()
+            else:
+                self.opened.emit(bar, True)
+        elif self.movable and (lane := self.lane_under(at)) is not None:
+            self.milestone_asked.emit(lane, self.day_under(at))
+
+    def day_under(self, at: QPointF) -> dt.date:
+        """The day a point lies in."""
+        day = min(max(int(self.scene.to_ordinal(at.x())), FIRST), LAST - 1)
+        return dt.date.fromordinal(day)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        place = self.bar_at(QPointF(event.pos()))
+        at = QPointF(event.pos())
+        place = self.bar_at(at)
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             place = self.scene.selected
-        if place is not None:
+        if place is None:
+            self.ground_menu_asked.emit(at, event.globalPos())
+            return
+        if key_of_bar(self.chart.bars[place]) not in self.marks.keys:
             self.choose(place)
-            self.menu_asked.emit(self.chart.bars[place], event.globalPos())
+        self.menu_asked.emit(self.chart.bars[place], event.globalPos())
+
+    # -- keys ----------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
         """Alt with an arrow moves the bar here; elsewhere it goes back and forward."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-            if alt and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-                event.accept()
-                return True
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._keys.is_own(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._keys(event):
+        if event.key() == Qt.Key.Key_Space:
+            self._hold_space(True)
+        elif not self._keys.press(event):
             super().keyPressEvent(event)
 
-    def _keys(self, event: QKeyEvent) -> bool:
-        key, mods = event.key(), event.modifiers()
-        sideways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key))
-        if key == Qt.Key.Key_Escape:
-            return self._hands.give_up()
-        if sideways and mods & Qt.KeyboardModifier.AltModifier:
-            self._hands.nudge(sideways * (7 if mods & Qt.KeyboardModifier.ShiftModifier else 1))
-            return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            return self._open_chosen()
-        if key == Qt.Key.Key_Delete and (bar := self.chosen_bar) and bar.action:
-            self.delete_asked.emit(bar.action)
-            return True
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Equal):
-            self.zoom(1 / STEP if key == Qt.Key.Key_Minus else STEP)
-            return True
-        if key == Qt.Key.Key_0:
-            self.fit()
-            return True
-        if key == Qt.Key.Key_T and not mods:
-            self.go_to_day(self.chart.figures.today)
-            return True
-        step = self._cursor.step(Qt.Key(key))
-        if step is not None:
-            self.choose(*step)
-        return step is not None
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._hold_space(False)
+        else:
+            super().keyReleaseEvent(event)
 
-    def _open_chosen(self) -> bool:
+    def _hold_space(self, held: bool) -> None:
+        """While Space is held a drag shifts the picture; on a head Space folds it."""
+        if held and not self._hands.pans and self.scene.selected_group is not None:
+            self.fold(self.scene.selected_group)
+            return
+        self._hands.pans = held
+        shape = Qt.CursorShape.OpenHandCursor if held else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(QCursor(shape))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._hands.pans = False
+        super().focusOutEvent(event)
+
+    def open_chosen(self, choose: bool = False) -> bool:
+        """Take the next step of what is chosen, or open its choices."""
         if self.scene.selected_group is not None:
             self.fold(self.scene.selected_group)
         elif (bar := self.chosen_bar) is not None:
-            self.opened.emit(bar)
+            self.opened.emit(bar, choose)
         else:
             return False
         return True
+
+    def leave(self) -> bool:
+        """Take back what the hand does, else leave what is marked."""
+        if self._hands.give_up():
+            return True
+        if self.marks.keys:
+            self.mark(())
+            return True
+        return False
+
+    def nudge(self, part: Part, days: int) -> None:
+        """Move the marked actions by so many days, or one end of each."""
+        if not self.movable:
+            return
+        actions = self.chart.content.actions
+        spans = {}
+        for id_ in self.marks.actions():
+            start, end = actions[id_].start.toordinal(), actions[id_].end.toordinal() + 1
+            spans[id_] = span_of(start, end, part, days)
+        if spans:
+            self.place_asked.emit(spans)
+
+    def nudge_progress(self, by: float) -> None:
+        """Say of the marked actions that a little more, or less, is done."""
+        ids = self.marks.actions()
+        if ids and self.movable:
+            share = self.chart.content.actions[ids[-1]].progress + by
+            self.progress_asked.emit(ids, round(min(max(share, 0.0), 1.0), 2))
+
+    def _paint_lane(self, painter: QPainter, scene: Scene) -> None:
+        """The ground of an empty lane that is chosen."""
+        lane = self.lane_in_hand
+        if lane is not None and scene.selected is None:
+            ground = QColor(scene.colours.chosen)
+            painter.fillRect(
+                scene.names, round(scene.to_y(lane.top)), scene.width, LANE - 1, ground
+            )
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

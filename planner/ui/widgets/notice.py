@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 
@@ -59,7 +59,8 @@ class Reminder(QFrame):
 
 
 class UndoBar(QFrame):
-    """What was deleted, with a way back; stays until the next edit."""
+    """What was deleted, or came about beside what was asked, with a way back; stays until the
+    next edit."""
 
     undo_asked = Signal()
 
@@ -70,6 +71,7 @@ class UndoBar(QFrame):
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(16)
         self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._button = QPushButton()
         self._button.clicked.connect(self.undo_asked)
         row.addWidget(self._text)
@@ -87,6 +89,15 @@ class UndoBar(QFrame):
         """Keep it in the middle of its parent's foot."""
         parent = self.parentWidget()
         if parent is not None:
+            wide = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 4
+            room = max(parent.width() - self._button.sizeHint().width() - 96, 160)
+            self._text.setWordWrap(wide > room)
+            self._text.setFixedWidth(min(wide, room))
+            self._text.setFixedHeight(
+                self._text.heightForWidth(min(wide, room))
+                if wide > room
+                else self._text.sizeHint().height()
+            )
             self.adjustSize()
             self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 24)
             self.raise_()

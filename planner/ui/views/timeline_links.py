@@ -1,0 +1,179 @@
+"""Links between actions: drawn from the end of one, shown as quiet arrows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from planner.ui.models.timeline import BAR, Chart
+from planner.ui.views.timeline_ground import paint_note
+from planner.ui.views.timeline_marks import MOST_SEEN, box_of, places_seen
+from planner.ui.views.timeline_scene import Scene
+from planner.ui.views.timeline_surface import Surface
+
+DOT, REACH = 3.5, 8.0
+"""The dot behind the chosen bar from which a link is drawn, and how near the hand must come."""
+
+
+class LinkGesture:
+    """From the end of one action to the one that is to wait for it."""
+
+    shape = Qt.CursorShape.CrossCursor
+
+    def __init__(self, view: Surface, place: int) -> None:
+        self._view, self._place = view, place
+        box = box_of(view.scene, place)
+        self._from = QPointF(box.right(), box.center().y())
+        self._to = self._from
+        self._target: int | None = None
+        view.scene.live.append(self.paint)
+
+    def move(self, at: QPointF, held: Qt.KeyboardModifier) -> None:
+        """Draw on to the hand."""
+        del held
+        self._to = at
+        place = self._view.bar_at(at)
+        bars = self._view.chart.bars
+        own = bars[self._place].action
+        other = bars[place].action if place is not None else None
+        self._target = place if other is not None and other != own else None
+        self._view.viewport().update()
+
+    def end(self) -> None:
+        """Wish for the link."""
+        target, bars = self._target, self._view.chart.bars
+        self.give_up()
+        if target is not None:
+            self._view.link_asked.emit(bars[self._place].action, bars[target].action)
+
+    def give_up(self) -> None:
+        """No link."""
+        if self.paint in self._view.scene.live:
+            self._view.scene.live.remove(self.paint)
+        self._view.viewport().update()
+
+    def paint(self, painter: QPainter, scene: Scene) -> None:
+        """The line in the hand, and what it would say."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(scene.colours.accent), 2, Qt.PenStyle.DashLine))
+        painter.drawLine(self._from, self._to)
+        if self._target is None:
+            return
+        box = box_of(scene, self._target)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 5, 5)
+        words, bars = scene.texts.words, scene.chart.bars
+        text = words.translate("Timeline", "“{after}” comes after “{before}”").format(
+            after=scene.texts.bar_label(bars[self._target])[:60],
+            before=scene.texts.bar_label(bars[self._place])[:60],
+        )
+        paint_note(painter, scene, box, text)
+
+
+class Arrows:
+    """The arrows of a chart. Where each action stands is looked up once for a state of it."""
+
+    def __init__(self) -> None:
+        self._of: tuple[Chart | None, int] = (None, -1)
+        self._places: dict[str, list[int]] = {}
+        self._linked = False
+
+    def _look_up(self, chart: Chart) -> None:
+        if self._of[0] is chart and self._of[1] == chart.version:
+            return
+        self._of = (chart, chart.version)
+        self._places = {}
+        actions = chart.content.actions
+        self._linked = any(action.predecessors for action in actions.values())
+        if self._linked:
+            for place, bar in enumerate(chart.bars):
+                if bar.action is not None:
+                    self._places.setdefault(bar.action, []).append(place)
+
+    def paint(self, painter: QPainter, scene: Scene) -> None:
+        """An arrow from the end of each action to the start of those that wait for it."""
+        self._look_up(scene.chart)
+        if not self._linked:
+            return
+        seen = places_seen(scene)
+        if len(seen) > MOST_SEEN:
+            return
+        c, actions, chosen = scene.colours, scene.chart.content.actions, self._chosen(scene)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place in seen:
+            id_ = scene.chart.bars[place].action or ""
+            for before in actions[id_].predecessors if id_ in actions else ():
+                start = self._nearest(scene, before, place)
+                if start is not None:
+                    near = chosen in (id_, before)
+                    _paint_arrow(painter, scene, (start, place), c.accent if near else c.quiet)
+
+    def _chosen(self, scene: Scene) -> str | None:
+        place = scene.selected
+        return scene.chart.bars[place].action if place is not None else None
+
+    def _nearest(self, scene: Scene, action: str, place: int) -> int | None:
+        """Of the bars of an action the one in the nearest lane."""
+        tops = scene.chart.tops
+        return min(
+            self._places.get(action, ()),
+            key=lambda each: abs(int(tops[each]) - int(tops[place])),
+            default=None,
+        )
+
+
+def _paint_arrow(painter: QPainter, scene: Scene, ends: tuple[int, int], colour: str) -> None:
+    first, second = (box_of(scene, place) for place in ends)
+    start = QPointF(first.right(), first.center().y())
+    end = QPointF(second.left() - 1, second.center().y())
+    path = QPainterPath(start)
+    bend = max(10.0, min((end.x() - start.x()) / 2, 40.0))
+    if end.x() >= start.x() + 12:
+        path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end)
+    else:
+        low = max(first.bottom(), second.bottom()) if first.top() == second.top() else (
+            start.y() + end.y()) / 2  # fmt: skip
+        low += 5 if first.top() == second.top() else 0
+        path.cubicTo(start + QPointF(14, 0), QPointF(start.x() + 14, low), QPointF(
+            (start.x() + end.x()) / 2, low))  # fmt: skip
+        path.cubicTo(QPointF(end.x() - 14, low), end - QPointF(14, 0), end)
+    painter.setPen(QPen(QColor(colour), 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    tip = [end + QPointF(1, 0), end + QPointF(-5, -3.5), end + QPointF(-5, 3.5)]
+    painter.drawPolygon(QPolygonF(tip))
+
+
+# -- the dot a link is drawn from -------------------------------------------------------------
+
+
+def dot_at(scene: Scene, place: int) -> QPointF:
+    """Where the dot of a chosen bar stands: a little behind its end."""
+    box = box_of(scene, place)
+    return QPointF(box.right() + 9, box.top() + BAR / 2)
+
+
+def on_dot(scene: Scene, at: QPointF) -> bool:
+    """True if a point is on the dot of the chosen action."""
+    place = scene.selected
+    if place is None or scene.chart.bars[place].action is None:
+        return False
+    away = dot_at(scene, place) - at
+    return abs(away.x()) <= REACH - 2 and abs(away.y()) <= REACH
+
+
+def paint_dot(painter: QPainter, scene: Scene) -> None:
+    """The dot behind the chosen action."""
+    place = scene.selected
+    if place is None or scene.drag is not None or place >= len(scene.chart.bars):
+        return
+    if scene.chart.bars[place].action is None:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(scene.colours.text), 1.2))
+    painter.setBrush(QColor(scene.colours.surface))
+    box = QRectF(0, 0, 2 * DOT, 2 * DOT)
+    box.moveCenter(dot_at(scene, place))
+    painter.drawEllipse(box)

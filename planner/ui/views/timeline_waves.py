@@ -1,0 +1,120 @@
+"""Waves in the hand: dragged or stretched they ask for a new forecast, in one line."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, Qt
+
+from planner.domain.moved_forecast import Three, WavePart, moved_days, three_days
+from planner.ui.models.waves import Wave
+from planner.ui.views.timeline_header import crest_height, stands_before
+from planner.ui.views.timeline_scene import ABOVE, FLAG, TICKS, Scene
+from planner.ui.views.timeline_snaps import FIRST, LAST
+from planner.ui.views.timeline_surface import Surface
+
+EDGE = 8
+"""Pixels around the earliest and the latest day in which a wave is stretched."""
+
+
+def wave_at(scene: Scene, at: QPointF) -> Wave | None:
+    """The wave under a point of the header: by its label, else the one whose crest is nearest."""
+    if at.x() < scene.names or at.y() >= scene.head:
+        return None
+    labelled = _labelled(scene, at)
+    if labelled is not None:
+        return labelled if labelled.share is not None else None
+    found = [
+        wave
+        for wave in scene.waves
+        if wave.share is not None
+        and scene.to_x(wave.low) - 3 <= at.x() <= scene.to_x(wave.high) + 3
+        and at.y() >= scene.head - crest_height(wave) - 4
+    ]
+    return min(found, key=lambda wave: abs(scene.to_x(wave.likely) - at.x()), default=None)
+
+
+def _labelled(scene: Scene, at: QPointF) -> Wave | None:
+    """The wave whose label is under a point."""
+    for flag in scene.flags:
+        if flag.row is None:
+            continue
+        wide = scene.flag_width(flag)
+        left = scene.names + flag.left - scene.x
+        left -= wide + 9 if stands_before(scene, flag) else 0
+        top = TICKS + ABOVE + flag.row * FLAG
+        if left <= at.x() <= left + wide + 9 and top <= at.y() <= top + FLAG:
+            return flag.wave
+    return None
+
+
+def part_at(scene: Scene, wave: Wave, at: QPointF) -> WavePart:
+    """Whether the earliest or the latest day is held, or all of it."""
+    arrival = scene.chart.figures.arrival(wave.development)
+    if arrival is None or at.y() < scene.head - crest_height(wave) - 4:
+        return "whole"
+    earliest, likely, latest = (scene.to_x(day.toordinal()) for day in three_days(arrival))
+    if abs(at.x() - earliest) <= min(EDGE, (likely - earliest) / 3):
+        return "earliest"
+    return "latest" if abs(at.x() - latest) <= min(EDGE, (latest - likely) / 3) else "whole"
+
+
+def within(three: Three) -> bool:
+    """True if all three days can be held by a plan."""
+    return all(FIRST <= day.toordinal() < LAST for day in three)
+
+
+class WaveGesture:
+    """A wave moved or stretched; it is shown where it would come, and asks before it stays."""
+
+    def __init__(self, view: Surface, wave: Wave, at: QPointF) -> None:
+        self._view, self._wave, self._at = view, wave, at
+        self._part = part_at(view.scene, wave, at)
+        arrival = view.chart.figures.arrival(wave.development)
+        assert arrival is not None
+        self._before = self._three = three_days(arrival)
+        whole = self._part == "whole"
+        self.shape = Qt.CursorShape.ClosedHandCursor if whole else Qt.CursorShape.SizeHorCursor
+
+    def move(self, at: QPointF, held: Qt.KeyboardModifier) -> None:
+        """The wave goes with the hand."""
+        del held
+        days = round((at.x() - self._at.x()) / self._view.scene.axis.per_day)
+        three = moved_days(self._before, self._part, days)
+        if within(three):
+            self._three = three
+            show_wave(self._view.scene, self._wave.development, three)
+            self._view.viewport().update()
+
+    def end(self) -> None:
+        """Ask for the forecast."""
+        if self._three == self._before:
+            self.give_up()
+            return
+        self._view.wave_asked.emit(self._wave.development, self._three)
+
+    def give_up(self) -> None:
+        """The wave goes back."""
+        self._view.scene.rewave()
+        self._view.viewport().update()
+
+
+def show_wave(scene: Scene, development: str, three: Three) -> None:
+    """A wave as it would be with other days."""
+    earliest, likely, latest = (float(day.toordinal()) for day in three)
+    low, high = likely - (likely - earliest) * 1.25, likely + (latest - likely) * 1.25
+    scene.waves = [
+        replace(wave, low=min(low, likely - 1), likely=likely, high=max(high, likely + 1))
+        if wave.development == development
+        else wave
+        for wave in scene.waves
+    ]
+    scene.renew()
+    scene.forget_flags()
+    scene.lay_flags()
+
+
+def days_of_wave(scene: Scene, development: str) -> Three | None:
+    """The days of a development that has not come yet; None if there is nothing to forecast."""
+    arrival = scene.chart.figures.arrival(development)
+    return None if arrival is None or arrival.certain else three_days(arrival)

@@ -1,0 +1,169 @@
+"""Ghosts, links and copies by hand on the timeline, and what the file holds then."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+
+from planner.ui.views.timeline_links import dot_at
+from planner.ui.views.timeline_marks import box_of
+from tests.ui.timelines import ALT, CTRL, SHIFT, Board, two_in_sight
+from tests.ui.windows import TODAY
+
+# -- ghosts ----------------------------------------------------------------------------------------
+
+
+def test_enter_on_a_ghost_plans_it_by_the_best_chain_and_says_which(board: Board) -> None:
+    before = board.disk()
+    board.box(board.ghost("n9b", "vogt"))
+    board.key(Qt.Key.Key_Return)
+    added = [record for key, record in board.disk().items() if key not in before]
+    assert [(a.people, a.offering, a.start, a.status) for a in added] == [
+        (("vogt",), "o1", dt.date(2027, 1, 11), "idea")
+    ]
+    assert board.said().startswith("Planned Polish for Katrin Vogt: “")
+    assert "ahead" in board.said()
+    board.undo()
+    assert board.disk() == before
+
+
+def test_a_late_ghost_takes_what_can_still_be_begun(board: Board) -> None:
+    before = board.disk()
+    late = next(
+        i for i, bar in enumerate(board.view.chart.bars)
+        if bar.kind == 6 and bar.slot and bar.slot.person and bar.slot.competency
+    )  # fmt: skip
+    board.box(late)
+    board.key(Qt.Key.Key_Return)
+    added = [record for key, record in board.disk().items() if key not in before]
+    assert added
+    assert all(action.start >= TODAY for action in added)
+    assert "too late" in board.said() or "ahead" in board.said()
+
+
+def test_a_ghost_dragged_becomes_an_action_on_the_nearest_term(board: Board) -> None:
+    before = board.disk()
+    left, _, middle = board.box(board.ghost("n9b", "vogt"))
+    start = max(round(left), board.view.scene.names) + 30
+    board.drag(QPoint(start, round(middle)), board.days(20))
+    added = [record for key, record in board.disk().items() if key not in before]
+    assert len(added) >= 1
+    offering = board.plan.store.content.offerings[added[0].offering]
+    assert added[0].start in {term.start for term in offering.terms} or offering.repeats != "none"
+    board.undo()
+    assert board.disk() == before
+
+
+def test_a_structures_ghost_gets_its_day_by_enter(board: Board) -> None:
+    board.box(board.ghost("n17", "weber"))
+    board.key(Qt.Key.Key_Return)
+    need = board.disk()["needs", "n17"]
+    assert need.planned_end == dt.date(2027, 5, 3)
+    place = next(i for i, b in enumerate(board.view.chart.bars)
+                 if b.slot and b.slot.need == "n17")  # fmt: skip
+    left, right, middle = board.box(place)
+    board.drag(QPoint(round((left + right) / 2), round(middle)), board.days(40))
+    assert board.disk()["needs", "n17"].planned_end >= dt.date(2027, 6, 8)
+
+
+# -- links -----------------------------------------------------------------------------------------
+
+
+def test_alt_and_a_drag_link_two_actions_and_a_circle_is_refused_by_name(board: Board) -> None:
+    view = board.view
+    first, second = two_in_sight(board)
+    a, b = (view.chart.bars[place].action or "" for place in (first, second))
+    start = box_of(view.scene, first).center().toPoint()
+    end = box_of(view.scene, second).center().toPoint()
+    board.drag(start, end - start, ALT)
+    assert board.action(b).predecessors == (a,)
+    view.grab()
+    before = board.disk()
+    start = box_of(view.scene, view.chart.place_of(b) or 0).center().toPoint()
+    end = box_of(view.scene, view.chart.place_of(a) or 0).center().toPoint()
+    board.drag(start, end - start, ALT)
+    assert board.disk() == before
+    assert "They would wait for each other (" in board.told[-1]
+    assert board.action(a).title in board.told[-1]
+
+
+def test_the_dot_behind_a_chosen_bar_links_without_a_key(board: Board) -> None:
+    view = board.view
+    first, second = two_in_sight(board)
+    view.choose(first)
+    start = dot_at(view.scene, first).toPoint()
+    end = box_of(view.scene, second).center().toPoint()
+    board.drag(start, end - start)
+    one, two = (view.chart.bars[place].action or "" for place in (first, second))
+    assert one in board.action(two).predecessors
+
+
+def test_two_marked_bars_are_linked_by_ctrl_l_and_what_waits_is_pushed(board: Board) -> None:
+    board.bar("a2")
+    board.view.mark(["a2", "a11"])
+    board.key(Qt.Key.Key_L, CTRL)
+    ids = sorted(("a2", "a11"), key=lambda i: board.action(i).start)
+    first, second = (board.action(i) for i in ids)
+    assert first.id in second.predecessors
+    assert second.start > first.end
+    board.bar(first.id)
+    days = (second.start - first.end).days + 9
+    board.view.nudge("whole", days)
+    pushed = board.action(second.id)
+    assert pushed.start > board.action(first.id).end
+    assert "moves on to" in board.said() or "stays where it is" in board.said()
+    board.bar(second.id)
+    board.key(Qt.Key.Key_L, CTRL | SHIFT)
+    assert board.action(second.id).predecessors == ()
+
+
+# -- copies ----------------------------------------------------------------------------------------
+
+
+def test_cut_copy_paste_and_duplicate(board: Board) -> None:
+    before = board.disk()
+    board.bar("a2")
+    board.key(Qt.Key.Key_D, CTRL)
+    assert len(board.disk()) == len(before) + 1
+    board.undo()
+    board.bar("a2")
+    board.key(Qt.Key.Key_X, CTRL)
+    assert ("actions", "a2") not in board.disk()
+    board.view.choose(None)
+    board.key(Qt.Key.Key_V, CTRL)
+    assert board.action("a2") == before["actions", "a2"]
+    board.bar("a2")
+    board.key(Qt.Key.Key_C, CTRL)
+    assert board.action("a2").title in QGuiApplication.clipboard().text()
+    board.key(Qt.Key.Key_V, CTRL)
+    assert len(board.disk()) == len(before) + 1
+
+
+def test_what_is_no_action_is_not_pasted(board: Board) -> None:
+    before = board.disk()
+    QGuiApplication.clipboard().setText("hello")
+    board.bar("a2")
+    board.key(Qt.Key.Key_V, CTRL)
+    assert board.disk() == before
+    assert "copy some on a timeline first" in board.told[-1]
+
+
+def test_ctrl_and_a_drag_copies_to_somebody_else(board: Board) -> None:
+    before = board.disk()
+    view = board.view
+    first, _ = two_in_sight(board)
+    start = box_of(view.scene, first).center().toPoint()
+    own = view.chart.lane_of(first)
+    lanes = view.scene.lanes
+    other = next(
+        lane for lane in view.chart.lanes
+        if lane is not own and lane.people and not set(lane.people) & set(own.people)
+        and lanes.contains(QPoint(start.x(), round(view.scene.to_y(lane.top)) + 20))
+    )  # fmt: skip
+    end = QPoint(start.x(), round(view.scene.to_y(other.top)) + 20)
+    board.drag(start, end - start, CTRL)
+    added = [record for key, record in board.disk().items() if key not in before]
+    assert sorted(p for a in added for p in a.people) == sorted(other.people)
+    assert {a.status for a in added} == {"idea"}

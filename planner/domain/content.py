@@ -205,6 +205,10 @@ class Content:
         """The same records in a content of its own: neither sees what is done to the other."""
         return self._apart(KINDS)
 
+    def become(self, other: Content) -> None:
+        """Hold exactly what another content holds; that one must not be used any more."""
+        vars(self).update(vars(other))
+
     def _apart(self, kinds: Iterable[str]) -> Content:
         other = copy(self)
         other._records, other._places = dict(self._records), dict(self._places)

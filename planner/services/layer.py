@@ -1,4 +1,4 @@
-"""A plan tried out: a store over a content of its own, of which nothing is ever written.
+"""A plan tried out: a store of which nothing is ever written.
 
 Use cases run on it as on any store, each a step that can be taken back. What they come to in
 the end is one list of changes, which may be taken over into the plan or dropped.
@@ -11,14 +11,20 @@ from dataclasses import replace
 
 from planner.domain.content import Content
 from planner.domain.edit import Change, Edit, Title
+from planner.domain.problem import refuse
 
 
 class Layer:
-    """Implements `services.ports.Store` on a copy; the base is left as it is."""
+    """Implements `services.ports.Store` beside a base that is left as it is.
 
-    def __init__(self, base: Content) -> None:
+    `content` is what is tried: a copy of its own, or one handed in that is seen already. While
+    it is `closed` every wish is refused: the plan is only looked at.
+    """
+
+    def __init__(self, base: Content, content: Content | None = None) -> None:
         self.base = base
-        self.content = base.apart()
+        self.content = content or base.apart()
+        self.closed = False
         self._done: list[Edit] = []
         self._undone: list[Edit] = []
 
@@ -61,7 +67,13 @@ class Layer:
     # -- services.ports.Store --------------------------------------------------------
 
     def commit(self, title: Title, changes: Sequence[Change]) -> Edit:
-        """Keep the changes as a step, in memory only."""
+        """Keep the changes as a step, in memory only.
+
+        Raises:
+            Refused: it is closed.
+        """
+        if self.closed:
+            raise refuse("what_if.only_looked_at")
         edit = Edit(len(self._done) + 1, title, self._placed(changes))
         self._done.append(edit)
         self._undone.clear()
@@ -70,7 +82,7 @@ class Layer:
 
     def undo(self) -> Edit | None:
         """Take the last step back."""
-        if not self._done:
+        if not self._done or self.closed:
             return None
         edit = self._done.pop()
         self._undone.append(edit)
@@ -80,7 +92,7 @@ class Layer:
 
     def redo(self) -> Edit | None:
         """Try the step taken back last again."""
-        if not self._undone:
+        if not self._undone or self.closed:
             return None
         edit = self._undone.pop()
         self._done.append(edit)
@@ -89,8 +101,8 @@ class Layer:
 
     def undo_title(self) -> Title | None:
         """What `undo` would take back."""
-        return self._done[-1].title if self._done else None
+        return self._done[-1].title if self._done and not self.closed else None
 
     def redo_title(self) -> Title | None:
         """What `redo` would try again."""
-        return self._undone[-1].title if self._undone else None
+        return self._undone[-1].title if self._undone and not self.closed else None

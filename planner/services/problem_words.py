@@ -171,6 +171,9 @@ SENTENCES: dict[str, str] = {
     "wave.arrived": QT_TRANSLATE_NOOP(
         "Problem", "“{title}” arrived on {on}; only what is still expected can be moved."
     ),
+    "wave.none": QT_TRANSLATE_NOOP(
+        "Problem", "There is no wave that could be moved; add an expected development first."
+    ),
     "wave.how_far": QT_TRANSLATE_NOOP(
         "Problem", "Say how far the wave is to move: give weeks or a day, not both."
     ),

@@ -104,6 +104,7 @@ SENTENCES: dict[str, str] = {
     "move_wave": QT_TRANSLATE_NOOP("Title", "{title} is now expected around {expected}"),
     "keep_baseline": QT_TRANSLATE_NOOP("Title", "Kept the plan of today as {title}"),
     "take_what_if": QT_TRANSLATE_NOOP("Title", "Took over what was tried: {count} changes"),
+    "drop_what_if": QT_TRANSLATE_NOOP("Title", "Dropped what was tried"),
     "see_from": QT_TRANSLATE_NOOP("Title", "Seen from another day"),
     "development_hunch": QT_TRANSLATE_NOOP("Title", "{title} is a hunch again"),
     "development_watched": QT_TRANSLATE_NOOP("Title", "{title} is being watched"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.ui.editor import Editor
 from planner.ui.theme import Look
+from planner.ui.what_if import WhatIf
 
 if TYPE_CHECKING:
     from planner.domain.content import Content
@@ -60,11 +61,12 @@ class Desk(QObject):
         """Person and competency of the cell of the matrix that is looked at."""
         self.editor = Editor(plan.store, words, self)
         self.editor.edited.connect(self.take_over)
+        self.what_if = WhatIf(self)
 
     @property
     def content(self) -> Content:
-        """The plan's records."""
-        return self.plan.store.content
+        """The plan's records, or what is tried of them."""
+        return self.figures.content
 
     @property
     def today(self) -> dt.date:

@@ -79,6 +79,14 @@ class Editor(QObject):
         title = self.redo_title()
         return self._turn(redo, title, self.words.translate("Editor", "Done again: {title}"))
 
+    def work_on(self, store: Store) -> None:
+        """From now on fulfil wishes on another store: a plan that is tried out, or the plan."""
+        self._store = store
+
+    def write(self, use_case: Callable[[Store], Edit | None], store: Store) -> Edit | None:
+        """Fulfil one wish on another store; what goes wrong is told, what is done is not yet."""
+        return self._attempt(lambda: use_case(store))
+
     def _turn(self, turn: Callable[[Store], Edit], title: str, text: str) -> Edit | None:
         edit = self._attempt(lambda: turn(self._store))
         if edit is not None:

@@ -26,6 +26,7 @@ MENUS: Final = {
     "file": QT_TRANSLATE_NOOP("Menu", "&File"),
     "edit": QT_TRANSLATE_NOOP("Menu", "&Edit"),
     "view": QT_TRANSLATE_NOOP("Menu", "&View"),
+    "what_if": QT_TRANSLATE_NOOP("Menu", "&What if"),
     "help": QT_TRANSLATE_NOOP("Menu", "&Help"),
 }
 
@@ -73,6 +74,14 @@ COMMANDS: Final = (
     Command("view", "zoom_out", QT_TRANSLATE_NOOP("Menu", "Zoom &out"), ("Ctrl+-",), True),
     Command("view", "zoom_all", QT_TRANSLATE_NOOP("Menu", "Zoom to &all"), ("Ctrl+0",), True),
     Command("view", "table", QT_TRANSLATE_NOOP("Menu", "&Table beside the chart"), ("F6",), True),
+    Command("what_if", "date_on", QT_TRANSLATE_NOOP("Menu", "Move the &date on…"), (), True),
+    Command("what_if", "wave", QT_TRANSLATE_NOOP("Menu", "Move a &wave…"), (), True),
+    Command("what_if", "try", QT_TRANSLATE_NOOP("Menu", "&Try any changes"), (), True),
+    Command("what_if"),
+    Command("what_if", "take_over", QT_TRANSLATE_NOOP("Menu", "Take &over")),
+    Command("what_if", "drop", QT_TRANSLATE_NOOP("Menu", "D&rop")),
+    Command("what_if"),
+    Command("what_if", "keep", QT_TRANSLATE_NOOP("Menu", "&Keep the plan of today"), (), True),
     Command("help", "manual", QT_TRANSLATE_NOOP("Menu", "&Manual"), ("F1",)),
     Command("help", "guided", QT_TRANSLATE_NOOP("Menu", "&Three questions")),
     Command("help", "keys", QT_TRANSLATE_NOOP("Menu", "&Keys"), ("Ctrl+F1",)),

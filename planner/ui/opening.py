@@ -104,6 +104,8 @@ class Opening(QObject):
     def see_from(self, day: dt.date | None) -> None:
         """See the plan as on another day; None comes back to today. Nothing in it changes."""
         self._day = None if day == self._doors.today else day
+        if self._window.desk is not None:
+            self._window.desk.what_if.drop()
         if self._plan is not None:
             self._show(self._plan)
 
@@ -298,7 +300,7 @@ class Opening(QObject):
         from planner.services.ports import StorageProblem
 
         desk = self._window.desk
-        if self._plan is None or desk is None:
+        if self._plan is None or desk is None or desk.what_if.on:
             return
         try:
             for edit in self._plan.refresh():

@@ -18,7 +18,9 @@ def counts_line(desk: Desk) -> str:
     """ "Saved · Plan.vorlauf · 24 people · 20 competencies · 13 learning actions"."""
     w, content = desk.words, desk.content
     saved = w.translate("Window", "Saved")
-    if desk.plan.read_only:
+    if desk.what_if.on:
+        saved = w.translate("Window", "Tried, not saved")
+    elif desk.plan.read_only:
         saved = w.translate("Window", "Read only")
     one_person, people = w.translate("Window", "{n} person"), w.translate("Window", "{n} people")
     one, many = w.translate("Window", "{n} competency"), w.translate("Window", "{n} competencies")

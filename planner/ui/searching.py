@@ -66,7 +66,7 @@ class Searching(QObject):
         self._shell, self._box = shell, box
         self._actions: list[QAction] = []
         self._palette: Palette | None = None
-        self._of: tuple[object, str] | None = None
+        self._of: tuple[object, str, object] | None = None
         self._texts: TextRows | None = None
         self._editing: QWidget | None = None
         box.begun.connect(self._begin)
@@ -111,7 +111,8 @@ class Searching(QObject):
         shell, desk = self._shell, self._shell.desk
         self._actions = list(_actions(shell))
         commands = list(self._commands())
-        wanted = (desk, shell.words.language)
+        today: object = desk.today if desk is not None else None
+        wanted: tuple[object, str, object] = (desk, shell.words.language, today)
         if self._palette is not None and self._of == wanted:
             self._palette.know_commands(commands)
             return

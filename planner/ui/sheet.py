@@ -37,6 +37,8 @@ QMenu::separator {{ height: 1px; background: {c.line_soft}; margin: 4px 8px; }}
     border-radius: 8px; padding: 1px 8px; font-weight: 600; }}
 #notice {{ background: {c.tight.ground}; }}
 #notice QLabel {{ color: {c.tight.ink}; }}
+#whatIf {{ background: {c.chosen}; }}
+#whatIf QLabel {{ color: {c.on_chosen}; }}
 #reminder {{ background: {c.chosen}; }}
 #reminder QLabel {{ color: {c.on_chosen}; }}
 #undoBar {{ background: {c.text}; border-radius: 6px; }}

@@ -9,7 +9,7 @@ from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.services.wording import load_words
@@ -26,6 +26,7 @@ from planner.ui.searching import Searching
 from planner.ui.standing import Standing
 from planner.ui.tasks import Tasks
 from planner.ui.theme import Look
+from planner.ui.trying import COMMANDS, Trying
 from planner.ui.views.welcome import Opening, Welcome
 from planner.ui.widgets.bottom_bar import BottomBar
 from planner.ui.widgets.notice import Notice, Reminder, UndoBar
@@ -98,7 +99,8 @@ class Shell(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        for widget in (self.top, self.notice, self.reminder):
+        self.trying = Trying(self, middle)
+        for widget in (self.top, self.notice, self.reminder, self.trying.band):
             middle.addWidget(widget)
         side = QSplitter()
         side.addWidget(self._stack)
@@ -155,6 +157,8 @@ class Shell(QWidget):
             self.inspecting.turn()
         elif name == "company" and self.desk is not None:
             self._turn_company()
+        elif name in COMMANDS:
+            self.trying.fulfil(name)
         elif name == "plan" and self.desk is not None:
             self.desk.choose("plan", "plan")
             self.inspecting.open()
@@ -228,6 +232,7 @@ class Shell(QWidget):
         self._show_company()
         self._show_place()
         self.standing.show()
+        self.trying.show()
 
     def _reword_views(self) -> None:
         for view in self._views.values():
@@ -253,6 +258,7 @@ class Shell(QWidget):
         desk.note_asked.connect(self.searching.invite)
         self.inspecting.take(desk)
         self.going.take(desk)
+        self.trying.take(desk)
         self.rail.show_places(True)
         self.go(key if key in self._places else next(iter(self._places)))
 
@@ -280,6 +286,7 @@ class Shell(QWidget):
             self.desk.deleteLater()
             self.desk = None
         self.going.leave()
+        self.trying.show()
         self.rail.show_places(False)
         self.rail.show_teams((), None)
         self.notice.tell("")
@@ -368,6 +375,11 @@ class Shell(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
         return go_on(self, next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nothing else wanted drops what is tried."""
+        if event.key() != Qt.Key.Key_Escape or not self.trying.give_up():
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -68,8 +68,9 @@ class Standing:
     def show(self) -> None:
         """Saved state, counts, badges, teams, and what undo would take back."""
         window, desk = self._window, self._window.desk
-        undo = desk.editor.undo_title() if desk and not desk.plan.read_only else ""
-        redo = desk.editor.redo_title() if desk and not desk.plan.read_only else ""
+        can = desk is not None and (not desk.plan.read_only or desk.what_if.on)
+        undo = desk.editor.undo_title() if desk and can else ""
+        redo = desk.editor.redo_title() if desk and can else ""
         place = self._places.get(window.place)
         zooms, table = (place.zooms, place.as_table) if place is not None else (False, False)
         window.menus.enable(desk is not None, zooms, table)

@@ -1136,6 +1136,10 @@
             <source>what one person can show: levels, evidence, hours learned</source>
             <translation>was eine Person zeigen kann: Stufen, Nachweise, gelernte Stunden</translation>
         </message>
+        <message>
+            <source>what is expected, what it asks for, what is done for it</source>
+            <translation>was erwartet wird, was es verlangt, was dafür getan wird</translation>
+        </message>
     </context>
     <context>
         <name>Editor</name>
@@ -1241,6 +1245,10 @@
         <message>
             <source>There is nobody in this plan yet; add a person first.</source>
             <translation>In diesem Plan ist noch niemand; legen Sie zuerst eine Person an.</translation>
+        </message>
+        <message>
+            <source>Map of {plan}</source>
+            <translation>Karte von {plan}</translation>
         </message>
     </context>
     <context>
@@ -2689,6 +2697,10 @@
         <message>
             <source>Held: drag to shift the picture</source>
             <translation>Gedrückt: ziehen, um das Bild zu verschieben</translation>
+        </message>
+        <message>
+            <source>Next step, or fold a group</source>
+            <translation>Nächster Schritt, oder Gruppe zuklappen</translation>
         </message>
     </context>
     <context>
@@ -4255,6 +4267,10 @@
             <source>{new} (or is {known} meant?)</source>
             <translation>{new} (oder ist {known} gemeint?)</translation>
         </message>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
     </context>
     <context>
         <name>Load</name>
@@ -4872,6 +4888,34 @@
             <source>&amp;Look</source>
             <translation>&amp;Farben</translation>
         </message>
+        <message>
+            <source>&amp;What if</source>
+            <translation>&amp;Was wäre wenn</translation>
+        </message>
+        <message>
+            <source>Move the &amp;date on…</source>
+            <translation>&amp;Datum vorrücken …</translation>
+        </message>
+        <message>
+            <source>Move a &amp;wave…</source>
+            <translation>&amp;Welle verschieben …</translation>
+        </message>
+        <message>
+            <source>&amp;Try any changes</source>
+            <translation>Änderungen d&amp;urchspielen</translation>
+        </message>
+        <message>
+            <source>Take &amp;over</source>
+            <translation>&amp;Übernehmen</translation>
+        </message>
+        <message>
+            <source>D&amp;rop</source>
+            <translation>&amp;Verwerfen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the plan of today</source>
+            <translation>&amp;Plan von heute festhalten</translation>
+        </message>
     </context>
     <context>
         <name>Names</name>
@@ -5255,6 +5299,10 @@
         <message>
             <source>Page {page} of {pages}</source>
             <translation>Seite {page} von {pages}</translation>
+        </message>
+        <message>
+            <source>{plan} · Map</source>
+            <translation>{plan} · Karte</translation>
         </message>
     </context>
     <context>
@@ -6611,6 +6659,74 @@
             <source>While the date is moved on, the plan is only looked at; drop the what-if to change it.</source>
             <translation>Solange das Datum vorgerückt ist, wird der Plan nur angesehen; zum Ändern das Was-wäre-wenn verwerfen.</translation>
         </message>
+        <message>
+            <source>There is no wave that could be moved; add an expected development first.</source>
+            <translation>Es gibt keine Welle, die sich verschieben ließe; zuerst eine erwartete Entwicklung anlegen.</translation>
+        </message>
+        <message>
+            <source>Say what is needed; a competency with its level is enough, like “Polish B1”.</source>
+            <translation>Nennen Sie, was gebraucht wird; eine Kompetenz mit ihrer Stufe genügt, etwa „Polnisch B1“.</translation>
+        </message>
+        <message>
+            <source>That is asked for already; name somebody else or another level.</source>
+            <translation>Das wird schon verlangt; nennen Sie jemand anderen oder eine andere Stufe.</translation>
+        </message>
+        <message>
+            <source>New competency, level 2 assumed; write another level behind its name.</source>
+            <translation>Neue Kompetenz, angenommen ist Stufe 2; eine andere Stufe schreiben Sie hinter ihren Namen.</translation>
+        </message>
+        <message>
+            <source>“{text}” is kept as a note of the need.</source>
+            <translation>„{text}“ bleibt als Notiz beim Bedarf.</translation>
+        </message>
+        <message>
+            <source>Say how long it takes, like “12 weeks”; then it gets a sow-by date.</source>
+            <translation>Schreiben Sie dazu, wie lange es dauert, etwa „12 Wochen“; dann gibt es einen Saattermin.</translation>
+        </message>
+        <message>
+            <source>“{title}” is brought in time already; there is nothing to plan.</source>
+            <translation>„{title}“ wird schon rechtzeitig erreicht; es gibt nichts zu planen.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no day yet; say about when its development comes.</source>
+            <translation>„{title}“ hat noch keinen Tag; sagen Sie, wann etwa die Entwicklung kommt.</translation>
+        </message>
+        <message>
+            <source>For “{title}” it is too late to plan it plainly; look at the ways out.</source>
+            <translation>Für „{title}“ ist es zu spät, um einfach zu planen; sehen Sie sich die Auswege an.</translation>
+        </message>
+        <message>
+            <source>Nobody is named for “{title}” yet; name someone first.</source>
+            <translation>Für „{title}“ ist noch niemand benannt; benennen Sie zuerst jemanden.</translation>
+        </message>
+        <message>
+            <source>“{title}” teaches {teaches}, not {asked}; choose an offering that does, or the best way.</source>
+            <translation>„{title}“ vermittelt {teaches}, nicht {asked}; wählen Sie ein Angebot dafür oder den besten Weg.</translation>
+        </message>
+        <message>
+            <source>“{title}” leads from {from} to {to} and fits nobody asked here now; choose another one, or the best way.</source>
+            <translation>„{title}“ führt von {from} zu {to} und passt hier gerade für niemanden; wählen Sie ein anderes Angebot oder den besten Weg.</translation>
+        </message>
+        <message>
+            <source>“{title}” is over; choose learning that is still to come.</source>
+            <translation>„{title}“ ist vorbei; wählen Sie eine Maßnahme, die noch kommt.</translation>
+        </message>
+        <message>
+            <source>A structure isn't learned; pull its line to an empty place to give it a day.</source>
+            <translation>Eine Struktur wird nicht gelernt; ziehen Sie ihre Linie an eine freie Stelle, dann bekommt sie einen Tag.</translation>
+        </message>
+        <message>
+            <source>“{title}” has {seats} seats, not {people}; split the people up.</source>
+            <translation>„{title}“ hat {seats} Kursplätze, nicht {people}; teilen Sie die Personen auf.</translation>
+        </message>
+        <message>
+            <source>Everybody asked takes part in “{title}” already; there is nothing to change.</source>
+            <translation>An „{title}“ nehmen schon alle teil, die gefragt sind; es gibt nichts zu ändern.</translation>
+        </message>
+        <message>
+            <source>“{title}” asks for all of that already; tick other needs.</source>
+            <translation>„{title}“ verlangt das alles schon; wählen Sie anderen Bedarf.</translation>
+        </message>
     </context>
     <context>
         <name>Proofs</name>
@@ -6917,6 +7033,14 @@
         <message>
             <source>Export as {format}…</source>
             <translation>Exportieren als {format} …</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>What is expected, what it asks of us, what we do for it; one page for a talk.</source>
+            <translation>Was erwartet wird, was es von uns verlangt, was wir dafür tun; eine Seite für ein Gespräch.</translation>
         </message>
     </context>
     <context>
@@ -8025,6 +8149,10 @@ Georg Weiß, Vertrieb</translation>
             <source>{share} done</source>
             <translation>{share} erledigt</translation>
         </message>
+        <message>
+            <source>Arrow keys choose a bar, Alt with left and right moves it by a day, with Shift by a week, Enter opens it, Delete deletes it.</source>
+            <translation>Pfeiltasten wählen einen Balken, Alt mit links und rechts verschiebt ihn um einen Tag, mit Umschalt um eine Woche, Eingabe öffnet ihn, Entf löscht ihn.</translation>
+        </message>
     </context>
     <context>
         <name>Tip</name>
@@ -8686,6 +8814,26 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>Seen from another day</source>
             <translation>Von einem anderen Tag aus gesehen</translation>
+        </message>
+        <message>
+            <source>Dropped what was tried</source>
+            <translation>Durchgespieltes verworfen</translation>
+        </message>
+        <message>
+            <source>Planned {title} as an idea</source>
+            <translation>{title} als Idee geplant</translation>
+        </message>
+        <message>
+            <source>More people take part in {title}</source>
+            <translation>Mehr Personen nehmen an {title} teil</translation>
+        </message>
+        <message>
+            <source>Named what {title} asks for</source>
+            <translation>Genannt, was {title} verlangt</translation>
+        </message>
+        <message>
+            <source>Copied needs to {title}</source>
+            <translation>Bedarf für {title} übernommen</translation>
         </message>
     </context>
     <context>
@@ -9442,6 +9590,10 @@ Georg Weiß, Vertrieb</translation>
             <source>Where is the plan to lie?</source>
             <translation>Wo soll der Plan liegen?</translation>
         </message>
+        <message>
+            <source>Tried, not saved</source>
+            <translation>Durchgespielt, nicht gespeichert</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -9781,6 +9933,429 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>{n} have other days or another state</source>
             <translation>{n} haben andere Tage oder einen anderen Stand</translation>
+        </message>
+        <message>
+            <source>Copy as a table</source>
+            <translation>Als Tabelle kopieren</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <source>This plan can only be read: nothing can be taken over.</source>
+            <translation>Dieser Plan lässt sich nur lesen: Es kann nichts übernommen werden.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed that could be taken over.</source>
+            <translation>Es wurde nichts geändert, das sich übernehmen ließe.</translation>
+        </message>
+        <message>
+            <source>Dropped: the plan is as it was.</source>
+            <translation>Verworfen: Der Plan ist, wie er war.</translation>
+        </message>
+        <message>
+            <source>Try it again</source>
+            <translation>Wieder durchspielen</translation>
+        </message>
+        <message>
+            <source>and {n} more change</source>
+            <translation>und {n} weitere Änderung</translation>
+        </message>
+        <message>
+            <source>and {n} more changes</source>
+            <translation>und {n} weitere Änderungen</translation>
+        </message>
+        <message>
+            <source>it were {day} already</source>
+            <translation>es wäre schon der {day}</translation>
+        </message>
+        <message>
+            <source>whatever you change now is only tried</source>
+            <translation>Änderungen werden jetzt nur durchgespielt</translation>
+        </message>
+        <message>
+            <source>What if: {what}</source>
+            <translation>Was wäre wenn: {what}</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Durchspielen</translation>
+        </message>
+        <message>
+            <source>Move the date on</source>
+            <translation>Datum vorrücken</translation>
+        </message>
+        <message>
+            <source>Everything is shown as on a later day, as if nothing was done until then. The plan and the clock stay as they are.</source>
+            <translation>Alles zeigt sich wie an einem späteren Tag, als wäre bis dahin nichts getan worden. Plan und Uhr bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>By how many weeks</source>
+            <translation>Um wie viele Wochen</translation>
+        </message>
+        <message>
+            <source>Or to this day</source>
+            <translation>Oder auf diesen Tag</translation>
+        </message>
+        <message>
+            <source>Shown as on {day}.</source>
+            <translation>Gezeigt wird der Stand am {day}.</translation>
+        </message>
+        <message>
+            <source>Move a wave</source>
+            <translation>Welle verschieben</translation>
+        </message>
+        <message>
+            <source>Earliest, most likely and latest day move together. It is only tried: taken over, it becomes a new forecast.</source>
+            <translation>Frühester, wahrscheinlichster und spätester Tag wandern gemeinsam. Zunächst nur durchgespielt: Übernommen wird daraus eine neue Voraussage.</translation>
+        </message>
+        <message>
+            <source>Which development</source>
+            <translation>Welche Entwicklung</translation>
+        </message>
+        <message>
+            <source>By how many weeks (−8: sooner)</source>
+            <translation>Um wie viele Wochen (−8: früher)</translation>
+        </message>
+        <message>
+            <source>Most likely {before}; tried: {after}.</source>
+            <translation>Am wahrscheinlichsten {before}; durchgespielt: {after}.</translation>
+        </message>
+        <message>
+            <source>Plan of {day}</source>
+            <translation>Plan vom {day}</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Drop (Esc)</source>
+            <translation>Verwerfen (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Map</name>
+        <message>
+            <source>Only what is late or open</source>
+            <translation>Nur was zu spät oder offen ist</translation>
+        </message>
+        <message>
+            <source>Late or open</source>
+            <translation>Zu spät, offen</translation>
+        </message>
+        <message>
+            <source>Serves more than one</source>
+            <translation>Dient mehreren</translation>
+        </message>
+        <message>
+            <source>Serves several</source>
+            <translation>Dient mehreren</translation>
+        </message>
+        <message>
+            <source>Development</source>
+            <translation>Entwicklung</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Fold all</source>
+            <translation>Alles einklappen</translation>
+        </message>
+        <message>
+            <source>Fold</source>
+            <translation>Einklappen</translation>
+        </message>
+        <message>
+            <source>Pull from a development or a goal to name a need.</source>
+            <translation>Ziehen Sie von einer Entwicklung oder einem Ziel, um Bedarf zu nennen.</translation>
+        </message>
+        <message>
+            <source>It is asked for already; name who else needs it.</source>
+            <translation>Das wird schon verlangt; nennen Sie, wer es noch braucht.</translation>
+        </message>
+        <message>
+            <source>It is brought in time; there is nothing to plan.</source>
+            <translation>Das wird rechtzeitig erreicht; es gibt nichts zu planen.</translation>
+        </message>
+        <message>
+            <source>Lines begin at a development or at a need; choose one.</source>
+            <translation>Linien beginnen bei einer Entwicklung oder einem Bedarf; wählen Sie dort eine Stelle.</translation>
+        </message>
+        <message>
+            <source>Several needs stand here; open one of them and delete it there.</source>
+            <translation>Hier steht der Bedarf mehrerer Entwicklungen; öffnen Sie einen davon und löschen Sie ihn dort.</translation>
+        </message>
+        <message>
+            <source>The map as a table</source>
+            <translation>Die Karte als Tabelle</translation>
+        </message>
+        <message>
+            <source>Look at the details (Enter)</source>
+            <translation>Einzelheiten ansehen (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Pull a line… (L)</source>
+            <translation>Linie ziehen … (L)</translation>
+        </message>
+        <message>
+            <source>Plan it the best way</source>
+            <translation>Auf dem besten Weg planen</translation>
+        </message>
+        <message>
+            <source>Copy needs from another development…</source>
+            <translation>Bedarf einer anderen Entwicklung übernehmen …</translation>
+        </message>
+        <message>
+            <source>Fold or open what it asks for (Space)</source>
+            <translation>Bedarf ein- oder ausklappen (Leertaste)</translation>
+        </message>
+        <message>
+            <source>Fold or open everything</source>
+            <translation>Alles ein- oder ausklappen</translation>
+        </message>
+        <message>
+            <source>Map of developments, needs and learning</source>
+            <translation>Karte der Entwicklungen, des Bedarfs und des Lernens</translation>
+        </message>
+        <message>
+            <source>Round: competency · square: structure · pull a line from a development to name a need, from a need to plan it · a need without a line to the right has no plan</source>
+            <translation>Rund: Kompetenz · eckig: Struktur · Linie von einer Entwicklung ziehen: Bedarf nennen, von einem Bedarf: planen · ohne Linie nach rechts ist noch nichts geplant</translation>
+        </message>
+        <message>
+            <source>{some} of {all} prepared</source>
+            <translation>{some} von {all} vorbereitet</translation>
+        </message>
+        <message>
+            <source>What is coming, what it will ask of us, what we do for it: the map shows it in three columns, with lines between. It begins with one line, like “Polish B1, Weber + Kaya, spring 2028”.</source>
+            <translation>Was kommt, was es von uns verlangt, was wir dafür tun: Die Karte zeigt es in drei Spalten, mit Linien dazwischen. Sie beginnt mit einer Zeile, etwa „Polnisch B1, Weber + Kaya, Frühjahr 2028“.</translation>
+        </message>
+        <message>
+            <source>What does the future ask of us?</source>
+            <translation>Was verlangt die Zukunft von uns?</translation>
+        </message>
+        <message>
+            <source>What does {title} ask of us?</source>
+            <translation>Was verlangt {title} von uns?</translation>
+        </message>
+        <message>
+            <source>What is needed, how well, and who</source>
+            <translation>Was gebraucht wird, wie gut, und von wem</translation>
+        </message>
+        <message>
+            <source>Polish B1, Weber + Kaya</source>
+            <translation>Polnisch B1, Weber + Kaya</translation>
+        </message>
+        <message>
+            <source>Release flow, Weber, 12 weeks</source>
+            <translation>Freigabeablauf, Weber, 12 Wochen</translation>
+        </message>
+        <message>
+            <source>What, how well, who: in any order.</source>
+            <translation>Was, wie gut, wer: in beliebiger Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>A need can’t lead to itself; pull to the right.</source>
+            <translation>Ein Bedarf führt nicht zu sich selbst; ziehen Sie nach rechts.</translation>
+        </message>
+        <message>
+            <source>Name a need</source>
+            <translation>Bedarf nennen</translation>
+        </message>
+        <message>
+            <source>What is expected doesn’t ask for itself; pull to the middle to name a need.</source>
+            <translation>Was kommt, verlangt nicht sich selbst; ziehen Sie in die Mitte, um Bedarf zu nennen.</translation>
+        </message>
+        <message>
+            <source>First what is needed, then how it is learned: pull to the middle.</source>
+            <translation>Erst was gebraucht wird, dann wie es gelernt wird: Ziehen Sie in die Mitte.</translation>
+        </message>
+        <message>
+            <source>Give it its day</source>
+            <translation>Tag festlegen</translation>
+        </message>
+        <message>
+            <source>Pull to the right: to learning, or to an empty place.</source>
+            <translation>Ziehen Sie nach rechts: zu einer Maßnahme oder an eine freie Stelle.</translation>
+        </message>
+        <message>
+            <source>A structure isn’t learned; pull to an empty place to give it its day.</source>
+            <translation>Eine Struktur wird nicht gelernt; ziehen Sie an eine freie Stelle, um ihren Tag festzulegen.</translation>
+        </message>
+        <message>
+            <source>Take this offering</source>
+            <translation>Dieses Angebot nehmen</translation>
+        </message>
+        <message>
+            <source>Take part in it</source>
+            <translation>Daran teilnehmen</translation>
+        </message>
+        <message>
+            <source>the last one with its buffer</source>
+            <translation>der letzte mit Puffer</translation>
+        </message>
+        <message>
+            <source>each person, as ideas</source>
+            <translation>jede Person, als Ideen</translation>
+        </message>
+        <message>
+            <source>offering</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>Expected developments</source>
+            <translation>Erwartete Entwicklungen</translation>
+        </message>
+        <message>
+            <source>What they will ask of us</source>
+            <translation>Was sie von uns verlangen</translation>
+        </message>
+        <message>
+            <source>What we do for it</source>
+            <translation>Was wir dafür tun</translation>
+        </message>
+        <message>
+            <source>What I expect and aim for</source>
+            <translation>Was kommt und was ich will</translation>
+        </message>
+        <message>
+            <source>What it takes</source>
+            <translation>Was es braucht</translation>
+        </message>
+        <message>
+            <source>What I do for it</source>
+            <translation>Was ich dafür tue</translation>
+        </message>
+        <message>
+            <source>What would it ask of us?</source>
+            <translation>Was würde es verlangen?</translation>
+        </message>
+        <message>
+            <source>For a day of its own</source>
+            <translation>Für einen eigenen Tag</translation>
+        </message>
+        <message>
+            <source>name the first need</source>
+            <translation>den ersten Bedarf nennen</translation>
+        </message>
+        <message>
+            <source>no day yet</source>
+            <translation>noch ohne Tag</translation>
+        </message>
+        <message>
+            <source>{n} need</source>
+            <translation>{n} Eintrag zum Bedarf</translation>
+        </message>
+        <message>
+            <source>{n} needs</source>
+            <translation>{n} Einträge zum Bedarf</translation>
+        </message>
+        <message>
+            <source>serves {n}</source>
+            <translation>dient {n}</translation>
+        </message>
+        <message>
+            <source>serves {n} development</source>
+            <translation>dient {n} Entwicklung</translation>
+        </message>
+        <message>
+            <source>serves {n} developments</source>
+            <translation>dient {n} Entwicklungen</translation>
+        </message>
+        <message>
+            <source>folded: {what}</source>
+            <translation>eingeklappt: {what}</translation>
+        </message>
+        <message>
+            <source>for {names}</source>
+            <translation>für {names}</translation>
+        </message>
+        <message>
+            <source>leads to {names}</source>
+            <translation>führt zu {names}</translation>
+        </message>
+        <message>
+            <source>nothing is planned for it</source>
+            <translation>dafür ist nichts geplant</translation>
+        </message>
+        <message>
+            <source>Expected development</source>
+            <translation>Erwartete Entwicklung</translation>
+        </message>
+        <message>
+            <source>What it asks for</source>
+            <translation>Was sie verlangt</translation>
+        </message>
+        <message>
+            <source>What is done for it</source>
+            <translation>Was dafür getan wird</translation>
+        </message>
+        <message>
+            <source>Ready by</source>
+            <translation>Bereit sein bis</translation>
+        </message>
+        <message>
+            <source>Sow by</source>
+            <translation>Saattermin</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Serves</source>
+            <translation>Dient</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>noch nichts</translation>
+        </message>
+        <message>
+            <source>nothing planned</source>
+            <translation>nichts geplant</translation>
+        </message>
+        <message>
+            <source>{n} person to name</source>
+            <translation>{n} Person offen</translation>
+        </message>
+        <message>
+            <source>{n} people to name</source>
+            <translation>{n} Personen offen</translation>
+        </message>
+        <message>
+            <source>Where does its line lead?</source>
+            <translation>Wohin führt die Linie?</translation>
+        </message>
+        <message>
+            <source>Pull the line</source>
+            <translation>Linie ziehen</translation>
+        </message>
+        <message>
+            <source>Copy needs to {title}</source>
+            <translation>Bedarf übernehmen für {title}</translation>
+        </message>
+        <message>
+            <source>Days follow from this development; structures begin anew.</source>
+            <translation>Die Tage folgen aus dieser Entwicklung; Strukturen beginnen von vorn.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>From which development?</source>
+            <translation>Von welcher Entwicklung?</translation>
+        </message>
+        <message>
+            <source>What it will ask for too</source>
+            <translation>Was auch sie verlangen wird</translation>
+        </message>
+        <message>
+            <source>Round: competency · square: structure</source>
+            <translation>Rund: Kompetenz · eckig: Struktur</translation>
         </message>
     </context>
 </TS>

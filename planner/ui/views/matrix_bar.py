@@ -41,7 +41,8 @@ class MatrixBar(QWidget):
     def __init__(self, desk: Desk, shown: Shown) -> None:
         super().__init__()
         self._desk, self._shown = desk, shown
-        self.day = desk.today
+        self.day = self._today = desk.today
+        desk.changed.connect(self._follow_today)
         self.text = QLineEdit()
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(100)
@@ -105,6 +106,12 @@ class MatrixBar(QWidget):
         self.day = day
         self.retranslate()
         self.day_asked.emit(day)
+
+    def _follow_today(self) -> None:
+        """Today may be another day: who looked at today goes on doing so."""
+        before, self._today = self._today, self._desk.today
+        if before != self._today:
+            self.ask_day(self._today if self.day == before else self.day)
 
     def _fill_days(self, menu: QMenu) -> None:
         """The day each development needs us by, then any other."""

@@ -1,0 +1,144 @@
+"""What-if in the window: the band across it, the list below the place, and what is asked first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout
+
+from planner.ui.widgets.what_if_band import WhatIfBand
+
+if TYPE_CHECKING:
+    from planner.ui.desk import Desk
+    from planner.ui.shell import Shell
+    from planner.ui.views.what_if_panel import WhatIfPanel
+
+COMMANDS = ("date_on", "wave", "try", "take_over", "drop", "keep")
+"""What of the menu this does."""
+
+
+class Trying(QObject):
+    """Shows what is tried in one window and fulfils the wishes of its menu."""
+
+    def __init__(self, shell: Shell, column: QVBoxLayout) -> None:
+        super().__init__(shell)
+        self._shell, self._column = shell, column
+        self.band = WhatIfBand()
+        self.panel: WhatIfPanel | None = None
+        self.band.list_asked.connect(self._show_panel)
+        self.band.take_over_asked.connect(lambda: self.fulfil("take_over"))
+        self.band.drop_asked.connect(lambda: self.fulfil("drop"))
+
+    def take(self, desk: Desk) -> None:
+        """A plan was opened."""
+        desk.what_if.turned.connect(self.show)
+        self.show()
+
+    def show(self) -> None:
+        """Say what is tried and what comes of it, or nothing."""
+        shell, desk = self._shell, self._shell.desk
+        on = desk is not None and desk.what_if.on
+        for name in ("take_over", "drop"):
+            shell.menus.actions[name].setEnabled(on)
+        if desk is None or not on:
+            self.band.hide()
+            if self.panel is not None:
+                self.panel.hide()
+            return
+        from planner.services.difference_words import sum_sentence
+        from planner.services.differences import sum_of
+        from planner.ui.models.what_if_words import what_if_sentence
+
+        w, tried = shell.words, desk.what_if
+        counts = sum_sentence(w, sum_of(tried.differences()))
+        sentence = what_if_sentence(w, tried.steps, tried.day)
+        self.band.retranslate(w)
+        self.band.show_tried(sentence, counts, self._why_not(desk))
+        shell.menus.actions["take_over"].setEnabled(tried.can_take_over)
+        if self.band.list.isChecked():
+            self._fill_panel(counts)
+        shell.standing.show()
+
+    def _why_not(self, desk: Desk) -> str:
+        w = self._shell.words
+        if desk.what_if.can_take_over:
+            return ""
+        if desk.plan.read_only:
+            return w.translate("WhatIf", "This plan can only be read: nothing can be taken over.")
+        return w.translate("WhatIf", "Nothing was changed that could be taken over.")
+
+    def _show_panel(self, shown: bool) -> None:
+        if shown:
+            self.show()
+        elif self.panel is not None:
+            self.panel.hide()
+
+    def _fill_panel(self, counts: str) -> None:
+        desk = self._shell.desk
+        assert desk is not None
+        if self.panel is None:
+            from planner.ui.views.what_if_panel import WhatIfPanel
+
+            self.panel = WhatIfPanel()
+            self.panel.opened.connect(self._open)
+            self.panel.told.connect(lambda text: self._shell.bottom.tell(text, False))
+            self._column.insertWidget(self._column.count() - 1, self.panel)
+        self.panel.show_differences(self._shell.words, desk.what_if, counts)
+        self.panel.show()
+
+    def _open(self, slot: object) -> None:
+        """Look at the slot of a line, on the timeline where that is open."""
+        from planner.domain.slots import Slot
+
+        desk = self._shell.desk
+        assert isinstance(slot, Slot)
+        if desk is not None:
+            desk.choose_slot(slot)
+            if self._shell.place == "timeline":
+                self._shell.go("timeline", slot)
+
+    # -- wishes --------------------------------------------------------------------------
+
+    def fulfil(self, name: str) -> None:
+        """A command of the menu, or a button of the band."""
+        desk = self._shell.desk
+        if desk is None:
+            return
+        if name == "take_over":
+            desk.what_if.take_over()
+        elif name == "drop":
+            self._drop(desk)
+        elif name == "try":
+            desk.what_if.begin()
+        elif name == "keep":
+            self._keep(desk)
+        else:
+            self._ask(name, desk)
+
+    def give_up(self) -> bool:
+        """Esc, where nothing else wanted it; True if there was something to drop."""
+        desk = self._shell.desk
+        if desk is None or not desk.what_if.on:
+            return False
+        self._drop(desk)
+        return True
+
+    def _drop(self, desk: Desk) -> None:
+        w, tried = self._shell.words, desk.what_if
+        held = bool(tried.steps) or tried.day is not None
+        back = tried.drop()
+        told = w.translate("WhatIf", "Dropped: the plan is as it was.")
+        if back is not None and held:
+            self._shell.bottom.offer(told, [(w.translate("WhatIf", "Try it again"), back)])
+
+    def _ask(self, name: str, desk: Desk) -> None:
+        from planner.ui.dialogs.what_if import MoveDate, MoveWave
+
+        dialog = (MoveDate if name == "date_on" else MoveWave)(desk, self._shell)
+        dialog.open()
+
+    def _keep(self, desk: Desk) -> None:
+        from planner.ui.keeping_plans import keep_today
+
+        keep_today(desk)

@@ -20,6 +20,10 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Document", "the timeline with waves, actions and sow-by dates"),
         ("pdf", "svg", "png"),
     ),
+    "map": (
+        QT_TRANSLATE_NOOP("Document", "what is expected, what it asks for, what is done for it"),
+        ("pdf", "svg", "png"),
+    ),
     "sow-by": (
         QT_TRANSLATE_NOOP("Document", "every slot with its sow-by date and why"),
         ("pdf", "xlsx", "csv", "json"),
@@ -127,9 +131,14 @@ def write_document(
     """Write one document of a plan to a file, as it stands on a day."""
     figures = make_figures(content, today)
     if document == "timeline":
-        from planner.ui.printing import export_timeline
+        from planner.ui.printing import Wish, chart_of, export_timeline
 
-        export_timeline(content, figures, words, out, format_)
+        export_timeline(chart_of(figures), words, out, format_, Wish())
+        return
+    if document == "map":
+        from planner.ui.printing.map import export_map
+
+        export_map(figures, words, out, format_)
         return
     if document == "matrix":
         from planner.exchange.level_sheet import write_levels

@@ -115,6 +115,12 @@ class Outlook:
             self._before(person, ((competency, levels[1]),)),
         )
 
+    def chain_by(self, person: str, edge: Edge, level: int, end: dt.date) -> Chain | None:
+        """The latest chain from a level that is this one edge, with what must come before it."""
+        within = ((edge.competency, edge.to),)
+        learner, before = self.learner(person), self._before(person, within)
+        return latest_chain((edge,), (level, edge.to), end, learner, self.calendar, before)
+
     def _before(self, person: str, within: Within) -> Before:
         def ask(prerequisite: Prerequisite, end: dt.date) -> Chain | bool:
             competency, level = prerequisite.competency, prerequisite.level

@@ -98,6 +98,11 @@ SENTENCES: dict[str, str] = {
     "stage_in_force": QT_TRANSLATE_NOOP("Title", "{title} is in force since {in_force_on}"),
     "plan_chain": QT_TRANSLATE_NOOP("Title", "Planned {title} for {person}"),
     "plan_structure": QT_TRANSLATE_NOOP("Title", "{title} is to stand by {planned_end}"),
+    "plan_needs": QT_TRANSLATE_NOOP("Title", "Planned {title}"),
+    "plan_offering": QT_TRANSLATE_NOOP("Title", "Planned {title} as an idea"),
+    "join_action": QT_TRANSLATE_NOOP("Title", "More people take part in {title}"),
+    "name_needs": QT_TRANSLATE_NOOP("Title", "Named what {title} asks for"),
+    "copy_needs": QT_TRANSLATE_NOOP("Title", "Copied needs to {title}"),
     "take_way": QT_TRANSLATE_NOOP("Title", "Took a way out for {title}"),
     # developments, goals, partners
     "arrive_development": QT_TRANSLATE_NOOP("Title", "{title} arrived on {arrived_on}"),

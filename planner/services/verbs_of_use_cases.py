@@ -13,10 +13,13 @@ from planner.domain.kinds import SINGULAR
 from planner.domain.plain import from_plain
 from planner.services import actions, developments, goals, history, ideas, needs, partners, people
 from planner.services.baselines import keep_baseline
+from planner.services.copy_needs import copy_needs
 from planner.services.copying_actions import duplicate_actions
 from planner.services.learned import take_hours_back
 from planner.services.linking_actions import link_actions, unlink_actions
 from planner.services.moving_actions import shift_actions
+from planner.services.need_line import name_need
+from planner.services.need_plans import join_action, plan_needs, plan_offering
 from planner.services.ports import Store
 from planner.services.quick_line import note_line
 from planner.services.shift import push_everything, set_hours
@@ -45,6 +48,11 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     needs.name_person,
     needs.release_person,
     needs.set_stage,
+    name_need,
+    copy_needs,
+    plan_needs,
+    plan_offering,
+    join_action,
     developments.add_forecast,
     developments.arrive_development,
     developments.set_development_status,

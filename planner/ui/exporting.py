@@ -21,6 +21,11 @@ FORMATS: Final = {
         ("svg", QT_TRANSLATE_NOOP("Export", "SVG, one sheet")),
         ("png", QT_TRANSLATE_NOOP("Export", "PNG, one picture")),
     ),
+    "map": (
+        ("pdf", QT_TRANSLATE_NOOP("Export", "PDF, one page")),
+        ("svg", QT_TRANSLATE_NOOP("Export", "SVG, one sheet")),
+        ("png", QT_TRANSLATE_NOOP("Export", "PNG, one picture")),
+    ),
     "sow": (
         ("pdf", QT_TRANSLATE_NOOP("Export", "PDF, in pages")),
         ("xlsx", QT_TRANSLATE_NOOP("Export", "Excel workbook")),
@@ -45,6 +50,9 @@ def ask_export(window: Shell, document: str, ending: str = "", names: bool = Tru
     desk = window.desk
     if desk is None:
         return
+    if document == "timeline":
+        _ask_timeline(window, ending, names)
+        return
     if document == "proofs":
         from planner.ui.proofs_export import ask_proofs
 
@@ -53,7 +61,7 @@ def ask_export(window: Shell, document: str, ending: str = "", names: bool = Tru
     w = desk.words
     stem = desk.plan.path.stem
     files = {
-        "timeline": w.translate("Export", "Timeline of {plan}"),
+        "map": w.translate("Export", "Map of {plan}"),
         "sow": w.translate("Export", "Sow-by list of {plan}"),
         "readiness": w.translate("Export", "Readiness of {plan}"),
         "calendar": w.translate("Export", "Dates of {plan}"),
@@ -69,16 +77,32 @@ def ask_export(window: Shell, document: str, ending: str = "", names: bool = Tru
         write(window, document, with_ending(Path(name), document, filters, chosen), names)
 
 
+def _ask_timeline(window: Shell, ending: str, names: bool) -> None:
+    """At once where to, if it was said as what; else first how it is wanted."""
+    from planner.ui.timeline_export import ask_file, ask_timeline
+
+    if not ending:
+        ask_timeline(window)
+        return
+    from planner.ui.paper_wish import Wish
+
+    ask_file(window, Wish(), names, ending)
+
+
 def preview_print(window: Shell) -> None:
     """Show what is seen now as pages: the timeline, or else the sow-by list."""
-    from planner.ui.dialogs.print_preview import PrintPreview
-    from planner.ui.printing import pages_of
-
     desk = window.desk
     if desk is None:
         return
-    document = "timeline" if window.place == "timeline" else "sow"
-    dialog = PrintPreview(desk, window.tasks, document, pages_of, window)
+    if window.place == "timeline":
+        from planner.ui.timeline_export import ask_timeline
+
+        ask_timeline(window, printing=True)
+        return
+    from planner.ui.dialogs.print_preview import PrintPreview
+    from planner.ui.printing import pages_of
+
+    dialog = PrintPreview(desk, window.tasks, "sow", pages_of, window)
     dialog.pdf_asked.connect(lambda which, names: ask_export(window, which, "pdf", names))
     dialog.open()
 
@@ -126,10 +150,10 @@ def make_document(
 ) -> None:
     """Write a document in the format its file's ending names."""
     fmt = path.suffix.lower().lstrip(".")
-    if document == "timeline":
-        from planner.ui.printing import export_timeline
+    if document == "map":
+        from planner.ui.printing.map import export_map
 
-        export_timeline(figures.content, figures, words, path, fmt, team=team, report=report)
+        export_map(figures, words, path, fmt, team=team)
     elif document == "readiness":
         from planner.charts.readiness import write_readiness
         from planner.services.readiness import readiness_of

@@ -58,6 +58,9 @@ COMMANDS: Final = (
     Command("edit", "undo", QT_TRANSLATE_NOOP("Menu", "&Undo"), ("Ctrl+Z",), True),
     # Linux knows only Ctrl+Shift+Z for redo by itself.
     Command("edit", "redo", QT_TRANSLATE_NOOP("Menu", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), True),
+    Command(
+        "edit", "picture", QT_TRANSLATE_NOOP("Menu", "Copy as &picture"), ("Ctrl+Shift+C",), True
+    ),
     Command("edit"),
     Command("edit", "search", QT_TRANSLATE_NOOP("Menu", "&Search or note…"), ("Ctrl+K",)),
     Command("edit", "find", QT_TRANSLATE_NOOP("Menu", "&Find in all text…"), ("Ctrl+F",), True),
@@ -88,7 +91,7 @@ COMMANDS: Final = (
     Command("help", "about", QT_TRANSLATE_NOOP("Menu", "&About Vorlauf")),
 )
 
-OF_CHARTS: Final = ("zoom_in", "zoom_out", "zoom_all", "table")
+OF_CHARTS: Final = ("zoom_in", "zoom_out", "zoom_all", "table", "picture")
 """Commands only a place with a painted chart can follow."""
 
 LANGUAGES: Final = (("de", "Deutsch"), ("en", "English"))

@@ -86,6 +86,7 @@ class Opening(QObject):
             "readiness": lambda: _export(window, what),
             "calendar": lambda: _export(window, what),
             "print": lambda: _print(window),
+            "picture": lambda: _copy_picture(window),
             "manual": lambda: self.manual.open("manual"),
             "help": lambda: self.manual.open(about),
             "keys": lambda: _keys(window),
@@ -320,6 +321,12 @@ def _print(window: Shell) -> None:
     from planner.ui.exporting import preview_print
 
     preview_print(window)
+
+
+def _copy_picture(window: Shell) -> None:
+    from planner.ui.timeline_export import copy_seen
+
+    copy_seen(window)
 
 
 def _keys(window: Shell) -> None:

@@ -44,11 +44,17 @@ def _developments(desk: Desk) -> PlaceView:
 
 
 def _needs(desk: Desk) -> PlaceView:
+    from planner.ui.exporting import FORMATS, ask_export_from
     from planner.ui.models.needs import LISTING
     from planner.ui.views.list_place import ListPlace, Tab
+    from planner.ui.views.map_place import MapPlace
     from planner.ui.views.structures import StructuresBoard
 
+    def needs_map(desk: Desk) -> MapPlace:
+        return MapPlace(desk, FORMATS["map"], ask_export_from)
+
     tabs = (
+        Tab(None, QT_TRANSLATE_NOOP("List", "Map"), needs_map, ("needs",)),
         Tab(LISTING, QT_TRANSLATE_NOOP("List", "Table")),
         Tab(None, QT_TRANSLATE_NOOP("List", "Structures"), StructuresBoard),
     )
@@ -136,7 +142,15 @@ PLACES: tuple[Place, ...] = (
         "Ctrl+3",
         _developments,
     ),
-    Place("needs", QT_TRANSLATE_NOOP("Place", "Needs"), "needs", "Ctrl+4", _needs, joins="needs"),
+    Place(
+        "needs",
+        QT_TRANSLATE_NOOP("Place", "Needs"),
+        "needs",
+        "Ctrl+4",
+        _needs,
+        as_table=True,
+        joins="needs",
+    ),
     Place(
         "competencies",
         QT_TRANSLATE_NOOP("Place", "Competencies"),

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from planner.domain.problem import Refused
 from planner.services.ports import StorageProblem
 from planner.services.problem_words import problem_text
 from planner.services.wording import Words
@@ -38,7 +39,9 @@ def told_failed(desk: Desk, words: Words, path: Path, error: Exception) -> None:
         text = words.translate("Export", "Stopped; nothing was written.")
         desk.editor.told.emit(text, False)
         return
-    if isinstance(error, StorageProblem):
+    if isinstance(error, Refused):
+        text = " ".join(problem_text(words, problem) for problem in error.problems)
+    elif isinstance(error, StorageProblem):
         text = problem_text(words, error.problem)
     elif isinstance(error, OSError):
         text = words.translate("Export", "{name} can't be written: {cause}. Choose another folder.")

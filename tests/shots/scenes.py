@@ -22,10 +22,12 @@ from planner.ui.dialogs.importing import ImportPreview
 from planner.ui.dialogs.next_step import take_next_step
 from planner.ui.dialogs.print_preview import PrintPreview
 from planner.ui.dialogs.settings import SettingsDialog
+from planner.ui.dialogs.timeline_paper import TimelinePaper
 from planner.ui.printing import pages_of
 from planner.ui.proofs_export import ask_proofs
 from planner.ui.shell import Shell
 from planner.ui.theme import Look
+from planner.ui.timeline_export import ask_timeline
 from planner.ui.views.my_path import MyPathView
 from planner.ui.views.timeline import TimelinePlace
 from tests.shots.details import details
@@ -150,12 +152,20 @@ def _dialogs(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
 def _prints(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
     """The sow-by list and the timeline as they come out of a printer; the quiet reminder."""
     assert shell.desk is not None
-    for document in ("sow", "timeline"):
-        dialog = PrintPreview(shell.desk, shell.tasks, document, pages_of, shell)
-        dialog.open()
-        while dialog.busy:
+    dialog = PrintPreview(shell.desk, shell.tasks, "sow", pages_of, shell)
+    dialog.open()
+    while dialog.busy:
+        app.processEvents()
+    yield "print-sow", _grabbed(app, dialog)
+    for name, kind in (("pages", 0), ("picture", 3)):
+        paper = ask_timeline(shell)
+        assert isinstance(paper, TimelinePaper)
+        paper.kind.setCurrentIndex(kind)
+        paper.across.setCurrentIndex(1 - kind // 3)
+        paper.across.activated.emit(0)
+        while paper.busy:
             app.processEvents()
-        yield f"print-{document}", _grabbed(app, dialog)
+        yield f"print-timeline-{name}", _grabbed(app, paper)
     words = shell.words
     line = soon_line(make_figures(shell.desk.content, TODAY + dt.timedelta(days=14)), words)
     show, away = words.translate("Reminder", "Show"), words.translate("Reminder", "Put away")

@@ -52,7 +52,7 @@ def previewed(shell: Shell, qtbot: QtBot) -> PrintPreview:
     return dialog
 
 
-@pytest.mark.parametrize("what", ["sow", "calendar", "timeline"])
+@pytest.mark.parametrize("what", ["sow", "calendar"])
 def test_what_was_written_is_one_click_away(
     shell: Shell, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
@@ -117,13 +117,10 @@ def test_the_preview_turns_its_pages_by_keys_and_says_which(shell: Shell, qtbot:
     dialog.reject()
 
 
-def test_the_timeline_is_previewed_where_it_is_seen_and_goes_to_paper(
-    shell: Shell, qtbot: QtBot, tmp_path: Path
-) -> None:
-    shell.go("timeline")
+def test_the_list_goes_to_paper(shell: Shell, qtbot: QtBot, tmp_path: Path) -> None:
     shell.menus.actions["print"].trigger()
     dialog = previewed(shell, qtbot)
-    assert dialog.document.currentData() == "timeline"
+    assert dialog.document.currentData() == "sow"
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "paper.pdf"))

@@ -11,6 +11,7 @@ from planner.services.records import delete_record
 from planner.ui.models.visits import MOST, Visit, Visits
 from planner.ui.shell import Shell
 from planner.ui.views.list_place import ListPlace
+from planner.ui.views.map_place import MapPlace
 from tests.ui.conftest import timeline_of
 from tests.ui.test_search import ask, key
 
@@ -158,8 +159,9 @@ def test_the_mouse_has_buttons_for_it(shell: Shell) -> None:
     QApplication.processEvents()
     view = shell.view("needs")
     assert isinstance(view, ListPlace)
-    table = view.list.table.viewport()
-    QTest.mouseClick(table, Qt.MouseButton.BackButton, pos=QPoint(30, 30))
+    assert isinstance(view.shown, MapPlace)
+    picture = view.shown.map_view.viewport()
+    QTest.mouseClick(picture, Qt.MouseButton.BackButton, pos=QPoint(30, 80))
     assert shell.place == "developments"
     QTest.mouseClick(shell.rail, Qt.MouseButton.ForwardButton)
     assert shell.place == "needs"

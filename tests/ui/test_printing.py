@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import zlib
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 from planner.domain.content import Content
 from planner.services.figures import make_figures
 from planner.services.ports import StorageProblem
+from planner.services.problem_words import problem_text
 from planner.services.wording import load_words
 from planner.ui.models.timeline import Chart
-from planner.ui.printing import export_timeline
-from planner.ui.printing.timeline import sheets
+from planner.ui.printing import Wish, chart_of, export_timeline
 from tests.benchmarks.instances import plan
 from tests.ui.windows import TODAY
 
@@ -25,7 +25,8 @@ from tests.ui.windows import TODAY
 def written(content: Content, path: Path, lang: str = "en", names: bool = True) -> bytes:
     figures = make_figures(content, TODAY)
     fmt = path.suffix.lstrip(".")
-    export_timeline(content, figures, load_words(lang), path, fmt, names=names)
+    wish = Wish(names=names)
+    export_timeline(chart_of(figures), load_words(lang), path, fmt, wish)
     return path.read_bytes()
 
 
@@ -68,24 +69,15 @@ def test_without_names_nobody_is_named(
     assert "1 person" in svg
 
 
-def test_a_png_shows_the_whole_chart(qapp: QApplication, practice: Content, tmp_path: Path) -> None:
+def test_a_png_shows_the_whole_chart_with_its_dots(
+    qapp: QApplication, practice: Content, tmp_path: Path
+) -> None:
     written(practice, tmp_path / "plan.png", "de")
     image = QImage(str(tmp_path / "plan.png"))
     chart = Chart(make_figures(practice, TODAY))
-    assert image.width() >= 2900
-    assert image.height() >= 2 * chart.height
-
-
-def test_sheets_cut_between_lanes_and_leave_nothing_out() -> None:
-    chart = Chart(make_figures(plan(60, 8, needs=12, actions=300), TODAY))
-    pieces = list(sheets(chart, 500))
-    edges = {lane.top for lane in chart.lanes} | {group.top for group in chart.groups}
-    assert pieces[0].top == 0
-    assert pieces[-1].bottom == chart.height
-    for before, after in pairwise(pieces):
-        assert before.bottom == after.top
-        assert after.top in edges
-    assert all(piece.bottom - piece.top <= 500 for piece in pieces)
+    assert image.width() >= 2100
+    assert image.height() >= 1.4 * chart.height
+    assert round(image.dotsPerMeterX() * 0.0254) == 200
 
 
 def test_an_empty_plan_prints_a_page(qapp: QApplication, tmp_path: Path) -> None:
@@ -105,6 +97,52 @@ def test_where_nothing_can_be_written_nothing_is_left_behind(
 
     figures = make_figures(practice, TODAY)
     with pytest.raises(KeyboardInterrupt):
-        export_timeline(practice, figures, load_words("en"), kept, "pdf", report=stop)
+        export_timeline(chart_of(figures), load_words("en"), kept, "pdf", Wish(), stop)
     assert kept.read_bytes() == b"mine"
+    assert list(tmp_path.iterdir()) == [kept]
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (OSError(errno.ENOSPC, "No space left on device"), "disk.full"),
+        (OSError(errno.EROFS, "Read-only file system"), "disk.read_only"),
+        (OSError(errno.EIO, "Input/output error"), "disk.failed"),
+    ],
+)
+def test_a_disk_that_fails_while_writing_leaves_what_was_there(
+    qapp: QApplication,
+    practice: Content,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    error: OSError,
+    code: str,
+) -> None:
+    kept = tmp_path / "plan.pdf"
+    kept.write_bytes(b"mine")
+
+    def fail(_: int) -> None:
+        raise error
+
+    monkeypatch.setattr("planner.ui.printing.paper.os.fsync", fail)
+    with pytest.raises(StorageProblem) as caught:
+        written(practice, kept)
+    assert caught.value.problem.code == code
+    assert kept.read_bytes() == b"mine"
+    assert list(tmp_path.iterdir()) == [kept]
+
+
+def test_a_file_another_program_holds_is_left_alone(
+    qapp: QApplication, practice: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "plan.svg"
+    kept.write_bytes(b"mine")
+
+    def held(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "used by another process")
+
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(StorageProblem) as caught:
+        written(practice, kept)
+    assert "open in another program" in problem_text(load_words("en"), caught.value.problem)
     assert list(tmp_path.iterdir()) == [kept]

@@ -23,7 +23,7 @@ from planner.services.pseudonyms import without_names
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
-from planner.ui.pages import Pages, a4_across, paint_pages
+from planner.ui.pages import Pages, paint_pages
 from planner.ui.snapshots import snapshot
 from planner.ui.tasks import Report, Stopped, Task, Tasks
 from planner.ui.widgets.page_preview import PagePreview
@@ -203,30 +203,14 @@ class PrintPreview(QDialog):
         self.pdf_asked.emit(str(self.document.currentData()), not self.nameless.isChecked())
 
     def _ask_printer(self) -> None:
-        """The system's own dialog; "print to file" is among its printers."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        pages = self.preview.pages
-        if pages is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(a4_across())
-        printer.setDocName(pages.title)
-        dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, pages.count)
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.setModal(True)
-        dialog.show()
+        if self.preview.pages is not None:
+            ask_printer(self, self.preview.pages)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the pages that were chosen."""
-        pages = self.preview.pages
-        if pages is None:
-            return
-        first = printer.fromPage() or 1
-        last = printer.toPage() or pages.count
-        paint_pages(printer, pages, range(first, min(last, pages.count) + 1), lambda *_: None)
-        self.accept()
+        if self.preview.pages is not None:
+            print_on(printer, self.preview.pages)
+            self.accept()
 
     def reject(self) -> None:
         """Stop what is being laid out."""
@@ -234,3 +218,29 @@ class PrintPreview(QDialog):
             self._task.stop()
             self._task = None
         super().reject()
+
+
+def ask_printer(dialog: QDialog, pages: Pages) -> None:
+    """The system's own dialog; "print to file" is among its printers."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(pages.paper.layout())
+    printer.setDocName(pages.title)
+    asked = QPrintDialog(printer, dialog)
+    asked.setMinMax(1, pages.count)
+
+    def go() -> None:
+        print_on(printer, pages)
+        dialog.accept()
+
+    asked.accepted.connect(go)
+    asked.setModal(True)
+    asked.show()
+
+
+def print_on(printer: QPrinter, pages: Pages) -> None:
+    """Print the pages that were chosen."""
+    first = printer.fromPage() or 1
+    last = printer.toPage() or pages.count
+    paint_pages(printer, pages, range(first, min(last, pages.count) + 1), lambda *_: None)

@@ -15,7 +15,7 @@ from planner.services.spelling import words_of
 FIRST = "index"
 _ORDER = (
     "index", "first-steps", "sample", "focus", "my-path", "timeline", "timeline-hands",
-    "search", "inspector", "developments", "needs", "people-and-levels", "teams-roles",
+    "search", "inspector", "developments", "needs", "map", "people-and-levels", "teams-roles",
     "offerings-and-actions", "ideas", "sow-by",
     "import-export", "documents", "plan-file", "settings", "backups", "accessibility",
     "shortcuts", "words",

@@ -24,7 +24,7 @@ MOST_SLOTS = 4
 def quick_rows(w: Words, preview: QuickPreview) -> list[Row]:
     """The row that makes it, or what keeps it from being made and the choices there are."""
     if preview.ready:
-        lines = tuple(_lines(w, preview))
+        lines = tuple(preview_lines(w, preview))
         hint = w.translate("Search", "Enter notes it")
         made = Row("quick", preview, _headline(w, preview), hint, (), lines)
         return [made, *_other_readings(w, preview)]
@@ -81,7 +81,8 @@ def _headline(w: Words, preview: QuickPreview) -> str:
     return f"{text} · {when}" if when else text
 
 
-def _lines(w: Words, preview: QuickPreview) -> Iterator[Line]:
+def preview_lines(w: Words, preview: QuickPreview) -> Iterator[Line]:
+    """What a line would make, who must begin by when, what is new, what it could still say."""
     for id_ in preview.created("needs"):
         need = preview.content.needs[id_]
         yield Line(_need(w, preview, need))

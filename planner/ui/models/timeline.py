@@ -7,7 +7,8 @@ people it touched are built anew and the columns are joined again. Knows no Qt.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -72,6 +73,21 @@ class Chart:
     def content(self) -> Content:
         """The plan's records."""
         return self.figures.content
+
+    def again(self, figures: Figures, people: Mapping[str, str] | None = None) -> Chart:
+        """The same sight of a copy of the plan: grouped, ordered, filtered and folded alike.
+
+        Args:
+            people: ids of people in the copy, where they are others there.
+        """
+        ids = people or {}
+        narrowed = replace(
+            self.narrowed, people=frozenset(ids.get(each, each) for each in self.narrowed.people)
+        )
+        chart = Chart(figures, self.grouping, self.team, self.order, narrowed, self.words)
+        chart._folded = {ids.get(key, key) for key in self._folded}
+        chart.arrange()
+        return chart
 
     # -- building --------------------------------------------------------------------
 

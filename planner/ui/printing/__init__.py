@@ -1,8 +1,18 @@
 """Painting to PDF, SVG and PNG. The command line comes in here and nowhere else."""
 
+from planner.ui.paper_wish import Part, Wish
 from planner.ui.printing.documents import pages_of
 from planner.ui.printing.proofs import export_proofs
 from planner.ui.printing.sow_list import export_sow_list
-from planner.ui.printing.timeline import export_timeline
+from planner.ui.printing.timeline import TimelinePages, chart_of, export_timeline
 
-__all__ = ["export_proofs", "export_sow_list", "export_timeline", "pages_of"]
+__all__ = [
+    "Part",
+    "TimelinePages",
+    "Wish",
+    "chart_of",
+    "export_proofs",
+    "export_sow_list",
+    "export_timeline",
+    "pages_of",
+]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from planner.services.figures import Figures
 from planner.services.wording import Words
+from planner.ui.models.timeline import Chart
 from planner.ui.pages import Pages, Report
+from planner.ui.paper_wish import Wish
 from planner.ui.printing.sow_list import SowPages
-from planner.ui.printing.timeline import timeline_pages
+from planner.ui.printing.timeline import TimelinePages
 
 
 def pages_of(
@@ -14,5 +16,5 @@ def pages_of(
 ) -> Pages:
     """The pages of "sow" or "timeline", of one team or of all."""
     if document == "timeline":
-        return timeline_pages(figures.content, figures, words, team=team)
+        return TimelinePages(Chart(figures, team=team), words, Wish(), report)
     return SowPages(figures, words, team, report)

@@ -3,16 +3,27 @@ that is whole or not there."""
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QPaintDevice, QPainter
 
 from planner.services.ports import StorageProblem
 
 _kept: list[QGuiApplication] = []
+_CODES: Final = {
+    errno.ENOSPC: "disk.full",
+    errno.EDQUOT: "disk.full",
+    errno.EFBIG: "disk.full",
+    errno.EROFS: "disk.read_only",
+    errno.EACCES: "disk.no_permission",
+    errno.EPERM: "disk.no_permission",
+}
 
 
 def ensure_application() -> None:
@@ -22,24 +33,53 @@ def ensure_application() -> None:
         _kept.append(QGuiApplication([]))
 
 
-class beside:  # noqa: N801 - reads as a word: `with beside(path) as made`
-    """A file beside its final place, gone again if something fails."""
+@contextmanager
+def handed_to(path: Path) -> Iterator[QBuffer]:
+    """A place in memory to paint into; what stands in it at the end becomes the file.
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    Qt's writers say nothing of a disk that is full; Python's do. Stopped half-way nothing is
+    written, and what lay there before stays as it was.
 
-    def __enter__(self) -> Path:
-        self._made = self._path.with_name(f".{self._path.name[-40:]}.{os.getpid()}")
+    Raises:
+        StorageProblem: the file can't be written.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.ReadWrite)
+    yield buffer
+    data = bytes(buffer.data().data())
+    buffer.close()
+    if not data:
+        raise StorageProblem("disk.failed", file=path.name, cause="nothing was written")
+    put(path, data)
+
+
+def put(path: Path, data: bytes) -> None:
+    """Write a file beside its final place and let it take the place once it is on the disk.
+
+    Raises:
+        StorageProblem: it can't be written; nothing is left of it.
+    """
+    part = path.with_name(f".{path.name[-40:]}.{os.getpid()}")
+    try:
         try:
-            self._made.open("xb").close()
+            with part.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
         except OSError as error:
-            code = "disk.no_permission" if isinstance(error, PermissionError) else "disk.failed"
-            cause = error.strerror or str(error)
-            raise StorageProblem(code, file=self._path.name, cause=cause) from error
-        return self._made
+            raise _problem(path, error, _CODES.get(error.errno or 0, "disk.failed")) from error
+        try:
+            part.replace(path)
+        except PermissionError as error:  # it could be made, so the one that is there is held
+            raise _problem(path, error, "document.in_use") from error
+        except OSError as error:
+            raise _problem(path, error, _CODES.get(error.errno or 0, "disk.failed")) from error
+    finally:
+        part.unlink(missing_ok=True)
 
-    def __exit__(self, *_: object) -> None:
-        self._made.unlink(missing_ok=True)
+
+def _problem(path: Path, error: OSError, code: str) -> StorageProblem:
+    return StorageProblem(code, file=path.name, cause=error.strerror or str(error))
 
 
 @contextmanager

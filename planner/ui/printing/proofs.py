@@ -19,12 +19,11 @@ from PySide6.QtGui import (
 
 from planner.domain.content import Content
 from planner.domain.record import label_of
-from planner.services.ports import StorageProblem
 from planner.services.proofs import Done, Held, Proofs
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.colours import LIGHT
-from planner.ui.fonts import program_font
-from planner.ui.printing.paper import beside, ensure_application, painting
+from planner.ui.fonts import paper_font
+from planner.ui.printing.paper import ensure_application, handed_to, painting
 
 PAGE: Final = QSizeF(720, 1018)
 """The page within its margins in pixels, A4 upright; text is 13 pixels high."""
@@ -56,8 +55,8 @@ def export_proofs(
         StorageProblem: the file can't be written.
     """
     ensure_application()
-    with beside(path) as made:
-        writer = QPdfWriter(str(made))
+    with handed_to(path) as made:
+        writer = QPdfWriter(made)
         writer.setPageLayout(
             QPageLayout(
                 QPageSize(QPageSize.PageSizeId.A4),
@@ -73,9 +72,6 @@ def export_proofs(
             scale = writer.width() / PAGE.width()
             painter.scale(scale, scale)
             page_of(content, proofs, words, name).drawContents(painter)
-        if not made.stat().st_size:
-            raise StorageProblem("disk.failed", file=path.name, cause="nothing was written")
-        made.replace(path)
 
 
 def picture_of(page: QTextDocument, wide: int, ratio: float) -> QImage:
@@ -116,7 +112,7 @@ def page_of(content: Content, proofs: Proofs, words: Words, name: bool) -> QText
 
 def _document(html: str, size: int) -> QTextDocument:
     page = QTextDocument()
-    font = program_font()
+    font = paper_font()
     font.setPixelSize(size)
     page.setDefaultFont(font)
     page.setDocumentMargin(0)

@@ -20,14 +20,13 @@ from PySide6.QtGui import (
 from planner.domain.record import label_of
 from planner.domain.slots import Slot
 from planner.services.figures import Figures
-from planner.services.ports import StorageProblem
 from planner.services.slot_words import slot_asks, slot_serves, urgency
 from planner.services.why import why_slot
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.colours import LIGHT
-from planner.ui.fonts import program_font
-from planner.ui.pages import PAGE_HIGH, PAGE_WIDE, Report, unheard, write_pages
-from planner.ui.printing.paper import beside, ensure_application
+from planner.ui.fonts import paper_font
+from planner.ui.pages import A4, PAGE_HIGH, PAGE_WIDE, Report, unheard, write_pages
+from planner.ui.printing.paper import ensure_application, handed_to
 from planner.ui.shapes import paint_shape
 from planner.ui.wording import state_word
 
@@ -64,6 +63,7 @@ class SowPages:
     def __init__(self, figures: Figures, words: Words, team: str | None, report: Report) -> None:
         ensure_application()
         self._words, self._figures = words, figures
+        self.paper = A4
         plan = label_of(figures.content.plan)
         self.title = f"{plan} · {words.translate('SowList', 'Sow-by list')}"
         slots = sorted((s for s in figures.slots if _of_team(figures, s, team)), key=urgency)
@@ -114,11 +114,8 @@ def export_sow_list(
         StorageProblem: the file can't be written.
     """
     pages = SowPages(figures, words, team, report)
-    with beside(path) as made:
+    with handed_to(path) as made:
         write_pages(made, pages, report)
-        if not made.stat().st_size:
-            raise StorageProblem("disk.failed", file=path.name, cause="nothing was written")
-        made.replace(path)
 
 
 def _of_team(figures: Figures, slot: Slot, team: str | None) -> bool:
@@ -131,7 +128,7 @@ def _of_team(figures: Figures, slot: Slot, team: str | None) -> bool:
 
 
 def _font(size: int, bold: bool = False) -> QFont:
-    font = program_font()
+    font = paper_font()
     font.setPixelSize(size)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if bold:
@@ -157,8 +154,8 @@ def _row(figures: Figures, slot: Slot, words: Words) -> _Row:
         for i, (text, wide) in enumerate(zip(texts, widths, strict=True))
     )
     serves = wrapped(slot_serves(content, slot), _font(HEAD_SIZE), widths[0])
-    first = _height(cells[0]) + _height(serves)
-    height = max(first, *map(_height, cells)) + 2 * PAD
+    first = height_of(cells[0]) + height_of(serves)
+    height = max(first, *map(height_of, cells)) + 2 * PAD
     return _Row(slot.state, cells, serves, height)
 
 
@@ -188,7 +185,8 @@ def _laid_out(text: str, font: QFont, wide: float) -> QTextLayout:
     return layout
 
 
-def _height(layout: QTextLayout) -> float:
+def height_of(layout: QTextLayout) -> float:
+    """Pixels of a text that was laid out; 0 for an empty one."""
     if not layout.text() or not layout.lineCount():
         return 0.0
     last = layout.lineAt(layout.lineCount() - 1)
@@ -223,7 +221,7 @@ def _paint_row(painter: QPainter, row: _Row, y: float) -> None:
         cell.draw(painter, QPointF(left, y + PAD))
         x += wide
     painter.setPen(QColor(LIGHT.quiet))
-    row.serves.draw(painter, QPointF(PAD, y + PAD + _height(row.cells[0])))
+    row.serves.draw(painter, QPointF(PAD, y + PAD + height_of(row.cells[0])))
     painter.fillRect(QRectF(0, y + row.height - 1, PAGE_WIDE, 1), QColor(LIGHT.line_soft))
 
 

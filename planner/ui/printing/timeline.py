@@ -1,220 +1,269 @@
-"""The timeline on paper: PDF in pages, SVG and PNG as one sheet. Painted as on screen."""
+"""The timeline on paper: in pages across and down, as one sheet, as a picture. Painted as on
+screen, from the chart that is shown there."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+import math
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, QSizeF
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QImageWriter,
-    QPainter,
-)
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from planner.domain.content import Content
-from planner.domain.saved_view import Grouping
+from planner.domain.problem import refuse
 from planner.services.figures import Figures
-from planner.services.ports import StorageProblem
 from planner.services.wording import Words
 from planner.ui.colours import LIGHT
-from planner.ui.fonts import program_font
-from planner.ui.models.axis import Axis
-from planner.ui.models.timeline import HEAD, Chart
-from planner.ui.models.timeline_words import ChartWords
-from planner.ui.pages import PAGE_HIGH, PAGE_WIDE, write_pages
-from planner.ui.printing.paper import beside, ensure_application, painting
-from planner.ui.views.labels import SMALL, Labels, Style
-from planner.ui.views.timeline_paint import lane_height, paint_timeline
-from planner.ui.views.timeline_scene import FOOT, NAMES, Scene
+from planner.ui.models.timeline import Chart
+from planner.ui.models.timeline_showing import Showing
+from planner.ui.pages import A_MM, MARGIN_MM, Paper, Report, unheard, write_pages
+from planner.ui.paper_wish import MOST_MM, MOST_PAGES, Wish
+from planner.ui.printing.paper import ensure_application, handed_to, painting
+from planner.ui.printing.timeline_cut import Piece, pieces
+from planner.ui.printing.timeline_index import Index, Line, bar_line, lane_line, wave_line
+from planner.ui.printing.timeline_legend import paint_legend, signs_of
+from planner.ui.printing.timeline_page import (
+    TITLE,
+    body_room,
+    page_lines,
+    paint_piece,
+    paint_title,
+    place_piece,
+)
+from planner.ui.printing.timeline_scene import columns_of, paper_scene, shortened_waves
+from planner.ui.views.paper_labels import Placed, place_labels
+from planner.ui.views.timeline_bars import bars_seen, edges
+from planner.ui.views.timeline_scene import FOOT
 
-WIDE: Final = PAGE_WIDE
-"""Pixels of the chart across; a page is scaled so that they fit."""
-TITLE: Final = 56
-BEFORE, AFTER = 35, 60
-TALLEST: Final = 24_000
-"""Pixels an image may be high; a longer chart is drawn smaller."""
-
-Report = Callable[[float, str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A piece of the chart: its first and last pixel, downwards."""
-
-    top: int
-    bottom: int
-
-
-def export_timeline(
-    content: Content,
-    figures: Figures,
-    words: Words,
-    path: Path,
-    fmt: str,
-    *,
-    names: bool = True,
-    grouping: Grouping = "competency",
-    team: str | None = None,
-    report: Report | None = None,
-) -> None:
-    """Write the whole timeline to a file, complete or not at all.
-
-    Args:
-        fmt: "pdf" (A4 across, paged), "svg" or "png" (one sheet).
-        names: False leaves the names of people out.
-        report: told how far it is; may raise to stop.
-
-    Raises:
-        StorageProblem: the file can't be written.
-    """
-    ensure_application()
-    scene = _scene(Chart(figures, grouping, team), words, names)
-    title = content.plan.name or path.stem
-    paint = {"pdf": _pdf, "svg": _svg, "png": _png}[fmt]
-    with beside(path) as made:
-        paint(made, scene, title, report or _unheard)
-        if not made.stat().st_size:
-            raise StorageProblem("disk.failed", file=path.name, cause="nothing was written")
-        made.replace(path)
-
-
-def _unheard(share: float, text: str) -> None:
-    """Nobody asks how far it is."""
-
-
-def _scene(chart: Chart, words: Words, names: bool) -> Scene:
-    """The picture of a whole chart, as wide as a sheet."""
-    first, last = chart.span()
-    axis = Axis(first - BEFORE, last + AFTER)
-    axis.per_day = (WIDE - NAMES) / (axis.last - axis.first)
-    labels = Labels(program_font(), None)
-    scene = Scene(chart, ChartWords(chart, words, names), axis, LIGHT, labels)
-    scene.width = WIDE
-    scene.rewave()
-    return scene
-
-
-def _paint_sheet(painter: QPainter, scene: Scene, sheet: Sheet) -> None:
-    """One piece of the chart under its header, with the legend."""
-    scene.y = sheet.top
-    scene.height = scene.head + (sheet.bottom - sheet.top) + FOOT
-    painter.save()
-    painter.setClipRect(QRect(0, 0, scene.width, scene.height))
-    paint_timeline(painter, scene)
-    painter.restore()
-
-
-def _paint_title(painter: QPainter, scene: Scene, title: str, note: str) -> None:
-    """Plan and day on the left, the page on the right."""
-    words = scene.texts.words
-    today = scene.chart.figures.today
-    head = words.translate("Paper", "{plan} · Timeline").format(plan=title)
-    line = words.translate("Paper", "as of {day}").format(day=words.day(today))
-    room = scene.width - 200
-    scene.labels.draw(painter, 14, 18, head, LIGHT.text, Style(18, bold=True), room)
-    scene.labels.draw(painter, 14, 40, line, LIGHT.quiet, SMALL)
-    wide = scene.labels.width(note, SMALL)
-    scene.labels.draw(painter, scene.width - wide - 12, 40, note, LIGHT.quiet, SMALL)
-
-
-def _whole(scene: Scene) -> Sheet:
-    return Sheet(0, max(scene.chart.height, HEAD))
-
-
-def sheets(chart: Chart, room: int) -> Iterator[Sheet]:
-    """Pieces of at most `room` pixels, cut between lanes; no head is left without a lane."""
-    cuts = [lane.top + lane_height(lane) for lane in chart.lanes]
-    top = 0
-    while top < chart.height:
-        within = [cut for cut in cuts if top < cut <= top + room]
-        bottom = within[-1] if within else min(top + room, chart.height)
-        if not any(cut > bottom for cut in cuts):
-            bottom = max(bottom, min(chart.height, top + room))
-        yield Sheet(top, bottom)
-        top = bottom
+MOST_PIXELS: Final = 60_000_000
+"""Pixels of a picture, 240 MB while it is painted; a larger one is drawn coarser."""
+LONGEST_SIDE: Final = 30_000
 
 
 class TimelinePages:
-    """The timeline in pages, each painted when it is wanted; see `pages.Pages`."""
+    """A chart laid out for paper, each page painted when it is wanted; see `pages.Pages`.
 
-    def __init__(self, scene: Scene, title: str) -> None:
-        self._scene, self._title = scene, title
-        room = PAGE_HIGH - TITLE - scene.head - FOOT
-        self._sheets = list(sheets(scene.chart, max(room, 120))) or [Sheet(0, HEAD)]
-        self.title = title
+    Args:
+        report: told how far the laying out is; may raise to stop.
+
+    Raises:
+        Refused: it would be more pages than anybody reads.
+    """
+
+    def __init__(self, chart: Chart, words: Words, wish: Wish, report: Report = unheard) -> None:
+        ensure_application()
+        self.scene = paper_scene(chart, words, wish)
+        self.wish = wish
+        self.title = chart.content.plan.name or words.translate("Report", "Timeline")
+        self.columns = columns_of(self.scene, 1 if wish.one else wish.across)
+        part, sheet = wish.part, wish.sheet
+        room = 10**9 if wish.one else body_room(self.scene, sheet.high)
+        low, high = (part.low, part.high) if part is not None else (None, None)
+        self.pieces = pieces(chart, room, low, high)
+        below, above = self.pieces[0].top, self.pieces[-1].bottom
+        self.lanes = [lane for lane in chart.lanes if below <= lane.top < above]
+        self._signs = signs_of(self.lanes)
+        self._report = report
+        self._labels: list[list[Placed]] = []
+        if self.charts > MOST_PAGES:
+            raise refuse("paper.pages", count=self.charts, most=MOST_PAGES)
+        wide, high = (self.scene.width, 10**9) if wish.one else (sheet.wide, sheet.high)
+        self.index = Index(words, self._shortened(), wide, high - TITLE)
+        """What is shortened on the pages, in full; found by placing every label once."""
+
+    # -- how many ------------------------------------------------------------------------
+
+    @property
+    def charts(self) -> int:
+        """Pages of the chart itself, without the list at the end."""
+        return len(self.columns) * len(self.pieces)
 
     @property
     def count(self) -> int:
         """How many pages there are."""
-        return len(self._sheets)
+        return self.charts if self._at_foot else self.charts + len(self.index.pages)
+
+    @property
+    def _at_foot(self) -> bool:
+        """True if the list finds room below the last piece of the chart."""
+        free = body_room(self.scene, self.wish.sheet.high) - self.pieces[-1].height
+        return self.wish.one or self.index.height <= free
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Pixels of one page within its margins."""
+        if not self.wish.one:
+            return self.wish.sheet.wide, self.wish.sheet.high
+        return self.scene.width, self._chart_high + self.index.height
+
+    @property
+    def pixels(self) -> tuple[int, int]:
+        """Pixels across and down of the picture of a sheet."""
+        return pixels_of(self)
+
+    @property
+    def _chart_high(self) -> int:
+        """Pixels of a sheet down to the end of its legend."""
+        return TITLE + self.scene.head + self.pieces[0].height + FOOT
+
+    @property
+    def paper(self) -> Paper:
+        """What a page is printed on; one sheet is as large as the chart."""
+        if not self.wish.one:
+            return self.wish.sheet
+        sides = [side / A_MM + 2 * MARGIN_MM + 0.5 for side in self.size]
+        shrunk = min(MOST_MM / max(sides), 1.0)
+        return Paper("sheet", sides[0] * shrunk, sides[1] * shrunk)
+
+    # -- what did not fit ------------------------------------------------------------------
+
+    def _shortened(self) -> Iterator[Line]:
+        scene = self.scene
+        for flag in shortened_waves(self.columns):
+            yield wave_line(scene.texts.words, flag)
+        for lane in self.lanes:
+            line = lane_line(scene, lane)
+            if line is not None:
+                yield line
+        for row, piece in enumerate(self.pieces):
+            missing: dict[int, bool] = {}
+            for column, flags in enumerate(self.columns):
+                place_piece(scene, piece, column, flags)
+                placed = self._place(piece)
+                for label in placed:
+                    missing[label.bar] = missing.get(label.bar, True) and not label.whole
+                self._labels.append(placed)
+            self._report(0.5 * row / len(self.pieces), "")
+            for place, short in missing.items():
+                if short:
+                    yield bar_line(scene, scene.chart.lane_of(place), scene.chart.bars[place])
+
+    def _place(self, piece: Piece) -> list[Placed]:
+        """Where the labels of a page stand; the scene was turned to it before."""
+        scene = self.scene
+        seen = bars_seen(scene, piece.top + 1, piece.bottom - 1)
+        lefts, widths, tops = edges(scene, seen)
+        return place_labels(scene, seen, lefts, lefts + widths, tops)
+
+    # -- painting --------------------------------------------------------------------------
 
     def paint(self, painter: QPainter, number: int) -> None:
-        """Paint page `number`, the first is 1."""
-        text = self._scene.texts.words.translate("Paper", "Page {page} of {pages}")
-        note = text.format(page=number, pages=self.count)
+        """Paint page `number`, the first is 1: row by row, from left to right."""
+        listed = number - 1 - self.charts
         painter.save()
-        _paint_title(painter, self._scene, self._title, note)
+        if listed >= 0:
+            self._paint_title(painter, number, (0, 0, 0, 0))
+            painter.translate(0, TITLE)
+            self.index.paint(painter, self.scene, listed)
+        else:
+            self._paint_chart(painter, number)
+        if listed == -1 and self._at_foot and self.index.pages:
+            above = self.pieces[-1].height + self.scene.head
+            painter.translate(0, self._chart_high if self.wish.one else TITLE + above + 8)
+            self.index.paint(painter, self.scene, 0)
+        painter.restore()
+
+    def _paint_title(self, painter: QPainter, number: int, grid: tuple[int, int, int, int]) -> None:
+        lines = page_lines(self.scene, number, self.count, grid)
+        paint_title(painter, self.scene, self.title, lines, self.size[0])
+
+    def _paint_chart(self, painter: QPainter, number: int) -> None:
+        row, column = divmod(number - 1, len(self.columns))
+        piece = self.pieces[row]
+        place_piece(self.scene, piece, column, self.columns[column])
+        self._paint_title(
+            painter, number, (column + 1, len(self.columns), row + 1, len(self.pieces))
+        )
+        painter.save()
         painter.translate(0, TITLE)
-        _paint_sheet(painter, self._scene, self._sheets[number - 1])
+        paint_piece(painter, self.scene, piece, self._labels[number - 1])
+        foot = self._chart_high if self.wish.one else self.size[1]
+        paint_legend(painter, self.scene, self._signs, foot - TITLE - FOOT)
         painter.restore()
 
 
-def timeline_pages(
-    content: Content,
+def chart_of(
     figures: Figures,
-    words: Words,
-    *,
-    names: bool = True,
-    grouping: Grouping = "competency",
+    showing: Showing | None = None,
     team: str | None = None,
-) -> TimelinePages:
-    """The whole timeline laid out for paper, for a preview or a printer."""
-    ensure_application()
-    scene = _scene(Chart(figures, grouping, team), words, names)
-    return TimelinePages(scene, content.plan.name or words.translate("Report", "Timeline"))
+    words: Words | None = None,
+) -> Chart:
+    """The chart of a plan that is not on screen: as it is to be looked at, of one team or all."""
+    asked = showing or Showing()
+    return Chart(figures, asked.grouping, team, asked.order, asked.narrowed, words)
 
 
-def _pdf(path: Path, scene: Scene, title: str, report: Report) -> None:
-    write_pages(path, TimelinePages(scene, title), report)
+def export_timeline(
+    chart: Chart, words: Words, path: Path, fmt: str, wish: Wish, report: Report = unheard
+) -> None:
+    """Write a timeline to a file, complete or not at all.
+
+    Args:
+        chart: what is shown, in its grouping and with what is filtered and folded.
+        fmt: "pdf" (pages, or one sheet), "svg" or "png" (always one sheet).
+        report: told how far it is; may raise to stop.
+
+    Raises:
+        Refused: it would be more pages than anybody reads.
+        StorageProblem: the file can't be written.
+    """
+    pages = TimelinePages(chart, words, wish if fmt == "pdf" else replace(wish, one=True), report)
+    paint = {"pdf": _pdf, "svg": svg_into, "png": _png}[fmt]
+    with handed_to(path) as made:
+        paint(made, pages, report)
 
 
-def _paint_whole(painter: QPainter, scene: Scene, title: str, height: int) -> None:
-    painter.fillRect(QRectF(0, 0, WIDE, height), QColor(LIGHT.surface))
-    _paint_title(painter, scene, title, "")
-    painter.translate(0, TITLE)
-    _paint_sheet(painter, scene, _whole(scene))
+def _pdf(made: QBuffer, pages: TimelinePages, report: Report) -> None:
+    write_pages(made, pages, lambda share, text: report(0.5 + share / 2, text))
 
 
-def _height(scene: Scene) -> int:
-    whole = _whole(scene)
-    return TITLE + scene.head + (whole.bottom - whole.top) + FOOT
-
-
-def _svg(path: Path, scene: Scene, title: str, report: Report) -> None:
-    height = _height(scene)
+def svg_into(made: QBuffer, pages: TimelinePages, report: Report = unheard) -> None:
+    """Paint one sheet as lines and letters."""
+    wide, high = pages.size
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
-    generator.setSize(QSize(WIDE, height))
-    generator.setViewBox(QRectF(0, 0, WIDE, height))
-    generator.setTitle(title)
-    report(0.1, "")
+    generator.setOutputDevice(made)
+    generator.setSize(QSize(wide, high))
+    generator.setViewBox(QRectF(0, 0, wide, high))
+    generator.setTitle(pages.title)
+    report(0.5, "")
     with painting(generator) as painter:
-        _paint_whole(painter, scene, title, height)
+        painter.fillRect(QRectF(0, 0, wide, high), QColor(LIGHT.surface))
+        pages.paint(painter, 1)
 
 
-def _png(path: Path, scene: Scene, title: str, report: Report) -> None:
-    height = _height(scene)
-    scale = min(2.0, TALLEST / height)
-    size = QSizeF(WIDE * scale, height * scale).toSize()
-    image = QImage(size, QImage.Format.Format_RGB32)
-    report(0.1, "")
+def _png(made: QBuffer, pages: TimelinePages, report: Report) -> None:
+    image = picture_of(pages)
+    report(0.8, "")
+    QImageWriter(made, QByteArray(b"PNG")).write(image)
+
+
+def picture_of(pages: TimelinePages, most: int = MOST_PIXELS) -> QImage:
+    """One sheet as a picture of so many pixels at most; it knows its dots an inch."""
+    dpi = dots_of(pages, most)
+    scale = dpi / (A_MM * 25.4)
+    wide, high = pixels_of(pages, most)
+    image = QImage(wide, high, QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(round(dpi / 0.0254))
+    image.setDotsPerMeterY(round(dpi / 0.0254))
+    image.fill(QColor(LIGHT.surface))
     with painting(image) as painter:
         painter.scale(scale, scale)
-        _paint_whole(painter, scene, title, height)
-    report(0.7, "")
-    QImageWriter(str(path), QByteArray(b"PNG")).write(image)
+        pages.paint(painter, 1)
+    return image
+
+
+def pixels_of(pages: TimelinePages, most: int = MOST_PIXELS) -> tuple[int, int]:
+    """Pixels across and down of the picture of a sheet."""
+    scale = dots_of(pages, most) / (A_MM * 25.4)
+    wide, high = pages.size
+    return max(round(wide * scale), 1), max(round(high * scale), 1)
+
+
+def dots_of(pages: TimelinePages, most: int = MOST_PIXELS) -> float:
+    """Dots an inch a picture is drawn with: those wished for, as far as memory allows."""
+    wide, high = (side / (A_MM * 25.4) for side in pages.size)
+    fits = min(LONGEST_SIDE / max(wide, high), math.sqrt(most / (wide * high)))
+    return min(float(pages.wish.dpi), fits)

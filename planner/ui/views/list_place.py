@@ -191,6 +191,14 @@ class ListPlace(PlaceView):
             view.retranslate()
         self._name_new()
 
+    def turn_table(self) -> None:
+        if isinstance(self.shown, TabView):
+            self.shown.turn_table()
+
+    @property
+    def has_table(self) -> bool:
+        return isinstance(self.shown, TabView) and self.shown.has_table
+
     def zoom(self, step: int) -> None:
         if isinstance(self.shown, TabView):
             self.shown.zoom(step)

@@ -48,6 +48,14 @@ DOCUMENTS: Final = (
         ),
     ),
     Document(
+        "map",
+        QT_TRANSLATE_NOOP("Report", "Map"),
+        QT_TRANSLATE_NOOP(
+            "Report",
+            "What is expected, what it asks of us, what we do for it; one page for a talk.",
+        ),
+    ),
+    Document(
         "sow",
         QT_TRANSLATE_NOOP("Report", "Sow-by list"),
         QT_TRANSLATE_NOOP(

@@ -22,6 +22,7 @@ from planner.ui.models.timeline_blocks import (
 from planner.ui.shapes import diamond
 from planner.ui.views.bar_paint import bar_fill, bar_ink, paint_bar
 from planner.ui.views.labels import LABEL, LABEL_BOLD
+from planner.ui.views.paper_labels import paint_bar_sign, past_due
 from planner.ui.views.timeline_scene import Scene
 
 ROUND: Final = 9.0
@@ -40,29 +41,47 @@ WIDEST: Final = 700.0
 
 def paint_bars(painter: QPainter, scene: Scene, top: float, bottom: float) -> None:
     """All bars between two heights of the chart."""
-    low, high = scene.to_ordinal(scene.names), scene.to_ordinal(scene.width)
-    if scene.paper or scene.width - scene.names < 20_000:
-        low -= 400 / scene.axis.per_day  # a label may reach in from the left
-    seen = scene.chart.bars_between(top, bottom, low, high)
+    seen = bars_seen(scene, top, bottom)
     if scene.drag is not None:
         seen = seen[seen != scene.drag.bar]
     if not len(seen):
         return
+    lefts, widths, tops = edges(scene, seen)
+    kinds = np.where(scene.chart.late[seen], -1, scene.chart.kinds[seen])
+    big = widths >= ROUND
+    if scene.axis.per_day < 1 or not big.all():
+        _paint_small(painter, scene, lefts[~big], widths[~big], tops[~big], kinds[~big])
+    # On paper they are placed page by page, see `paper_labels`.
+    labelled = len(seen) <= TEXTS and not scene.paper
+    inside = _labels_inside(scene, seen, lefts, widths) if labelled else {}
+    _paint_big(painter, scene, np.flatnonzero(big), (lefts, widths, tops, kinds), inside)
+    _paint_signs(painter, scene, seen, lefts, tops)
+    if labelled:
+        _paint_labels(painter, scene, seen, lefts, lefts + widths, tops, inside)
+
+
+def bars_seen(scene: Scene, top: float, bottom: float) -> NDArray[np.intp]:
+    """Places of the bars in the picture; on paper only of rows that stand on this page."""
+    low, high = scene.to_ordinal(scene.names), scene.to_ordinal(scene.width)
+    if not scene.paper and scene.width - scene.names < 20_000:
+        low -= 400 / scene.axis.per_day  # a label may reach in from the left
+    seen = scene.chart.bars_between(top, bottom, low, high)
+    if scene.paper:
+        tops = scene.chart.tops[seen]
+        seen = seen[(tops >= top - 2) & (tops < bottom)]
+    return seen
+
+
+def edges(
+    scene: Scene, seen: NDArray[np.intp]
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int32]]:
+    """Left edge, width and top of bars in the picture, in pixels."""
     chart, axis = scene.chart, scene.axis
     shift = scene.names - scene.x
     lefts = ((chart.starts[seen] - axis.first) * axis.per_day + shift).astype(np.float64)
     rights = ((chart.ends[seen] - axis.first) * axis.per_day + shift).astype(np.float64)
-    tops = chart.tops[seen] + (scene.head - scene.y)
     widths: NDArray[np.float64] = np.maximum(rights - lefts, 2.0)
-    kinds = np.where(chart.late[seen], -1, chart.kinds[seen])
-    big = widths >= ROUND
-    if axis.per_day < 1 or not big.all():
-        _paint_small(painter, scene, lefts[~big], widths[~big], tops[~big], kinds[~big])
-    inside = _labels_inside(scene, seen, lefts, widths) if len(seen) <= TEXTS else {}
-    _paint_big(painter, scene, np.flatnonzero(big), (lefts, widths, tops, kinds), inside)
-    _paint_signs(painter, scene, seen, lefts, tops)
-    if len(seen) <= TEXTS:
-        _paint_labels(painter, scene, seen, lefts, lefts + widths, tops, inside)
+    return lefts, widths, chart.tops[seen] + (scene.head - scene.y)
 
 
 Columns = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int32], NDArray[np.int64]]
@@ -77,6 +96,9 @@ def _paint_big(
     inside: dict[int, str],
 ) -> None:
     """Bars with round corners, each with its label if that fits into it."""
+    if scene.paper:
+        _paint_on_paper(painter, scene, columns, places)
+        return
     lefts, widths, tops, kinds = (column[places].tolist() for column in columns)
     pictures, look = scene.pictures, scene.colours.name
     for at, left, wide, top, kind in zip(places.tolist(), lefts, widths, tops, kinds, strict=True):
@@ -95,6 +117,23 @@ def _paint_big(
             pictures.put(painter, key, box, _drawing(scene, kind, size, text))
 
 
+def _paint_on_paper(
+    painter: QPainter, scene: Scene, columns: Columns, places: NDArray[np.intp]
+) -> None:
+    """The same without labels, of a bar of decades only what is on the page.
+
+    Kind by kind: a PDF notes every change of pen and brush, and its size is its time.
+    """
+    ordered = places[np.argsort(columns[3][places], kind="stable")]
+    lefts, widths, tops, kinds = (column[ordered].tolist() for column in columns)
+    low, high = scene.names - 40.0, scene.width + 40.0
+    for left, wide, top, kind in zip(lefts, widths, tops, kinds, strict=True):
+        start, end = max(left, low), min(left + wide, high)
+        body = QRectF(start, top, end - start, BAR)
+        paint_bar(painter, scene.colours, kind, body)
+        paint_bar_sign(painter, scene, kind, body)
+
+
 def _drawing(scene: Scene, kind: int, wide: int, text: str) -> Callable[[QPainter], None]:
     def draw(painter: QPainter) -> None:
         paint_bar(painter, scene.colours, kind, QRectF(0, 0, wide, BAR))
@@ -108,11 +147,8 @@ def _paint_inside(
 ) -> None:
     if text:
         left, wide, top = at
-        start = max(left, float(scene.names)) if scene.paper else left
-        room = left + wide - start - 12
-        scene.labels.draw(
-            painter, start + 7, top + BAR / 2, text, bar_ink(scene.colours, kind), LABEL, room
-        )
+        ink = bar_ink(scene.colours, kind)
+        scene.labels.draw(painter, left + 7, top + BAR / 2, text, ink, LABEL, wide - 12)
 
 
 def _labels_inside(
@@ -228,7 +264,7 @@ def _paint_labels(
             continue
         middle = float(tops[at]) + BAR / 2
         text = scene.texts.bar_label(bar)
-        past = _past_due(scene, place, right)
+        past = past_due(scene, place, right)
         if ghost and max(right, right + past) < scene.names:
             continue
         if ghost:
@@ -243,20 +279,6 @@ def _paint_labels(
         elif right - left > LEAST:
             ink = bar_ink(scene.colours, -1 if bar.late else bar.kind)
             scene.labels.draw(painter, left + 7, middle, text, ink, LABEL, right - left - 12)
-
-
-def _past_due(scene: Scene, place: int, right: float) -> float:
-    """How far a label beside a bar must move so that tail and due line don't cross it.
-
-    Only the bar that brings the level has a tail; of a ghost its own due line is near.
-    """
-    bar = scene.chart.bars[place]
-    slot = bar.slot or scene.chart.lane_of(place).slot
-    if slot is None or slot.due is None or slot.state == "ready":
-        return 0.0
-    if bar.slot is None and (slot.ready is None or bar.end != slot.ready.toordinal() + 1):
-        return 0.0
-    return max(scene.to_x(slot.due.toordinal()) + 2 - right, 0.0)
 
 
 def _paint_ghost_label(

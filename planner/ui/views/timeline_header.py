@@ -51,14 +51,28 @@ def _paint_units(painter: QPainter, scene: Scene) -> None:
     unit = scene.axis.unit()
     line = QColor(c.line_soft)
     days = list(scene.axis.ticks(low, high))
-    ends = [scene.to_x(day.toordinal()) for day in days[1:]] + [float("inf")]
+    # Paper ends at its edge: the next page says what begins there.
+    ends = [scene.to_x(day.toordinal()) for day in days[1:]]
+    ends.append(float(scene.width) if scene.paper else float("inf"))
+    step = _years(scene) if unit == "year" else 1
     for day, end in zip(days, ends, strict=True):
         x = scene.to_x(day.toordinal())
+        if step > 1:
+            if day.year % step:
+                continue
+            end = float("inf") if not scene.paper else scene.width  # noqa: PLW2901
         painter.fillRect(round(x), TICKS - 6, 1, scene.head - TICKS + 6, line)
         text = scene.texts.tick(unit, day, scene.axis.short())
         left = max(x, scene.names) + 6
         if left + scene.labels.width(text, LABEL_BOLD) <= end:
             scene.labels.draw(painter, left, TICKS / 2, text, c.quiet, LABEL_BOLD)
+
+
+def _years(scene: Scene) -> int:
+    """Of decades not every year is named: how many years apart those are that have room."""
+    wide = scene.labels.width("2000", LABEL_BOLD) + 14
+    room = scene.axis.per_day * 365
+    return next(step for step in (1, 5, 10, 20, 50, 100, 1000) if step * room >= wide)
 
 
 def _paint_waves(painter: QPainter, scene: Scene) -> None:

@@ -97,7 +97,8 @@ def _paint_below(painter: QPainter, scene: Scene, seen: QRect) -> None:
             QRect(0, seen.top(), scene.names, seen.height()), QColor(scene.colours.surface)
         )
         for lane in lanes:
-            _paint_name(painter, scene, lane)
+            if not scene.paper or lane.top >= top - 2:  # else paper names it on its own
+                paint_name(painter, scene, lane)
         painter.fillRect(scene.names - 1, seen.top(), 1, seen.height(), _soft(scene))
     if not chart.groups:
         _paint_nothing(painter, scene, seen)
@@ -130,6 +131,8 @@ def _paint_nothing(painter: QPainter, scene: Scene, seen: QRect) -> None:
         if narrowed
         else w.translate("Timeline", "Nothing is planned or needed yet.")
     )
+    if narrowed and scene.paper:  # there is nothing to press
+        text = w.translate("Timeline", "Nothing fits what is chosen.")
     top = scene.lanes.top() + 40
     if seen.top() - 20 <= top <= seen.bottom() + 20:
         room = scene.lanes.width() - 40
@@ -199,8 +202,10 @@ def _paint_lane_signs(painter: QPainter, scene: Scene, lane: Lane) -> None:
     c = scene.colours
     slot = lane.slot
     middle = scene.to_y(lane.top) + LANE / 2
-    if lane.ready_today:
+    if lane.ready_today and not (scene.paper and lane.bars):
         x = max(scene.to_x(scene.chart.figures.today.toordinal()), scene.names) + 10
+        if x > scene.width - 60 and scene.paper:
+            x = scene.names + 10.0  # today lies on a later page, or at the very edge of this one
         text = "✓ " + scene.texts.words.translate("State", "ready")
         scene.labels.draw(painter, x, middle, text, c.good.ink, LABEL_BOLD)
     elif slot is not None and slot.state in ("ahead", "tight") and _has_bar(lane):
@@ -244,7 +249,13 @@ def name_top(scene: Scene, lane: Lane) -> int:
     return min(max(top, scene.head), top + lane_height(lane) - LANE)
 
 
-def _paint_name(painter: QPainter, scene: Scene, lane: Lane) -> None:
+def name_room(scene: Scene) -> int:
+    """Pixels the name of a lane has."""
+    return scene.names - 38
+
+
+def paint_name(painter: QPainter, scene: Scene, lane: Lane) -> None:
+    """The name of a lane and the line under it, left of its bars."""
     c = scene.colours
     top, height = round(scene.to_y(lane.top)), lane_height(lane)
     words = name_top(scene, lane)
@@ -252,7 +263,7 @@ def _paint_name(painter: QPainter, scene: Scene, lane: Lane) -> None:
     if chosen:
         painter.fillRect(0, top, scene.names, height - 1, QColor(c.chosen))
     painter.fillRect(0, top + height - 1, scene.names, 1, _soft(scene))
-    room = scene.names - 38
+    room = name_room(scene)
     scene.labels.draw(painter, 26, words + 13, scene.texts.lane_title(lane), c.text, PLAIN, room)
     state = worst(slot.state for slot in lane.slots)
     x = 26.0
@@ -283,7 +294,11 @@ def _paint_group_words(painter: QPainter, scene: Scene, group: Group) -> None:
     summary = scene.texts.group_summary(group)
     wide = scene.labels.width(summary, LABEL_BOLD)
     right = scene.width - wide - 12
-    scene.labels.draw(painter, 24, middle, scene.texts.group_title(group), c.text, BOLD, right - 40)
+    title = scene.labels.shortened(scene.texts.group_title(group), right - 40, BOLD)
+    if scene.paper:  # the line of today passes behind it
+        ground = QRectF(22, middle - 10, scene.labels.width(title, BOLD) + 4, 20)
+        painter.fillRect(ground, QColor(c.raised))
+    scene.labels.draw(painter, 24, middle, title, c.text, BOLD)
     scene.labels.draw(painter, right, middle, summary, c.quiet, LABEL_BOLD)
 
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from planner.ui.pages import PAGE_HIGH, PAGE_WIDE, Pages
+from planner.ui.pages import A_MM, MARGIN_MM, Pages
 from planner.ui.widgets.spoken import CHART
 
-RIM: Final = 0.036
-"""A page's margin as a share of what is printed across (10 of 277 mm)."""
 PAPER, EDGE = "#ffffff", "#8b95a5"
 
 
@@ -75,14 +71,15 @@ class PagePreview(QFrame):
         super().paintEvent(event)
         if self.pages is None:
             return
-        rim = RIM * PAGE_WIDE
-        wide, high = PAGE_WIDE + 2 * rim, PAGE_HIGH + 2 * rim
+        rim, paper = MARGIN_MM * A_MM, self.pages.paper
+        wide, high = paper.wide + 2 * rim, paper.high + 2 * rim
         scale = min((self.width() - 2) / wide, (self.height() - 2) / high)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate((self.width() - wide * scale) / 2, (self.height() - high * scale) / 2)
         painter.scale(scale, scale)
-        painter.fillRect(QRectF(-2, -2, wide + 4, high + 4), QColor(EDGE))
+        edge = 1 / scale
+        painter.fillRect(QRectF(-edge, -edge, wide + 2 * edge, high + 2 * edge), QColor(EDGE))
         painter.fillRect(QRectF(0, 0, wide, high), QColor(PAPER))
         painter.translate(rim, rim)
         self.pages.paint(painter, self.number)

@@ -1,0 +1,19 @@
+"""Sentences for documents that can't be written as they were wished for."""
+
+from __future__ import annotations
+
+from planner.services.wording import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    "document.in_use": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is open in another program and stays as it is; close it there or choose "
+        "another name.",
+    ),
+    "paper.pages": QT_TRANSLATE_NOOP(
+        "Problem",
+        "That would be {count} pages, at most {most} are written; spread it over fewer pages, "
+        "take larger paper, one sheet, or only a part.",
+    ),
+}
+"""Code → sentence, joined with the others in `problem_words`."""

@@ -1,0 +1,120 @@
+"""What the signs of the timeline mean, on paper: only those that occur in what is printed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from planner.domain.slots import STATES, State
+from planner.services.wording import QT_TRANSLATE_NOOP
+from planner.ui.models.timeline_blocks import (
+    BOOKED,
+    DONE,
+    GHOST,
+    IDEA,
+    LOST,
+    PLANNED,
+    STRUCTURE,
+    Lane,
+)
+from planner.ui.shapes import diamond, paint_shape
+from planner.ui.views.bar_paint import paint_bar
+from planner.ui.views.labels import LABEL, SMALL, Style
+from planner.ui.views.paper_labels import paint_bar_sign
+from planner.ui.views.timeline_bars import paint_tail
+from planner.ui.views.timeline_scene import Scene
+from planner.ui.wording import state_word, worst
+
+LATE, TAIL, DUE = -1, -2, -3
+BARS: Final = (
+    (BOOKED, QT_TRANSLATE_NOOP("Timeline", "booked")),
+    (PLANNED, QT_TRANSLATE_NOOP("Timeline", "planned")),
+    (IDEA, QT_TRANSLATE_NOOP("Timeline", "idea")),
+    (DONE, QT_TRANSLATE_NOOP("Timeline", "done")),
+    (STRUCTURE, QT_TRANSLATE_NOOP("Timeline", "structure")),
+    (LATE, QT_TRANSLATE_NOOP("Timeline", "ends too late")),
+    (GHOST, QT_TRANSLATE_NOOP("Timeline", "not planned yet, ◆ sow-by")),
+    (LOST, QT_TRANSLATE_NOOP("Timeline", "too late")),
+    (TAIL, QT_TRANSLATE_NOOP("Timeline", "head start")),
+    (DUE, QT_TRANSLATE_NOOP("Timeline", "ready by")),
+)
+"""Kind of bar, or sign beside it, and its word."""
+
+Signs = tuple[list[int], list[State]]
+"""Kinds of bars and signs, and states of lanes, in the order of the legend."""
+
+
+def signs_of(lanes: list[Lane]) -> Signs:
+    """What occurs in these lanes."""
+    bars = {LATE if bar.late else bar.kind for lane in lanes for bar in lane.bars}
+    slots = [slot for lane in lanes for slot in lane.slots]
+    if any(slot.state in ("ahead", "tight") for slot in slots):
+        bars.add(TAIL)
+    if any(slot.due for slot in slots):
+        bars.add(DUE)
+    states = {worst(slot.state for slot in lane.slots) for lane in lanes}
+    return [kind for kind, _ in BARS if kind in bars], [s for s in STATES if s in states]
+
+
+def paint_legend(painter: QPainter, scene: Scene, signs: Signs, top: float) -> None:
+    """One line at a height, or two where the page is narrow."""
+    painter.fillRect(QRectF(0, top, scene.width, 1), QColor(scene.colours.line_soft))
+    entries = _entries(scene, signs)
+    style, gap = LABEL, 20.0
+    wide = sum(_wide(scene, sign, text, style) + gap for sign, text in entries)
+    lines = 1 if wide <= scene.width - 14 else 2
+    if lines > 1:
+        style, gap = SMALL, 12.0
+    x, middle = 14.0, top + (17 if lines == 1 else 11)
+    for sign, text in entries:
+        room = _wide(scene, sign, text, style)
+        if x > 14 and x + room > scene.width:
+            x, middle = 14.0, middle + 15
+        start = x + _paint_sign(painter, scene, sign, x, middle) + 6
+        scene.labels.draw(painter, start, middle, text, scene.colours.quiet, style)
+        x += room + gap
+
+
+def _wide(scene: Scene, sign: int | State, text: str, style: Style) -> float:
+    return (15.0 if isinstance(sign, str) else 35.0) + scene.labels.width(text, style)
+
+
+def _entries(scene: Scene, signs: Signs) -> list[tuple[int | State, str]]:
+    words = scene.texts.words
+    found: list[tuple[int | State, str]] = []
+    for kind, text in BARS:
+        if kind in signs[0]:
+            found.append((kind, words.translate("Timeline", text)))
+    found += [(state, state_word(words, state)) for state in signs[1]]
+    return found
+
+
+def _paint_sign(
+    painter: QPainter, scene: Scene, sign: int | State, x: float, middle: float
+) -> float:
+    """A sign as it looks in the chart; returns its width."""
+    c = scene.colours
+    if isinstance(sign, str):
+        mark = c.tone(sign).mark if sign in ("late", "tight") else c.quiet
+        paint_shape(painter, sign, QPointF(x + 4.5, middle), 8, mark)
+        return 9.0
+    if sign == TAIL:
+        paint_tail(painter, x, x + 22, middle, c.good.mark)
+    elif sign == DUE:
+        painter.fillRect(QRectF(x + 10, middle - 8, 2, 16), QColor(c.due_line))
+        return 14.0
+    else:
+        x += 5 if sign in (GHOST, LOST) else 0  # the diamond stands out to the left
+        box = QRectF(x, middle - 7, 24, 14)
+        paint_bar(painter, c, sign, box)
+        paint_bar_sign(painter, scene, sign, box)
+        if sign in (GHOST, LOST):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(c.late.mark if sign == LOST else c.text))
+            painter.drawPolygon(diamond(QPointF(x, middle), 5))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        return 29.0 if sign in (GHOST, LOST) else 24.0
+    return 24.0

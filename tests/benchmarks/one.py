@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
+import planner.app  # noqa: F401 - no threads for linear algebra, as in the window
 from tests.benchmarks.bench import line
 
 

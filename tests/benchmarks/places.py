@@ -17,6 +17,7 @@ from planner.domain.people import Person
 from planner.domain.plan import Plan
 from planner.services.records import change_record
 from planner.ui.places import PLACES
+from planner.ui.qt_imports import spare_sources
 from planner.ui.shell import Shell
 from planner.ui.theme import Look
 from planner.ui.views.list_place import ListPlace
@@ -33,6 +34,7 @@ BOUND = 50
 def figures() -> Iterator[Figure]:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
+    spare_sources()
     look = Look(app)
     with tempfile.TemporaryDirectory() as folder:
         ini = Path(folder) / "window.ini"

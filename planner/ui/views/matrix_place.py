@@ -24,7 +24,6 @@ from planner.domain.plan import AssessmentKind
 from planner.engine.level_grid import Cell
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
-from planner.ui.dialogs.pasting import Pasting
 from planner.ui.main_window import MainWindow
 from planner.ui.models.field_choices import choice_word
 from planner.ui.models.matrix import Matrix, Shown
@@ -65,7 +64,6 @@ class MatrixPlace(TabView):
         self.work = MatrixWork(desk, self.matrix_view, self.assess_as)
         self.typing = LevelTyping(self.matrix_view, self.work.save_typed)
         self.table, self.empty = QTableView(), EmptyPage()
-        self.table.setModel(self.matrix_view.table)
         self.legend, self.count = Elided("", "small"), QLabel()
         self.kind = QToolButton()
         self._pages = QStackedWidget()
@@ -118,7 +116,6 @@ class MatrixPlace(TabView):
         view.delete_asked.connect(self.work.explain_delete)
         view.menu_asked.connect(self._show_menu)
         view.chosen.connect(self._choose)
-        self.table.selectionModel().currentChanged.connect(self._follow)
         self.empty.asked.connect(self._fill)
         for name, done in (
             ("assess", self.begin),
@@ -216,8 +213,11 @@ class MatrixPlace(TabView):
         self.legend.setText(self.matrix_view.scene.texts.legend())
         self.count.setText(self.matrix_view.scene.texts.count())
         if matrix.rows and matrix.columns:
-            wanted = self.table if self._actions["table"].isChecked() else self.matrix_view
-            self._pages.setCurrentWidget(wanted)
+            as_table = self._actions["table"].isChecked()
+            if as_table and self.table.model() is None:  # it asks each head for its size
+                self.table.setModel(self.matrix_view.table)
+                self.table.selectionModel().currentChanged.connect(self._follow)
+            self._pages.setCurrentWidget(self.table if as_table else self.matrix_view)
             return
         self._pages.setCurrentWidget(self.empty)
         if self._desk.content.people and self._desk.content.competencies:
@@ -242,6 +242,8 @@ class MatrixPlace(TabView):
         if content.people and content.competencies:
             self.bar.clear()
         elif not self._desk.plan.read_only:
+            from planner.ui.dialogs.pasting import Pasting  # reads much that is seldom wanted
+
             Pasting(self._desk, self).open()
 
     def new_word(self) -> str:

@@ -14,10 +14,13 @@ from typing import Any
 from planner.domain.chain import Before, Chain, Edge, Learner, edges_of, latest_chain
 from planner.domain.competency import Prerequisite
 from planner.domain.content import Content
+from planner.domain.cycles import circled, prerequisites
 from planner.domain.days import Calendar, merged
 from planner.domain.edit import Change
+from planner.domain.knot import Least, Search, least_days
 from planner.domain.levels import History
 from planner.domain.people import hours_on
+from planner.domain.view import View
 
 Within = tuple[tuple[str, int], ...]
 """(competency, level) of the chains a prerequisite is asked for within."""
@@ -35,11 +38,16 @@ class Outlook:
         self._learners: dict[str | None, Learner] = {}
         self._chains: dict[tuple[str, str, int, dt.date], Chain | bool] = {}
         self._cuts = 0
+        self._circled: set[str] | None = None
+        self._least: dict[str, Least] = {}
 
     def forget(self, changes: Iterable[Change]) -> None:
         """Drop what an edit made old. The plan, scales and competencies touch everything."""
         self._chains.clear()
+        self._least.clear()
         for change in changes:
+            if change.kind in ("competencies", "offerings"):
+                self._circled = None
             if change.kind in ("plan", "scales", "competencies"):
                 self._histories.clear()
                 self._edges.clear()
@@ -106,14 +114,41 @@ class Outlook:
         self, person: str, competency: str, levels: tuple[int, int], end: dt.date
     ) -> Chain | None:
         """The latest chain between two levels that is over by `end`."""
-        return latest_chain(
-            self.edges(competency),
-            levels,
-            end,
-            self.learner(person),
-            self.calendar,
-            self._before(person, ((competency, levels[1]),)),
-        )
+        return self._latest(person, competency, levels, end, ((competency, levels[1]),))
+
+    def _latest(
+        self, person: str, competency: str, levels: tuple[int, int], end: dt.date, within: Within
+    ) -> Chain | None:
+        edges, learner = self.edges(competency), self.learner(person)
+        before = self._before(person, within)
+        if levels[0] < levels[1] and competency in self._in_circles():
+            least = self._least_days(person)
+            return Search(edges, levels, learner, self.calendar, before, least).latest(end)
+        return latest_chain(edges, levels, end, learner, self.calendar, before)
+
+    def _in_circles(self) -> set[str]:
+        """Competencies whose prerequisites run, or lead, in circles; most plans have none."""
+        if self._circled is None:
+            self._circled = circled(self.content.competencies, prerequisites(View(self.content)))
+        return self._circled
+
+    def _least_days(self, person: str) -> Least:
+        """What each level takes a person at the very least."""
+        if person not in self._least:
+            record = self.content.people.get(person)
+            hours = {record.hours_per_week or None} if record else {None}
+            if record:
+                hours |= {change.hours_per_week or None for change in record.hours_changes}
+            edges = {each: self.edges(each) for each in self.content.competencies}
+            self._least[person] = least_days(
+                edges, lambda skill: self._highest(person, skill), hours
+            )
+        return self._least[person]
+
+    def _highest(self, person: str, competency: str) -> int:
+        """The highest level that is held on any day."""
+        history = self.history(person, competency)
+        return max((history.level(day) for day in history.turning_days()), default=0)
 
     def chain_by(self, person: str, edge: Edge, level: int, end: dt.date) -> Chain | None:
         """The latest chain from a level that is this one edge, with what must come before it."""
@@ -143,14 +178,8 @@ class Outlook:
         held = self.history(person, competency).level(end)
         answer: Chain | bool = held >= level
         if not answer:
-            found = latest_chain(
-                self.edges(competency),
-                (held, level),
-                end,
-                self.learner(person),
-                self.calendar,
-                self._before(person, (*within, (competency, level))),
-            )
+            deeper = (*within, (competency, level))
+            found = self._latest(person, competency, (held, level), end, deeper)
             answer = found if found is not None else False
         if cuts == self._cuts:  # what a cycle cut off depends on where it was entered
             self._chains[key] = answer

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, Protocol
@@ -155,8 +155,8 @@ class PlanFile(Protocol):
         """Finds words in all text and notes."""
         ...
 
-    def index_texts(self) -> None:
-        """See that all text can be found by an index; called when the window is idle."""
+    def index_texts(self) -> Iterator[None]:
+        """See that all text can be found by an index, piece by piece; edits may come between."""
         ...
 
     def warm_up(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as driver
@@ -53,13 +53,13 @@ class OpenPlan:
             code, file=self.path.name, user=who.user, host=who.host, pid=who.pid, since=who.since
         )
 
-    def index_texts(self) -> None:
-        """From now on all text is found by an index.
+    def index_texts(self) -> Iterator[None]:
+        """See that all text is found by an index, piece by piece; edits may come in between.
 
-        Takes some seconds once for a large plan of an older program, so only when idle.
+        Takes some seconds once for a large plan of an older program.
         """
         if self._lock is not None:
-            self.store.index_texts()
+            yield from self.store.indexing()
 
     def warm_up(self) -> None:
         """From now on single edits are SQLModel rows; an import, so only after the first edit."""

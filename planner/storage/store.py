@@ -24,6 +24,9 @@ from planner.storage.writers import PlainWriter, Writer
 FEW = 50
 """Changes up to which an edit is written row by row; beyond, plain statements are faster."""
 
+PIECE = 1000
+"""Records whose text is put into the index at a time: a blink, so that the window answers."""
+
 Clock = Callable[[], dt.datetime]
 
 
@@ -55,6 +58,8 @@ class PlanStore:
             self.content: Content = read_content(connection)
             self._seen = journal.last_number(connection)
         self._indexed = True
+        self._missed: list[Change] | None = None
+        """What was edited while the index is being made."""
         # Reading has made the log if it was not there; both must stay the files they are.
         self._files = (path, wal_path(path))
         self._known = tuple(_identity(file) for file in self._files)
@@ -101,12 +106,31 @@ class PlanStore:
 
     def index_texts(self) -> None:
         """Make the index over all text anew unless it holds all there is."""
+        for _ in self.indexing():
+            pass
+
+    def indexing(self) -> Iterator[None]:
+        """The same piece by piece, each on the disk when it is handed back.
+
+        Edits may come in between; they are taken over at the end. Given up halfway, the index
+        is not relied on and is made anew the next time.
+        """
         with disk_faults(self._path):
             if texts.is_current(self._connection):
                 return
-        with self._transaction():
-            texts.build(self._connection, self.content)
-        self._indexed = True
+        self._indexed, self._missed = False, []
+        try:
+            with self._transaction():
+                texts.begin(self._connection)
+            for rows in texts.pieces(self.content, PIECE):
+                with self._transaction():
+                    texts.put(self._connection, rows)
+                yield
+            with self._transaction():
+                texts.finish(self._connection, self.content, self._missed)
+            self._indexed = True
+        finally:
+            self._missed = None
 
     def read_with(self, connection: Connection) -> None:
         """From now on read through this connection."""
@@ -148,6 +172,8 @@ class PlanStore:
     def _done(self, edit: Edit, entry: int) -> Edit:
         self._seen = entry
         self.content.apply(edit.changes)
+        if self._missed is not None:
+            self._missed += edit.changes
         return edit
 
     @contextmanager

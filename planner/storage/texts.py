@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import chain
 from typing import TypeVar
 from zlib import crc32
 
@@ -35,6 +34,8 @@ FORMAT = 1
 _PLACES = 40
 """Bits of a row's number that hold the place."""
 _MARK = "texts"
+_MANY = 10_000
+"""Rows put in at a time where nobody waits in between."""
 _SIGNS = {"++": "\ue000", "#": "\ue001"}
 """What stands for the signs that end a word; FTS5 takes these two for letters."""
 _ENDS = re.compile(r"(?<=[^\W_])(?:\+\+|#)")
@@ -65,16 +66,46 @@ def _last_row(kind: str) -> int:
 
 
 def build(connection: Connection, content: Content) -> None:
-    """Make the index anew from the records, whatever was there."""
+    """Make the index anew from the records in one go, whatever was there."""
+    begin(connection)
+    for rows in pieces(content, _MANY):
+        put(connection, rows)
+    finish(connection, content, ())
+
+
+def begin(connection: Connection) -> None:
+    """An index that holds nothing yet and is not relied on, whatever was there."""
     connection.execute("DROP TABLE IF EXISTS texts")
     connection.execute(_MAKE)
-    records = chain((("plan", content.plan),), content.everything())
-    rows = (
-        (first_row(kind) + content.place(kind, record.id), text)
-        for kind, record in records
-        if (text := _written(folded_text(record)))
-    )
+    connection.execute("DELETE FROM meta WHERE key = ?", (_MARK,))
+
+
+def pieces(content: Content, size: int) -> Iterator[list[tuple[int, str]]]:
+    """Rows of all records, some at a time; records may change and go between two pieces."""
+    for kind in ("plan", *TABLES):
+        ids = [content.plan.id] if kind == "plan" else list(content.table(kind))
+        for first in range(0, len(ids), size):
+            yield list(_rows(content, ((kind, id_) for id_ in ids[first : first + size])))
+
+
+def _rows(content: Content, which: Iterable[tuple[str, str]]) -> Iterator[tuple[int, str]]:
+    for kind, id_ in which:
+        record = content.get(kind, id_)
+        text = _written(folded_text(record)) if record is not None else ""
+        if text:
+            yield first_row(kind) + content.place(kind, id_), text
+
+
+def put(connection: Connection, rows: Iterable[tuple[int, str]]) -> None:
+    """Put a piece in."""
     connection.executemany(_PUT, rows)
+
+
+def finish(connection: Connection, content: Content, missed: Sequence[Change]) -> None:
+    """Take over what was edited since the beginning; from now on the index holds everything."""
+    gone = {(first_row(change.kind) + change.place,) for change in missed}
+    connection.executemany("DELETE FROM texts WHERE rowid = ?", list(gone))
+    put(connection, _rows(content, dict.fromkeys((change.kind, change.id) for change in missed)))
     _mark(connection, journal.last_number(connection))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -251,7 +251,7 @@ class Opening(QObject):
 
         def copied(_: object) -> None:
             if self._plan is plan:
-                plan.index_texts()
+                self._index(plan, plan.index_texts())
 
         def failed(error: Exception) -> None:
             self._quietly(error)
@@ -259,6 +259,21 @@ class Opening(QObject):
 
         work = self._window.tasks.run
         work(lambda _: plan.back_up_if_due("open"), copied, failed, quiet=True)
+
+    def _index(self, plan: PlanFile, pieces: Iterator[None]) -> None:
+        """One piece of the index over all text, and the next when everything else was done."""
+        from planner.services.ports import StorageProblem
+
+        if self._plan is not plan:
+            return
+        try:
+            next(pieces)
+        except StopIteration:
+            return
+        except StorageProblem as problem:
+            self._quietly(problem)  # what is sought is then looked for in the records
+        else:
+            QTimer.singleShot(0, self, lambda: self._index(plan, pieces))
 
     def _warm_up(self) -> None:
         """After the first edit: load in a worker what those to come are written with.

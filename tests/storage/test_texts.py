@@ -19,7 +19,7 @@ from planner.domain.people import Person, Team
 from planner.domain.plan import Plan
 from planner.services.ports import StorageProblem
 from planner.services.text_scan import TextScan
-from planner.storage import texts
+from planner.storage import store, texts
 from planner.storage.check import check_file
 from planner.storage.cipher import Connection, connect
 from planner.storage.columns import TABLES
@@ -51,8 +51,18 @@ def built_anew(content: Content) -> dict[str, list[int]]:
         return rows_by_word(other._connection)
 
 
+def index(found: OpenPlan) -> None:
+    for _ in found.index_texts():
+        pass
+
+
 def found_by(found: OpenPlan, *words: str, kind: str = "") -> list[tuple[str, str]]:
     return list(found.texts.holding([(word,) for word in words], kind, 100))
+
+
+def scanned(found: OpenPlan, word: str) -> list[tuple[str, str]]:
+    """What reading every record finds."""
+    return list(TextScan(found.store.content).holding([(word,)], "", 100))
 
 
 def people(*names: str) -> Content:
@@ -97,7 +107,7 @@ def step(found: OpenPlan, what: str, number: int, name: str) -> OpenPlan:
     elif what == "redo":
         store.redo()
     elif what == "warm":
-        found.index_texts()
+        index(found)
     elif what == "again":
         found.close()
         return open_plan(found.path)
@@ -114,6 +124,41 @@ def test_after_any_walk_the_index_is_the_one_built_anew(steps: list[Any]) -> Non
         with closing(found):
             assert texts.is_current(found._connection)
             assert rows_by_word(found._connection) == built_anew(found.store.content)
+
+
+@settings(max_examples=20, deadline=None)
+@given(STEPS, st.integers(1, 3))
+def test_edits_may_come_while_the_index_is_made(steps: list[Any], size: int) -> None:
+    with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store, "PIECE", size)
+        found = open_plan(make_plan(Path(folder), people("Müller", "Kaya", "Zoë", "Ott", "C++")))
+        _without(found)
+        with closing(found):
+            making = found.index_texts()
+            for what, number, name in steps:
+                if what not in ("again", "warm"):
+                    step(found, what, number, name)
+                next(making, None)
+                assert found_by(found, "kaya*") == scanned(found, "kaya*")
+            for _ in making:
+                pass
+            assert texts.is_current(found._connection)
+            assert rows_by_word(found._connection) == built_anew(found.store.content)
+            step(found, "name", 9, "Ada")
+            assert texts.is_current(found._connection), "from now on edits keep it"
+            assert found_by(found, "ada") == [("people", "p9")]
+
+
+def test_an_index_given_up_halfway_is_made_anew_the_next_time(tmp_path: Path) -> None:
+    path = make_plan(tmp_path, people("Müller", "Kaya"))
+    with closing(open_plan(path)) as found:
+        _without(found)
+        next(found.index_texts())
+        assert not texts.is_current(found._connection)
+    with closing(open_plan(path)) as found:
+        assert found_by(found, "kaya") == [("people", "p1")]
+        index(found)
+        assert rows_by_word(found._connection) == built_anew(found.store.content)
 
 
 @given(st.lists(st.sampled_from(NAMES), max_size=5), st.sampled_from(["mul*", "weiss", "c", "xx*"]))
@@ -185,7 +230,7 @@ def test_without_an_index_edits_go_on_and_all_is_found(
         assert found_by(found, "poli*") == [("people", "p1")]
         assert found_by(found, "muller") == []
         assert found.store.undo() is not None
-        found.index_texts()
+        index(found)
         rename(found.store, "p1", "Ada")
         assert texts.is_current(found._connection)
         assert rows_by_word(found._connection) == built_anew(found.store.content)
@@ -198,7 +243,7 @@ def test_a_reader_finds_without_an_index_and_makes_none(tmp_path: Path) -> None:
         _without(found)
     before = path.read_bytes()
     with closing(open_plan(path, read_only=True)) as found:
-        found.index_texts()
+        index(found)
         assert found_by(found, "mull*") == [("people", "p0")]
         assert found.texts.words() == ["muller"]
     assert path.read_bytes() == before

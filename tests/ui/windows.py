@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from planner.domain.content import Content
@@ -35,8 +35,9 @@ class MemoryPlan:
         self.holder = holder
         self.closed = False
 
-    def index_texts(self) -> None:
+    def index_texts(self) -> Iterator[None]:
         """Nothing to index."""
+        return iter(())
 
     def warm_up(self) -> None:
         """Nothing to load."""

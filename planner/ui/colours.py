@@ -49,6 +49,7 @@ class Colours(NamedTuple):
     today: str
     on_today: str
     load: str
+    away: str
 
     def tone(self, state: str) -> Tone:
         """The tone of a slot's state; never the only sign of it."""
@@ -87,6 +88,7 @@ LIGHT: Final = Colours(
     today="#bb2f26",
     on_today="#ffffff",
     load="#6690cf",
+    away="#e6e9ee",
 )
 
 DARK: Final = Colours(
@@ -119,6 +121,7 @@ DARK: Final = Colours(
     today="#ef7167",
     on_today="#2a0b09",
     load="#4f83c4",
+    away="#2f3947",
 )
 
 
@@ -141,6 +144,7 @@ def text_pairs(c: Colours) -> Iterator[tuple[str, str, str]]:
     yield "planned bar", c.on_planned, c.planned
     yield "ghost", c.text, c.ghost
     yield "wave", c.wave_ink, c.surface
+    yield "absent", c.quiet, c.away
     yield "today", c.on_today, c.today
     yield "undo bar", c.surface, c.text
     yield "notice", c.tight.ink, c.tight.ground
@@ -169,6 +173,7 @@ def sign_pairs(c: Colours) -> Iterator[tuple[str, str, str]]:
     yield "due line", c.due_line, c.surface
     yield "today", c.today, c.surface
     yield "load", c.load, c.surface
+    yield "edge of an absence", c.ghost_line, c.surface
 
 
 def contrast(one: str, other: str) -> float:

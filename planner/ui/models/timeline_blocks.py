@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from planner.ui.models.timeline_away import Away
+
 IDEA, PLANNED, BOOKED, DONE, STRUCTURE, GHOST, LOST = range(7)
 """Kinds of bar. GHOST: nothing planned yet, sow-by to safe day. LOST: it is too late."""
 
@@ -58,6 +60,8 @@ class Lane:
     """People stand in it who do not share their state."""
     columns: NDArray[np.int32] | None = None
     """Start, end, kind, late and row of its bars, once a chart has asked for them."""
+    away: list[Away] | None = None
+    """Absences of its people, once they were asked for."""
 
     @property
     def slot(self) -> Slot | None:

@@ -11,9 +11,11 @@ from planner.domain.slots import Slot
 from planner.services.wording import Words
 from planner.ui.models.axis import Unit
 from planner.ui.models.timeline import Chart
+from planner.ui.models.timeline_away import Away
 from planner.ui.models.timeline_blocks import LOST, Bar, Lane
 from planner.ui.models.timeline_groups import STRUCTURES, Group
 from planner.ui.models.timeline_names import group_title, lane_title
+from planner.ui.models.wave_words import WaveWords
 from planner.ui.wording import (
     competency_name,
     counts_sentence,
@@ -38,6 +40,7 @@ class ChartWords:
         self.words = words
         self.names = names
         self.held = held
+        self.waves = WaveWords(chart.content, chart.figures, words, names)
 
     # -- groups and lanes --------------------------------------------------------------
 
@@ -116,6 +119,21 @@ class ChartWords:
         low = short_level(content, slot.competency, held)
         return f"{low} → {short_level(content, slot.competency, slot.level)}"
 
+    def person(self, person: str) -> str:
+        """A name; among others that somebody is meant."""
+        if not self.names:
+            return self.words.count(1, self.words.translate("Focus", "{n} person"), "")
+        return person_name(self.words, self.chart.content, person)
+
+    def people(self, lane: Lane, bar: Bar | None) -> str:
+        """Whose bar it is, by name: in a lane of several who do not share it, its own people."""
+        if bar is not None and lane.mixed and self.names:
+            return self._owners(bar, lane)
+        own = lane.people if lane.people else ((lane.slots[0].person or "",) if lane.slots else ())
+        if not any(own) or not self.names:
+            return lane_title(self.words, self.chart.content, "person", lane, self.names)
+        return ", ".join(self.person(person) for person in own)
+
     # -- bars --------------------------------------------------------------------------
 
     def bar_label(self, bar: Bar) -> str:
@@ -130,12 +148,15 @@ class ChartWords:
         text = self.bar_label(bar)
         if not lane.mixed or not self.names or len(lane.people) < 2:
             return text
+        who = self._owners(bar, lane)
+        return f"{who} · {text}" if who else text
+
+    def _owners(self, bar: Bar, lane: Lane) -> str:
         own: Sequence[str | None] = (bar.slot.person,) if bar.slot else ()
         action = self.chart.content.actions.get(bar.action or "")
         if action is not None:
             own = [person for person in action.people if person in lane.people]
-        who = ", ".join(person_name(self.words, self.chart.content, person) for person in own)
-        return f"{who} · {text}" if who else text
+        return ", ".join(person_name(self.words, self.chart.content, person) for person in own)
 
     def bar_title(self, bar: Bar) -> str:
         """What a bar is called: its action, or what is needed where nothing is planned."""
@@ -171,13 +192,15 @@ class ChartWords:
             return text.format(day=w.day(slot.safe))
         return w.translate("Timeline", "too late · ways out…")
 
-    def wave_label(self, share: float | None, guessed: bool) -> str:
-        """A wave's probability; that it came, or that its day is a guess."""
-        if guessed:
-            return self.words.translate("Timeline", "guessed")
-        if share is None:
-            return self.words.translate("Timeline", "came")
-        return self.words.percent(share)
+    def away_line(self, away: Away) -> str:
+        """ "Jonas Weber is absent from 3 to 14 August 2027"; among others without the name."""
+        w = self.words
+        first, last = w.day(away.first), w.day(away.last)
+        if not self.names:
+            return w.translate("Timeline", "absent {first} – {last}").format(first=first, last=last)
+        text = w.translate("Timeline", "{name} is absent {first} – {last}")
+        name = person_name(w, self.chart.content, away.person)
+        return text.format(name=name, first=first, last=last)
 
     # -- axis --------------------------------------------------------------------------
 
@@ -199,7 +222,7 @@ class ChartWords:
         if unit == "week":
             # Numbered by its Thursday (ISO 8601), whatever day it begins on.
             year, week, _ = (day + dt.timedelta((3 - day.weekday()) % 7)).isocalendar()
-            if week == 1:
+            if week == 1 and not short:
                 return w.translate("Timeline", "W1 {year}").format(year=year)
             return w.translate("Timeline", "W{week}").format(week=week)
         return str(day.day) if day.day > 1 else w.month(day).rsplit(" ", 1)[0]

@@ -15,8 +15,8 @@ from planner.domain.slots import Slot
 class Wave:
     """One development on the time axis; all days are ordinals.
 
-    `low` … `high` is where it swells and ebbs, `likely` its crest; `due` the earliest day
-    somebody must be ready for it. `share` is its probability, None for one that came.
+    `low` … `high` is where it swells and ebbs, `likely` its crest; `slot` is the one that is
+    due first. `share` is its probability, None for one that came.
     """
 
     development: str
@@ -26,16 +26,17 @@ class Wave:
     high: float
     share: float | None
     guessed: bool
-    due: dt.date | None
+    slot: Slot | None = None
+
+    @property
+    def due(self) -> dt.date | None:
+        """The earliest day somebody must be ready for it."""
+        return self.slot.due if self.slot else None
 
 
 def waves_of(content: Content, slots: Sequence[Slot]) -> list[Wave]:
     """All developments that have a day, by their crest."""
-    dues: dict[str, dt.date] = {}
-    for slot in slots:
-        if slot.development and slot.due:
-            known = dues.get(slot.development)
-            dues[slot.development] = min(known, slot.due) if known else slot.due
+    firsts = first_slots(slots)
     found = []
     for development in content.developments.values():
         arrival = arrival_of(development)
@@ -53,10 +54,21 @@ def waves_of(content: Content, slots: Sequence[Slot]) -> list[Wave]:
                 max(high, likely + 1),
                 None if arrival.certain else arrival.probability,
                 arrival.guessed,
-                dues.get(development.id),
+                firsts.get(development.id),
             )
         )
     return sorted(found, key=lambda wave: (wave.likely, wave.title))
+
+
+def first_slots(slots: Sequence[Slot]) -> dict[str, Slot]:
+    """The slot of each development that is due first."""
+    found: dict[str, Slot] = {}
+    for slot in slots:
+        if slot.development and slot.due:
+            known = found.get(slot.development)
+            if known is None or slot.due < (known.due or slot.due):
+                found[slot.development] = slot
+    return found
 
 
 def label_rows(spans: Sequence[tuple[float, float]], most: int) -> tuple[list[int | None], int]:
@@ -68,7 +80,7 @@ def label_rows(spans: Sequence[tuple[float, float]], most: int) -> tuple[list[in
     """
     ends: list[float] = []
     rows: list[int | None] = [None] * len(spans)
-    for place in sorted(range(len(spans)), key=lambda i: spans[i]):
+    for place in sorted(range(len(spans)), key=lambda i: spans[i][0]):
         left, right = spans[place]
         row = next((r for r, end in enumerate(ends) if end <= left), len(ends))
         if row >= most:

@@ -110,7 +110,7 @@ def _own(scene: Scene, left: float, wide: float) -> list[Flag]:
     """The waves whose crest lies in a column, with their whole titles."""
     texts = scene.texts
     return [
-        Flag(wave, x, wave.title, texts.wave_label(wave.share, wave.guessed), None)
+        Flag(wave, x, wave.title, texts.waves.share(wave), None)
         for wave in scene.waves
         if left <= (x := scene.axis.x(wave.likely)) < left + wide
     ]

@@ -7,11 +7,12 @@ chart, a button, entries of the menu, painters under or over the bars (`Scene.un
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from planner.domain.action import Action
@@ -23,6 +24,7 @@ from planner.ui.dialogs.next_step import next_word, take_next_step
 from planner.ui.models.timeline_blocks import Bar
 from planner.ui.models.timeline_showing import Showing, Span, chart_of, showing_of, span_of
 from planner.ui.models.timeline_sieve import Narrowed
+from planner.ui.models.waves import Wave
 from planner.ui.place import PlaceView
 from planner.ui.views.begin_here import TIMELINE, BeginHere, is_bare
 from planner.ui.views.load_strip import LoadStrip
@@ -30,11 +32,14 @@ from planner.ui.views.timeline_canvas import STEP
 from planner.ui.views.timeline_choice import choose_on_desk, people_of
 from planner.ui.views.timeline_commands import TimelineCommands
 from planner.ui.views.timeline_filter import TimelineFilter
+from planner.ui.views.timeline_looking import TimelineLooking
 from planner.ui.views.timeline_menu import TimelineMenu
+from planner.ui.views.timeline_overview import Overview
 from planner.ui.views.timeline_table import TimelineTable
 from planner.ui.views.timeline_tools import TimelineTools
 from planner.ui.views.timeline_view import TimelineView
 from planner.ui.views.timeline_views import TimelineViews
+from planner.ui.views.timeline_wave_list import WaveDoor
 from planner.ui.views.timeline_wishes import TimelineWishes
 
 
@@ -57,6 +62,9 @@ class TimelinePlace(PlaceView):
         self.wishes = TimelineWishes(desk, self.chart_view)
         self.hands = TimelineCommands(desk, self.chart_view, self.wishes, self)
         self.menu.sections.append(self.hands.fill)
+        self.overview = Overview(self.chart_view)
+        self.looking = TimelineLooking(self.chart_view, self)
+        self.waves = WaveDoor(self.chart_view.scene, self.chart_view.viewport(), self)
         self._lay_out()
         self._connect()
         self._add_parts()
@@ -90,8 +98,15 @@ class TimelinePlace(PlaceView):
 
     def _add_parts(self) -> None:
         """What else belongs to the timeline: a line each."""
+        self.add_strip(self.overview)
         self.bar.add(self.filter.button)
         self.bar.add(self.views.button)
+        add, view = self.looking.add, self.chart_view
+        add(lambda w: w.translate("Timeline", "Fit what is chosen"), view.fit_chosen, "F")
+        add(lambda w: w.translate("Timeline", "List the waves…"), self.waves.open, "L")
+        add(lambda w: w.translate("Timeline", "Filter by words…"), self.filter.begin_text, "/")
+        if not self._desk.plan.read_only:
+            add(lambda w: w.translate("Timeline", "Keep what is seen as a view"), self.views.keep)
 
     def add_strip(self, strip: QWidget) -> None:
         """Something of fixed height right below the chart, above the load."""
@@ -122,6 +137,7 @@ class TimelinePlace(PlaceView):
         self.filter.narrowed.connect(self.narrow)
         self.filter.left.connect(view.setFocus)
         self.views.asked.connect(self.look_through)
+        self.waves.taken.connect(self.go_to_wave)
         bar.fold_asked.connect(self._fold_all)
         bar.zoom_asked.connect(self.zoom)
         bar.today_asked.connect(lambda: view.go_to_day(desk.today))
@@ -141,6 +157,7 @@ class TimelinePlace(PlaceView):
         if self.table is None:
             self.table = TimelineTable(self.chart_view, self.load)
             self.table.opened.connect(self._open)
+            self.table.wave_opened.connect(self.go_to_wave)
             self.table.menu_asked.connect(self.menu.show)
             self.table.told.connect(lambda text: self._desk.editor.told.emit(text, False))
             self._parts.insertWidget(1, self.table)
@@ -155,7 +172,9 @@ class TimelinePlace(PlaceView):
             return
         self.table.begin()
 
-    def _renew_table(self) -> None:
+    def _renew_twins(self) -> None:
+        """What shows the chart once more: the overview and the table."""
+        self.overview.renew()
         if self.table is not None and self.has_table:
             self.table.renew()
 
@@ -202,7 +221,7 @@ class TimelinePlace(PlaceView):
         self.bar.show_showing(desk.words, showing)
         self.filter.show_narrowed(showing.narrowed)
         self._show_chosen()
-        self._renew_table()
+        self._renew_twins()
 
     def _rebuild(self) -> None:
         self.show_as(self.showing)
@@ -218,7 +237,7 @@ class TimelinePlace(PlaceView):
         if edit.kinds() & {"people", "developments", "teams"}:
             self.filter.retranslate()
         self._show_chosen()
-        self._renew_table()
+        self._renew_twins()
 
     # -- what is chosen ------------------------------------------------------------------
 
@@ -244,11 +263,21 @@ class TimelinePlace(PlaceView):
 
     # -- place ---------------------------------------------------------------------------
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.bar.give_way(self._desk.words, self.showing, event.size().width())
+
     def tools(self) -> Sequence[QWidget]:
         return self.bar.widgets
 
     def commands(self) -> Sequence[QAction]:
-        return self.hands.lines()
+        return [*self.hands.lines(), *self.looking.actions]
+
+    def go_to_wave(self, wave: Wave) -> None:
+        """Bring a wave's likely day into view and its development into the details."""
+        self.chart_view.go_to_day(dt.date.fromordinal(int(wave.likely)))
+        self._desk.choose("developments", wave.development)
+        self.chart_view.setFocus()
 
     def zoom(self, step: int) -> None:
         if step:
@@ -274,10 +303,12 @@ class TimelinePlace(PlaceView):
         self.bar.retranslate(self._desk.words, self.showing)
         self.filter.retranslate()
         self.views.retranslate()
+        self.looking.retranslate(self._desk.words)
         self._show_chosen()
-        self._renew_table()
+        self._renew_twins()
 
     def _recolour(self) -> None:
         self.chart_view.recolour(self._desk.look.colours)
         self.bar.recolour(self._desk.look.colours)
+        self.overview.update()
         self.load.update()

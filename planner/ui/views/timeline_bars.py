@@ -35,6 +35,8 @@ LEAST: Final = 38.0
 """From this width on a bar may hold a shortened label."""
 ENOUGH: Final = 90.0
 """From this width on a shortened label stands in the bar even if there is room beside it."""
+LONGEST: Final = 200
+"""Characters of a label; more are read in the tooltip and the details."""
 WIDEST: Final = 700.0
 """Up to this width a bar is kept as a picture."""
 
@@ -163,10 +165,18 @@ def _labels_inside(
         bar = scene.chart.bars[int(seen[at])]
         if bar.kind in (GHOST, LOST) or (lefts[at] < scene.names and widths[at] > WIDEST):
             continue
-        text = scene.texts.bar_label(bar)
+        text = _label(scene, int(seen[at]))
         if scene.labels.width(text, LABEL) + 14 <= widths[at] or widths[at] > ENOUGH:
             found[at] = text
     return found
+
+
+def _label(scene: Scene, place: int) -> str:
+    """What stands in or beside a bar; one that ends too late bears the sign of it."""
+    chart = scene.chart
+    bar = chart.bars[place]
+    text = scene.texts.bar_note(bar, chart.lane_of(place))[:LONGEST]
+    return f"■ {text}" if bar.late else text
 
 
 def _small_fill(scene: Scene, kind: int) -> str:
@@ -263,7 +273,7 @@ def _paint_labels(
         if room < 24 and not ghost and left >= scene.names and right - left < LEAST:
             continue
         middle = float(tops[at]) + BAR / 2
-        text = scene.texts.bar_label(bar)
+        text = _label(scene, place)
         past = past_due(scene, place, right)
         if ghost and max(right, right + past) < scene.names:
             continue

@@ -132,6 +132,30 @@ class TimelineCanvas(QAbstractScrollArea):
             self._held = (at, day)
         return self._held[1]
 
+    def fit_chosen(self) -> None:
+        """The chosen bar with what it is for, or the chosen group, from edge to edge."""
+        found = self._chosen_days()
+        if found is None:
+            self.fit()
+            return
+        first, last = found
+        free = max((last - first) // 8, 7)
+        low, high = max(first - free, EARLIEST), min(last + free, LATEST)
+        self.see(dt.date.fromordinal(low), dt.date.fromordinal(high))
+
+    def _chosen_days(self) -> tuple[int, int] | None:
+        scene, chart = self.scene, self.chart
+        if scene.selected is not None:
+            bars, slots = [chart.bars[scene.selected]], list(chart.lane_of(scene.selected).slots)
+        else:
+            group = next((g for g in chart.groups if g.key == scene.selected_group), None)
+            if group is None:
+                return None
+            bars, slots = [bar for lane in group.lanes() for bar in lane.bars], group.slots()
+        days = [day for bar in bars for day in (bar.start, bar.end)]
+        days += [slot.due.toordinal() for slot in slots if slot.due]
+        return (min(days), max(days)) if days else None
+
     def seen(self) -> tuple[dt.date, dt.date] | None:
         """The days at the left and the right edge; None while everything is fitted in."""
         if self._fits:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from planner.ui.models.axis import floor_to, next_start
 from planner.ui.models.waves import Wave
 from planner.ui.views.labels import LABEL, LABEL_BOLD, SMALL, SMALL_BOLD
-from planner.ui.views.timeline_scene import ABOVE, CREST, FLAG, TICKS, Flag, Scene
+from planner.ui.views.timeline_flags import DUE, crest_height, paint_flags, paint_more
+from planner.ui.views.timeline_scene import TICKS, Scene
 
 
 def paint_head(painter: QPainter, scene: Scene, title: str) -> None:
@@ -64,8 +66,27 @@ def _paint_units(painter: QPainter, scene: Scene) -> None:
         painter.fillRect(round(x), TICKS - 6, 1, scene.head - TICKS + 6, line)
         text = scene.texts.tick(unit, day, scene.axis.short())
         left = max(x, scene.names) + 6
+        if unit == "week" and left + scene.labels.width(text, LABEL_BOLD) > end:
+            text = scene.texts.tick(unit, day, True)
         if left + scene.labels.width(text, LABEL_BOLD) <= end:
-            scene.labels.draw(painter, left, TICKS / 2, text, c.quiet, LABEL_BOLD)
+            middle = TICKS / 2 + (5 if unit == "day" else 0)
+            scene.labels.draw(painter, left, middle, text, c.quiet, LABEL_BOLD)
+    if unit == "day":
+        _paint_weeks(painter, scene, low, high)
+
+
+def _paint_weeks(painter: QPainter, scene: Scene, low: float, high: float) -> None:
+    """The numbers of the weeks, above the days."""
+    day = floor_to("week", dt.date.fromordinal(max(int(low), 1)), scene.axis.week_start)
+    while day.toordinal() <= high:
+        x = max(scene.to_x(day.toordinal()), scene.names) + 6
+        text = scene.texts.tick("week", day, x + 60 > scene.to_x(day.toordinal() + 7))
+        following = next_start("week", day)
+        if x + scene.labels.width(text, SMALL) + 4 <= scene.to_x(following.toordinal()):
+            scene.labels.draw(painter, x, 7, text, scene.colours.quiet, SMALL)
+        if following <= day:
+            return
+        day = following
 
 
 def _years(scene: Scene) -> int:
@@ -77,27 +98,29 @@ def _years(scene: Scene) -> int:
 
 def _paint_waves(painter: QPainter, scene: Scene) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for wave in scene.waves:
-        if wave.share is None:
-            continue  # it came: its stem marks the day
-        if scene.to_x(wave.high) >= scene.names and scene.to_x(wave.low) <= scene.width:
-            _paint_band(painter, scene, wave)
+    bands = [band for wave in seen_waves(scene) if (band := _band(scene, wave)) is not None]
+    for fill in (True, False):  # lines after all fills: no band hides the edge of another
+        for wave, path in bands:
+            _paint_band(painter, scene, wave, path, fill)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for wave in scene.waves:
+        _paint_due(painter, scene, wave)
     paint_today_line(painter, scene, TICKS, scene.head)
-    for flag in scene.flags:
-        _paint_stem(painter, scene, flag)
-    for flag in scene.flags:
-        _paint_flag(painter, scene, flag)
-    _paint_more(painter, scene)
+    paint_flags(painter, scene)
 
 
-def crest_height(wave: Wave) -> float:
-    """The likelier a development, the higher its wave."""
-    return CREST * (0.45 + 0.5 * (1.0 if wave.share is None else wave.share))
+def seen_waves(scene: Scene) -> list[Wave]:
+    """Waves a part of which is in view."""
+    low, high = scene.to_ordinal(scene.names), scene.to_ordinal(scene.width)
+    return [wave for wave in scene.waves if wave.high >= low and wave.low <= high]
 
 
-def _paint_band(painter: QPainter, scene: Scene, wave: Wave) -> None:
-    """A hill that swells to the likely day and ebbs to the latest one."""
+def _band(scene: Scene, wave: Wave) -> tuple[Wave, QPainterPath] | None:
+    """A hill that swells to the likely day and ebbs to the latest one; None for one that came,
+    whose stem marks the day.
+    """
+    if wave.share is None:
+        return None
     base = float(scene.head - 1)
     top = base - crest_height(wave)
     left, crest, right = (scene.to_x(day) for day in (wave.low, wave.likely, wave.high))
@@ -106,84 +129,28 @@ def _paint_band(painter: QPainter, scene: Scene, wave: Wave) -> None:
     path.cubicTo(crest - 0.45 * rise, base, crest - 0.12 * rise, base - 8, crest, top)
     path.cubicTo(crest + 0.12 * fall, base - 8, crest + 0.45 * fall, base, right, base)
     path.closeSubpath()
+    return wave, path
+
+
+def _paint_band(
+    painter: QPainter, scene: Scene, wave: Wave, path: QPainterPath, fill: bool
+) -> None:
     colour = QColor(scene.colours.wave)
     colour.setAlphaF(0.30 if wave.guessed else 0.55)
-    painter.fillPath(path, colour)
+    if fill:
+        painter.fillPath(path, colour)
+    else:
+        style = Qt.PenStyle.DashLine if wave.guessed else Qt.PenStyle.SolidLine
+        painter.strokePath(path, QPen(colour, 1, style))
 
 
-def _flag_at(scene: Scene, flag: Flag) -> tuple[float, float] | None:
-    """Left and middle of a wave's label; None if it is not seen."""
-    x = scene.names + flag.left - scene.x
-    if flag.row is None or not scene.names - 1 <= x <= scene.width:
-        return None
-    return x, TICKS + ABOVE + flag.row * FLAG + FLAG / 2
-
-
-def stands_before(scene: Scene, flag: Flag) -> bool:
-    """True if a label stands left of its wave: where the axis or the view ends, given room."""
-    wide = scene.flag_width(flag) + 14
-    left = flag.left - scene.x
-    if flag.before or left + wide <= scene.width - scene.names or left < wide:
-        return flag.before
-    others = (f for f in scene.flags if f.row == flag.row and f is not flag)
-    return all(
-        other.left >= flag.left or other.left + scene.flag_width(other) + 14 <= flag.left - wide
-        for other in others
-    )
-
-
-def _paint_stem(painter: QPainter, scene: Scene, flag: Flag) -> None:
-    at = _flag_at(scene, flag)
-    if at is None:
+def _paint_due(painter: QPainter, scene: Scene, wave: Wave) -> None:
+    """Where its line *ready by* stands, at the foot of the waves."""
+    if wave.due is None:
         return
-    stem = QColor(scene.colours.wave)
-    stem.setAlphaF(0.6)
-    bottom = scene.head - 1 - (0 if flag.wave.share is None else crest_height(flag.wave))
-    painter.fillRect(QRectF(round(at[0]), at[1] - 6, 1, bottom - at[1] + 6), stem)
-
-
-def _paint_flag(painter: QPainter, scene: Scene, flag: Flag) -> None:
-    """A label on a ground of its own: stems pass behind it."""
-    at = _flag_at(scene, flag)
-    if at is None:
-        return
-    c = scene.colours
-    wide = round(scene.flag_width(flag)) + 9
-    x, middle = round(at[0]), at[1]
-    if stands_before(scene, flag):
-        x -= wide + 1
-    painter.fillRect(QRectF(x + 1, middle - FLAG / 2 + 1, wide, FLAG - 2), QColor(c.surface))
-    title = scene.labels.draw(painter, x + 5, middle, flag.title, c.wave_ink, SMALL_BOLD)
-    scene.labels.draw(painter, x + 11 + title, middle, flag.note, c.quiet, SMALL)
-
-
-def _paint_more(painter: QPainter, scene: Scene) -> None:
-    """Waves whose label found no row are counted, and listed in the tooltip of the count."""
-    box = more_box(scene)
-    if box is None:
-        return
-    c = scene.colours
-    text = more_text(scene)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(c.other.ground))
-    painter.drawRoundedRect(box, 8, 8)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    scene.labels.draw(painter, box.left() + 8, box.center().y(), text, c.other.ink, SMALL_BOLD)
-
-
-def more_text(scene: Scene) -> str:
-    """ "+12 more"."""
-    count = sum(flag.row is None for flag in scene.flags)
-    return scene.texts.words.translate("Timeline", "+{n} more").format(n=count)
-
-
-def more_box(scene: Scene) -> QRectF | None:
-    """Where the count of unlabelled waves stands; None if all have their label."""
-    if all(flag.row is not None for flag in scene.flags):
-        return None
-    wide = scene.labels.width(more_text(scene), SMALL_BOLD) + 16
-    return QRectF(scene.width - wide - 8, TICKS + 2, wide, 18)
+    x = round(scene.to_x(wave.due.toordinal()))
+    if scene.names <= x <= scene.width:
+        painter.fillRect(x, scene.head - DUE, 2, DUE - 1, QColor(scene.colours.due_line))
 
 
 def paint_today_line(painter: QPainter, scene: Scene, top: int, bottom: int) -> None:
@@ -218,6 +185,7 @@ def paint_corner(painter: QPainter, scene: Scene, title: str) -> None:
     painter.fillRect(0, scene.head - 1, scene.names, 1, QColor(c.line_soft))
     room = scene.names - 28
     scene.labels.draw(painter, 14, scene.head - 16, title, c.quiet, LABEL, room)
+    paint_more(painter, scene)
     left = dt.date.fromordinal(max(1, int(scene.to_ordinal(scene.names))))
     around = scene.texts.around(scene.axis.unit(), left)
     wide = scene.labels.width(around, LABEL_BOLD)

@@ -18,6 +18,7 @@ from planner.ui.views.pictures import Pictures
 from planner.ui.views.timeline_bars import paint_bars, paint_choice, paint_drag, paint_tail
 from planner.ui.views.timeline_header import paint_head, paint_today_line
 from planner.ui.views.timeline_scene import FOOT, Overlay, Scene
+from planner.ui.views.timeline_shade import paint_absences, paint_free_days
 from planner.ui.wording import worst
 
 
@@ -80,7 +81,9 @@ def _paint_below(painter: QPainter, scene: Scene, seen: QRect) -> None:
     lanes = chart.lanes[chart.lanes_between(top, bottom)]
     painter.save()
     painter.setClipRect(scene.lanes, Qt.ClipOperation.IntersectClip)
+    paint_free_days(painter, scene, seen)
     for lane in lanes:
+        paint_absences(painter, scene, lane, lane_height(lane))
         _paint_tints(painter, scene, lane)
     _paint_grid(painter, scene, seen)
     for lane in lanes:
@@ -100,14 +103,14 @@ def _paint_below(painter: QPainter, scene: Scene, seen: QRect) -> None:
             if not scene.paper or lane.top >= top - 2:  # else paper names it on its own
                 paint_name(painter, scene, lane)
         painter.fillRect(scene.names - 1, seen.top(), 1, seen.height(), _soft(scene))
-    if not chart.groups:
-        _paint_nothing(painter, scene, seen)
     groups = list(chart.groups_between(top, bottom))
     for group in groups:
         _paint_group_ground(painter, scene, group)
     paint_today_line(painter, scene, seen.top(), seen.bottom() + 1)
     for group in groups:
         _paint_group_words(painter, scene, group)
+    if not chart.groups:
+        _paint_nothing(painter, scene, seen)
 
 
 def _paint_overlays(painter: QPainter, scene: Scene, overlays: Sequence[Overlay]) -> None:
@@ -136,6 +139,9 @@ def _paint_nothing(painter: QPainter, scene: Scene, seen: QRect) -> None:
     top = scene.lanes.top() + 40
     if seen.top() - 20 <= top <= seen.bottom() + 20:
         room = scene.lanes.width() - 40
+        wide = min(scene.labels.width(text, PLAIN), room)
+        ground = QRectF(scene.names + 14, top - 12, wide + 12, 24)
+        painter.fillRect(ground, QColor(scene.colours.surface))
         scene.labels.draw(painter, scene.names + 20, top, text, scene.colours.quiet, PLAIN, room)
 
 
@@ -343,7 +349,10 @@ def paint_legend(painter: QPainter, scene: Scene, top: int) -> None:
         (LOST, w.translate("Timeline", "too late")),
         (-2, w.translate("Timeline", "head start")),
         (-3, w.translate("Timeline", "ready by")),
+        (-4, w.translate("Timeline", "absent")),
     ):
+        if x + 50 + scene.labels.width(text, LABEL) > scene.width:
+            break  # better one sign less than one that is cut
         x = _paint_sample(painter, scene, kind, x, middle) + 6
         x += scene.labels.draw(painter, x, middle, text, c.quiet, LABEL) + 22
 
@@ -353,6 +362,8 @@ def _paint_sample(painter: QPainter, scene: Scene, kind: int, x: float, middle: 
     box = QRectF(x + 0.5, middle - 6, 22, 12)
     if kind == -2:
         paint_tail(painter, x, x + 22, middle, c.good.mark)
+    elif kind == -4:
+        painter.fillRect(box, QColor(c.away))
     elif kind == -3:
         painter.fillRect(round(x + 10), round(middle - 8), 2, 16, QColor(c.due_line))
     else:

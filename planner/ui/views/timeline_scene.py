@@ -118,7 +118,7 @@ class Scene:
         flags = []
         for wave in self.waves:
             title = self.labels.shortened(wave.title, LONGEST_FLAG, SMALL_BOLD)
-            note = self.texts.wave_label(wave.share, wave.guessed)
+            note = self.texts.waves.share(wave)
             flag = Flag(wave, self.axis.x(wave.likely), title, note, None)
             wide = self.flag_width(flag) + 14
             flag.before = flag.left + wide > self.axis.width and flag.left >= wide

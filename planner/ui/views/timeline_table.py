@@ -5,6 +5,7 @@ What is chosen in one is chosen in the other. For screen readers, for sorting an
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
@@ -15,7 +16,16 @@ from planner.domain.load import WeekLoad
 from planner.services.wording import Words
 from planner.ui.copying import copied_sentence
 from planner.ui.models.timeline_blocks import Bar
-from planner.ui.models.timeline_rows import COLUMNS, Row, RowWords, key_of, rows_of
+from planner.ui.models.timeline_rows import (
+    COLUMNS,
+    AnyRow,
+    AwayRow,
+    Row,
+    RowWords,
+    WaveRow,
+    key_of,
+    rows_of,
+)
 from planner.ui.views.load_strip import LoadStrip
 from planner.ui.views.timeline_view import TimelineView
 from planner.ui.widgets.plain_table_view import PlainTableView
@@ -27,6 +37,7 @@ class TimelineTable(QWidget):
     """Follows the chart; `told` says what was copied."""
 
     opened = Signal(object)
+    wave_opened = Signal(object)
     menu_asked = Signal(object, QPoint)
     told = Signal(str)
 
@@ -42,7 +53,7 @@ class TimelineTable(QWidget):
         row.addWidget(self.bars, 1)
         row.addWidget(self.weeks)
         self.bars.looked_at.connect(self._choose)
-        self.bars.opened.connect(lambda row: self._with_bar(row, self.opened.emit))
+        self.bars.opened.connect(self._open)
         self.bars.menu_asked.connect(
             lambda row, at: self._with_bar(row, lambda bar: self.menu_asked.emit(bar, at))
         )
@@ -60,7 +71,9 @@ class TimelineTable(QWidget):
         words, texts = self._words, RowWords(self._chart.scene.texts)
         heads = [words.translate("Timeline", head) for head, _, _ in COLUMNS]
         first = not self.bars.table.heads
-        self.bars.table.show(heads, rows_of(self._chart.chart), texts.text, texts.rank)
+        self.bars.table.show(
+            heads, rows_of(self._chart.chart, self._chart.scene.waves), texts.text, texts.rank
+        )
         self.bars.setAccessibleName(words.translate("Timeline", "Timeline as a table"))
         if first:
             self.bars.arrange()
@@ -110,8 +123,14 @@ class TimelineTable(QWidget):
     # -- what is chosen ------------------------------------------------------------------
 
     def _choose(self, place: int) -> None:
-        row: Row = self.bars.table.rows[place]
+        row: AnyRow = self.bars.table.rows[place]
         chart = self._chart
+        if isinstance(row, WaveRow):
+            chart.go_to_day(dt.date.fromordinal(int(row.wave.likely)))
+            return
+        if isinstance(row, AwayRow):
+            chart.go_to_day(row.away.first)
+            return
         if row.group.folded:
             chart.fold(row.group.key)
         if row.bar is None:
@@ -123,14 +142,23 @@ class TimelineTable(QWidget):
 
     def _with_bar(self, place: int, act: Callable[[Bar], Any]) -> None:
         self._choose(place)
-        row: Row = self.bars.table.rows[place]
-        if row.bar is not None:
+        row: AnyRow = self.bars.table.rows[place]
+        if isinstance(row, Row) and row.bar is not None:
             act(row.bar)
+
+    def _open(self, place: int) -> None:
+        row: AnyRow = self.bars.table.rows[place]
+        if isinstance(row, WaveRow):
+            self.wave_opened.emit(row.wave)
+        else:
+            self._with_bar(place, self.opened.emit)
 
     def begin(self) -> None:
         """Take the keyboard."""
         if not self.bars.currentIndex().isValid() and self.bars.table.rows:
-            self.bars.look_at(0)
+            rows = self.bars.table.rows
+            bars = (at for at, row in enumerate(rows) if isinstance(row, Row) and row.bar)
+            self.bars.look_at(next(bars, 0))
         self.bars.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

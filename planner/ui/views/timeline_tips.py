@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import QPointF
 
 from planner.domain.slots import Slot
 from planner.ui.models.company import why_words
-from planner.ui.models.timeline_blocks import Bar, slots_of_bar
-from planner.ui.models.waves import Wave
-from planner.ui.views.timeline_header import more_box, stands_before
-from planner.ui.views.timeline_scene import Scene
+from planner.ui.models.timeline_blocks import Bar, Lane, slots_of_bar
+from planner.ui.models.timeline_days import NEAR, holiday_on
+from planner.ui.views.timeline_flags import more_box, waves_at
+from planner.ui.views.timeline_scene import TICKS, Scene
+from planner.ui.views.timeline_shade import absences_in
 from planner.ui.wording import state_sentence, status_word
+
+WHOLE: Final = 2
+"""Waves over each other that are told in full."""
+MOST: Final = 12
+"""Lines of a tooltip that lists waves."""
+LONGEST: Final = 200
+"""Characters of a title in a tooltip; longer ones are read in the details."""
 
 
 def tip_at(scene: Scene, place: int | None, at: QPointF | None) -> str:
@@ -25,11 +34,19 @@ def tip_at(scene: Scene, place: int | None, at: QPointF | None) -> str:
     if at.y() < scene.head:
         return _head_tip(scene, at)
     lane = scene.chart.lane_at(scene.to_top(at.y()))
-    if lane is None or not lane.slots:
+    if lane is None:
         return ""
-    names = scene.texts.lane_title(lane)
-    told = [_slot_tip(scene, slot) for slot in lane.slots[:6]]
-    return _paragraphs(names, *told)
+    told = [*_away_lines(scene, lane, at), *(_slot_tip(scene, slot) for slot in lane.slots[:6])]
+    return _paragraphs(scene.texts.lane_title(lane)[:LONGEST], *told) if told else ""
+
+
+def _away_lines(scene: Scene, lane: Lane, at: QPointF) -> list[str]:
+    """Who is away on the day under the pointer."""
+    if at.x() < scene.names:
+        return []
+    day = int(scene.to_ordinal(at.x()))
+    found = [each for each in absences_in(scene, lane) if each.span[0] <= day < each.span[1]]
+    return [scene.texts.away_line(each) for each in found[:6]]
 
 
 def _paragraphs(title: str, *rest: str) -> str:
@@ -42,7 +59,7 @@ def _bar_tip(scene: Scene, place: int) -> str:
     bar, lane = scene.chart.bars[place], scene.chart.lane_of(place)
     action = scene.chart.content.actions.get(bar.action) if bar.action else None
     told = [_slot_tip(scene, slot) for slot in slots_of_bar(bar, lane, action)[:3]]
-    return _paragraphs(scene.texts.bar_title(bar), _bar_line(scene, bar), *told)
+    return _paragraphs(scene.texts.bar_title(bar)[:LONGEST], _bar_line(scene, bar), *told)
 
 
 def _bar_line(scene: Scene, bar: Bar) -> str:
@@ -61,27 +78,32 @@ def _slot_tip(scene: Scene, slot: Slot) -> str:
     return f"{state_sentence(words, slot)}: {why}"
 
 
+def _day_tip(scene: Scene, at: QPointF) -> str:
+    """The day on the axis, its week, and its name as a holiday, where days are told apart."""
+    if scene.axis.per_day < NEAR or at.x() < scene.names:
+        return ""
+    day = dt.date.fromordinal(max(int(scene.to_ordinal(at.x())), 1))
+    words = scene.texts
+    title = f"{words.words.day(day)} · {words.tick('week', day)}"
+    return _paragraphs(title, holiday_on(scene.chart.figures.calendar, day))
+
+
 def _head_tip(scene: Scene, at: QPointF) -> str:
+    words = scene.texts.waves
+    if at.y() < TICKS:
+        return _day_tip(scene, at)
     box = more_box(scene)
     if box is not None and box.contains(at):
-        hidden = [_wave_line(scene, flag.wave) for flag in scene.flags if flag.row is None]
-        return _paragraphs(scene.texts.words.translate("Timeline", "Also expected"), *hidden)
-    for flag in scene.flags:
-        left = scene.names + flag.left - scene.x
-        left -= scene.flag_width(flag) + 9 if stands_before(scene, flag) else 0
-        if flag.row is not None and left - 4 <= at.x() <= left + scene.flag_width(flag):
-            return _paragraphs(flag.wave.title, _wave_line(scene, flag.wave, titled=False))
-    return ""
-
-
-def _wave_line(scene: Scene, wave: Wave, titled: bool = True) -> str:
-    """Probability, the likely day, and since when one must be ready."""
-    words = scene.texts.words
-    likely = words.day(dt.date.fromordinal(int(wave.likely)))
-    text = words.translate("Timeline", "{share}, most likely {day}").format(
-        share=scene.texts.wave_label(wave.share, wave.guessed), day=likely
-    )
-    if wave.due is not None:
-        due = words.translate("Timeline", "ready by {day}").format(day=words.day(wave.due))
-        text = f"{text}; {due}"
-    return f"{wave.title}: {text}" if titled else text
+        hidden = [flag.wave for flag in scene.flags if flag.row is None]
+        told = [f"{wave.title}: {words.line(wave)}" for wave in hidden[:MOST]]
+        if len(hidden) > MOST:
+            told.append("…")
+        press = words.words.translate("Timeline", "A press, or L, lists all of them.")
+        return _paragraphs(words.words.translate("Timeline", "Also expected"), *told, press)
+    found = waves_at(scene, at)
+    tip = "".join(_paragraphs(wave.title[:LONGEST], *words.whole(wave)) for wave in found[:WHOLE])
+    more = ", ".join(wave.title for wave in found[WHOLE : WHOLE + MOST])
+    if more:
+        here = words.words.translate("Timeline", "Here too: {titles}")
+        tip += _paragraphs("", here.format(titles=more[: 2 * LONGEST]))
+    return tip

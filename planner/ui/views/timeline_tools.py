@@ -18,7 +18,9 @@ from planner.ui.icons import icon
 from planner.ui.models.timeline_showing import GROUPING_WORDS, ORDER_WORDS, Showing
 from planner.ui.widgets.top_bar import tool
 
-NAMES = ("fold", "minus", "fit", "plus", "today")
+NAMES = ("minus", "fit", "plus", "today")
+ROOMY = 940
+"""From this width of the timeline on the buttons say all of themselves."""
 
 
 class TimelineTools(QObject):
@@ -36,27 +38,37 @@ class TimelineTools(QObject):
         self.group.setObjectName("tool")
         self.group.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.group)
-        self._heads = [menu.addSection("")]
+        self._heads = [self._head(menu)]
         self.groupings: dict[Grouping, QAction] = {}
         one = QActionGroup(menu)
         for grouping in GROUPING_WORDS:
             self.groupings[grouping] = self._entry(menu, one)
             self.groupings[grouping].triggered.connect(partial(self._ask_grouping, grouping))
-        self._heads.append(menu.addSection(""))
+        menu.addSeparator()
+        self._heads.append(self._head(menu))
         self.orders: dict[LaneOrder, QAction] = {}
         one = QActionGroup(menu)
         for order in ORDER_WORDS:
             self.orders[order] = self._entry(menu, one)
             self.orders[order].triggered.connect(partial(self._ask_order, order))
+        menu.addSeparator()
+        self.actions = {name: QAction(self) for name in ("fold", *NAMES)}
+        menu.addAction(self.actions["fold"])
         self.group.setMenu(menu)
-        self.actions = {name: QAction(self) for name in NAMES}
         self.actions["fold"].setCheckable(True)
         self.actions["fold"].toggled.connect(self.fold_asked)
         for name, step in (("minus", -1), ("fit", 0), ("plus", 1)):
             self.actions[name].triggered.connect(partial(self._ask_zoom, step))
         self.actions["today"].triggered.connect(self.today_asked)
         self.widgets: list[QWidget] = [self.group]
-        self.widgets += [tool(action) for action in self.actions.values()]
+        self.widgets += [tool(self.actions[name]) for name in NAMES]
+        self._roomy = True
+
+    def _head(self, menu: QMenu) -> QAction:
+        """What the entries below it have in common; nothing to be chosen."""
+        head = menu.addAction("")
+        head.setEnabled(False)
+        return head
 
     def _entry(self, menu: QMenu, one: QActionGroup) -> QAction:
         action = menu.addAction("")
@@ -73,7 +85,7 @@ class TimelineTools(QObject):
     def _ask_zoom(self, step: int, _: bool = False) -> None:
         self.zoom_asked.emit(step)
 
-    def add(self, widget: QWidget, before: str = "fold") -> None:
+    def add(self, widget: QWidget, before: str = "minus") -> None:
         """Another button, left of one of the icons."""
         self.widgets.insert(len(self.widgets) - len(NAMES) + NAMES.index(before), widget)
 
@@ -112,11 +124,17 @@ class TimelineTools(QObject):
             told = w.translate("Timeline", "{grouped}, sorted by: {order}")
             told = told.format(grouped=text, order=order)
             text = f"{text} ↓ {order}"
-        self.group.setText(f"{text} ▾")
+        self.group.setText(f"{text if self._roomy else what} ▾")
         self.group.setAccessibleName(told)
         self.group.setToolTip(told)
 
+    def give_way(self, w: Words, showing: Showing, room: int) -> None:
+        """Where there is little room the words that explain a choice give way to the choice."""
+        if (room >= ROOMY) != self._roomy:
+            self._roomy = room >= ROOMY
+            self.show_showing(w, showing)
+
     def recolour(self, c: Colours) -> None:
         """Tint the icons."""
-        for name, action in self.actions.items():
-            action.setIcon(icon(name, c.text, c.on_chosen))
+        for name in NAMES:
+            self.actions[name].setIcon(icon(name, c.text, c.on_chosen))

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, Qt
 
 from planner.domain.moved_forecast import Three, WavePart, moved_days, three_days
 from planner.ui.models.waves import Wave
-from planner.ui.views.timeline_header import crest_height, stands_before
-from planner.ui.views.timeline_scene import ABOVE, FLAG, TICKS, Scene
+from planner.ui.views.timeline_flags import crest_height, placed_flags
+from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_snaps import FIRST, LAST
 from planner.ui.views.timeline_surface import Surface
 
@@ -36,16 +36,8 @@ def wave_at(scene: Scene, at: QPointF) -> Wave | None:
 
 def _labelled(scene: Scene, at: QPointF) -> Wave | None:
     """The wave whose label is under a point."""
-    for flag in scene.flags:
-        if flag.row is None:
-            continue
-        wide = scene.flag_width(flag)
-        left = scene.names + flag.left - scene.x
-        left -= wide + 9 if stands_before(scene, flag) else 0
-        top = TICKS + ABOVE + flag.row * FLAG
-        if left <= at.x() <= left + wide + 9 and top <= at.y() <= top + FLAG:
-            return flag.wave
-    return None
+    found = (each.flag.wave for each in placed_flags(scene) if each.box.contains(at))
+    return next(found, None)
 
 
 def part_at(scene: Scene, wave: Wave, at: QPointF) -> WavePart:

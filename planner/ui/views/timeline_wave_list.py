@@ -1,0 +1,108 @@
+"""All waves as a list: opened by the count of those without a label, or by a key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from planner.ui.models.waves import Wave
+from planner.ui.views.timeline_flags import more_box
+from planner.ui.views.timeline_scene import Scene
+
+WIDE, ROWS = 460, 14
+
+
+class WaveList(QFrame):
+    """Arrow keys go through the waves, Enter takes one, Esc leaves."""
+
+    taken = Signal(object)
+
+    def __init__(self, scene: Scene, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("choicePopup")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = scene.texts.waves
+        head = words.words.translate("Timeline", "Expected developments by their likely day")
+        title = QLabel(head)
+        title.setObjectName("quiet")
+        self.list = QListWidget()
+        self.list.setAccessibleName(head)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._waves = list(scene.waves)
+        for wave in self._waves:
+            item = QListWidgetItem(f"{wave.title} · {words.line(wave)}")
+            item.setToolTip("\n".join([wave.title, *words.whole(wave)]))
+            self.list.addItem(item)
+        self.list.itemActivated.connect(lambda _: self._take())
+        self.list.itemClicked.connect(lambda _: self._take())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.addWidget(title)
+        column.addWidget(self.list)
+        row = max(self.list.sizeHintForRow(0), 20) if self._waves else 20
+        self.list.setFixedHeight(min(len(self._waves), ROWS) * row + 8)
+        self.setFixedWidth(WIDE)
+
+    def open_at(self, place: QPoint, first: Wave | None) -> None:
+        """Show it, at the first wave that has no label."""
+        self.adjustSize()
+        self.move(place)
+        self.show()
+        if self._waves:
+            self.list.setCurrentRow(self._waves.index(first) if first in self._waves else 0)
+        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _take(self) -> None:
+        wave = self._waves[self.list.currentRow()]
+        self.close()
+        self.taken.emit(wave)
+
+
+class WaveDoor(QObject):
+    """Opens the list where the count of unlabelled waves is pressed. `taken`: one was chosen."""
+
+    taken = Signal(object)
+
+    def __init__(self, scene: Scene, viewport: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._scene, self._port = scene, viewport
+        self.list: WaveList | None = None
+        viewport.installEventFilter(self)
+
+    def open(self) -> WaveList | None:
+        """Show all waves; None where there is none."""
+        scene = self._scene
+        if not scene.waves:
+            return None
+        hidden = [flag.wave for flag in scene.flags if flag.row is None]
+        self.list = WaveList(scene, self._port)
+        self.list.taken.connect(self.taken)
+        self.list.destroyed.connect(self._forget)
+        box = more_box(scene)
+        corner = QPoint(scene.names, scene.head)
+        if box is not None:
+            corner = QPointF(box.left(), box.bottom() + 2).toPoint()
+        self.list.open_at(self._port.mapToGlobal(corner), hidden[0] if hidden else None)
+        return self.list
+
+    def _forget(self) -> None:
+        self.list = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind not in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove):
+            return super().eventFilter(watched, event)
+        assert isinstance(event, QMouseEvent)
+        box = more_box(self._scene)
+        if box is None or not box.contains(event.position()):
+            return super().eventFilter(watched, event)
+        if kind == QEvent.Type.MouseMove:
+            self._port.setCursor(Qt.CursorShape.PointingHandCursor)
+            return event.buttons() == Qt.MouseButton.NoButton
+        if event.button() != Qt.MouseButton.LeftButton:
+            return False
+        self.open()
+        return True

@@ -239,18 +239,28 @@ class Figures:
 
     def _patch(self, scope: Scope) -> None:
         whole: list[Need] = []
+        parts: list[tuple[Need, set[str]]] = []
         for need in self.content.needs.values():
             if scope.reaches(need):
                 whole.append(need)
             elif moved := scope.people_of(need):
-                asked = asked_of(self.content, need)
-                self._by_need[need.id] = tuple(
-                    person_slot(self.outlook, asked, slot.person, slot.index)
-                    if slot.person in moved
-                    else slot
-                    for slot in self._by_need[need.id]
-                )
+                parts.append((need, moved))
+        least = SOME if sum(len(moved) for _, moved in parts) >= ALL_SLOTS else MANY
+        for need, moved in parts:
+            if len(moved) >= least:
+                whole.append(need)  # in columns all are quicker than many one by one
+            else:
+                self._patch_people(need, moved)
         self._work_out(whole)
+
+    def _patch_people(self, need: Need, moved: set[str]) -> None:
+        asked = asked_of(self.content, need)
+        self._by_need[need.id] = tuple(
+            person_slot(self.outlook, asked, slot.person, slot.index)
+            if slot.person in moved
+            else slot
+            for slot in self._by_need[need.id]
+        )
 
 
 def make_figures(content: Content, today: dt.date) -> Figures:

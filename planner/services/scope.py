@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from planner.domain.content import Content
 from planner.domain.cycles import prerequisites
 from planner.domain.edit import Change
 from planner.domain.need import Need
+from planner.domain.people import Person
 from planner.domain.view import View
 
 
@@ -24,6 +26,8 @@ class Scope:
         self._needs: set[str] = set()
         self._origins: set[str] = set()
         self._people: set[str] = set()
+        self._otherwise: set[str] = set()
+        """People of whom more is new than a name or a team."""
         self._learners: set[str] = set()
         touched: set[str] = set()
         ways: set[str] = set()
@@ -31,6 +35,8 @@ class Scope:
             for record in (change.before, change.after):
                 if record is not None:
                     self._add(change.kind, record, touched, ways)
+            if change.kind == "people" and not _only_named(change):
+                self._otherwise.add(change.id)
         self._competencies = self._behind(content, touched)
         self._ways = self._behind(content, ways)
 
@@ -85,7 +91,20 @@ class Scope:
 
     def people_of(self, need: Need) -> set[str]:
         """The named people of a need whose slots must be worked out anew."""
-        moved = set(self._people)
+        moved = set(self._otherwise)
         if need.competency in self._competencies:
             moved |= self._learners
         return moved & set(need.people) if moved else moved
+
+
+def _only_named(change: Change) -> bool:
+    """True if a person is called otherwise or is in another team, and nothing else is new."""
+    before, after = change.before, change.after
+    if not isinstance(before, Person) or not isinstance(after, Person):
+        return False
+    named = {name: getattr(after, name) for name in _NAMING}
+    return replace(before, **named) == after
+
+
+_NAMING = ("name", "team", "personnel_number", "cost_centre", "notes")
+"""Fields of a person that no slot of theirs depends on; a pool may."""

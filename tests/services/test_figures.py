@@ -68,6 +68,34 @@ def test_after_any_edit_they_are_as_if_worked_out_anew(seed: int, needs: int) ->
         assert moved == really
 
 
+@given(
+    seed=st.integers(0, 10_000),
+    people=st.sampled_from((6, MANY + 3)),
+    values=st.fixed_dictionaries(
+        {},
+        optional={
+            "name": st.just("Somebody else"),
+            "team": st.sampled_from(("t0", "t1", None)),
+            "hours_per_week": st.sampled_from((None, 1.5, 30.0)),
+            "joined": st.just(TODAY + dt.timedelta(days=90)),
+            "left": st.just(TODAY + dt.timedelta(days=200)),
+        },
+    ),
+)
+def test_after_an_edit_of_everybody_they_are_as_if_worked_out_anew(
+    seed: int, people: int, values: dict[str, Any]
+) -> None:
+    content = plan(seed, people=people, needs=5, everyone=seed % 2 == 0)
+    figures = make_figures(content, TODAY)
+    changes = [
+        Change("people", p.id, p, replace(p, **values), content.place("people", p.id))
+        for p in content.people.values()
+    ]
+    content.apply(changes)
+    figures.update(Edit(1, Title("change"), tuple(changes)))
+    assert list(figures.slots) == list(make_figures(content, TODAY).slots)
+
+
 def slot_key(slot: Any) -> tuple[str, int, str | None]:
     return (slot.need, slot.index, slot.person)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, runtime_checkable
 
 from planner.domain.content import Content
 from planner.domain.edit import Change, Edit, Title
@@ -110,6 +110,15 @@ class Store(Protocol):
     def redo_title(self) -> Title | None:
         """What `redo` would do again."""
         ...
+
+
+@runtime_checkable
+class Pausing(Protocol):
+    """A store that takes a breath between the parts of a large write."""
+
+    pause: Callable[[float], None] | None
+    """Called then with the share that is done. What it raises gives the whole write up: the
+    file and `content` stay as they were."""
 
 
 class Texts(Protocol):

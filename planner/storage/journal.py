@@ -18,6 +18,7 @@ from planner.domain.kinds import record_type
 from planner.domain.plain import from_plain, plain_value, to_plain
 from planner.services.ports import Entry
 from planner.storage.cipher import Connection
+from planner.storage.parts import Breath, in_parts, no_breath
 
 DONE, UNDONE, CUT = "done", "undone", "cut"
 
@@ -29,7 +30,7 @@ def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def pack(changes: Sequence[Change]) -> bytes:
+def pack(changes: Sequence[Change], breathe: Breath = no_breath) -> bytes:
     """Changes as compressed JSON: kind, id, place, before, after of each."""
     plain = [
         [
@@ -39,7 +40,7 @@ def pack(changes: Sequence[Change]) -> bytes:
             None if change.before is None else to_plain(change.before),
             None if change.after is None else to_plain(change.after),
         ]
-        for change in changes
+        for change in in_parts(changes, breathe)
     ]
     return zlib.compress(_json(plain).encode(), 1)
 
@@ -69,11 +70,15 @@ def _plain_title(title: Title) -> str:
 
 
 def add_edit(
-    connection: Connection, now: dt.datetime, title: Title, changes: Sequence[Change]
+    connection: Connection,
+    now: dt.datetime,
+    title: Title,
+    changes: Sequence[Change],
+    breathe: Breath = no_breath,
 ) -> int:
     """Enter an edit; whatever could have been done again is cut off. Returns its number."""
     connection.execute("UPDATE journal SET state = ? WHERE state = ?", (CUT, UNDONE))
-    number = _insert(connection, now, ("edit", None, DONE, title), pack(changes))
+    number = _insert(connection, now, ("edit", None, DONE, title), pack(changes, breathe))
     connection.executemany(
         "INSERT INTO touched (kind, record, entry) VALUES (?, ?, ?)",
         [(change.kind, change.id, number) for change in changes],

@@ -52,12 +52,16 @@ class PlanStore:
         self._path = path
         self._clock = clock
         self._may_write = may_write
-        self._plain = PlainWriter(connection)
+        self._plain = PlainWriter(connection, self._breathe)
+        self.pause: Callable[[float], None] | None = None
+        """See `services.ports.Pausing`."""
+        self._breaths, self._all_breaths = 0, 1
         self._rows: Writer | None = None
         with disk_faults(path):
             self.content: Content = read_content(connection)
             self._seen = journal.last_number(connection)
         self._indexed = True
+        self._writing = False
         self._missed: list[Change] | None = None
         """What was edited while the index is being made."""
         # Reading has made the log if it was not there; both must stay the files they are.
@@ -74,7 +78,9 @@ class PlanStore:
         """
         with self._transaction():
             self._write(changes)
-            number = journal.add_edit(self._connection, self._clock(), title, changes)
+            number = journal.add_edit(
+                self._connection, self._clock(), title, changes, self._breathe
+            )
             self._index(changes, number)
         return self._done(Edit(number, title, tuple(changes)), number)
 
@@ -123,6 +129,8 @@ class PlanStore:
             with self._transaction():
                 texts.begin(self._connection)
             for rows in texts.pieces(self.content, PIECE):
+                while self._writing:  # a large edit is taking a breath
+                    yield
                 with self._transaction():
                     texts.put(self._connection, rows)
                 yield
@@ -151,13 +159,20 @@ class PlanStore:
         with disk_faults(self._path):
             return question(self._connection)
 
+    def _breathe(self, count: int) -> None:
+        """Between two parts of a large write: rows, journal, index."""
+        self._breaths += count
+        if self.pause is not None:
+            self.pause(min(self._breaths / self._all_breaths, 1.0))
+
     def _write(self, changes: Sequence[Change]) -> None:
+        self._breaths, self._all_breaths = 0, 3 * len(changes) or 1
         few = self._rows if len(changes) <= FEW else None
         (few or self._plain).write(changes)
 
     def _index(self, changes: Sequence[Change], entry: int) -> None:
         if self._indexed:
-            self._indexed = texts.keep(self._connection, changes, self._seen, entry)
+            self._indexed = texts.keep(self._connection, changes, self._seen, entry, self._breathe)
 
     def _step(self, act: str, number: int) -> Edit:
         with disk_faults(self._path):
@@ -184,12 +199,15 @@ class PlanStore:
         with disk_faults(self._path):
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
+                self._writing = True
                 yield
                 self._connection.execute("COMMIT")
             except BaseException:
                 with contextlib.suppress(driver.Error):
                     self._connection.execute("ROLLBACK")
                 raise
+            finally:
+                self._writing = False
         # Writes to a file removed meanwhile "succeed"; the edit must not count as saved.
         self._still_there()
 

@@ -25,6 +25,7 @@ from planner.storage import journal
 from planner.storage.cipher import Connection
 from planner.storage.columns import TABLES
 from planner.storage.faults import driver_code
+from planner.storage.parts import Breath, in_parts, no_breath
 
 _T = TypeVar("_T")
 
@@ -109,7 +110,13 @@ def finish(connection: Connection, content: Content, missed: Sequence[Change]) -
     _mark(connection, journal.last_number(connection))
 
 
-def keep(connection: Connection, changes: Sequence[Change], before: int, now: int) -> bool:
+def keep(
+    connection: Connection,
+    changes: Sequence[Change],
+    before: int,
+    now: int,
+    breathe: Breath = no_breath,
+) -> bool:
     """Take over the changes of journal entry `now`, if the index holds up to entry `before`.
 
     Only records whose text differs are touched. Returns False if the index can't be used any
@@ -119,7 +126,7 @@ def keep(connection: Connection, changes: Sequence[Change], before: int, now: in
         return False
     connection.execute("SAVEPOINT texts")
     try:
-        gone, put = _differing(changes)
+        gone, put = _differing(changes, breathe)
         connection.executemany("DELETE FROM texts WHERE rowid = ?", gone)
         connection.executemany(_PUT, put)
     except driver.DatabaseError as error:
@@ -134,10 +141,12 @@ def keep(connection: Connection, changes: Sequence[Change], before: int, now: in
     return True
 
 
-def _differing(changes: Iterable[Change]) -> tuple[list[tuple[int]], list[tuple[int, str]]]:
+def _differing(
+    changes: Sequence[Change], breathe: Breath
+) -> tuple[list[tuple[int]], list[tuple[int, str]]]:
     gone: list[tuple[int]] = []
     put: list[tuple[int, str]] = []
-    for change in changes:
+    for change in in_parts(changes, breathe):
         before, after = _written(folded_text(change.before)), _written(folded_text(change.after))
         row = first_row(change.kind) + change.place
         if after == before:

@@ -12,6 +12,7 @@ from typing import Protocol
 from planner.domain.edit import Change
 from planner.storage.cipher import Connection
 from planner.storage.columns import TABLES, statements, stored
+from planner.storage.parts import Breath, in_parts, no_breath
 
 
 class Writer(Protocol):
@@ -32,8 +33,8 @@ def _by_kind(changes: Iterable[Change]) -> dict[str, list[Change]]:
 class PlainWriter:
     """Writes with the statements of `columns`, all of a kind in one go."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, breathe: Breath = no_breath) -> None:
+        self._connection, self._breathe = connection, breathe
 
     def write(self, changes: Sequence[Change]) -> None:
         """Taken out first, then changed, then put in: a place may pass from one to another."""
@@ -49,7 +50,7 @@ class PlainWriter:
         ]
         new = [
             (c.place, *stored(kind, c.after))
-            for c in changes
+            for c in in_parts(changes, self._breathe)
             if c.before is None and c.after is not None
         ]
         run(sql.delete, gone)

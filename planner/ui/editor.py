@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from planner.domain.edit import Edit, Title
     from planner.services.ports import Store
     from planner.services.wording import Words
+    from planner.ui.patience import Patience
 
 P = ParamSpec("P")
 GONE = ("plan.vanished", "plan.replaced")
@@ -31,6 +32,8 @@ class Editor(QObject):
     told = Signal(str, bool)
     remarked = Signal(str)
     """A sentence about what a wish brought about beside what was asked; it can be taken back."""
+    waited = Signal(float)
+    """A large write is under way: the share that is done; 1 when it is over."""
     lost = Signal(str)
     """The file is gone or is another one, with the sentence: nothing more can be written."""
 
@@ -38,6 +41,8 @@ class Editor(QObject):
         super().__init__(parent)
         self._store = store
         self.words = words
+        self._patience: Patience | None = None
+        self._begin_pausing()
 
     def run(
         self,
@@ -56,6 +61,33 @@ class Editor(QObject):
             self.told.emit(self.sentence(edit.title), False)
             self._remark(edit.title)
         return edit
+
+    # -- large writes --------------------------------------------------------------------
+
+    def _begin_pausing(self) -> None:
+        from planner.services.ports import Pausing
+
+        if isinstance(self._store, Pausing):
+            self._store.pause = self._pause
+
+    def _pause(self, share: float) -> None:
+        from planner.ui.patience import Patience
+
+        if self._patience is None:
+            self._patience = Patience(self)
+        self.waited.emit(share)
+        self._patience.breathe()
+
+    def stop(self) -> None:
+        """Give the write up that is under way, if one is."""
+        if self._patience is not None:
+            self._patience.stop()
+
+    def _end_pausing(self) -> None:
+        if self._patience is not None:
+            self._patience.end()
+            self._patience = None
+            self.waited.emit(1.0)
 
     def _remark(self, title: Title) -> None:
         from planner.services.remark_words import remarks_text
@@ -109,13 +141,25 @@ class Editor(QObject):
         return title_text(self.words, title) if title is not None else ""
 
     def _attempt(self, wish: Callable[[], Edit | None]) -> Edit | None:
+        """Fulfil a wish; whatever comes of it, the window takes others again."""
+        try:
+            return self._tried(wish)
+        finally:
+            self._end_pausing()
+
+    def _tried(self, wish: Callable[[], Edit | None]) -> Edit | None:
         """Fulfil a wish; what goes wrong is told as the user's rule, the disk or our fault."""
         from planner.domain.problem import Refused
         from planner.services.ports import StorageProblem
         from planner.services.problem_words import problem_text
+        from planner.ui.tasks import Stopped
 
         try:
             return wish()
+        except Stopped:
+            told = self.words.translate("Import", "Stopped; nothing was changed.")
+            self.told.emit(told, False)
+            return None
         except Refused as refused:
             told = problem_text(self.words, refused.problems[0])
         except StorageProblem as problem:

@@ -254,6 +254,8 @@ class Shell(QWidget):
         desk.filtered.connect(self.standing.show)
         desk.editor.told.connect(self.bottom.tell)
         desk.editor.remarked.connect(self.standing.offer)
+        desk.editor.waited.connect(self._show_writing)
+        self.bottom.stop_asked.connect(desk.editor.stop)
         desk.go_asked.connect(self.going.jump)
         desk.note_asked.connect(self.searching.invite)
         self.inspecting.take(desk)
@@ -261,6 +263,9 @@ class Shell(QWidget):
         self.trying.take(desk)
         self.rail.show_places(True)
         self.go(key if key in self._places else next(iter(self._places)))
+
+    def _show_writing(self, share: float) -> None:
+        self.bottom.work(share, self.words.translate("Window", "Writing …"))
 
     def _kept_tab(self, key: str) -> int:
         """The tab that was seen last in a place."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from planner.services.wording import Words
 from planner.ui.colours import Colours
+from planner.ui.patience import STOPS
 from planner.ui.widgets.elided import Elided
 
 
@@ -57,6 +58,7 @@ class BottomBar(QFrame):
         self._bar.setTextVisible(False)
         self._stop = QPushButton()
         self._stop.setObjectName("link")
+        self._stop.setProperty(STOPS, True)
         self._stop.clicked.connect(self.stop_asked)
         row.addWidget(self._facts)
         row.addWidget(self._told, 1000)  # as wide as it needs, elided where there is no room

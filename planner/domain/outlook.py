@@ -22,6 +22,9 @@ from planner.domain.levels import History
 from planner.domain.people import hours_on
 from planner.domain.view import View
 
+MOST_PLAIN = 20_000
+"""Chains without prerequisites that are remembered."""
+
 Within = tuple[tuple[str, int], ...]
 """(competency, level) of the chains a prerequisite is asked for within."""
 
@@ -37,6 +40,8 @@ class Outlook:
         self._edges: dict[str, tuple[Edge, ...]] = {}
         self._learners: dict[str | None, Learner] = {}
         self._chains: dict[tuple[str, str, int, dt.date], Chain | bool] = {}
+        self._plain: dict[tuple[str, str, tuple[int, int], dt.date], Chain | None] = {}
+        """Chains that ask for nothing first: no action and no assessment makes them old."""
         self._cuts = 0
         self._circled: set[str] | None = None
         self._least: dict[str, Least] = {}
@@ -48,6 +53,8 @@ class Outlook:
         for change in changes:
             if change.kind in ("competencies", "offerings"):
                 self._circled = None
+            if change.kind not in ("actions", "assessments", "needs"):
+                self._plain.clear()
             if change.kind in ("plan", "scales", "competencies"):
                 self._histories.clear()
                 self._edges.clear()
@@ -114,7 +121,15 @@ class Outlook:
         self, person: str, competency: str, levels: tuple[int, int], end: dt.date
     ) -> Chain | None:
         """The latest chain between two levels that is over by `end`."""
-        return self._latest(person, competency, levels, end, ((competency, levels[1]),))
+        within = ((competency, levels[1]),)
+        if any(edge.prerequisites for edge in self.edges(competency)):
+            return self._latest(person, competency, levels, end, within)
+        key = (person, competency, levels, end)
+        if key not in self._plain:
+            if len(self._plain) >= MOST_PLAIN:
+                self._plain.clear()
+            self._plain[key] = self._latest(person, competency, levels, end, within)
+        return self._plain[key]
 
     def _latest(
         self, person: str, competency: str, levels: tuple[int, int], end: dt.date, within: Within

@@ -28,19 +28,19 @@ class Scope:
         self._people: set[str] = set()
         self._otherwise: set[str] = set()
         """People of whom more is new than a name or a team."""
-        self._learners: set[str] = set()
-        touched: set[str] = set()
+        self._learners: dict[str, set[str]] = {}
+        """By competency whose level in it may be another."""
         ways: set[str] = set()
         for change in changes:
             for record in (change.before, change.after):
                 if record is not None:
-                    self._add(change.kind, record, touched, ways)
+                    self._add(change.kind, record, ways)
             if change.kind == "people" and not _only_named(change):
                 self._otherwise.add(change.id)
-        self._competencies = self._behind(content, touched)
+        self._spread(content)
         self._ways = self._behind(content, ways)
 
-    def _add(self, kind: str, record: Any, touched: set[str], ways: set[str]) -> None:
+    def _add(self, kind: str, record: Any, ways: set[str]) -> None:
         if kind in ("plan", "scales"):
             self.whole_plan = True
         elif kind == "needs":
@@ -50,13 +50,27 @@ class Scope:
         elif kind == "people":
             self._people.add(record.id)
         elif kind == "assessments":
-            self._learners.add(record.person)
-            touched.add(record.competency)
+            self._learners.setdefault(record.competency, set()).add(record.person)
         elif kind == "actions":
-            self._learners.update(record.people)
-            touched.update(effect.competency for effect in record.effects)
+            for effect in record.effects:
+                self._learners.setdefault(effect.competency, set()).update(record.people)
         elif kind in ("competencies", "offerings"):
             ways.add(record.competency if kind == "offerings" else record.id)
+
+    def _spread(self, content: Content) -> None:
+        """Whoever moves in a competency may move in those that ask for it first."""
+        if not self._learners:
+            return
+        follow = prerequisites(View(content))
+        needed = {id_: before for id_ in content.competencies if (before := set(follow(id_)))}
+        moving = True
+        while moving:
+            moving = False
+            for id_, before in needed.items():
+                more = set().union(*(self._learners.get(each, ()) for each in before))
+                if more - self._learners.get(id_, set()):
+                    self._learners.setdefault(id_, set()).update(more)
+                    moving = True
 
     @staticmethod
     def _behind(content: Content, competencies: set[str]) -> set[str]:
@@ -85,15 +99,11 @@ class Scope:
         )
 
     def _moves_pool(self, need: Need) -> bool:
-        return bool(self._people) or (
-            bool(self._learners) and need.competency in self._competencies
-        )
+        return bool(self._people) or bool(self._learners.get(need.competency or ""))
 
     def people_of(self, need: Need) -> set[str]:
         """The named people of a need whose slots must be worked out anew."""
-        moved = set(self._otherwise)
-        if need.competency in self._competencies:
-            moved |= self._learners
+        moved = self._otherwise | self._learners.get(need.competency or "", set())
         return moved & set(need.people) if moved else moved
 
 

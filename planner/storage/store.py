@@ -27,6 +27,9 @@ FEW = 50
 PIECE = 1000
 """Records whose text is put into the index at a time: a blink, so that the window answers."""
 
+FRESH = 10
+"""Edits made last that are kept as they are."""
+
 Clock = Callable[[], dt.datetime]
 
 
@@ -64,6 +67,8 @@ class PlanStore:
         self._writing = False
         self._missed: list[Change] | None = None
         """What was edited while the index is being made."""
+        self._fresh: dict[int, Edit] = {}
+        """The edits of this session made last: taking them back need not read them again."""
         # Reading has made the log if it was not there; both must stay the files they are.
         self._files = (path, wal_path(path))
         self._known = tuple(_identity(file) for file in self._files)
@@ -82,7 +87,11 @@ class PlanStore:
                 self._connection, self._clock(), title, changes, self._breathe
             )
             self._index(changes, number)
-        return self._done(Edit(number, title, tuple(changes)), number)
+        edit = Edit(number, title, tuple(changes))
+        self._fresh[number] = edit
+        if len(self._fresh) > FRESH:
+            del self._fresh[next(iter(self._fresh))]
+        return self._done(edit, number)
 
     def undo(self) -> Edit | None:
         """Take the last edit back, also one of an earlier session."""
@@ -175,8 +184,10 @@ class PlanStore:
             self._indexed = texts.keep(self._connection, changes, self._seen, entry, self._breathe)
 
     def _step(self, act: str, number: int) -> Edit:
-        with disk_faults(self._path):
-            edit = journal.edit_of(self._connection, number)
+        edit = self._fresh.get(number)
+        if edit is None:
+            with disk_faults(self._path):
+                edit = journal.edit_of(self._connection, number)
         turned = edit.reversed() if act == "undo" else edit
         with self._transaction():
             self._write(turned.changes)

@@ -18,7 +18,7 @@ from planner.ui.models.timeline_blocks import (
     late_ones,
     structure_lane,
 )
-from planner.ui.models.timeline_by_person import actions_lane
+from planner.ui.models.timeline_by_person import bars_lane
 from planner.ui.models.timeline_groups import (
     NO_DEVELOPMENT,
     NOBODY,
@@ -41,6 +41,8 @@ class ByNeed:
         self._needs: dict[str, list[Block]] = {}
         self._others: dict[str, list[Block]] = {}
         self._people = source.people()
+        self._bars: dict[str, tuple[Action, Bar]] = {}
+        """Bars of the actions no need asks for, as they were last drawn."""
 
     def build(self) -> None:
         """Everything anew."""
@@ -195,8 +197,22 @@ class ByNeed:
         group = team if team in source.content.teams else NOBODY
         group = group if self._grouping == "team" else OTHERS
         people = (person,) if person else ()
-        return [Block(group, [actions_lane(f"{OTHERS}:{person}", people, left)])]
+        lane = bars_lane(f"{OTHERS}:{person}", people, [self._bar(action) for action in left])
+        for bar in lane.bars:  # in their rows, where most of them will lie again
+            if bar.row and bar.action is not None:
+                self._bars[bar.action] = (self._bars[bar.action][0], bar)
+        return [Block(group, [lane])]
+
+    def _bar(self, action: Action) -> Bar:
+        known = self._bars.get(action.id)
+        if known is None or known[0] is not action:
+            known = self._bars[action.id] = (action, action_bar(action))
+        return known[1]
 
     def _is_asked(self, action: Action) -> bool:
         asked = self._source.asked
-        return any((p, e.competency) in asked for p in action.people for e in action.effects)
+        for effect in action.effects:
+            for person in action.people:
+                if (person, effect.competency) in asked:
+                    return True
+        return False

@@ -33,9 +33,9 @@ from planner.ui.models.timeline_pack import pack
 _KINDS: tuple[str, ...] = (*get_args(OfferingKind), NO_KIND, UNPLANNED, STRUCTURES)
 
 
-def actions_lane(key: str, people: tuple[str, ...], actions: Sequence[Action]) -> Lane:
+def bars_lane(key: str, people: tuple[str, ...], bars: Sequence[Bar]) -> Lane:
     """A lane that holds actions alone."""
-    packed, rows = pack(map(action_bar, actions))
+    packed, rows = pack(bars)
     return Lane(key, people, (), None, packed, rows)
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from heapq import heappop, heappush
+from operator import attrgetter
 
 from planner.ui.models.timeline_blocks import Bar
+
+_SPAN = attrgetter("start", "end")
 
 
 def pack(bars: Iterable[Bar]) -> tuple[list[Bar], int]:
@@ -16,12 +19,12 @@ def pack(bars: Iterable[Bar]) -> tuple[list[Bar], int]:
     free: list[int] = []
     busy: list[tuple[int, int]] = []
     packed = []
-    for bar in sorted(bars, key=lambda b: (b.start, b.end)):
+    for bar in sorted(bars, key=_SPAN):
         while busy and busy[0][0] <= bar.start:
             heappush(free, heappop(busy)[1])
         row = heappop(free) if free else len(busy)
         heappush(busy, (bar.end, row))
-        packed.append(bar if row == 0 else _in_row(bar, row))
+        packed.append(bar if row == bar.row else _in_row(bar, row))
     return packed, max((bar.row for bar in packed), default=0) + 1
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDateEdit,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -39,23 +40,26 @@ class ForecastLine(QFrame):
         self.setObjectName("choicePopup")
         self.setAutoFillBackground(True)
         self._words, self._take, self._closed = words, take, closed
-        head = words.translate("Timeline", "New forecast of “{title}”").format(title=title[:80])
+        head = words.translate("Timeline", "New forecast of “{title}”").format(title=title[:60])
         self.setAccessibleName(head)
         told = QLabel(head)
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setObjectName("strong")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self.days = [
-            self._day(row, name, day) for name, day in zip(self._names(), three, strict=True)
-        ]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(2)
+        names = enumerate(zip(self._names(), three, strict=True))
+        self.days = [self._day(grid, column, name, day) for column, (name, day) in names]
         self.keep = QPushButton(words.translate("Timeline", "Keep (Enter)"))
         self.keep.setObjectName("primary")
         self.keep.clicked.connect(self._done)
         self.away = QPushButton(words.translate("Plan", "Cancel"))
         self.away.clicked.connect(self.close_it)
+        row = QHBoxLayout()
+        row.setSpacing(8)
         for button in (self.keep, self.away):
             row.addWidget(button)
+        row.addStretch(1)
         self._trouble = QLabel()
         self._trouble.setObjectName("fieldTrouble")
         self._trouble.hide()
@@ -63,8 +67,9 @@ class ForecastLine(QFrame):
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(6)
         column.addWidget(told)
-        column.addLayout(row)
+        column.addLayout(grid)
         column.addWidget(self._trouble)
+        column.addLayout(row)
 
     def _names(self) -> tuple[str, str, str]:
         w = self._words
@@ -74,7 +79,7 @@ class ForecastLine(QFrame):
             w.translate("Timeline", "latest"),
         )
 
-    def _day(self, row: QHBoxLayout, name: str, day: dt.date) -> QDateEdit:
+    def _day(self, grid: QGridLayout, column: int, name: str, day: dt.date) -> QDateEdit:
         label = QLabel(name)
         label.setObjectName("quiet")
         edit = QDateEdit()
@@ -82,8 +87,8 @@ class ForecastLine(QFrame):
         edit.setDisplayFormat("dd.MM.yyyy" if self._words.language == "de" else "d MMM yyyy")
         edit.setDate(QDate(day.year, day.month, day.day))
         edit.setAccessibleName(name)
-        row.addWidget(label)
-        row.addWidget(edit)
+        grid.addWidget(label, 0, column)
+        grid.addWidget(edit, 1, column)
         return edit
 
     def open_at(self, at: QPoint) -> None:

@@ -71,41 +71,36 @@ class LinkGesture:
 
 
 class Arrows:
-    """The arrows of a chart. Where each action stands is looked up once for a state of it."""
+    """The arrows of a chart. Where actions stand is looked up once, when an arrow is seen."""
 
     def __init__(self) -> None:
         self._of: tuple[Chart | None, int] = (None, -1)
         self._places: dict[str, list[int]] = {}
-        self._linked = False
 
     def _look_up(self, chart: Chart) -> None:
-        if self._of[0] is chart and self._of[1] == chart.version:
-            return
-        self._of = (chart, chart.version)
-        self._places = {}
-        actions = chart.content.actions
-        self._linked = any(action.predecessors for action in actions.values())
-        if self._linked:
+        if self._of[0] is not chart or self._of[1] != chart.version:
+            self._of, self._places = (chart, chart.version), {}
             for place, bar in enumerate(chart.bars):
                 if bar.action is not None:
                     self._places.setdefault(bar.action, []).append(place)
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
         """An arrow from the end of each action to the start of those that wait for it."""
-        self._look_up(scene.chart)
-        if not self._linked:
-            return
         seen = places_seen(scene)
         if len(seen) > MOST_SEEN:
             return
-        c, actions, chosen = scene.colours, scene.chart.content.actions, self._chosen(scene)
+        c, chart, chosen = scene.colours, scene.chart, self._chosen(scene)
+        actions = chart.content.actions
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place in seen:
-            id_ = scene.chart.bars[place].action or ""
-            for before in actions[id_].predecessors if id_ in actions else ():
+            action = actions.get(chart.bars[place].action or "")
+            if action is None or not action.predecessors:
+                continue
+            self._look_up(chart)
+            for before in action.predecessors:
                 start = self._nearest(scene, before, place)
                 if start is not None:
-                    near = chosen in (id_, before)
+                    near = chosen in (action.id, before)
                     _paint_arrow(painter, scene, (start, place), c.accent if near else c.quiet)
 
     def _chosen(self, scene: Scene) -> str | None:

@@ -23,9 +23,9 @@ def difference_heads(words: Words) -> tuple[str, ...]:
         words.translate("WhatIf", "What"),
         words.translate("WhatIf", "What for"),
         words.translate("WhatIf", "State"),
-        words.translate("WhatIf", "Needed by"),
         words.translate("WhatIf", "Sow by"),
         words.translate("WhatIf", "Head start"),
+        words.translate("WhatIf", "Needed by"),
     )
 
 
@@ -44,9 +44,9 @@ def difference_cells(
         slot_asks(content, slot, words),
         slot_serves(content, slot),
         _states(words, each),
-        _turned(*(_day(words, s, s.due if s else None) for s in (each.before, each.after))),
         _turned(*(_day(words, s, s.sow_by if s else None) for s in (each.before, each.after))),
         _turned(_head_start(words, each.before), _head_start(words, each.after)),
+        _turned(*(_day(words, s, s.due if s else None) for s in (each.before, each.after))),
     )
 
 

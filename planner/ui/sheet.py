@@ -37,6 +37,7 @@ QMenu::separator {{ height: 1px; background: {c.line_soft}; margin: 4px 8px; }}
     border-radius: 8px; padding: 1px 8px; font-weight: 600; }}
 #notice {{ background: {c.tight.ground}; }}
 #notice QLabel {{ color: {c.tight.ink}; }}
+#listed {{ background: {c.surface}; border-top: 1px solid {c.line}; }}
 #whatIf {{ background: {c.chosen}; }}
 #whatIf QLabel {{ color: {c.on_chosen}; }}
 #reminder {{ background: {c.chosen}; }}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from planner.ui.widgets.what_if_band import WhatIfBand
 
 if TYPE_CHECKING:
+    from planner.services.differences import Difference
     from planner.ui.desk import Desk
     from planner.ui.shell import Shell
     from planner.ui.views.what_if_panel import WhatIfPanel
@@ -87,13 +88,10 @@ class Trying(QObject):
         self.panel.show_differences(self._shell.words, desk.what_if, counts)
         self.panel.show()
 
-    def _open(self, slot: object) -> None:
+    def _open(self, each: Difference) -> None:
         """Look at the slot of a line, on the timeline where that is open."""
-        from planner.domain.slots import Slot
-
-        desk = self._shell.desk
-        assert isinstance(slot, Slot)
-        if desk is not None:
+        desk, slot = self._shell.desk, each.after
+        if desk is not None and slot is not None:
             desk.choose_slot(slot)
             if self._shell.place == "timeline":
                 self._shell.go("timeline", slot)

@@ -7976,6 +7976,50 @@
             <source>Everything lies where it lay then.</source>
             <translation>Alles liegt, wo es damals lag.</translation>
         </message>
+        <message>
+            <source>Compare with nothing</source>
+            <translation>Mit nichts vergleichen</translation>
+        </message>
+        <message>
+            <source>What slipped</source>
+            <translation>Was sich verschoben hat</translation>
+        </message>
+        <message>
+            <source>Keep the plan of today</source>
+            <translation>Plan von heute festhalten</translation>
+        </message>
+        <message>
+            <source>Rename {name}…</source>
+            <translation>{name} umbenennen …</translation>
+        </message>
+        <message>
+            <source>Details of {name}</source>
+            <translation>Details zu {name}</translation>
+        </message>
+        <message>
+            <source>Delete {name}</source>
+            <translation>{name} löschen</translation>
+        </message>
+        <message>
+            <source>Name of the kept plan</source>
+            <translation>Name des Planstands</translation>
+        </message>
+        <message>
+            <source>A kept plan needs a name.</source>
+            <translation>Ein Planstand braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>Compared with: {title}</source>
+            <translation>Verglichen mit: {title}</translation>
+        </message>
+        <message>
+            <source>Against {title}: {sum}</source>
+            <translation>Gegenüber {title}: {sum}</translation>
+        </message>
     </context>
     <context>
         <name>Slot</name>

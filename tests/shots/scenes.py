@@ -34,6 +34,7 @@ from tests.shots.details import details
 from tests.shots.first_run import first_run
 from tests.shots.list_scenes import list_scenes
 from tests.shots.matrix_scenes import matrix_scenes
+from tests.shots.what_if_scenes import what_if_scenes
 from tests.ui.windows import TODAY, open_window
 
 Picture = Callable[[], QPixmap]
@@ -68,6 +69,7 @@ def scenes(
                 yield from _lists(app, shell)
                 yield from details(app, shell)
                 yield from matrix_scenes(app, shell)
+                yield from what_if_scenes(app, shell)
                 yield from _searches(app, shell)
                 yield from _dialogs(app, shell)
                 shell.leave_plan()

@@ -285,16 +285,16 @@ def test_the_list_names_every_difference_and_is_copied_as_a_table(shell: Shell) 
     assert panel is not None
     assert panel.isVisible()
     rows = panel.list.table.lines(range(len(panel.list.table.rows)))
-    assert rows[0] == ["Who", "What", "What for", "State", "Needed by", "Sow by", "Head start"]
+    assert rows[0] == ["Who", "What", "What for", "State", "Sow by", "Head start", "Needed by"]
     assert rows[1][0] == "Jonas Weber"
     assert rows[1][3] == "◆ tight → ■ too late"
-    assert rows[1][6] == "2.9 weeks → 5.1 weeks behind"
+    assert rows[1][5] == "2.9 weeks → 5.1 weeks behind"
     assert len(rows) - 1 == len(desk.what_if.differences())
     panel.list.setFocus()
     panel.list.copy()
     text = QApplication.clipboard().text()
     assert text.splitlines()[1].split("\t")[3] == "◆ tight → ■ too late"
-    panel.list.sortByColumn(6, Qt.SortOrder.AscendingOrder)
+    panel.list.sortByColumn(5, Qt.SortOrder.AscendingOrder)
     desk.what_if.move_wave(WAVE, 0.0)
     assert not desk.what_if.on, "moved by nothing it is where it was"
     assert not panel.isVisible()

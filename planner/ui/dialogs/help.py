@@ -60,6 +60,8 @@ PAGE_OF_DIALOG: Final = {
     "AssessmentEntry": "matrix",
     "Backups": "backups",
     "ImportPreview": "import-export",
+    "MoveDate": "what-if",
+    "MoveWave": "what-if",
     "NameSomeone": "needs",
     "OtherHours": "my-path",
     "PastePreview": "matrix",

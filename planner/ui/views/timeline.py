@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from planner.domain.action import Action
+from planner.domain.baseline import Baseline
 from planner.domain.edit import Edit
 from planner.domain.saved_view import Grouping, LaneOrder, SavedView
 from planner.domain.slots import Slot
@@ -31,6 +32,7 @@ from planner.ui.views.load_strip import LoadStrip
 from planner.ui.views.timeline_canvas import STEP
 from planner.ui.views.timeline_choice import choose_on_desk, people_of
 from planner.ui.views.timeline_commands import TimelineCommands
+from planner.ui.views.timeline_drift import TimelineDrift
 from planner.ui.views.timeline_filter import TimelineFilter
 from planner.ui.views.timeline_looking import TimelineLooking
 from planner.ui.views.timeline_menu import TimelineMenu
@@ -107,6 +109,12 @@ class TimelinePlace(PlaceView):
         add(lambda w: w.translate("Timeline", "Filter by words…"), self.filter.begin_text, "/")
         if not self._desk.plan.read_only:
             add(lambda w: w.translate("Timeline", "Keep what is seen as a view"), self.views.keep)
+        self.drift = TimelineDrift(self._desk, self.chart_view, self)
+        self.bar.add(self.drift.button)
+        self.add_below(self.drift.panel)
+        self.drift.opened.connect(self._choose_action)
+        self.drift.turned.connect(self._renew_twins)
+        add(lambda w: w.translate("Slip", "What slipped"), self.drift.turn_panel)
 
     def add_strip(self, strip: QWidget) -> None:
         """Something of fixed height right below the chart, above the load."""
@@ -156,6 +164,7 @@ class TimelinePlace(PlaceView):
         """Show the chart as a table too, and go there; or hide it."""
         if self.table is None:
             self.table = TimelineTable(self.chart_view, self.load)
+            self.table.slipped = self.drift.slipped
             self.table.opened.connect(self._open)
             self.table.wave_opened.connect(self.go_to_wave)
             self.table.menu_asked.connect(self.menu.show)
@@ -223,6 +232,9 @@ class TimelinePlace(PlaceView):
         self._show_chosen()
         self._renew_twins()
 
+    def _choose_action(self, action: str) -> None:
+        self.chart_view.choose(self.chart_view.chart.place_of(action))
+
     def _rebuild(self) -> None:
         self.show_as(self.showing)
 
@@ -289,6 +301,8 @@ class TimelinePlace(PlaceView):
         """Choose the bar of a slot or of a learning action."""
         if isinstance(record, SavedView):
             self.look_through(record)
+        elif isinstance(record, Baseline):
+            self.drift.compare(record.id)
         elif isinstance(record, Slot):
             self.chart_view.choose(self.chart_view.chart.place_of_slot(record))
         elif isinstance(record, Action):
@@ -304,6 +318,7 @@ class TimelinePlace(PlaceView):
         self.filter.retranslate()
         self.views.retranslate()
         self.looking.retranslate(self._desk.words)
+        self.drift.retranslate()
         self._show_chosen()
         self._renew_twins()
 

@@ -44,7 +44,9 @@ class TimelineTable(QWidget):
     def __init__(self, chart: TimelineView, load: LoadStrip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart, self._load = chart, load
-        self.bars = PlainTableView([wide for _, _, wide in COLUMNS])
+        self.slipped: Callable[[object], str] = lambda _: ""
+        """How a row slipped against a kept plan; a column of its own where any did."""
+        self.bars = PlainTableView([*(wide for _, _, wide in COLUMNS), 160])
         self.weeks = PlainTableView([90, 70, 80, 200])
         self.weeks.setFixedWidth(WEEKS_WIDE)
         row = QHBoxLayout(self)
@@ -71,9 +73,19 @@ class TimelineTable(QWidget):
         words, texts = self._words, RowWords(self._chart.scene.texts)
         heads = [words.translate("Timeline", head) for head, _, _ in COLUMNS]
         first = not self.bars.table.heads
-        self.bars.table.show(
-            heads, rows_of(self._chart.chart, self._chart.scene.waves), texts.text, texts.rank
-        )
+        rows, slipped = rows_of(self._chart.chart, self._chart.scene.waves), self.slipped
+        if any(map(slipped, rows)):
+            heads.append(words.translate("Slip", "Slipped"))
+
+        def text(row: Any, column: int) -> str:
+            return slipped(row) if column == len(COLUMNS) else texts.text(row, column)
+
+        def rank(row: Any, column: int) -> tuple[bool, Any]:
+            if column < len(COLUMNS):
+                return texts.rank(row, column)
+            return not slipped(row), slipped(row)
+
+        self.bars.table.show(heads, rows, text, rank)
         self.bars.setAccessibleName(words.translate("Timeline", "Timeline as a table"))
         if first:
             self.bars.arrange()

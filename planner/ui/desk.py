@@ -61,7 +61,7 @@ class Desk(QObject):
         """Person and competency of the cell of the matrix that is looked at."""
         self.editor = Editor(plan.store, words, self)
         self.editor.edited.connect(self.take_over)
-        self.what_if = WhatIf(self)
+        self.what_if = WhatIf(self, self)
 
     @property
     def content(self) -> Content:

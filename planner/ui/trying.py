@@ -2,28 +2,55 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from planner.ui.widgets.what_if_band import WhatIfBand
 
 if TYPE_CHECKING:
     from planner.services.differences import Difference
+    from planner.services.wording import Words
     from planner.ui.desk import Desk
-    from planner.ui.shell import Shell
+    from planner.ui.menus import Menus
+    from planner.ui.standing import Standing
     from planner.ui.views.what_if_panel import WhatIfPanel
+    from planner.ui.widgets.bottom_bar import BottomBar
 
 COMMANDS = ("date_on", "wave", "try", "take_over", "drop", "keep")
 """What of the menu this does."""
 
 
+class Window(Protocol):
+    """What of the window this needs."""
+
+    menus: Menus
+    words: Words
+    desk: Desk | None
+    bottom: BottomBar
+    standing: Standing
+
+    @property
+    def frame(self) -> QMainWindow:
+        """The window around it all."""
+        ...
+
+    @property
+    def place(self) -> str:
+        """The key of the place that is open."""
+        ...
+
+    def go(self, key: str, record: object = None) -> None:
+        """Open a place."""
+        ...
+
+
 class Trying(QObject):
     """Shows what is tried in one window and fulfils the wishes of its menu."""
 
-    def __init__(self, shell: Shell, column: QVBoxLayout) -> None:
-        super().__init__(shell)
+    def __init__(self, shell: Window, column: QVBoxLayout) -> None:
+        super().__init__(shell.frame)
         self._shell, self._column = shell, column
         self.band = WhatIfBand()
         self.panel: WhatIfPanel | None = None
@@ -133,7 +160,7 @@ class Trying(QObject):
     def _ask(self, name: str, desk: Desk) -> None:
         from planner.ui.dialogs.what_if import MoveDate, MoveWave
 
-        dialog = (MoveDate if name == "date_on" else MoveWave)(desk, self._shell)
+        dialog = (MoveDate if name == "date_on" else MoveWave)(desk, self._column.parentWidget())
         dialog.open()
 
     def _keep(self, desk: Desk) -> None:

@@ -10,18 +10,46 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 if TYPE_CHECKING:
     from planner.domain.content import Content
     from planner.domain.edit import Change, Edit
     from planner.services.differences import Difference
+    from planner.services.figures import Figures
     from planner.services.layer import Layer
-    from planner.services.ports import Store
+    from planner.services.ports import PlanFile, Store
     from planner.services.trying import Before
-    from planner.ui.desk import Desk
+    from planner.ui.editor import Editor
+
+
+class Desk(Protocol):
+    """What of the open plan this needs."""
+
+    plan: PlanFile
+    figures: Figures
+    editor: Editor
+
+    @property
+    def changed(self) -> SignalInstance:
+        """An edit, and the needs it touches."""
+        ...
+
+    @property
+    def content(self) -> Content:
+        """The records every view holds."""
+        ...
+
+    @property
+    def today(self) -> dt.date:
+        """The day everything is seen from."""
+        ...
+
+    def take_over(self, edit: Edit) -> None:
+        """Patch the figures and tell every open view."""
+        ...
 
 
 class WhatIf(QObject):
@@ -32,8 +60,8 @@ class WhatIf(QObject):
 
     turned = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self.layer: Layer | None = None
         self._before: Before | None = None

@@ -160,7 +160,9 @@ class Trying(QObject):
     def _ask(self, name: str, desk: Desk) -> None:
         from planner.ui.dialogs.what_if import MoveDate, MoveWave
 
-        dialog = (MoveDate if name == "date_on" else MoveWave)(desk, self._column.parentWidget())
+        parent = self._column.parentWidget()
+        assert parent is not None
+        dialog = (MoveDate if name == "date_on" else MoveWave)(desk, parent)
         dialog.open()
 
     def _keep(self, desk: Desk) -> None:

@@ -7,7 +7,7 @@ nothing worse is `safe`. Where somebody has to judge, the cure names the dialog 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
@@ -24,6 +24,8 @@ from planner.services.figures import Figures
 from planner.services.placing import LAST_DAY
 from planner.services.planning import put_chain
 from planner.services.ports import Store
+from planner.services.records import put_changed
+from planner.services.spreading import spread
 from planner.services.trial import Outcome, Trials
 from planner.services.violations import Violations
 from planner.services.what_if import change_to
@@ -209,12 +211,22 @@ def take_cure(store: Store, cure: Cure, title: str) -> Edit | None:
     return unit.edit
 
 
-def take_cures(store: Store, figures: Figures, code: Code) -> Edit | None:
+def take_term(store: Store, action: str, start: dt.date, end: dt.date) -> Edit | None:
+    """Put a course on another of its terms."""
+    return put_changed(store, "take_term", "actions", action, start=start, end=end)
+
+
+def take_cures(
+    store: Store, figures: Figures, code: Code, among: Iterable[Violation] | None = None
+) -> Edit | None:
     """Mend all of one kind that can be mended safely, one after the other: one undo step.
 
     Each is tried on the plan as the ones before leave it, so what only fits alone is left.
+
+    Args:
+        among: only these; without it all of the kind.
     """
-    made = safe_cures(figures, code)
+    made = safe_cures(figures, code, None if among is None else {each.key for each in among})
     if not made:
         return None
     with write(store, "mend_many", count=len(made)) as unit:
@@ -222,13 +234,16 @@ def take_cures(store: Store, figures: Figures, code: Code) -> Edit | None:
     return unit.edit
 
 
-def safe_cures(figures: Figures, code: Code) -> list[Cure]:
+def safe_cures(figures: Figures, code: Code, among: Collection[Key] | None = None) -> list[Cure]:
     """The safe cures of one kind, each of them safe beside those before it."""
     trying = Figures(_copy(figures.content), figures.today)
     known, made = Violations(trying), list[Cure]()
     cures, left = Cures(trying, known), _of_kind(known, code)
     for key, violation in _of_kind(known, code).items():
-        cure = cures.of(violation) if key in left else None
+        asked = key in left and (among is None or key in among)
+        cure = cures.of(violation) if asked else None
+        if cure is not None and cure.code == "spread_out":
+            cure = _spread(trying, known, violation)
         if cure is None or not cure.safe:
             continue
         trying.content.apply(cure.changes)
@@ -237,6 +252,16 @@ def safe_cures(figures: Figures, code: Code) -> list[Cure]:
         cures, left = Cures(trying, known), _of_kind(known, code)
         made.append(cure)
     return made
+
+
+def _spread(figures: Figures, known: Violations, violation: Violation) -> Cure:
+    """An overload with its smallest move, if there is one."""
+    assert violation.person is not None
+    assert violation.first is not None
+    assert violation.last is not None
+    found = spread(figures, known.loads, violation.person, violation.first, violation.last)
+    changes = [change_to(figures.content, "actions", move.after) for move in found.moves]
+    return Cure("spread_out", violation, tuple(changes), {}, found.outcome)
 
 
 def _of_kind(known: Violations, code: Code) -> dict[Key, Violation]:

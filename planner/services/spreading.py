@@ -67,6 +67,7 @@ class Spreading:
     `moves` are empty where nothing does. `smallest` False: the search gave up before everything
     was looked at. `stays` are the actions in these weeks that can't move, and why. `hindered` is
     the nearest move that would make room but make something else worse, with what that is.
+    `too_full` are actions that alone are too much for one of these weeks.
     `hours_needed` a week would make it fit as it stands; None where no hours would.
     """
 
@@ -78,6 +79,7 @@ class Spreading:
     smallest: bool
     stays: tuple[tuple[str, Why], ...]
     hindered: tuple[tuple[Move, ...], Outcome] | None
+    too_full: tuple[str, ...]
     hours_needed: float | None
 
 
@@ -203,6 +205,14 @@ class _Finder:
             elif self._hindered is None:
                 self._hindered = moves, outcome
 
+    def _too_full(self) -> tuple[str, ...]:
+        limit = self._most[self._mended] + NOTHING
+        return tuple(
+            action.id
+            for action in self._in_these_weeks()
+            if (self._rows(action, [(action.start, action.end)])[0][self._mended] > limit).any()
+        )
+
     def _moves(self, near: Sequence[Action], combination: Combination) -> tuple[Move, ...]:
         made = []
         for i, place in combination:
@@ -220,6 +230,7 @@ class _Finder:
             whole,
             tuple(self._stays),
             None if moves else self._hindered,
+            () if moves else self._too_full(),
             hours_needed(self._loads, self._who, self._first, self._last),
         )
 

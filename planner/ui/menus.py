@@ -77,6 +77,7 @@ COMMANDS: Final = (
     Command("view", "zoom_out", QT_TRANSLATE_NOOP("Menu", "Zoom &out"), ("Ctrl+-",), True),
     Command("view", "zoom_all", QT_TRANSLATE_NOOP("Menu", "Zoom to &all"), ("Ctrl+0",), True),
     Command("view", "table", QT_TRANSLATE_NOOP("Menu", "&Table beside the chart"), ("F6",), True),
+    Command("view", "mend", QT_TRANSLATE_NOOP("Menu", "What doesn’t a&dd up"), ("F7",), True),
     Command("what_if", "date_on", QT_TRANSLATE_NOOP("Menu", "Move the &date on…"), (), True),
     Command("what_if", "wave", QT_TRANSLATE_NOOP("Menu", "Move a &wave…"), (), True),
     Command("what_if", "try", QT_TRANSLATE_NOOP("Menu", "&Try any changes"), (), True),

@@ -50,6 +50,9 @@ class PlaceView(QWidget):
     def turn_table(self) -> None:
         """Show what is painted here as a table too, or hide that again."""
 
+    def turn_mending(self) -> None:
+        """Go to the list of what doesn't add up here, or hide it from there."""
+
     @property
     def has_table(self) -> bool:
         """True while the table beside a painted view is shown."""

@@ -2718,6 +2718,10 @@
             <source>Held: drag to shift the picture</source>
             <translation>Gedrückt: ziehen, um das Bild zu verschieben</translation>
         </message>
+        <message>
+            <source>Next step, or fold a group</source>
+            <translation>Nächster Schritt, oder Gruppe zuklappen</translation>
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -4342,6 +4346,66 @@
             <source>(too many)</source>
             <translation>(zu viele)</translation>
         </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Whose: {what}</source>
+            <translation>Wessen: {what}</translation>
+        </message>
+        <message>
+            <source>Nothing with hours is planned here.</source>
+            <translation>Hier ist nichts mit Stunden geplant.</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>hours a week, {n} person</source>
+            <translation>Stunden je Woche, {n} Person</translation>
+        </message>
+        <message>
+            <source>hours a week, {n} people</source>
+            <translation>Stunden je Woche, {n} Personen</translation>
+        </message>
+        <message>
+            <source>{n} person</source>
+            <translation>{n} Person</translation>
+        </message>
+        <message>
+            <source>{n} people</source>
+            <translation>{n} Personen</translation>
+        </message>
+        <message>
+            <source>{planned} of {there}</source>
+            <translation>{planned} von {there}</translation>
+        </message>
+        <message>
+            <source>{hours} too many</source>
+            <translation>{hours} zu viel</translation>
+        </message>
+        <message>
+            <source>{n} person has too much</source>
+            <translation>{n} Person hat zu viel</translation>
+        </message>
+        <message>
+            <source>{n} people have too much</source>
+            <translation>{n} Personen haben zu viel</translation>
+        </message>
+        <message>
+            <source>Week of {day}</source>
+            <translation>Woche ab {day}</translation>
+        </message>
     </context>
     <context>
         <name>Map</name>
@@ -5199,6 +5263,202 @@
             <source>Why</source>
             <translation>Warum</translation>
         </message>
+        <message>
+            <source>What doesn’t add up</source>
+            <translation>Was nicht aufgeht</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle Arten</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Mend all of this kind</source>
+            <translation>Alle dieser Art beheben</translation>
+        </message>
+        <message>
+            <source>Does only what makes nothing else worse; the rest stays.</source>
+            <translation>Tut nur, was nichts anderes verschlechtert; der Rest bleibt stehen.</translation>
+        </message>
+        <message>
+            <source>“{title}” builds on something not there yet</source>
+            <translation>„{title}“ baut auf etwas auf, das noch nicht da ist</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>{n} to mend</source>
+            <translation>{n} zu klären</translation>
+        </message>
+        <message>
+            <source>✓</source>
+            <translation>✓</translation>
+        </message>
+        <message>
+            <source>What doesn’t add up (F7)</source>
+            <translation>Was nicht aufgeht (F7)</translation>
+        </message>
+        <message>
+            <source>None of these can be mended without making something else worse.</source>
+            <translation>Nichts davon lässt sich beheben, ohne etwas anderes zu verschlechtern.</translation>
+        </message>
+        <message>
+            <source>Do it all the same</source>
+            <translation>Trotzdem tun</translation>
+        </message>
+        <message>
+            <source>But then:</source>
+            <translation>Aber dann:</translation>
+        </message>
+        <message>
+            <source>{person}, {asked}: {before} → {after}</source>
+            <translation>{person}, {asked}: {before} → {after}</translation>
+        </message>
+        <message>
+            <source>{person} has too much from {first} to {last}</source>
+            <translation>{person} hat zu viel vom {first} bis {last}</translation>
+        </message>
+        <message>
+            <source>Another term for “{title}”</source>
+            <translation>Ein anderer Termin für „{title}“</translation>
+        </message>
+        <message>
+            <source>No term begins within a year. What helps: a later term of the offering, another offering, or days agreed by yourself.</source>
+            <translation>Innerhalb eines Jahres beginnt kein Termin. Was hilft: ein späterer Termin des Angebots, ein anderes Angebot oder selbst vereinbarte Tage.</translation>
+        </message>
+        <message>
+            <source>everything else stays in order</source>
+            <translation>alles andere bleibt in Ordnung</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Nehmen</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>gebucht</translation>
+        </message>
+        <message>
+            <source>has begun</source>
+            <translation>läuft schon</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>fixed</source>
+            <translation>fest</translation>
+        </message>
+        <message>
+            <source>{hours} too many from {first} to {last}</source>
+            <translation>{hours} zu viel vom {first} bis {last}</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Spread out: {person}</source>
+            <translation>Entzerren: {person}</translation>
+        </message>
+        <message>
+            <source>The smallest move that takes it away:</source>
+            <translation>Die kleinste Verschiebung, die das wegnimmt:</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Dann</translation>
+        </message>
+        <message>
+            <source>Moved by</source>
+            <translation>Verschoben um</translation>
+        </message>
+        <message>
+            <source>What moves</source>
+            <translation>Was sich verschiebt</translation>
+        </message>
+        <message>
+            <source>What it does to the days to be kept:</source>
+            <translation>Was das mit den Tagen macht, die zu halten sind:</translation>
+        </message>
+        <message>
+            <source>Days to be kept</source>
+            <translation>Tage, die zu halten sind</translation>
+        </message>
+        <message>
+            <source>All days to be kept stay as they are.</source>
+            <translation>Alle Tage, die zu halten sind, bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Not everything could be tried; a smaller one may exist.</source>
+            <translation>Nicht alles ließ sich probieren; es kann eine kleinere geben.</translation>
+        </message>
+        <message>
+            <source>{n} day earlier</source>
+            <translation>{n} Tag früher</translation>
+        </message>
+        <message>
+            <source>{n} days earlier</source>
+            <translation>{n} Tage früher</translation>
+        </message>
+        <message>
+            <source>{n} day later</source>
+            <translation>{n} Tag später</translation>
+        </message>
+        <message>
+            <source>{n} days later</source>
+            <translation>{n} Tage später</translation>
+        </message>
+        <message>
+            <source>No move takes it away without making something worse.</source>
+            <translation>Kein Verschieben nimmt es weg, ohne etwas anderes zu verschlechtern.</translation>
+        </message>
+        <message>
+            <source>“{title}” on {start}</source>
+            <translation>„{title}“ ab {start}</translation>
+        </message>
+        <message>
+            <source>{moves} would make room, but then:</source>
+            <translation>{moves} würde Platz schaffen, aber dann:</translation>
+        </message>
+        <message>
+            <source>Alone too much for one of these weeks: {titles}</source>
+            <translation>Allein schon zu viel für eine dieser Wochen: {titles}</translation>
+        </message>
+        <message>
+            <source>These stay: {titles}</source>
+            <translation>Das bleibt, wo es ist: {titles}</translation>
+        </message>
+        <message>
+            <source>Not everything could be tried.</source>
+            <translation>Nicht alles ließ sich probieren.</translation>
+        </message>
+        <message>
+            <source>Learning hours…</source>
+            <translation>Lernstunden …</translation>
+        </message>
+        <message>
+            <source>What would help: other days, since somebody is away for a whole week; fewer hours; or somebody else.</source>
+            <translation>Was helfen würde: andere Tage, weil jemand eine ganze Woche weg ist; weniger Stunden; oder jemand anderes.</translation>
+        </message>
+        <message>
+            <source>What would help: {hours} a week in that time; more days for the same hours; or somebody else.</source>
+            <translation>Was helfen würde: {hours} je Woche in dieser Zeit; mehr Tage für dieselben Stunden; oder jemand anderes.</translation>
+        </message>
     </context>
     <context>
         <name>Menu</name>
@@ -5413,6 +5673,10 @@
         <message>
             <source>Copy as &amp;picture</source>
             <translation>Als &amp;Bild kopieren</translation>
+        </message>
+        <message>
+            <source>What doesn’t a&amp;dd up</source>
+            <translation>Was nicht auf&amp;geht</translation>
         </message>
     </context>
     <context>
@@ -9029,6 +9293,10 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>Keep what is seen as a view</source>
             <translation>Als Ansicht festhalten, was zu sehen ist</translation>
+        </message>
+        <message>
+            <source>Arrow keys choose a bar, Alt with left and right moves it by a day, with Shift by a week, Enter opens it, Delete deletes it.</source>
+            <translation>Pfeiltasten wählen einen Balken, Alt mit links und rechts verschiebt ihn um einen Tag, mit Umschalt um eine Woche, Eingabe öffnet ihn, Entf löscht ihn.</translation>
         </message>
     </context>
     <context>

@@ -15,9 +15,8 @@ from planner.services.spelling import words_of
 FIRST = "index"
 _ORDER = (
     "index", "first-steps", "sample", "focus", "my-path", "timeline", "timeline-hands",
-    "what-if", "search", "inspector", "developments", "needs", "map", "people-and-levels",
-    "teams-roles",
-    "offerings-and-actions", "ideas", "sow-by",
+    "mending", "what-if", "search", "inspector", "developments", "needs", "map",
+    "people-and-levels", "teams-roles", "offerings-and-actions", "ideas", "sow-by",
     "import-export", "documents", "plan-file", "settings", "backups", "accessibility",
     "shortcuts", "words",
     "command-line", "reading",

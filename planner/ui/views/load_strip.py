@@ -1,77 +1,183 @@
-"""Learning hours a week of one person against what there is, below the timeline."""
+"""Learning hours a week against what there is, below the timeline: of a person, a team, or all."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterable, Sequence
+from functools import partial
+from html import escape
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QMenu, QToolButton, QToolTip, QWidget
 
-from planner.domain.content import Content
-from planner.domain.load import WeekLoad, week_loads
 from planner.services.wording import Words
+from planner.ui.models.load_weeks import WHOSE, Load, LoadWeek, LoadWords, Whose, load_of
+from planner.ui.shapes import hatch, paint_shape
 from planner.ui.views.labels import BOLD, LABEL, SMALL, SMALL_BOLD
 from planner.ui.views.timeline_scene import Scene
-from planner.ui.wording import person_name
 
-HEIGHT: Final = 108
-TOP: Final = 30
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from planner.domain.content import Content
+    from planner.engine.loads import Loads
+
+HEIGHT: Final = 116
+TOP: Final = 38
+FOOT: Final = 8
+SIGN: Final = 8
 
 
 class LoadStrip(QWidget):
-    """Stands under the chart and shares its axis."""
+    """Stands under the chart and shares its axis.
+
+    `week_opened` carries the Monday of a week that holds too much; `whose_asked` that somebody
+    else's load is wanted.
+    """
+
+    week_opened = Signal(object)
+    whose_asked = Signal()
 
     def __init__(self, scene: Scene, content: Content, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scene = scene
         self._content = content
-        self._person: str | None = None
-        self._weeks: list[WeekLoad] = []
+        self.whose: Whose = "person"
+        self.load: Load | None = None
+        self.preview: Load | None = None
+        """How it would be; drawn as an outline."""
         self.setFixedHeight(HEIGHT)
+        self.setMouseTracking(True)
+        self.button = QToolButton(self)
+        self.button.setObjectName("tool")
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu, group = QMenu(self.button), QActionGroup(self)
+        self.choices: dict[Whose, QAction] = {}
+        for whose in WHOSE:
+            self.choices[whose] = menu.addAction("")
+            self.choices[whose].setCheckable(True)
+            group.addAction(self.choices[whose])
+            self.choices[whose].triggered.connect(partial(self._choose, whose))
+        self.choices["person"].setChecked(True)
+        self.button.setMenu(menu)
+        self.button.move(10, 48)
 
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT)
 
+    def _choose(self, whose: Whose, _: bool = False) -> None:
+        self.whose = whose
+        self.whose_asked.emit()
+
+    # -- what is shown -------------------------------------------------------------------
+
     @property
-    def weeks(self) -> list[WeekLoad]:
-        """The weeks shown, those with no load too."""
-        return self._weeks
+    def weeks(self) -> list[LoadWeek]:
+        """The weeks shown, those without learning left out."""
+        return self.load.rows if self.load is not None else []
 
-    def show_person(self, person: str | None, words: Words) -> None:
-        """Work out the load of a person; None hides the strip."""
-        record = self._content.people.get(person) if person else None
-        self._person = person if record else None
-        self._weeks = []
-        if record is not None:
-            own = [a for a in self._content.actions.values() if record.id in a.people]
-            days = [day for a in own for day in (a.start, a.end)]
-            if days:
-                self._weeks = week_loads(self._content, record, own, min(days), max(days))
-        if record is None:
-            self.setAccessibleName(self._hint(words))
-            self.setAccessibleDescription("")
-        else:
+    def show_load(
+        self, loads: Loads, today: dt.date, chosen: Sequence[str], team: str | None, words: Words
+    ) -> None:
+        """Show what is chosen here: whoever's bar is, their team, or all.
+
+        Args:
+            chosen: whose bar is looked at, first of all.
+            team: the team the window is narrowed to.
+        """
+        people, of_team = self._people(chosen, team)
+        self.load = load_of(self._content, loads, today, people, of_team)
+        self.retranslate(words)
+
+    def _people(self, chosen: Sequence[str], team: str | None) -> tuple[list[str], str | None]:
+        people = self._content.people
+        if self.whose == "person" and chosen:
+            return [chosen[0]], None
+        if self.whose == "team" and chosen and chosen[0] in people:
+            team = people[chosen[0]].team or team
+        if self.whose == "all" or team is None:
+            return list(people), None
+        return [p.id for p in people.values() if p.team == team], team
+
+    def retranslate(self, words: Words) -> None:
+        """Speak another language."""
+        names = {
+            "person": words.translate("Load", "Person"),
+            "team": words.translate("Load", "Team"),
+            "all": words.translate("Load", "All"),
+        }
+        for whose, action in self.choices.items():
+            action.setText(names[whose])
+        text = words.translate("Load", "Whose: {what}").format(what=names[self.whose])
+        self.button.setText(f"{text} ▾")
+        self.button.setAccessibleName(text)
+        self.button.adjustSize()
+        if self.load is not None:
+            said = LoadWords(self.load, words)
             name = words.translate("Load", "Learning time of {name}")
-            self.setAccessibleName(name.format(name=person_name(words, self._content, person)))
-            self.setAccessibleDescription(self.overload(words))
+            self.setAccessibleName(name.format(name=said.name()))
+            self.setAccessibleDescription(said.overload())
         self.update()
-
-    @staticmethod
-    def _hint(words: Words) -> str:
-        return words.translate("Load", "Choose a bar to see its person's learning time.")
 
     def overload(self, words: Words) -> str:
         """ "20 weeks over the learning time (Polish B1 and 800 V pilot)"; empty for none."""
-        over = [week for week in self._weeks if week.over]
-        if not over:
+        return LoadWords(self.load, words).overload() if self.load is not None else ""
+
+    def week_at(self, x: float) -> LoadWeek | None:
+        """The week at a place, if something is learned in it."""
+        if self.load is None or x < self._scene.names:
+            return None
+        at = (int(self._scene.to_ordinal(x)) - 1) // 7 - self.load.weeks.first
+        if not 0 <= at < len(self.load.weeks) or not self.load.weeks.planned[at]:
+            return None
+        return self.load.week(at)
+
+    # -- hands ---------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tip(event.pos(), event.globalPos())
+            return True
+        return super().event(event)
+
+    def tip_at(self, x: float) -> str:
+        """What is said of the week at a place; empty for nothing."""
+        week = self.week_at(x)
+        if week is None or self.load is None:
             return ""
-        ids = dict.fromkeys(action for week in over for action in week.actions)
-        titles = [self._content.actions[id_].title or id_ for id_ in ids]
-        listed = ", ".join(titles[:3]) + (" …" if len(titles) > 3 else "")
-        one = words.translate("Load", "{n} week over the learning time")
-        many = words.translate("Load", "{n} weeks over the learning time")
-        return f"{words.count(len(over), one, many)} ({listed})"
+        first, *rest = LoadWords(self.load, self._scene.texts.words).tip(week)
+        body = "".join(f"<p style='margin:4px 0 0 0'>{escape(line)}</p>" for line in rest)
+        return f"<p style='margin:0'><b>{escape(first)}</b></p>{body}"
+
+    def _show_tip(self, at: QPoint, there: QPoint) -> None:
+        text = self.tip_at(at.x())
+        if text:
+            QToolTip.showText(there, text, self)
+        else:
+            QToolTip.hideText()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        week = self.week_at(event.position().x())
+        hand = week is not None and bool(week.crowded)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        week = self.week_at(event.position().x())
+        if event.button() == Qt.MouseButton.LeftButton and week is not None and week.crowded:
+            self.week_opened.emit(week.monday)
+
+    # -- painting ------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -79,60 +185,125 @@ class LoadStrip(QWidget):
         c = scene.colours
         painter.fillRect(event.rect(), QColor(c.surface))
         painter.fillRect(0, 0, self.width(), 1, QColor(c.line_soft))
-        if self._person is not None:
-            self._paint_words(painter)
+        if self.load is not None:
+            words = scene.texts.words
+            said = LoadWords(self.load, words)
+            scene.labels.draw(painter, 14, 18, said.title(), c.text, BOLD, scene.names - 24)
+            scene.labels.draw(painter, 14, 36, said.line(), c.quiet, SMALL, scene.names - 24)
             painter.setClipRect(scene.names, 0, self.width() - scene.names, self.height())
-            self._paint_weeks(painter)
-        else:
-            hint = self._hint(scene.texts.words)
-            scene.labels.draw(painter, 14, 18, hint, c.quiet, LABEL, self.width() - 24)
+            if len(self.load.weeks):
+                self._paint_weeks(painter, self.load)
+                self._paint_told(painter, said.overload())
+            else:
+                none = words.translate("Load", "Nothing with hours is planned here.")
+                scene.labels.draw(painter, scene.names + 12, 18, none, c.quiet, LABEL)
         painter.end()
 
-    def _paint_words(self, painter: QPainter) -> None:
+    def _paint_told(self, painter: QPainter, told: str) -> None:
+        assert self.load is not None
         scene = self._scene
-        c, words = scene.colours, scene.texts.words
-        name = person_name(words, self._content, self._person)
-        title = words.translate("Load", "Learning time · {name}").format(name=name)
-        scene.labels.draw(painter, 14, 18, title, c.text, BOLD, scene.names - 24)
-        hours = self._content.people[self._person or ""].hours_per_week
-        if hours is None:
-            line = words.translate("Load", "hours a week, none entered")
-        else:
-            line = words.translate("Load", "hours a week, {hours} available")
-            line = line.format(hours=words.short(hours))
-        scene.labels.draw(painter, 14, 36, line, c.quiet, SMALL, scene.names - 24)
-        told = self.overload(words)
-        if told:
-            first = next(week for week in self._weeks if week.over)
-            x = scene.to_x(first.monday.toordinal())
-            room = self.width() - scene.names - 16
-            wide = min(scene.labels.width(told, SMALL_BOLD), room)
-            x = min(max(x, scene.names + 8), self.width() - wide - 8)
-            scene.labels.draw(painter, x, 14, told, c.late.ink, SMALL_BOLD, room)
+        if not told:
+            return
+        first = self.load.weeks.first + self.load.full_weeks()[0]
+        room = self.width() - scene.names - 16
+        wide = min(scene.labels.width(told, SMALL_BOLD), room)
+        x = min(max(scene.to_x(first * 7 + 1), scene.names + 8), self.width() - wide - 8)
+        scene.labels.draw(painter, x, 14, told, scene.colours.late.ink, SMALL_BOLD, room)
 
-    def _paint_weeks(self, painter: QPainter) -> None:
+    def _seen(self, load: Load) -> range:
+        """Places of the weeks between the edges of the picture."""
         scene = self._scene
-        c = scene.colours
-        base, room = self.height() - 8, self.height() - 8 - TOP
-        most = max([week.planned for week in self._weeks] + [self._available() or 0, 1])
-        wide = scene.axis.per_day * 7
-        for week in self._weeks:
-            if not week.planned:
+        low, high = scene.to_ordinal(scene.names), scene.to_ordinal(self.width())
+        first = max((int(low) - 1) // 7 - load.weeks.first, 0)
+        return range(first, min((int(high) - 1) // 7 - load.weeks.first + 1, len(load.weeks)))
+
+    def _paint_weeks(self, painter: QPainter, load: Load) -> None:
+        c, weeks = self._scene.colours, load.weeks
+        base, room = self.height() - FOOT, self.height() - FOOT - TOP
+        most = self._most(load, self.preview)
+        wide = self._scene.axis.per_day * 7
+        gap = 1 if wide >= 4 else 0
+        for at in self._seen(load):
+            if not weeks.planned[at]:
                 continue
-            x = scene.to_x(week.monday.toordinal())
-            height = room * week.planned / most
-            gap = 1 if wide >= 4 else 0
-            colour = c.late.mark if week.over else c.load
-            painter.fillRect(QRectF(x, base - height, max(wide - gap, 1), height), QColor(colour))
-        available = self._available()
-        if available:
-            y = base - room * available / most
-            painter.setPen(QPen(QColor(c.text), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(scene.names, round(y), self.width(), round(y))
-            text = scene.texts.words.translate("Load", "available")
-            x = self.width() - scene.labels.width(text, SMALL) - 10
-            scene.labels.draw(painter, x, y - 8, text, c.text, SMALL)
+            height = room * float(weeks.planned[at]) / most
+            x = self._scene.to_x((weeks.first + at) * 7 + 1)
+            box = QRectF(x, base - height, max(wide - gap, 1), height)
+            painter.fillRect(box, QColor(c.late.mark if weeks.over[at] else c.load))
+            if weeks.over[at] and wide >= 4:
+                hatch(painter, box, c.surface)
+        self._paint_there(painter, load, most)
+        self._paint_signs(painter, load, most)
+        if self.preview is not None:
+            self._paint_preview(painter, self.preview, most)
 
-    def _available(self) -> float | None:
-        person = self._content.people.get(self._person or "")
-        return person.hours_per_week if person else None
+    @staticmethod
+    def _most(load: Load, preview: Load | None) -> float:
+        """The hours at the top of the picture."""
+        import numpy as np
+
+        found = [float(load.weeks.planned.max()), 1.0]
+        found += [float(np.nan_to_num(load.weeks.there).max())]
+        if preview is not None and len(preview.weeks):
+            found.append(float(preview.weeks.planned.max()))
+        return max(found)
+
+    def _paint_there(self, painter: QPainter, load: Load, most: float) -> None:
+        """The time there is as a dotted line, with steps where it changes."""
+        scene, weeks = self._scene, load.weeks
+        base, room = self.height() - FOOT, self.height() - FOOT - TOP
+        path, last = QPainterPath(), None
+        for at in self._seen(load):
+            there = float(weeks.there[at])
+            if there != there:  # nobody's is known
+                last = None
+                continue
+            left, y = scene.to_x((weeks.first + at) * 7 + 1), base - room * there / most
+            (path.moveTo if last is None else path.lineTo)(left, y)
+            path.lineTo(left + scene.axis.per_day * 7, y)
+            last = y
+        painter.setPen(QPen(QColor(scene.colours.text), 1, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+        if last is not None:
+            text = scene.texts.words.translate("Load", "available")
+            x = path.currentPosition().x() + 6
+            if x + scene.labels.width(text, SMALL) > self.width() - 6:
+                x = self.width() - scene.labels.width(text, SMALL) - 10
+                last -= 8
+            scene.labels.draw(painter, x, last, text, scene.colours.text, SMALL)
+
+    def _paint_signs(self, painter: QPainter, load: Load, most: float) -> None:
+        """A ■ over each run of weeks that hold too much for somebody."""
+        scene = self._scene
+        base, room = self.height() - FOOT, self.height() - FOOT - TOP
+        seen = self._seen(load)
+        for run in _runs(at for at in load.full_weeks() if at in seen):
+            height = room * max(float(load.weeks.planned[at]) for at in run) / most
+            left = scene.to_x((load.weeks.first + run[0]) * 7 + 1)
+            right = scene.to_x((load.weeks.first + run[-1] + 1) * 7 + 1)
+            middle = QPointF((left + right) / 2, max(base - height - 7, TOP - 8))
+            paint_shape(painter, "late", middle, SIGN, scene.colours.late.mark)
+
+    def _paint_preview(self, painter: QPainter, load: Load, most: float) -> None:
+        """How it would be, as an outline."""
+        scene, weeks = self._scene, load.weeks
+        base, room = self.height() - FOOT, self.height() - FOOT - TOP
+        painter.setPen(QPen(QColor(scene.colours.accent), 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for at in self._seen(load):
+            if weeks.planned[at]:
+                height = room * float(weeks.planned[at]) / most
+                x = scene.to_x((weeks.first + at) * 7 + 1)
+                painter.drawRect(QRectF(x, base - height, scene.axis.per_day * 7 - 1, height))
+
+
+def _runs(places: Iterable[int]) -> list[list[int]]:
+    """Places next to each other, together."""
+    found: list[list[int]] = []
+    for at in places:
+        if found and found[-1][-1] == at - 1:
+            found[-1].append(at)
+        else:
+            found.append([at])
+    return found

@@ -30,11 +30,12 @@ from planner.ui.place import PlaceView
 from planner.ui.views.begin_here import TIMELINE, BeginHere, is_bare
 from planner.ui.views.load_strip import LoadStrip
 from planner.ui.views.timeline_canvas import STEP
-from planner.ui.views.timeline_choice import choose_on_desk, people_of
+from planner.ui.views.timeline_choice import choose_on_desk
 from planner.ui.views.timeline_commands import TimelineCommands
 from planner.ui.views.timeline_drift import TimelineDrift
 from planner.ui.views.timeline_filter import TimelineFilter
 from planner.ui.views.timeline_looking import TimelineLooking
+from planner.ui.views.timeline_mending import TimelineMending
 from planner.ui.views.timeline_menu import TimelineMenu
 from planner.ui.views.timeline_overview import Overview
 from planner.ui.views.timeline_table import TimelineTable
@@ -115,6 +116,8 @@ class TimelinePlace(PlaceView):
         self.drift.opened.connect(self._choose_action)
         self.drift.turned.connect(self._renew_twins)
         add(lambda w: w.translate("Slip", "What slipped"), self.drift.turn_panel)
+        self.mending = TimelineMending(self._desk, self.chart_view, self.load, self.add_below, self)
+        self.mending.after_load = self._follow_in_table
 
     def add_strip(self, strip: QWidget) -> None:
         """Something of fixed height right below the chart, above the load."""
@@ -123,6 +126,11 @@ class TimelinePlace(PlaceView):
     def add_below(self, panel: QWidget) -> None:
         """A panel under chart and load, to be made higher by hand."""
         self._parts.addWidget(panel)
+        # The chart keeps what is left; only by hand a panel takes more of it.
+        self._parts.setStretchFactor(0, 1)
+        high = panel.sizeHint().height()
+        sizes = [max(size, 1) for size in self._parts.sizes()[:-1]]
+        self._parts.setSizes([max(sizes[0] - high, high), *sizes[1:], high])
 
     def add_beside(self, panel: QWidget) -> None:
         """A panel to the right of the chart, to be made wider by hand."""
@@ -235,7 +243,14 @@ class TimelinePlace(PlaceView):
     def _choose_action(self, action: str) -> None:
         self.chart_view.choose(self.chart_view.chart.place_of(action))
 
+    def turn_mending(self) -> None:
+        if self.mending.is_open and not self.mending.has_keyboard:
+            self.mending.take_keyboard()
+        else:
+            self.mending.turn()
+
     def _rebuild(self) -> None:
+        self.mending.narrow()
         self.show_as(self.showing)
 
     def _fold_all(self, folded: bool) -> None:
@@ -248,6 +263,7 @@ class TimelinePlace(PlaceView):
         self.chart_view.take_over(edit, needs)
         if edit.kinds() & {"people", "developments", "teams"}:
             self.filter.retranslate()
+        self.mending.take_over(edit, needs)
         self._show_chosen()
         self._renew_twins()
 
@@ -268,8 +284,9 @@ class TimelinePlace(PlaceView):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        people = people_of(self._desk, self.chart_view, self.chart_view.chosen_bar)
-        self.load.show_person(people[0] if people else None, self._desk.words)
+        self.mending.show_load()
+
+    def _follow_in_table(self) -> None:
         if self.table is not None and self.has_table:
             self.table.follow()
 
@@ -319,10 +336,13 @@ class TimelinePlace(PlaceView):
         self.views.retranslate()
         self.looking.retranslate(self._desk.words)
         self.drift.retranslate()
+        self.load.retranslate(self._desk.words)
+        self.mending.renew()
         self._show_chosen()
         self._renew_twins()
 
     def _recolour(self) -> None:
+        self.mending.recolour()
         self.chart_view.recolour(self._desk.look.colours)
         self.bar.recolour(self._desk.look.colours)
         self.overview.update()

@@ -1,4 +1,4 @@
-"""The table beside the timeline: every bar as a row, and the weeks of the chosen person.
+"""The table beside the timeline: every bar as a row, and the weeks of whose load is shown.
 
 What is chosen in one is chosen in the other. For screen readers, for sorting and for copying.
 """
@@ -12,9 +12,9 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from planner.domain.load import WeekLoad
 from planner.services.wording import Words
 from planner.ui.copying import copied_sentence
+from planner.ui.models.load_weeks import LoadWeek, LoadWords
 from planner.ui.models.timeline_blocks import Bar
 from planner.ui.models.timeline_rows import (
     COLUMNS,
@@ -30,7 +30,7 @@ from planner.ui.views.load_strip import LoadStrip
 from planner.ui.views.timeline_view import TimelineView
 from planner.ui.widgets.plain_table_view import PlainTableView
 
-WEEKS_WIDE = 330
+WEEKS_WIDE = 420
 
 
 class TimelineTable(QWidget):
@@ -47,7 +47,7 @@ class TimelineTable(QWidget):
         self.slipped: Callable[[object], str] = lambda _: ""
         """How a row slipped against a kept plan; a column of its own where any did."""
         self.bars = PlainTableView([*(wide for _, _, wide in COLUMNS), 160])
-        self.weeks = PlainTableView([90, 70, 80, 200])
+        self.weeks = PlainTableView([90, 160, 80, 200])
         self.weeks.setFixedWidth(WEEKS_WIDE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +92,7 @@ class TimelineTable(QWidget):
         self.follow()
 
     def follow(self) -> None:
-        """Look at the bar the chart looks at, and at the weeks of its person."""
+        """Look at the bar the chart looks at, and at the weeks of the load."""
         bar, lane = self._chart.chosen_bar, self._chart.chosen_lane
         place = None
         if bar is not None and lane is not None:
@@ -111,7 +111,7 @@ class TimelineTable(QWidget):
             w.translate("Load", "Available"),
             w.translate("Load", "For"),
         ]
-        weeks = [week for week in self._load.weeks if week.planned]
+        weeks = self._load.weeks
         first = not self.weeks.table.heads
         self.weeks.table.show(heads, weeks, self._week_text, _week_rank)
         self.weeks.setAccessibleName(self._load.accessibleName())
@@ -120,17 +120,18 @@ class TimelineTable(QWidget):
         if first:
             self.weeks.arrange()
 
-    def _week_text(self, week: WeekLoad, column: int) -> str:
-        w = self._words
+    def _week_text(self, week: LoadWeek, column: int) -> str:
+        w, load = self._words, self._load.load
+        assert load is not None
+        said = LoadWords(load, w)
         if column == 0:
             return w.day(week.monday)
         if column == 1:
-            over = " " + w.translate("Load", "(too many)") if week.over else ""
-            return w.short(round(week.planned, 1)) + over
+            over = said.excess(week)
+            return w.short(round(week.planned, 1)) + (f" ■ {over}" if over else "")
         if column == 2:
             return w.short(round(week.available, 1)) if week.available is not None else ""
-        actions = self._chart.chart.content.actions
-        return ", ".join(actions[id_].title or id_ for id_ in week.actions if id_ in actions)
+        return said.titles(load.actions(week.monday))
 
     # -- what is chosen ------------------------------------------------------------------
 
@@ -174,6 +175,6 @@ class TimelineTable(QWidget):
         self.bars.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _week_rank(week: WeekLoad, column: int) -> Any:
-    actions = ",".join(week.actions)
-    return (week.monday, week.planned, week.available or 0.0, actions)[column]
+def _week_rank(week: LoadWeek, column: int) -> Any:
+    available = week.available or 0.0
+    return (week.monday, week.planned, available, week.monday)[column]

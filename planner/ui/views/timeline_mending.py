@@ -1,0 +1,330 @@
+"""Load and what doesn't add up on the timeline: the strip's figures, the quiet count, the list.
+
+What is broken is looked for once the timeline stands there, and patched by every edit after it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QDialog, QToolButton, QWidget
+
+from planner.domain.edit import Edit
+from planner.domain.violation import CODES, Code, Violation
+from planner.services.mending import Cure, take_cures
+from planner.services.spreading import Move, spread
+from planner.services.violation_words import slot_of
+from planner.services.violations import Violations
+from planner.ui.copying import copied_sentence
+from planner.ui.desk import Desk
+from planner.ui.dialogs.mending import MendAnyway, run_cure
+from planner.ui.dialogs.next_step import take_next_step
+from planner.ui.dialogs.other_term import OtherTerm
+from planner.ui.dialogs.spreading import SpreadOut
+from planner.ui.models.timeline import BAR
+from planner.ui.models.violation_rows import Shown, ViolationRows
+from planner.ui.views.load_strip import LoadStrip
+from planner.ui.views.timeline_choice import people_of
+from planner.ui.views.timeline_scene import Scene
+from planner.ui.views.timeline_view import TimelineView
+from planner.ui.views.violations import ViolationsPanel
+
+if TYPE_CHECKING:
+    from planner.domain.content import Content
+
+NARROW: Final = 1300
+"""Pixels of a window below which its buttons have to be short."""
+
+
+class TimelineMending(QObject):
+    """Owns the list's panel and its button; the strip is the place's.
+
+    `show_panel` puts the panel where the place has room for it, the first time.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        view: TimelineView,
+        strip: LoadStrip,
+        show_panel: Callable[[QWidget], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._view, self._strip = desk, view, strip
+        self._show_panel, self._parent = show_panel, parent
+        self._known: Violations | None = None
+        self._code: Code | None = None
+        self._asked: str | None = None
+        self._full = "✓"
+        self._rows: ViolationRows | None = None
+        self.panel: ViolationsPanel | None = None
+        self.dialog: QDialog | None = None
+        self.after_load: Callable[[], None] = lambda: None
+        """Called when the strip shows something else."""
+        self.button = QToolButton()
+        self.button.setObjectName("tool")
+        self.button.setCheckable(True)
+        self.button.clicked.connect(self.turn)
+        strip.week_opened.connect(self._open_week)
+        strip.whose_asked.connect(self.show_load)
+        view.chosen.connect(self._forget_asked)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._begin)
+        self._later.start(0)
+
+    @property
+    def known(self) -> Violations:
+        """What doesn't add up, looked for at the latest when it is asked for."""
+        if self._known is None:
+            self._known = Violations(self._desk.figures)
+        return self._known
+
+    @property
+    def rows(self) -> ViolationRows:
+        """What the list shows."""
+        if self._rows is None:
+            desk = self._desk
+            shown = Shown(desk.team, self._code, desk.in_company, not desk.plan.read_only)
+            self._rows = ViolationRows(desk.figures, self.known, desk.words, shown)
+        return self._rows
+
+    def _begin(self) -> None:
+        self.show_load()
+        self.renew()
+
+    # -- what is shown -------------------------------------------------------------------
+
+    def take_over(self, edit: Edit, needs: Iterable[str]) -> None:
+        """Take over an edit; the desk's figures have it already."""
+        if self._known is not None:
+            self._known.update(edit, needs)
+            self.renew()
+
+    def narrow(self) -> None:
+        """Another team is looked at."""
+        self._forget_asked()
+        self.renew()
+
+    def renew(self) -> None:
+        """Count and list anew: another team, language, kind, or state of the plan."""
+        self._rows = None
+        if self._known is None:
+            return
+        w, number = self._desk.words, len(self.rows.of_team)
+        self._full = w.translate("Mend", "{n} to mend").format(n=w.number(number, 0))
+        told = w.translate("Mend", "What doesn’t add up (F7)")
+        if not number:
+            self._full = "✓"
+            told = f"{w.translate('Mend', 'Everything adds up.')} (F7)"
+        self.button.setToolTip(told)
+        self.button.setAccessibleName(f"{self._full} – {told}" if number else told)
+        self.give_way()
+        if self.panel is not None and not self.panel.isHidden():
+            self.panel.show_rows(self.rows)
+
+    def give_way(self) -> None:
+        """Where the window is narrow the number alone has to do."""
+        number = self._full.split(" ", 1)[0]
+        narrow = self._view.window().width() < NARROW
+        self.button.setText(f"■ {number}" if narrow and number != "✓" else self._full)
+
+    def show_load(self) -> None:
+        """Show the load of whoever is chosen."""
+        if self._known is None and self._later.isActive():
+            return
+        bar = self._view.chosen_bar
+        chosen = (self._asked,) if self._asked else people_of(self._desk, self._view, bar)
+        desk = self._desk
+        self._strip.show_load(self.known.loads, desk.today, chosen, desk.team, desk.words)
+        self.after_load()
+
+    def _forget_asked(self, *_: object) -> None:
+        self._asked = None
+
+    def recolour(self) -> None:
+        """Another look."""
+        if self.panel is not None:
+            self.panel.recolour(self._desk.look.colours)
+
+    # -- the list ------------------------------------------------------------------------
+
+    @property
+    def is_open(self) -> bool:
+        """True while the list is shown."""
+        return self.panel is not None and not self.panel.isHidden()
+
+    @property
+    def has_keyboard(self) -> bool:
+        """True while the keyboard is in the list."""
+        focus = self._view.window().focusWidget()
+        return self.panel is not None and self.panel.isAncestorOf(focus)
+
+    def take_keyboard(self) -> None:
+        """Go to the list that is shown."""
+        if self.panel is not None:
+            self.panel.begin()
+
+    def turn(self) -> None:
+        """Show the list and go there, or hide it."""
+        if self.panel is not None and not self.panel.isHidden():
+            self.panel.hide()
+            self._view.setFocus()
+        else:
+            self._open().begin()
+        self.button.setChecked(self.is_open)
+
+    def _open(self) -> ViolationsPanel:
+        if self.panel is None:
+            panel = self.panel = ViolationsPanel()
+            panel.looked_at.connect(self._look_at)
+            panel.mend_asked.connect(self.mend)
+            panel.all_asked.connect(self._mend_all)
+            panel.kind_asked.connect(self._narrow)
+            panel.close_asked.connect(self.turn)
+            panel.told.connect(
+                lambda n: self._desk.editor.told.emit(copied_sentence(self._desk.words, n), False)
+            )
+            self._show_panel(panel)
+            self.recolour()
+        self.panel.show()
+        self.button.setChecked(True)
+        self.panel.show_rows(self.rows)
+        return self.panel
+
+    def _narrow(self, code: str) -> None:
+        self._code = code if code in CODES else None
+        self._rows = None
+        if self.panel is not None:
+            self.panel.show_rows(self.rows)
+
+    def _open_week(self, monday: dt.date) -> None:
+        """The list at the overload of a week."""
+        people = set(self._strip.load.people) if self._strip.load else set()
+        self._code, self._rows = None, None
+        panel = self._open()
+        for each in self.rows.rows:
+            if each.code == "overload" and each.person in people and _holds(each, monday):
+                panel.look_for(each)
+                self._look_at(each)
+                break
+        panel.begin()
+
+    def _look_at(self, violation: Violation) -> None:
+        """Show the bar a row is about, and the load of its person."""
+        chart = self._view.chart
+        slot = slot_of(self._desk.figures, violation) if violation.code == "late" else None
+        actions = [violation.action] if violation.action else [*violation.actions]
+        places = (chart.place_of(action) for action in actions)
+        place = next((at for at in places if at is not None), None)
+        if slot is not None:
+            place = chart.place_of_slot(slot)
+        if place is not None:
+            self._view.choose(place)
+        elif actions:
+            self._desk.choose("actions", actions[0])
+        elif slot is not None:
+            self._desk.choose_slot(slot)
+        if violation.code == "overload":
+            self._asked = violation.person
+            self.show_load()
+
+    # -- mending -------------------------------------------------------------------------
+
+    def mend(self, violation: Violation) -> None:
+        """Do what its cure does, or ask first."""
+        if self._desk.plan.read_only:
+            return
+        cure = self.rows.cure(violation)
+        if cure.code == "ways_out":
+            slot = slot_of(self._desk.figures, violation)
+            if slot is not None:
+                take_next_step(self._desk, slot, self._parent)
+        elif cure.code == "spread_out":
+            self._spread(violation)
+        elif cure.code == "other_term":
+            action = self._desk.content.actions[violation.action or ""]
+            self._ask(OtherTerm(self._desk, self.known, action, self._parent))
+        elif cure.code == "details":
+            self._desk.choose("actions", violation.action or "")
+            self._desk.inspect_asked.emit()
+        else:
+            self._do(cure)
+
+    def _do(self, cure: Cure) -> None:
+        if cure.outcome is not None and cure.outcome.sound:
+            run_cure(self._desk, cure)
+        else:
+            self._ask(MendAnyway(self._desk, cure, self._parent))
+
+    def _mend_all(self, code: Code) -> None:
+        desk = self._desk
+        if desk.editor.run(take_cures, desk.figures, code, self.rows.rows) is None:
+            told = desk.words.translate(
+                "Mend", "None of these can be mended without making something else worse."
+            )
+            desk.editor.told.emit(told, False)
+
+    def _spread(self, violation: Violation) -> None:
+        assert violation.person is not None
+        assert violation.first is not None
+        assert violation.last is not None
+        loads = self.known.loads
+        found = spread(self._desk.figures, loads, violation.person, violation.first, violation.last)
+        dialog = SpreadOut(self._desk, found, violation.hours, self._parent)
+        overlay = _Preview(self._desk.content, found.moves)
+        scene = self._view.scene
+        scene.over.append(overlay)
+        self._repaint()
+
+        def forget() -> None:
+            scene.over.remove(overlay)
+            self._repaint()
+
+        dialog.finished.connect(forget)
+        self._ask(dialog)
+
+    def _ask(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._forget_dialog)
+        dialog.open()
+
+    def _forget_dialog(self, _: int) -> None:
+        self.dialog = None
+
+    def _repaint(self) -> None:
+        self._view.scene.renew()
+        self._view.viewport().update()
+
+
+class _Preview:
+    """Paints where actions would go, dashed."""
+
+    def __init__(self, content: Content, moves: Iterable[Move]) -> None:
+        self._content = content
+        self._moves = {move.before.id: move for move in moves}
+
+    def __call__(self, painter: QPainter, scene: Scene) -> None:
+        chart = scene.chart
+        bottom = scene.to_top(scene.height)
+        low, high = float(np.iinfo(np.int32).min), float(np.iinfo(np.int32).max)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(scene.colours.accent), 2, Qt.PenStyle.DashLine))
+        for at in chart.bars_between(scene.y, bottom, low, high).tolist():
+            move = self._moves.get(chart.bars[at].action or "")
+            if move is not None:
+                left = scene.to_x(move.after.start.toordinal())
+                right = scene.to_x(move.after.end.toordinal() + 1)
+                top = scene.to_y(int(chart.tops[at]))
+                painter.drawRoundedRect(QRectF(left, top, max(right - left, 4), BAR), 4, 4)
+
+
+def _holds(violation: Violation, day: dt.date) -> bool:
+    first, last = violation.first, violation.last
+    return first is not None and last is not None and first <= day <= last

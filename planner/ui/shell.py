@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from planner.ui.desk import Desk
     from planner.ui.place import Place, PlaceView
 
-
 SLIM: Final = 440
 """Pixels the place that is open always has, beside rail and details."""
 

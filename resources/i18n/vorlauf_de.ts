@@ -2718,10 +2718,6 @@
             <source>Held: drag to shift the picture</source>
             <translation>Gedrückt: ziehen, um das Bild zu verschieben</translation>
         </message>
-        <message>
-            <source>Next step, or fold a group</source>
-            <translation>Nächster Schritt, oder Gruppe zuklappen</translation>
-        </message>
     </context>
     <context>
         <name>Import</name>
@@ -4299,10 +4295,6 @@
             <translation>Lernzeit von {name}</translation>
         </message>
         <message>
-            <source>Choose a bar to see its person's learning time.</source>
-            <translation>Einen Balken auswählen, um die Lernzeit seiner Person zu sehen.</translation>
-        </message>
-        <message>
             <source>{n} week over the learning time</source>
             <translation>{n} Woche über der Lernzeit</translation>
         </message>
@@ -4341,10 +4333,6 @@
         <message>
             <source>For</source>
             <translation>Für</translation>
-        </message>
-        <message>
-            <source>(too many)</source>
-            <translation>(zu viele)</translation>
         </message>
         <message>
             <source>Person</source>
@@ -5300,10 +5288,6 @@
             <translation>{n} zu klären</translation>
         </message>
         <message>
-            <source>✓</source>
-            <translation>✓</translation>
-        </message>
-        <message>
             <source>What doesn’t add up (F7)</source>
             <translation>Was nicht aufgeht (F7)</translation>
         </message>
@@ -5458,6 +5442,10 @@
         <message>
             <source>What would help: {hours} a week in that time; more days for the same hours; or somebody else.</source>
             <translation>Was helfen würde: {hours} je Woche in dieser Zeit; mehr Tage für dieselben Stunden; oder jemand anderes.</translation>
+        </message>
+        <message>
+            <source>✓ adds up</source>
+            <translation>✓ geht auf</translation>
         </message>
     </context>
     <context>
@@ -9293,10 +9281,6 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>Keep what is seen as a view</source>
             <translation>Als Ansicht festhalten, was zu sehen ist</translation>
-        </message>
-        <message>
-            <source>Arrow keys choose a bar, Alt with left and right moves it by a day, with Shift by a week, Enter opens it, Delete deletes it.</source>
-            <translation>Pfeiltasten wählen einen Balken, Alt mit links und rechts verschiebt ihn um einen Tag, mit Umschalt um eine Woche, Eingabe öffnet ihn, Entf löscht ihn.</translation>
         </message>
     </context>
     <context>

@@ -16,7 +16,6 @@ from planner.services.mending import Cure, Cures
 from planner.services.violation_words import cure_word, kind_word, violation_sentence
 from planner.services.violations import Violations
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
-from planner.ui.models.timeline_groups import wanted
 
 MILD: Final[frozenset[Code]] = frozenset({"nobody", "ended", "unbegun"})
 """Kinds that ask for a word rather than break something."""
@@ -51,9 +50,10 @@ class ViolationRows:
         self.rows = [v for v in self.of_team if code is None or v.code == code]
 
     def _wanted(self, violation: Violation) -> bool:
-        team, content = self.shown.team, self.figures.content
-        people = people_of(self.figures, violation)
-        return team is None or any(wanted(content, person, team) for person in people)
+        team, people = self.shown.team, self.figures.content.people
+        return team is None or any(
+            id_ in people and people[id_].team == team for id_ in people_of(self.figures, violation)
+        )
 
     def counts(self) -> dict[Code, int]:
         """How many there are of each kind, in the order of kinds."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from planner.engine.loads import Loads
 
 HEIGHT: Final = 116
+BUTTON: Final = 30
 TOP: Final = 38
 FOOT: Final = 8
 SIGN: Final = 8
@@ -71,10 +72,19 @@ class LoadStrip(QWidget):
             self.choices[whose].triggered.connect(partial(self._choose, whose))
         self.choices["person"].setChecked(True)
         self.button.setMenu(menu)
-        self.button.move(10, 48)
+        self.count = QToolButton(self)
+        self.count.setObjectName("tool")
+        self.count.setCheckable(True)
+        """How much doesn't add up; the place says what it opens."""
 
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT)
+
+    def lay_out(self) -> None:
+        """Both buttons under each other, as wide as the names at the most."""
+        for button, top in ((self.button, 46), (self.count, 80)):
+            hint = button.sizeHint()
+            button.setGeometry(10, top, min(hint.width(), self._scene.names - 18), BUTTON)
 
     def _choose(self, whose: Whose, _: bool = False) -> None:
         self.whose = whose
@@ -122,7 +132,8 @@ class LoadStrip(QWidget):
         text = words.translate("Load", "Whose: {what}").format(what=names[self.whose])
         self.button.setText(f"{text} ▾")
         self.button.setAccessibleName(text)
-        self.button.adjustSize()
+        self.button.setToolTip(text)
+        self.lay_out()
         if self.load is not None:
             said = LoadWords(self.load, words)
             name = words.translate("Load", "Learning time of {name}")

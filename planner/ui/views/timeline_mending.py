@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from planner.domain.edit import Edit
 from planner.domain.violation import CODES, Code, Violation
@@ -37,9 +37,6 @@ from planner.ui.views.violations import ViolationsPanel
 if TYPE_CHECKING:
     from planner.domain.content import Content
 
-NARROW: Final = 1300
-"""Pixels of a window below which its buttons have to be short."""
-
 
 class TimelineMending(QObject):
     """Owns the list's panel and its button; the strip is the place's.
@@ -61,15 +58,12 @@ class TimelineMending(QObject):
         self._known: Violations | None = None
         self._code: Code | None = None
         self._asked: str | None = None
-        self._full = "✓"
         self._rows: ViolationRows | None = None
         self.panel: ViolationsPanel | None = None
         self.dialog: QDialog | None = None
         self.after_load: Callable[[], None] = lambda: None
         """Called when the strip shows something else."""
-        self.button = QToolButton()
-        self.button.setObjectName("tool")
-        self.button.setCheckable(True)
+        self.button = strip.count
         self.button.clicked.connect(self.turn)
         strip.week_opened.connect(self._open_week)
         strip.whose_asked.connect(self.show_load)
@@ -118,22 +112,18 @@ class TimelineMending(QObject):
         if self._known is None:
             return
         w, number = self._desk.words, len(self.rows.of_team)
-        self._full = w.translate("Mend", "{n} to mend").format(n=w.number(number, 0))
+        text = w.translate("Mend", "{n} to mend").format(n=w.number(number, 0))
         told = w.translate("Mend", "What doesn’t add up (F7)")
         if not number:
-            self._full = "✓"
-            told = f"{w.translate('Mend', 'Everything adds up.')} (F7)"
+            text = w.translate("Mend", "✓ adds up")
+            fine = w.translate("Mend", "Everything adds up.")
+            told = f"{fine} (F7)"
+        self.button.setText(f"■ {text}" if number else text)
         self.button.setToolTip(told)
-        self.button.setAccessibleName(f"{self._full} – {told}" if number else told)
-        self.give_way()
+        self.button.setAccessibleName(f"{text} – {told}" if number else told)
+        self._strip.lay_out()
         if self.panel is not None and not self.panel.isHidden():
             self.panel.show_rows(self.rows)
-
-    def give_way(self) -> None:
-        """Where the window is narrow the number alone has to do."""
-        number = self._full.split(" ", 1)[0]
-        narrow = self._view.window().width() < NARROW
-        self.button.setText(f"■ {number}" if narrow and number != "✓" else self._full)
 
     def show_load(self) -> None:
         """Show the load of whoever is chosen."""

@@ -142,13 +142,13 @@ def join_action(
 
     Raises:
         Refused: it is over, nobody is named, its seats are too few, it follows an offering that
-            teaches something else, or everybody takes part already.
+            teaches something else, or nobody is left whom it would help.
     """
     record: Action = existing(store, "actions", action)
     found = _needs(store, needs)
     content, outlook = store.content, _outlook(store.content, today)
     _may_join(content, record, found)
-    slots = _open(_slots(outlook, found)) or [s for s in _slots(outlook, found) if s.person]
+    slots = _open(_slots(outlook, found))
     if not slots:
         raise _why_not(content, _slots(outlook, found))
     people = tuple(dict.fromkeys((*record.people, *(s.person for s in slots if s.person))))

@@ -2718,6 +2718,10 @@
             <source>Held: drag to shift the picture</source>
             <translation>Gedrückt: ziehen, um das Bild zu verschieben</translation>
         </message>
+        <message>
+            <source>Next step, or fold a group</source>
+            <translation>Nächster Schritt, oder Gruppe zuklappen</translation>
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -4394,6 +4398,14 @@
             <source>Week of {day}</source>
             <translation>Woche ab {day}</translation>
         </message>
+        <message>
+            <source>Choose a bar to see its person's learning time.</source>
+            <translation>Einen Balken auswählen, um die Lernzeit seiner Person zu sehen.</translation>
+        </message>
+        <message>
+            <source>(too many)</source>
+            <translation>(zu viele)</translation>
+        </message>
     </context>
     <context>
         <name>Map</name>
@@ -4716,6 +4728,10 @@
         <message>
             <source>Round: competency · square: structure</source>
             <translation>Rund: Kompetenz · eckig: Struktur</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
         </message>
     </context>
     <context>
@@ -9281,6 +9297,10 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>Keep what is seen as a view</source>
             <translation>Als Ansicht festhalten, was zu sehen ist</translation>
+        </message>
+        <message>
+            <source>Arrow keys choose a bar, Alt with left and right moves it by a day, with Shift by a week, Enter opens it, Delete deletes it.</source>
+            <translation>Pfeiltasten wählen einen Balken, Alt mit links und rechts verschiebt ihn um einen Tag, mit Umschalt um eine Woche, Eingabe öffnet ihn, Entf löscht ihn.</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,7 @@ PARTS = (
     "sowing",
     "timeline",
     "matrix",
+    "map",
     "places",
     "inspector",
     "search",

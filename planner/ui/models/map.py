@@ -8,7 +8,7 @@ from typing import Final
 from planner.domain.edit import Edit
 from planner.services.figures import Figures
 from planner.ui.models.map_graph import ASKED, DONE, SOURCE, Graph, Key, Shown
-from planner.ui.models.map_layout import HIGH, laid_out
+from planner.ui.models.map_layout import HIGH, laid_out, same_shape
 
 MANY: Final = 60
 """Boxes in one column from which developments begin folded."""
@@ -24,11 +24,20 @@ class Map:
 
     def __init__(self, figures: Figures, shown: Shown) -> None:
         self.figures, self.shown = figures, shown
-        self.lay_out()
+        self.graph = Graph(figures, shown)
+        self._stand()
 
     def lay_out(self) -> None:
         """Everything anew: another filter, something folded or open."""
-        self.graph = Graph(self.figures, self.shown)
+        before, self.graph = self.graph, Graph(self.figures, self.shown)
+        if same_shape(before, self.graph):
+            for old, new in zip(before.boxes, self.graph.boxes, strict=True):
+                new.top = old.top
+        else:
+            self._stand()
+
+    def _stand(self) -> None:
+        """Give every box its place, and sort them by it."""
         self.height = laid_out(self.graph)
         self.columns: tuple[list[int], ...] = ([], [], [])
         for at, box in enumerate(self.graph.boxes):

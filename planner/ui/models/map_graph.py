@@ -170,7 +170,7 @@ class Graph:
             slots = tuple(slot for need in own for slot in self.slots_of(need.id))
             hidden = len(own) if key in shown.folded else 0
             ids = tuple(need.id for need in own)
-            box = Box(key, SOURCE, ids, slots, worst(s.state for s in slots), folded=hidden)
+            box = Box(key, SOURCE, ids, slots, _worst(slots), folded=hidden)
             self._add(box)
         for key, own in needs.items():
             if key not in shown.folded:
@@ -220,7 +220,7 @@ class Graph:
         box, start = self.boxes[place], self.places[source]
         box.needs += (need.id,)
         box.slots += slots
-        state = worst(slot.state for slot in slots)
+        state = _worst(slots)
         for at in box.lines:
             line = self.lines[at]
             if line.start == start:
@@ -233,7 +233,7 @@ class Graph:
         """The states of what is asked for, and a question where nothing is yet."""
         for box in self.boxes:
             if box.column == ASKED:
-                box.state = worst(slot.state for slot in box.slots)
+                box.state = _worst(box.slots)
         for place, box in enumerate(list(self.boxes)):
             if box.column == SOURCE and not box.needs:
                 question = Key("ask", box.key.id, int(box.key.kind == "goals"))
@@ -247,12 +247,12 @@ class Graph:
                 if end is None:
                     end = self._add(Box(Key("actions", id_), DONE))
                 self.boxes[end].slots += tuple(slots)
-                state = worst(slot.state for slot in slots)
+                state = _worst(slots)
                 self._join(place, end, (slot.need for slot in slots), state)
         self._add_spare()
         for box in self.boxes:
             if box.column == DONE:
-                box.state = worst(slot.state for slot in box.slots)
+                box.state = _worst(box.slots)
 
     def _learned(self, box: Box) -> dict[str, list[Slot]]:
         """The actions that raise those a competency is asked of, each with their slots."""
@@ -270,7 +270,8 @@ class Graph:
             return
         for action in self.content.actions.values():
             key = Key("actions", action.id)
-            if key not in self.places and action.status not in ("dropped", "done"):
+            ahead = action.status not in ("dropped", "done") and action.effects
+            if key not in self.places and ahead:
                 self._add(Box(key, DONE))
 
     def _add_offerings(self, pulled: Key) -> None:
@@ -314,6 +315,11 @@ class Graph:
         elif due is None and key.kind == "goals":
             due = self.content.goals[key.id].due
         return due
+
+
+def _worst(slots: Sequence[Slot]) -> State | None:
+    """The state of the worst; most boxes and lines have a single slot."""
+    return slots[0].state if len(slots) == 1 else worst(slot.state for slot in slots)
 
 
 def source_of(need: Need) -> Key:

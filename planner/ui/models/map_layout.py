@@ -41,6 +41,16 @@ def laid_out(graph: Graph) -> int:
     return max((_bottom(box) for box in graph.boxes), default=0)
 
 
+def same_shape(one: Graph, other: Graph) -> bool:
+    """True if two graphs have the same boxes, lines and order of days: they look alike."""
+    return (
+        [(b.key, bool(b.folded), bool(b.needs)) for b in one.boxes]
+        == [(b.key, bool(b.folded), bool(b.needs)) for b in other.boxes]
+        and [line[:2] for line in one.lines] == [line[:2] for line in other.lines]
+        and _dated(one) == _dated(other)
+    )
+
+
 def _bottom(box: Box) -> int:
     return box.top + HIGH[box.column]
 
@@ -54,9 +64,7 @@ def _end(graph: Graph, order: Order) -> int:
 
 def _ordered(graph: Graph) -> tuple[Order, Order, Order, Order]:
     """Sources, what they ask for, what is done for it, and sources that ask for nothing yet."""
-    boxes = graph.boxes
-    dues = {at: graph.due(box.key) for at, box in enumerate(boxes) if box.column == SOURCE}
-    dated = sorted(dues, key=lambda at: (dues[at] or dt.date.max, at))
+    boxes, dated = graph.boxes, _dated(graph)
     sources = [at for at in dated if boxes[at].needs]
     foot = [at for at in dated if not boxes[at].needs]
     asked = [at for at, b in enumerate(boxes) if b.column == ASKED and b.key.kind != "ask"]
@@ -65,6 +73,13 @@ def _ordered(graph: Graph) -> tuple[Order, Order, Order, Order]:
     done = [at for at, box in enumerate(boxes) if box.column == DONE]
     done.sort(key=lambda at: (_mean(graph, at, ranks), boxes[at].is_ghost, at))
     return sources, asked, done, foot
+
+
+def _dated(graph: Graph) -> Order:
+    """Sources by the day they need us, or are expected."""
+    found = (at for at, box in enumerate(graph.boxes) if box.column == SOURCE)
+    dues = {at: graph.due(graph.boxes[at].key) for at in found}
+    return sorted(dues, key=lambda at: (dues[at] or dt.date.max, at))
 
 
 def _swept(graph: Graph, sources: Order, asked: Order) -> tuple[Order, Order]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, get_args
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -24,8 +24,7 @@ from planner.ui.desk import Desk
 from planner.ui.models.map_graph import Key, Shown
 from planner.ui.wording import state_word
 
-ROOMY: Final = 860
-"""From this width on every button says all of itself."""
+_SPACE: Final = 8
 _MOST: Final = 40
 Formats = Sequence[tuple[str, str]]
 """Ending and what it is, of each format."""
@@ -47,6 +46,7 @@ class MapBar(QWidget):
         self.shared.clicked.connect(lambda: self._turn("only_shared", self.shared.isChecked()))
         self.source = self._button(self._fill_sources)
         self.state = self._button(self._fill_states)
+        self.more = self._button(self._fill_more)
         self.fold = self._button(checkable=True)
         self.fold.clicked.connect(lambda: self.fold_asked.emit(self.fold.isChecked()))
         self.export = self._button(self._fill_formats)
@@ -76,8 +76,8 @@ class MapBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.open_, self.shared, self.source, self.state, self.fold):
+        row.setSpacing(_SPACE)
+        for button in (*self._many(), self.more):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.export)
@@ -87,11 +87,43 @@ class MapBar(QWidget):
         chips.addStretch(1)
         column.addLayout(chips)
 
+    def _many(self) -> tuple[QToolButton, ...]:
+        return self.open_, self.shared, self.source, self.state, self.fold
+
+    def minimumSizeHint(self) -> QSize:
+        """What does not fit gives way, so the bar asks for little."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the buttons say it shorter."""
+        """Where there is little room the buttons say it shorter, then gather in one menu."""
         super().resizeEvent(event)
-        if (event.size().width() < ROOMY) != (event.oldSize().width() < ROOMY):
-            self.retranslate()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """As many words as there is room for."""
+        for short, gathered in ((False, False), (True, False), (True, True)):
+            self._word(short)
+            shown = [self.open_, self.more] if gathered else list(self._many())
+            for button in (*self._many(), self.more):
+                button.setVisible(button in shown)
+            shown.append(self.export)
+            if sum(b.sizeHint().width() + _SPACE for b in shown) <= self.width():
+                return
+
+    def _fill_more(self, menu: QMenu) -> None:
+        """What else narrows it, where the buttons have no room."""
+        w, shown = self._desk.words, self._shown
+        several = menu.addAction(w.translate("Map", "Serves more than one"))
+        several.setCheckable(True)
+        several.setChecked(shown.only_shared)
+        several.triggered.connect(lambda: self._turn("only_shared", not shown.only_shared))
+        fold = menu.addAction(w.translate("Map", "Fold all"))
+        fold.setCheckable(True)
+        fold.setChecked(bool(shown.folded))
+        fold.triggered.connect(lambda: self.fold_asked.emit(not shown.folded))
+        self._fill_sources(menu.addMenu(w.translate("Map", "Development")))
+        self._fill_states(menu.addMenu(w.translate("Map", "State")))
 
     # -- what is shown -----------------------------------------------------------------------
 
@@ -155,10 +187,13 @@ class MapBar(QWidget):
 
     def retranslate(self) -> None:
         """Words and chips anew."""
-        w, shown = self._desk.words, self._shown
-        self.open_.setChecked(shown.only_open)
-        self.shared.setChecked(shown.only_shared)
-        narrow = self.width() < ROOMY
+        self.open_.setChecked(self._shown.only_open)
+        self.shared.setChecked(self._shown.only_shared)
+        self._fit()
+        self._show_chips(self._desk.words)
+
+    def _word(self, narrow: bool) -> None:
+        w = self._desk.words
         for button, told, short, opens in (
             (self.open_, w.translate("Map", "Only what is late or open"),
              w.translate("Map", "Late or open"), False),
@@ -166,6 +201,7 @@ class MapBar(QWidget):
              w.translate("Map", "Serves several"), False),
             (self.source, w.translate("Map", "Development"), "", True),
             (self.state, w.translate("Map", "State"), "", True),
+            (self.more, w.translate("Map", "Show"), "", True),
             (self.fold, w.translate("Map", "Fold all"), w.translate("Map", "Fold"), False),
             (self.export, w.translate("Matrix", "Export"), "", True),
         ):  # fmt: skip
@@ -173,7 +209,6 @@ class MapBar(QWidget):
             button.setText(f"{text} ▾" if opens else text)
             button.setAccessibleName(told)
             button.setToolTip(told if text != told else "")
-        self._show_chips(w)
 
     def _show_chips(self, w: Words) -> None:
         while (item := self._chips.takeAt(0)) is not None:

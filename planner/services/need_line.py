@@ -55,7 +55,8 @@ class NeedReader(QuickReader):
         if len(line) > LONGEST:
             values = {"length": len(line), "most": LONGEST}
             return self._refused(line, (), [Problem("quick.long", "", values)])
-        if not line.strip():
+        line = " ".join(line.split())
+        if not line:
             return self._refused(line, (), [Problem("need_line.empty")])
         if structure is not None:
             return self._structure(source, line, structure)
@@ -190,7 +191,11 @@ def _as_competency(parts: tuple[Part, ...], line: str) -> tuple[Part, ...]:
     said = [p for p in parts if p.kind == "title" and (not end or p.span[0] < end.start())]
     if not said:
         return parts
-    text = " ".join(part.text for part in said)
+    stop = end.start() if end else len(line)
+    alone = all(p in said or p.kind == "level" or p.span[0] >= stop for p in parts)
+    text = " ".join((line[:stop] if alone else " ".join(p.text for p in said)).split())
+    if not any(map(str.isalpha, text)):
+        return parts
     level = _LEVEL.fullmatch(text)
     name = level[1] if level else text
     made = replace(said[0], kind="new_competency", text=name, label=name,
@@ -203,11 +208,15 @@ def _as_people(parts: tuple[Part, ...]) -> Iterator[Part]:
     rated = min((p.span[0] for p in parts if p.kind in _RATED), default=None)
     for part in parts:
         words = part.text.split()
-        name = 0 < len(words) <= _NAMES and all(w[0].isupper() and w.isalpha() for w in words)
+        name = 0 < len(words) <= _NAMES and all(w[0].isupper() and _is_word(w) for w in words)
         if part.kind == "title" and rated is not None and part.span[0] > rated and name:
             yield replace(part, kind="new_person", label=part.text)
         else:
             yield part
+
+
+def _is_word(text: str) -> bool:
+    return text.replace("-", "").replace("’", "").replace("'", "").isalpha()
 
 
 def _known(source: Source, line: str) -> Part:

@@ -1109,6 +1109,22 @@
             <source>it has come by {day}, if it comes</source>
             <translation>bis {day} ist es da, wenn es kommt</translation>
         </message>
+        <message>
+            <source>+ Competency</source>
+            <translation>+ Kompetenz</translation>
+        </message>
+        <message>
+            <source>+ Structure</source>
+            <translation>+ Struktur</translation>
+        </message>
+        <message>
+            <source>Who must be able to do what, how well, by when?</source>
+            <translation>Wer muss was können, wie gut, bis wann?</translation>
+        </message>
+        <message>
+            <source>What must be in place?</source>
+            <translation>Was muss bereitstehen?</translation>
+        </message>
     </context>
     <context>
         <name>Document</name>
@@ -2717,10 +2733,6 @@
         <message>
             <source>Held: drag to shift the picture</source>
             <translation>Gedrückt: ziehen, um das Bild zu verschieben</translation>
-        </message>
-        <message>
-            <source>Next step, or fold a group</source>
-            <translation>Nächster Schritt, oder Gruppe zuklappen</translation>
         </message>
     </context>
     <context>
@@ -4732,6 +4744,22 @@
         <message>
             <source>Show</source>
             <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>also for {names}</source>
+            <translation>auch für {names}</translation>
+        </message>
+        <message>
+            <source>Candidates for {what}</source>
+            <translation>Wer für {what} infrage kommt</translation>
+        </message>
+        <message>
+            <source>no term fits</source>
+            <translation>kein Termin passt</translation>
+        </message>
+        <message>
+            <source>alphabetical; how long it would take</source>
+            <translation>nach dem Alphabet; wie lange es dauern würde</translation>
         </message>
     </context>
     <context>
@@ -9297,10 +9325,6 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>Keep what is seen as a view</source>
             <translation>Als Ansicht festhalten, was zu sehen ist</translation>
-        </message>
-        <message>
-            <source>Arrow keys choose a bar, Alt with left and right moves it by a day, with Shift by a week, Enter opens it, Delete deletes it.</source>
-            <translation>Pfeiltasten wählen einen Balken, Alt mit links und rechts verschiebt ihn um einen Tag, mit Umschalt um eine Woche, Eingabe öffnet ihn, Entf löscht ihn.</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
+from planner.domain.content import Content
 from planner.services.copy_needs import asks_for, copy_needs
 from planner.services.matching import fold
 from planner.services.naming import name_of
@@ -14,6 +15,14 @@ from planner.ui.models.needs import need_title
 from planner.ui.models.record_list import Sight
 
 HIGH = 240
+
+
+def can_copy(content: Content, kind: str, id_: str) -> bool:
+    """True if another development asks for something this one doesn't."""
+    return kind == "developments" and any(
+        need.development not in (None, id_) and not asks_for(content, id_, need)
+        for need in content.needs.values()
+    )
 
 
 class CopyNeeds(Asking):

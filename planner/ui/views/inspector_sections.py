@@ -12,6 +12,7 @@ from planner.ui.views.inspector_members import MembersSection
 from planner.ui.views.inspector_needs import NeedsSection
 from planner.ui.views.inspector_parts import Section
 from planner.ui.views.inspector_review import DevelopmentReview, GoalReview
+from planner.ui.views.inspector_shared import CandidatesSection, SharedSection
 from planner.ui.views.inspector_signals import SignalsSection
 
 
@@ -29,15 +30,20 @@ def sections_of(desk: Desk, kind: str, id_: str) -> Sections:
             (ExpectedSection(desk, id_),),
             (
                 SignalsSection(desk, id_),
-                NeedsSection(desk, id_),
+                NeedsSection(desk, kind, id_),
+                SharedSection(desk, kind, id_),
                 IndicatorsSection(desk, id_),
                 DevelopmentReview(desk, id_),
             ),
         )
     if kind == "goals":
-        return Sections((GoalReview(desk, id_),))
-    if kind in ("people", "competencies"):
+        return Sections((GoalReview(desk, id_),), (NeedsSection(desk, kind, id_),))
+    if kind == "people":
         return Sections((AssessmentsSection(desk, kind, id_),))
+    if kind == "competencies":
+        return Sections((AssessmentsSection(desk, kind, id_), SharedSection(desk, kind, id_)))
+    if kind == "needs":
+        return Sections((CandidatesSection(desk, id_),))
     if kind == "teams":
         return Sections((MembersSection(desk, id_),))
     return Sections()

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog
 
 from planner.domain.need import Need
-from planner.services.copy_needs import asks_for
 from planner.services.need_plans import join_action, plan_needs, plan_offering
 from planner.services.records import delete_record
 from planner.ui.desk import Desk
+from planner.ui.dialogs.copy_needs import CopyNeeds, can_copy
 from planner.ui.dialogs.map_ends import ChooseEnd
 from planner.ui.dialogs.next_step import next_word, take_next_step
 from planner.ui.models.map_ends import End, ends_of
@@ -206,20 +206,10 @@ class MapWork:
 
     def copy_from(self, key: Key) -> None:
         """Choose what another development needs, and have this one ask for it too."""
-        from planner.ui.dialogs.copy_needs import CopyNeeds
-
         if self.may_write():
             self.dialog = CopyNeeds(self._desk, key.id, self._view)
             self.dialog.open()
 
     def can_copy(self, key: Key | None) -> bool:
         """True if another development asks for something this one doesn't."""
-        content = self._desk.content
-        return (
-            key is not None
-            and key.kind == "developments"
-            and any(
-                need.development not in (None, key.id) and not asks_for(content, key.id, need)
-                for need in content.needs.values()
-            )
-        )
+        return key is not None and can_copy(self._desk.content, key.kind, key.id)

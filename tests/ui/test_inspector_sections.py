@@ -19,7 +19,6 @@ from planner.ui.views.inspector_members import MembersSection
 from planner.ui.views.inspector_needs import NeedsSection
 from planner.ui.views.inspector_page import RecordPage
 from planner.ui.views.inspector_review import DevelopmentReview, GoalReview
-from planner.ui.views.inspector_shared import CandidatesSection, SharedSection
 from planner.ui.views.inspector_signals import SignalsSection
 from planner.ui.widgets.choice_fields import ChoiceField
 from planner.ui.widgets.draft_form import DraftForm
@@ -290,44 +289,6 @@ def test_a_need_is_added_where_its_development_stands(shell: Shell) -> None:
     assert (added.development, added.people[0], len(added.people)) == ("d1", "weber", 2)
     assert section.what.text() == ""
     assert section.what.hasFocus()
-
-
-def test_what_must_be_in_place_is_the_second_question(shell: Shell) -> None:
-    page = page_of(shell, "developments", "d1")
-    section = part(page, NeedsSection)
-    press(section.open)
-    section.kind.setCurrentIndex(section.kind.findText("process"))
-    write(section.place, "Handover, Weber, 6 weeks")
-    assert shell.desk is not None
-    added = list(shell.desk.content.needs.values())[-1]
-    assert (added.structure, added.title, added.owner, added.lead_time_weeks) == (
-        "process", "Handover", "weber", 6,
-    )  # fmt: skip
-
-
-def test_what_serves_more_than_one_is_named_with_the_others(shell: Shell) -> None:
-    assert shell.desk is not None
-    need = {"development": "d7", "competency": "PL", "level": 3}
-    shell.desk.editor.run(add_record, "needs", need)
-    section = part(page_of(shell, "developments", "d4"), SharedSection)
-    assert [link.text() for link in section.links] == ["Polish"]
-    assert "Customer South" in section.links[0].accessibleDescription()
-    assert not part(page_of(shell, "developments", "d1"), SharedSection).links
-    both = part(page_of(shell, "competencies", "PL"), SharedSection)
-    assert len(both.links) == 2
-
-
-def test_candidates_stand_in_alphabetical_order_with_their_time(shell: Shell) -> None:
-    page = page_of(shell, "needs", "n15")
-    section = part(page, CandidatesSection)
-    names = [link.text() for link in section.links]
-    assert names
-    assert names == sorted(names, key=str.casefold)
-    for link in section.links:
-        assert "week" in link.accessibleDescription() or "no term" in link.accessibleDescription()
-    assert shell.desk is not None
-    shell.desk.turn_company(True)
-    assert not part(page_of(shell, "needs", "n15"), CandidatesSection).isVisible()
 
 
 def test_names_join_a_team(shell: Shell) -> None:

@@ -2011,7 +2011,7 @@
         </message>
         <message>
             <source>States</source>
-            <translation>Stand</translation>
+            <translation>Zustände</translation>
         </message>
         <message>
             <source>Words to look for</source>

@@ -16,7 +16,12 @@ from planner.domain.content import Content
 from planner.domain.edit import Edit, Title
 from planner.domain.problem import refuse
 from planner.domain.slots import Slot
-from planner.services.difference_words import difference_heads, difference_rows, sum_sentence
+from planner.services.difference_words import (
+    difference_heads,
+    difference_rows,
+    nothing_sentence,
+    sum_sentence,
+)
 from planner.services.differences import Difference, Sum, sum_of
 from planner.services.figures import make_figures
 from planner.services.layer import Layer
@@ -50,6 +55,8 @@ class _Tried:
     seen_from: dt.date
     found: Sequence[Difference]
     sum: Sum
+    moved: Sequence[str]
+    """Developments whose wave was moved, if nothing else was tried."""
 
 
 def what_if(wish: Wish, today: dt.date, words: Words) -> int:
@@ -81,7 +88,9 @@ def _try(wish: Wish, opened: PlanFile, layer: Layer, today: dt.date) -> _Tried:
     if seen_from != today:
         figures.see_from(seen_from)
     found = before.against(figures)
-    return _Tried((base, layer.content), today, seen_from, found, sum_of(found))
+    alone = wish.wave is not None and not wish.edits and seen_from == today
+    moved = (wish.wave,) if alone and wish.wave else ()
+    return _Tried((base, layer.content), today, seen_from, found, sum_of(found), moved)
 
 
 def _day(date_on: dt.date | int | None, today: dt.date) -> dt.date:
@@ -138,6 +147,8 @@ def _show(tried: _Tried, edit: Edit | None, words: Words) -> None:
     if tried.found:
         rows = difference_rows(words, tried.contents, tried.found)
         show_table(difference_heads(words), rows)
-    say(sum_sentence(words, tried.sum))
+        say(sum_sentence(words, tried.sum))
+    else:
+        say(nothing_sentence(words, tried.contents[0], tried.moved))
     if edit is not None:
         say(title_text(words, edit.title))

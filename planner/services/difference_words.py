@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from planner.domain.content import Content
@@ -131,6 +131,21 @@ def sum_sentence(words: Words, found: Sum) -> str:
         many = w.translate("WhatIf", "{n} have other days or another state")
         return w.count(found.others, one, many)
     return ", ".join(w.count(n, one, many) for n, one, many in parts if n)
+
+
+def nothing_sentence(words: Words, content: Content, moved: Iterable[str]) -> str:
+    """Why moved developments change nothing: they ask for nothing, or by fixed days only."""
+    ids = set(moved)
+    needs = [need for need in content.needs.values() if need.development in ids]
+    if not ids or any(need.due is None for need in needs):
+        return words.translate("WhatIf", "Nothing would change.")
+    names = ", ".join(words.quoted(name_of(content, "developments", id_)) for id_ in sorted(ids))
+    text = words.translate("WhatIf", "Nothing would change: {names} asks for nothing yet.")
+    if needs:
+        text = words.translate(
+            "WhatIf", "Nothing would change: all that {names} asks for has a fixed day."
+        )
+    return text.format(names=names)
 
 
 def difference_rows(

@@ -11,7 +11,7 @@ from planner.services.figures import Figures, make_figures
 from planner.services.pseudonyms import without_names
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.shell import Shell
-from planner.ui.snapshots import snapshot
+from planner.ui.snapshots import document_of
 from planner.ui.tasks import Report
 from planner.ui.telling import told_failed, told_written
 
@@ -129,7 +129,7 @@ def write(window: Shell, document: str, path: Path, names: bool = True) -> None:
     """Write a document in a worker, from a copy of the records as they stand now."""
     desk = window.desk
     assert desk is not None
-    content = snapshot(desk.content)
+    content = document_of(desk)
     words, today, team = desk.words, desk.today, desk.team
 
     def work(report: Report) -> Path:

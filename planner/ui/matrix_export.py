@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from planner.services.figures import make_figures
 from planner.services.level_table import Wanted, level_table
 from planner.ui.shell import Shell
-from planner.ui.snapshots import snapshot
+from planner.ui.snapshots import document_of
 from planner.ui.telling import told_failed, told_written
 from planner.ui.views.matrix_place import MatrixPlace
 
@@ -54,7 +54,7 @@ def wanted_of(place: MatrixPlace) -> Wanted:
 def write_matrix(place: MatrixPlace, window: Shell, path: Path) -> None:
     """Write it in a worker, from a copy of the records as they stand now."""
     desk = place.desk
-    content, wanted = snapshot(desk.content), wanted_of(place)
+    content, wanted = document_of(desk), wanted_of(place)
     words, today = desk.words, desk.today
 
     def work(report: object) -> Path:

@@ -13,7 +13,7 @@ from planner.services.proofs import Proofs
 from planner.ui.desk import Desk
 from planner.ui.dialogs.proofs import Draw, ProofsDialog
 from planner.ui.shell import Shell
-from planner.ui.snapshots import snapshot
+from planner.ui.snapshots import document_of
 from planner.ui.telling import told_failed, told_written
 
 
@@ -70,7 +70,7 @@ def write_proofs(window: Shell, person: str, path: Path, name: bool) -> None:
     """Write one person's proofs in a worker; without the name nobody is named in any text."""
     desk = window.desk
     assert desk is not None
-    content, words, today = snapshot(desk.content), desk.words, desk.today
+    content, words, today = document_of(desk), desk.words, desk.today
 
     def work(report: object) -> Path:
         from planner.services.proofs import proofs_of

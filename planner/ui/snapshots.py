@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from planner.domain.content import Content
+
+if TYPE_CHECKING:
+    from planner.ui.desk import Desk
 
 
 def snapshot(content: Content) -> Content:
@@ -11,3 +17,18 @@ def snapshot(content: Content) -> Content:
     for kind, record in content.everything():
         kinds.setdefault(kind, []).append(record)
     return Content(content.plan, kinds)  # type: ignore[arg-type]
+
+
+def document_of(desk: Desk) -> Content:
+    """The records a document is made of; what is only tried says so in the plan's name.
+
+    A page outlives the what-if it was printed in, and nobody may take it for the plan.
+    """
+    content = snapshot(desk.content)
+    if desk.what_if.on:
+        from planner.ui.models.what_if_words import what_if_sentence
+        from planner.ui.plan_words import plan_title
+
+        tried = what_if_sentence(desk.words, desk.what_if.steps, desk.what_if.day)
+        content.plan = replace(content.plan, name=f"{plan_title(desk)} · {tried}")
+    return content

@@ -16,7 +16,7 @@ from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.desk import Desk
 from planner.ui.paper_wish import Part, Wish
 from planner.ui.shell import Shell
-from planner.ui.snapshots import snapshot
+from planner.ui.snapshots import document_of
 from planner.ui.tasks import Report, Stopped
 from planner.ui.telling import told_failed, told_written
 
@@ -79,9 +79,7 @@ def source_of(window: Shell) -> Source:
     assert desk is not None
     place = _place(window)
     sight = place.chart_view.chart if place is not None else None
-    return Source(
-        snapshot(desk.content), desk.today, desk.words, not desk.in_company, sight, desk.team
-    )
+    return Source(document_of(desk), desk.today, desk.words, not desk.in_company, sight, desk.team)
 
 
 def _place(window: Shell):  # type: ignore[no-untyped-def]

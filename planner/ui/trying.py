@@ -79,7 +79,8 @@ class Trying(QObject):
         from planner.ui.models.what_if_words import what_if_sentence
 
         w, tried = shell.words, desk.what_if
-        counts = sum_sentence(w, sum_of(tried.differences()))
+        found = tried.differences()
+        counts = sum_sentence(w, sum_of(found)) if found else self._nothing(desk)
         sentence = what_if_sentence(w, tried.steps, tried.day)
         self.band.retranslate(w)
         self.band.show_tried(sentence, counts, self._why_not(desk))
@@ -87,6 +88,15 @@ class Trying(QObject):
         if self.band.list.isChecked():
             self._fill_panel(counts)
         shell.standing.show()
+
+    def _nothing(self, desk: Desk) -> str:
+        """That nothing would change, and why where only waves were moved."""
+        from planner.services.difference_words import nothing_sentence
+
+        changes = [change for step in desk.what_if.steps for change in step.changes]
+        alone = desk.what_if.day is None and all(c.kind == "developments" for c in changes)
+        moved = [change.id for change in changes] if alone else []
+        return nothing_sentence(self._shell.words, desk.content, moved)
 
     def _why_not(self, desk: Desk) -> str:
         w = self._shell.words

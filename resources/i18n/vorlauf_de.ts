@@ -10628,6 +10628,14 @@ Georg Weiß, Vertrieb</translation>
             <source>Drop (Esc)</source>
             <translation>Verwerfen (Esc)</translation>
         </message>
+        <message>
+            <source>Nothing would change: {names} asks for nothing yet.</source>
+            <translation>Es würde sich nichts ändern: {names} braucht noch nichts.</translation>
+        </message>
+        <message>
+            <source>Nothing would change: all that {names} asks for has a fixed day.</source>
+            <translation>Es würde sich nichts ändern: Alles, was {names} braucht, hat einen festen Tag.</translation>
+        </message>
     </context>
     <context>
         <name>Why</name>

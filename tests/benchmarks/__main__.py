@@ -14,6 +14,7 @@ PARTS = (
     "plan_file",
     "storage",
     "sowing",
+    "what_if",
     "timeline",
     "matrix",
     "map",

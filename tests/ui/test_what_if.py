@@ -19,6 +19,7 @@ from planner.ui.desk import Desk
 from planner.ui.dialogs.what_if import MoveDate, MoveWave
 from planner.ui.places import PLACES
 from planner.ui.shell import Shell
+from planner.ui.snapshots import document_of
 from tests.ui.conftest import OpenWindow, timeline_of
 from tests.ui.started import Start, desk_of, one, plan, shell_of, start
 from tests.ui.windows import TODAY, MemoryPlan
@@ -138,6 +139,27 @@ def test_a_wave_that_has_arrived_is_refused_with_a_sentence(shell: Shell) -> Non
     assert not shell.trying.band.isVisible()
     assert told
     assert "arrived on" in told[-1][0]
+
+
+def test_why_a_wave_changes_nothing_is_said(shell: Shell) -> None:
+    desk_in(shell).what_if.move_wave("d3", 3)
+    assert said_in(shell).endswith(
+        "Nothing would change: all that “Switch of the PLM system” asks for has a fixed day."
+    )
+    desk_in(shell).what_if.drop()
+    desk_in(shell).what_if.begin()
+    assert said_in(shell).endswith("Nothing would change.")
+
+
+def test_a_document_says_that_it_shows_what_is_only_tried(shell: Shell) -> None:
+    desk = desk_in(shell)
+    name = document_of(desk).plan.name
+    desk.what_if.move_wave(WAVE, -8)
+    tried = document_of(desk)
+    assert tried.plan.name.startswith(f"{name} · What if: Production in Poland")
+    assert tried.developments[WAVE] == desk.content.developments[WAVE]
+    desk.what_if.take_over()
+    assert document_of(desk).plan.name == name
 
 
 # -- any changes -----------------------------------------------------------------------------

@@ -24,7 +24,7 @@ from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.pages import Pages, paint_pages
-from planner.ui.snapshots import snapshot
+from planner.ui.snapshots import document_of
 from planner.ui.tasks import Report, Stopped, Task, Tasks
 from planner.ui.widgets.page_preview import PagePreview
 from planner.ui.widgets.tab_order import go_on
@@ -141,7 +141,7 @@ class PrintPreview(QDialog):
     def _lay_out(self) -> None:
         """Lay the chosen document out anew; an earlier one no longer counts."""
         desk, document = self._desk, str(self.document.currentData())
-        content, words, today = snapshot(desk.content), desk.words, desk.today
+        content, words, today = document_of(desk), desk.words, desk.today
         lay_out = self._pages_of
         team, names = desk.team, not self.nameless.isChecked()
         if self._task is not None:

@@ -207,6 +207,8 @@ def _searches(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
     line = "Spanisch B1, Weber + Kaya, Frühjahr 2028" if german else (
         "Spanish B1, Weber + Kaya, spring 2028"
     )  # fmt: skip
+    shell.frame.activateWindow()  # the list hides from a window that is not in front
+    app.processEvents()
     for name, typed in (("line", line), ("found", "weber"), ("commands", "")):
         shell.top.search.enter()
         shell.top.search.setText(typed)

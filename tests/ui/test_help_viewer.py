@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from planner.services.samples import make_sample
 from planner.ui.dialogs.help import PAGE_OF_DIALOG, PAGE_OF_PLACE, HelpWindow
@@ -163,3 +163,17 @@ def test_f1_works_in_dialogs_too(helped: Callable[..., Shell], name: str) -> Non
 def test_every_dialog_has_a_page_that_is_there() -> None:
     names = {page.name for page in help_pages("en")}
     assert set(PAGE_OF_DIALOG.values()) <= names
+
+
+@pytest.mark.parametrize(("lang", "other"), [("de", "Ctrl"), ("en", "Strg")])
+def test_keys_are_written_as_on_the_keyboard(
+    helped: Callable[..., Shell], lang: str, other: str
+) -> None:
+    shell = helped(lang)
+    before = set(QApplication.topLevelWidgets())
+    shell.menus.actions["keys"].trigger()
+    (dialog,) = (w for w in set(QApplication.topLevelWidgets()) - before if w.isVisible())
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    assert len(told) > 40
+    assert not [text for text in told if other in text]
+    dialog.close()

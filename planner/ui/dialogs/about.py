@@ -29,7 +29,7 @@ def show_keys(w: Words, actions: Sequence[QAction], parent: QWidget) -> Asking:
     half = (len(lines) + 1) // 2
     for place, (keys, what) in enumerate(lines):
         row, column = place % half, place // half * 2
-        mark = QLabel(keys)
+        mark = QLabel(_written(w, keys))
         mark.setObjectName("strong")
         grid.addWidget(mark, row, column)
         grid.addWidget(text(what), row, column + 1)
@@ -38,6 +38,11 @@ def show_keys(w: Words, actions: Sequence[QAction], parent: QWidget) -> Asking:
     dialog.column.addLayout(grid)
     dialog.open()
     return dialog
+
+
+def _written(w: Words, keys: str) -> str:
+    """Keys as they stand on the keyboard of the language."""
+    return keys.replace("Ctrl+", "Strg+") if w.language == "de" else keys
 
 
 def _menu_lines(actions: Sequence[QAction]) -> list[tuple[str, str]]:

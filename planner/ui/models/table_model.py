@@ -16,7 +16,8 @@ from PySide6.QtCore import (
 
 from planner.domain.edit import Edit
 from planner.ui.models.carried import RECORDS, packed
-from planner.ui.models.record_list import Column, RecordList
+from planner.ui.models.listed_rows import RecordList
+from planner.ui.models.record_list import Column
 from planner.ui.models.word_tips import tip_of
 
 Index = QModelIndex | QPersistentModelIndex

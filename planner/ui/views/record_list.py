@@ -25,8 +25,9 @@ from planner.ui.desk import Desk
 from planner.ui.giving import give
 from planner.ui.main_window import MainWindow
 from planner.ui.models.carried import Carried
+from planner.ui.models.listed_rows import RecordList
 from planner.ui.models.new_things import new_things
-from planner.ui.models.record_list import Listing, RecordList, Sight
+from planner.ui.models.record_list import Listing, Sight
 from planner.ui.models.table_model import TableModel
 from planner.ui.views.record_commands import Commands
 from planner.ui.views.record_table import RecordTable

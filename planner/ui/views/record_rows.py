@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from planner.ui.models.record_list import Listing, RecordList, Wish
+from planner.ui.models.listed_rows import RecordList
+from planner.ui.models.record_list import Listing, Wish
 from planner.ui.views.record_table import RecordTable
 
 

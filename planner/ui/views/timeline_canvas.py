@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -28,6 +28,8 @@ BEFORE: Final = 56
 AFTER: Final = 120
 """Days kept free before the first and after the last thing on the axis."""
 STEP: Final = 1.25
+REST: Final = 120
+"""Milliseconds without scrolling."""
 
 
 class TimelineCanvas(QAbstractScrollArea):
@@ -46,6 +48,11 @@ class TimelineCanvas(QAbstractScrollArea):
         self._fits = True
         """It shows everything until somebody zooms or scrolls sideways."""
         self._fitting = False
+        self._rest = QTimer(self)
+        """Labels that cling to the edge of the names are put right once the scrolling rests."""
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self.viewport().update)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -207,10 +214,11 @@ class TimelineCanvas(QAbstractScrollArea):
                 port.update(0, round(scene.to_y(group.top)), scene.width, HEAD)
         elif dy:
             port.scroll(0, dy, QRect(0, scene.head, scene.width, lanes.height()))
-            lane = self.chart.lane_at(scene.y)
-            if lane is not None and lane.rows > 1:  # its name stays in view
-                port.update(0, scene.head, scene.names, LANE + abs(dy))
+            passing = (self.chart.lane_at(y) for y in (scene.y, scene.y + dy))
+            if any(lane is not None and lane.rows > 1 for lane in passing):
+                port.update(0, scene.head, scene.names, LANE + abs(dy))  # the name stays in view
         if dx:
+            self._rest.start()
             self.moved.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -79,22 +79,8 @@ def _paint_below(painter: QPainter, scene: Scene, seen: QRect) -> None:
     chart = scene.chart
     painter.fillRect(seen, QColor(scene.colours.surface))
     lanes = chart.lanes[chart.lanes_between(top, bottom)]
-    painter.save()
-    painter.setClipRect(scene.lanes, Qt.ClipOperation.IntersectClip)
-    paint_free_days(painter, scene, seen)
-    for lane in lanes:
-        paint_absences(painter, scene, lane, lane_height(lane))
-        _paint_tints(painter, scene, lane)
-    _paint_grid(painter, scene, seen)
-    for lane in lanes:
-        _paint_lane_lines(painter, scene, lane)
-    _paint_overlays(painter, scene, scene.under)
-    paint_bars(painter, scene, top, bottom)
-    for lane in lanes:
-        _paint_lane_signs(painter, scene, lane)
-    _paint_overlays(painter, scene, scene.over)
-    _paint_chosen(painter, scene)
-    painter.restore()
+    if seen.right() >= scene.names:
+        _paint_lanes(painter, scene, seen, lanes)
     if seen.left() < scene.names:
         painter.fillRect(
             QRect(0, seen.top(), scene.names, seen.height()), QColor(scene.colours.surface)
@@ -111,6 +97,26 @@ def _paint_below(painter: QPainter, scene: Scene, seen: QRect) -> None:
         _paint_group_words(painter, scene, group)
     if not chart.groups:
         _paint_nothing(painter, scene, seen)
+
+
+def _paint_lanes(painter: QPainter, scene: Scene, seen: QRect, lanes: Sequence[Lane]) -> None:
+    """Everything right of the names: grounds, lines, bars, signs."""
+    painter.save()
+    painter.setClipRect(scene.lanes, Qt.ClipOperation.IntersectClip)
+    paint_free_days(painter, scene, seen)
+    for lane in lanes:
+        paint_absences(painter, scene, lane, lane_height(lane))
+        _paint_tints(painter, scene, lane)
+    _paint_grid(painter, scene, seen)
+    for lane in lanes:
+        _paint_lane_lines(painter, scene, lane)
+    _paint_overlays(painter, scene, scene.under)
+    paint_bars(painter, scene, scene.to_top(seen.top()), scene.to_top(seen.bottom() + 1))
+    for lane in lanes:
+        _paint_lane_signs(painter, scene, lane)
+    _paint_overlays(painter, scene, scene.over)
+    _paint_chosen(painter, scene)
+    painter.restore()
 
 
 def _paint_overlays(painter: QPainter, scene: Scene, overlays: Sequence[Overlay]) -> None:

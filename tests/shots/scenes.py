@@ -33,6 +33,7 @@ from planner.ui.views.timeline import TimelinePlace
 from tests.shots.details import details
 from tests.shots.first_run import first_run
 from tests.shots.list_scenes import list_scenes
+from tests.shots.map_scenes import map_scenes
 from tests.shots.matrix_scenes import matrix_scenes
 from tests.shots.what_if_scenes import what_if_scenes
 from tests.ui.windows import TODAY, open_window
@@ -69,6 +70,7 @@ def scenes(
                 yield from _lists(app, shell)
                 yield from details(app, shell)
                 yield from matrix_scenes(app, shell)
+                yield from map_scenes(app, shell)
                 yield from what_if_scenes(app, shell)
                 yield from _searches(app, shell)
                 yield from _dialogs(app, shell)

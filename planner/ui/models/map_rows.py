@@ -127,6 +127,8 @@ class RowWords:
 
     def _done(self, row: Row) -> str:
         w = self.words
+        if row.action is None and row.slots and all(s.state == "ready" for s in row.slots):
+            return ""
         if row.action is None:
             return w.translate("Map", "nothing planned") if row.need else ""
         action = self._content.actions[row.action]

@@ -246,6 +246,11 @@ def _paint_frames(painter: QPainter, scene: Scene) -> None:
     c = scene.colours
     painter.setBrush(Qt.BrushStyle.NoBrush)
     at = scene.map.place_of(scene.chosen)
+    first = scene.map.columns[SOURCE]
+    if at is None and scene.focused and first:
+        # Nothing is chosen yet: a thin frame says where the arrow keys begin.
+        painter.setPen(QPen(QColor(c.accent), 1.2))
+        painter.drawRoundedRect(QRectF(scene.box(first[0])).adjusted(-3, -3, 3, 3), _ROUND, _ROUND)
     if at is not None:
         painter.setPen(QPen(QColor(c.accent), 2.2 if scene.focused else 1.4))
         box = QRectF(scene.box(at)).adjusted(0.5, 0.5, -0.5, -0.5)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -372,6 +372,13 @@ class MapPlace(TabView):
         self.table.show()
         self.table.renew()
         self.table.begin()
+        QTimer.singleShot(0, self.map_view, self._reveal)
+
+    def _reveal(self) -> None:
+        """The map is only half as high beside the table: what is chosen stays in view."""
+        at = self.map_view.map.place_of(self.map_view.scene.chosen)
+        if at is not None:
+            self.map_view.reveal(at)
 
     def _tell_copied(self, rows: int) -> None:
         self._desk.editor.told.emit(copied_sentence(self._desk.words, rows), False)

@@ -278,10 +278,6 @@ class MapView(Held):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.scene.focused = True
-        if self.scene.chosen is None and not self.map.is_empty:
-            reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-            if event.reason() in reasons:
-                self.choose(self.map.columns[SOURCE][0] if self.map.columns[SOURCE] else None)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -13,11 +13,9 @@ from typing import Any, Final, Literal
 
 from planner.domain.action import Action
 from planner.domain.chance import on_fixed_term
-from planner.domain.content import Content
 from planner.domain.days import ONE_DAY, Calendar
 from planner.domain.edit import Change, Edit, Title
 from planner.domain.followers import push_followers, stays
-from planner.domain.kinds import KINDS
 from planner.domain.violation import Code, Key, Violation, days_there
 from planner.services.editing import Unit, write
 from planner.services.figures import Figures
@@ -236,7 +234,7 @@ def take_cures(
 
 def safe_cures(figures: Figures, code: Code, among: Collection[Key] | None = None) -> list[Cure]:
     """The safe cures of one kind, each of them safe beside those before it."""
-    trying = Figures(_copy(figures.content), figures.today)
+    trying = Figures(figures.content.apart(), figures.today)
     known, made = Violations(trying), list[Cure]()
     cures, left = Cures(trying, known), _of_kind(known, code)
     for key, violation in _of_kind(known, code).items():
@@ -266,15 +264,6 @@ def _spread(figures: Figures, known: Violations, violation: Violation) -> Cure:
 
 def _of_kind(known: Violations, code: Code) -> dict[Key, Violation]:
     return {each.key: each for each in known.all if each.code == code}
-
-
-def _copy(content: Content) -> Content:
-    """A plan of its own with the same records, to try things on."""
-    other = Content(content.plan)
-    for kind in KINDS:
-        table = content.table(kind)
-        other.fill(kind, ((content.place(kind, id_), record) for id_, record in table.items()))
-    return other
 
 
 def _put(unit: Unit, changes: Iterable[Change]) -> None:

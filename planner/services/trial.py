@@ -64,10 +64,7 @@ class Trials:
     def __init__(self, figures: Figures, loads: Loads) -> None:
         self._figures = figures
         self._loads = loads
-        self._slots: dict[str, list[Slot]] = {}
-        for slot in figures.slots:
-            if slot.person is not None and slot.competency is not None and slot.due is not None:
-                self._slots.setdefault(slot.person, []).append(slot)
+        self._slots: dict[str, list[Slot]] | None = None
 
     def outcome(self, changes: Sequence[Change], *, load: bool = True) -> Outcome:
         """What changes would do. Without `load` the weeks are not looked at."""
@@ -89,8 +86,17 @@ class Trials:
     def _of(self, person: str, touched: Iterable[Action]) -> Iterable[Slot]:
         """A person's slots whose level the actions may move."""
         raised = {effect.competency for action in touched for effect in action.effects}
-        return (s for s in self._slots.get(person, ()) if s.competency in raised or s.start_level
-                is not None)  # fmt: skip
+        own = self._by_person().get(person, ())
+        return (s for s in own if s.competency in raised or s.start_level is not None)
+
+    def _by_person(self) -> dict[str, list[Slot]]:
+        """Slots somebody has to learn for, by person; gathered when they are first asked for."""
+        if self._slots is None:
+            self._slots = {}
+            for slot in self._figures.slots:
+                if slot.person is not None and slot.competency is not None and slot.due is not None:
+                    self._slots.setdefault(slot.person, []).append(slot)
+        return self._slots
 
     def _reached(
         self, content: Content, changes: Sequence[Change], touched: Iterable[Action],

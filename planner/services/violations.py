@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 from planner.domain.action import Action
 from planner.domain.content import Content
 from planner.domain.edit import Edit
 from planner.domain.outlook import Outlook
+from planner.domain.slots import Slot
 from planner.domain.violation import (
     Violation,
     action_violations,
@@ -20,6 +23,7 @@ from planner.engine.loads import Loads
 from planner.services.figures import Figures
 
 Many = tuple[Violation, ...]
+Order = tuple[int, dt.date, str, str, str]
 
 
 def violations(figures: Figures) -> Many:
@@ -40,6 +44,10 @@ class Violations:
         self._over: dict[str, Many] = {}
         self._broken: dict[str, Many] = {}
         self._asked: dict[str, frozenset[str]] = {}
+        self._sorted: list[tuple[Order, Violation]] = []
+        self._gone: set[int] = set()
+        self._past: list[Violation] = []
+        self._new: list[Violation] = []
         self._all: Many | None = None
         self._anew()
 
@@ -47,9 +55,12 @@ class Violations:
     def all(self) -> Many:
         """Everything, by kind, then by day."""
         if self._all is None:
-            parts = (self._late, self._over, self._broken)
-            found = [each for part in parts for many in part.values() for each in many]
-            self._all = tuple(sorted(found, key=order_of))
+            gone = self._gone
+            kept = [pair for pair in self._sorted if id(pair[1]) not in gone]
+            kept += [(order_of(each), each) for each in self._new if id(each) not in gone]
+            kept.sort(key=itemgetter(0))
+            self._sorted, self._all = kept, tuple(each for _, each in kept)
+            self._new, self._past, self._gone = [], [], set()
         return self._all
 
     # -- looking -----------------------------------------------------------------------
@@ -58,23 +69,39 @@ class Violations:
         content = self._figures.content
         for part in (self._late, self._over, self._broken, self._asked):
             part.clear()
+        self._sorted, self._new, self._past, self._all = [], [], [], None
+        self._gone = set()
+        late: dict[str, list[Slot]] = {}
         for slot in self._figures.slots:
             if slot.state == "late":
-                self._late[slot.need] = (*self._late.get(slot.need, ()), *late_slots([slot]))
+                late.setdefault(slot.need, []).append(slot)
+        for need, slots in late.items():
+            self._keep(self._late, need, late_slots(slots))
         self._look_at_people(content.people)
         self._look_at_actions(content.actions)
 
     def _look_at_people(self, people: Iterable[str]) -> None:
         for person in people:
             runs = self.loads.overloads(person, self._figures.today)
-            _keep(self._over, person, overloaded(runs))
+            self._keep(self._over, person, overloaded(runs))
 
     def _look_at_actions(self, ids: Iterable[str]) -> None:
         figures = self._figures
         for id_ in ids:
             action = figures.content.actions.get(id_)
             found = action_violations(figures.outlook, action) if action else iter(())
-            _keep(self._broken, id_, found)
+            self._keep(self._broken, id_, found)
+
+    def _keep(self, part: dict[str, Many], key: str, found: Iterator[Violation]) -> None:
+        """Put what was found in the place of what was known."""
+        # What is gone is kept alive until the list is made anew: its id must stay its own.
+        past = part.pop(key, ())
+        self._past.extend(past)
+        self._gone.update(map(id, past))
+        many = tuple(found)
+        if many:
+            part[key] = many
+            self._new.extend(many)
 
     # -- patching ----------------------------------------------------------------------
 
@@ -91,7 +118,7 @@ class Violations:
             self._anew()
             return
         for need in needs:
-            _keep(self._late, need, late_slots(self._figures.of_need(need)))
+            self._keep(self._late, need, late_slots(self._figures.of_need(need)))
         self._look_at_people(people)
         if edit.kinds() & {"competencies", "offerings"}:
             self._asked.clear()
@@ -133,14 +160,6 @@ class Violations:
                 self._asked[action.id] = leaning_on(self._figures.content, action)
             if self._asked[action.id] & competencies:
                 yield action.id
-
-
-def _keep(part: dict[str, Many], key: str, found: Iterator[Violation]) -> None:
-    many = tuple(found)
-    if many:
-        part[key] = many
-    else:
-        part.pop(key, None)
 
 
 def _learned(record: object) -> str:

@@ -69,8 +69,17 @@ class Going(QObject):
         self._heard: WeakSet[PlaceView] = WeakSet()
         for action, by in self._turns:
             action.triggered.connect(lambda _=False, by=by: self.step(by))
+        window.menus.actions["mend"].triggered.connect(lambda _=False: self.turn_mending())
         window.frame.installEventFilter(self)
         self.show()
+
+    def turn_mending(self) -> None:
+        """The list of what doesn't add up stands under the timeline: go there."""
+        if self._window.place != "timeline":
+            self._window.go("timeline")
+        view = self._window.view("timeline")
+        if view is not None:
+            view.turn_mending()
 
     def take(self, desk: Desk) -> None:
         """A plan was opened."""

@@ -158,8 +158,9 @@ class Shell(QWidget):
             self._turn_company()
         elif name in COMMANDS:
             self.trying.fulfil(name)
-        elif name in ("plan", "mend") and self.desk is not None:
-            self._turn_to(name, self.desk)
+        elif name == "plan" and self.desk is not None:
+            self.desk.choose("plan", "plan")
+            self.inspecting.open()
         elif name == "table" and self._key in self._views:
             self._views[self._key].turn_table()
             self._show_table()
@@ -168,16 +169,6 @@ class Shell(QWidget):
             self._views[self._key].zoom(step)
         else:
             self.command_asked.emit(name)
-
-    def _turn_to(self, name: str, desk: Desk) -> None:
-        """Open the settings of the plan, or the list of what doesn't add up under the timeline."""
-        if name == "plan":
-            desk.choose("plan", "plan")
-            self.inspecting.open()
-            return
-        if self._key != "timeline":
-            self.go("timeline")
-        self._views["timeline"].turn_mending()
 
     def _turn_company(self) -> None:
         """Hide from those who look on what people hold, wish and worry about; or show it again."""

@@ -16,6 +16,7 @@ PARTS = (
     "sowing",
     "what_if",
     "timeline",
+    "mending",
     "matrix",
     "map",
     "places",

@@ -10,8 +10,9 @@ import logging
 import warnings
 from collections.abc import Callable
 from functools import cache
+from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from planner.services.resources import resource
 
@@ -60,6 +61,48 @@ def write_chart(draw: Callable[[Figure], None], title: str, out: Path, format_: 
         part.replace(out)
     finally:
         part.unlink(missing_ok=True)
+
+
+class Picture(NamedTuple):
+    """A chart as dots: four bytes each (red, green, blue, full), row by row."""
+
+    wide: int
+    high: int
+    dots: bytes
+
+
+def chart_picture(draw: Callable[[Figure], None], dpi: float) -> Picture:
+    """Draw a chart on a new sheet and hand it back as dots, for the screen or the clipboard."""
+    import matplotlib as mpl
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    _load_typeface()
+    with mpl.rc_context(_SETTINGS), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph ")
+        figure = Figure()
+        draw(figure)
+        figure.set_dpi(min(dpi, MOST_PIXELS / figure.get_figheight()))
+        canvas: Any = FigureCanvasAgg(figure)
+        canvas.draw()
+        wide, high = canvas.get_width_height()
+        return Picture(wide, high, bytes(canvas.buffer_rgba()))
+
+
+def chart_svg(draw: Callable[[Figure], None], title: str) -> bytes:
+    """The same as lines and letters."""
+    import matplotlib as mpl
+    from matplotlib.figure import Figure
+
+    _load_typeface()
+    made = BytesIO()
+    with mpl.rc_context(_SETTINGS), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph ")
+        figure = Figure()
+        draw(figure)
+        _canvas(figure, "svg")
+        figure.savefig(made, format="svg", metadata=_metadata(title, "svg"))
+    return made.getvalue()
 
 
 def _canvas(figure: Figure, format_: str) -> None:

@@ -12,6 +12,7 @@ from planner.domain.arrival import Arrival
 from planner.domain.record import label_of
 from planner.domain.slots import IN_TIME, Slot
 from planner.services.figures import Figures
+from planner.services.wording import Words
 
 ROOM = dt.timedelta(days=45)
 """Days shown after the last one that is marked."""
@@ -67,16 +68,20 @@ class Readiness:
     courses: tuple[Course, ...]
 
 
-def readiness_of(figures: Figures) -> Readiness:
+def readiness_of(figures: Figures, development: str = "") -> Readiness:
     """How ready a plan will be by each day, if everything planned in it is done as planned.
 
     Without names of people: it counts slots. A development without a dated slot is not in it,
     as nothing says by when it should be ready.
+
+    Args:
+        development: this one alone; empty for all.
     """
     courses = [
         course
         for id_ in figures.content.developments
-        if (course := _course(figures, id_, figures.of_development(id_)))
+        if development in ("", id_)
+        and (course := _course(figures, id_, figures.of_development(id_)))
     ]
     courses.sort(key=lambda course: (course.dues[0], course.title))
     marked = [figures.today, *(day for course in courses for day in _days(course))]
@@ -119,3 +124,22 @@ def _steps(slots: Sequence[Slot], today: dt.date) -> tuple[Step, ...]:
 def _days(course: Course) -> list[dt.date]:
     """The days of a course that must be seen; an arrival may run out of the picture."""
     return [*course.dues, *(step.day for step in course.steps)]
+
+
+def readiness_table(data: Readiness, words: Words) -> tuple[list[str], list[list[str]]]:
+    """The same in rows: of each development its steps, then the days it is needed."""
+    head = [
+        words.translate("Readiness", "Expected development"),
+        words.translate("Readiness", "Day"),
+        words.translate("Readiness", "Ready"),
+        words.translate("Readiness", "What it is"),
+    ]
+    rows = []
+    ready = words.translate("Readiness", "{ready} of {all}")
+    for course in data.courses:
+        marked = [(step.day, words.translate("Readiness", "ready")) for step in course.steps]
+        marked += [(due, words.translate("Readiness", "needed by")) for due in course.dues]
+        for day, told in sorted(marked):
+            share = ready.format(ready=course.ready_by(day), all=course.slots)
+            rows.append([course.title, words.day(day), share, told])
+    return head, rows

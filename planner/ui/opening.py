@@ -87,6 +87,7 @@ class Opening(QObject):
             "calendar": lambda: _export(window, what),
             "print": lambda: _print(window),
             "picture": lambda: _copy_picture(window),
+            "chart": lambda: _show_chart(window, about),
             "manual": lambda: self.manual.open("manual"),
             "help": lambda: self.manual.open(about),
             "keys": lambda: _keys(window),
@@ -342,6 +343,13 @@ def _copy_picture(window: Shell) -> None:
     from planner.ui.timeline_export import copy_seen
 
     copy_seen(window)
+
+
+def _show_chart(window: Shell, about: str) -> None:
+    from planner.ui.chart_export import ask_chart
+    from planner.ui.models.over_time import Subject
+
+    ask_chart(window, Subject(*about.split(":", 2)))
 
 
 def _keys(window: Shell) -> None:

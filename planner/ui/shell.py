@@ -257,6 +257,7 @@ class Shell(QWidget):
         self.bottom.stop_asked.connect(desk.editor.stop)
         desk.go_asked.connect(self.going.jump)
         desk.note_asked.connect(self.searching.invite)
+        desk.chart_asked.connect(lambda *of: self.command_asked.emit(":".join(("chart", *of))))
         self.inspecting.take(desk)
         self.going.take(desk)
         self.trying.take(desk)

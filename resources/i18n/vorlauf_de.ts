@@ -1286,6 +1286,10 @@
             <source>This is our fault: the picture was not copied.</source>
             <translation>Das ist unser Fehler: Das Bild wurde nicht kopiert.</translation>
         </message>
+        <message>
+            <source>The chart is on the clipboard, as a picture.</source>
+            <translation>Das Bild liegt in der Zwischenablage.</translation>
+        </message>
     </context>
     <context>
         <name>Field</name>
@@ -2733,6 +2737,10 @@
         <message>
             <source>Held: drag to shift the picture</source>
             <translation>Gedrückt: ziehen, um das Bild zu verschieben</translation>
+        </message>
+        <message>
+            <source>Next step, or fold a group</source>
+            <translation>Nächster Schritt, oder Gruppe zuklappen</translation>
         </message>
     </context>
     <context>
@@ -7831,6 +7839,30 @@
             <source>{ready} of {all}, the first by {day}</source>
             <translation>{ready} von {all}, zuerst bis {day}</translation>
         </message>
+        <message>
+            <source>Expected development</source>
+            <translation>Erwartete Entwicklung</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Was es ist</translation>
+        </message>
+        <message>
+            <source>{ready} of {all}</source>
+            <translation>{ready} von {all}</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>bereit</translation>
+        </message>
     </context>
     <context>
         <name>Remark</name>
@@ -7979,6 +8011,46 @@
         <message>
             <source>What is expected, what it asks of us, what we do for it; one page for a talk.</source>
             <translation>Was erwartet wird, was es von uns verlangt, was wir dafür tun; eine Seite für ein Gespräch.</translation>
+        </message>
+        <message>
+            <source>Load over time</source>
+            <translation>Auslastung im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>Hours planned against the hours there are, week by week: of one person, a team, everybody.</source>
+            <translation>Geplante Stunden gegen die vorhandenen, Woche für Woche: einer Person, eines Teams, aller.</translation>
+        </message>
+        <message>
+            <source>Levels over time</source>
+            <translation>Stufen im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>How what somebody holds comes up to what is asked, day by day; of a person or a competency.</source>
+            <translation>Wie das Erreichte an das Nötige heranwächst, Tag für Tag; für eine Person oder eine Kompetenz.</translation>
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation>Zeigen …</translation>
+        </message>
+        <message>
+            <source>Readiness over time…</source>
+            <translation>Vorbereitungsstand im Zeitverlauf …</translation>
+        </message>
+        <message>
+            <source>Load over time…</source>
+            <translation>Auslastung im Zeitverlauf …</translation>
+        </message>
+        <message>
+            <source>Levels over time…</source>
+            <translation>Stufen im Zeitverlauf …</translation>
+        </message>
+        <message>
+            <source>All developments</source>
+            <translation>Alle Entwicklungen</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle</translation>
         </message>
     </context>
     <context>
@@ -9317,6 +9389,10 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>Keep what is seen as a view</source>
             <translation>Als Ansicht festhalten, was zu sehen ist</translation>
+        </message>
+        <message>
+            <source>Arrow keys choose a bar, Alt with left and right moves it by a day, with Shift by a week, Enter opens it, Delete deletes it.</source>
+            <translation>Pfeiltasten wählen einen Balken, Alt mit links und rechts verschiebt ihn um einen Tag, mit Umschalt um eine Woche, Eingabe öffnet ihn, Entf löscht ihn.</translation>
         </message>
     </context>
     <context>
@@ -10972,6 +11048,155 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>level {label}</source>
             <translation>Stufe {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chart</name>
+        <message>
+            <source>Others look on, and the chart tells levels held; press F9 first.</source>
+            <translation>Andere sehen zu, und das Bild nennt erreichte Stufen; drücken Sie zuerst F9.</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>Wovon</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Als Tabelle</translation>
+        </message>
+        <message>
+            <source>Nothing in this plan has a level yet.</source>
+            <translation>In diesem Plan gibt es noch nichts mit einer Stufe.</translation>
+        </message>
+        <message>
+            <source>This is our fault: the chart can't be drawn.</source>
+            <translation>Das ist unser Fehler: Das Bild lässt sich nicht zeichnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelTime</name>
+        <message>
+            <source>Who or what</source>
+            <translation>Wer oder was</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Was es ist</translation>
+        </message>
+        <message>
+            <source>held from then on</source>
+            <translation>ab dann erreicht</translation>
+        </message>
+        <message>
+            <source>needed, reached</source>
+            <translation>nötig, erreicht</translation>
+        </message>
+        <message>
+            <source>needed, {n} level missing</source>
+            <translation>nötig, {n} Stufe fehlt</translation>
+        </message>
+        <message>
+            <source>needed, {n} levels missing</source>
+            <translation>nötig, {n} Stufen fehlen</translation>
+        </message>
+        <message>
+            <source>No level is asked of anybody here yet.</source>
+            <translation>Hier wird noch von niemandem eine Stufe gebraucht.</translation>
+        </message>
+        <message>
+            <source>Levels over time</source>
+            <translation>Stufen im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>level held</source>
+            <translation>erreichte Stufe</translation>
+        </message>
+        <message>
+            <source>what is missing</source>
+            <translation>was noch fehlt</translation>
+        </message>
+        <message>
+            <source>no day yet</source>
+            <translation>noch ohne Tag</translation>
+        </message>
+        <message>
+            <source>{level} by {day}</source>
+            <translation>{level} bis {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadTime</name>
+        <message>
+            <source>Week from</source>
+            <translation>Woche ab</translation>
+        </message>
+        <message>
+            <source>Hours planned</source>
+            <translation>Geplante Stunden</translation>
+        </message>
+        <message>
+            <source>Hours there are</source>
+            <translation>Vorhandene Stunden</translation>
+        </message>
+        <message>
+            <source>People with too much</source>
+            <translation>Personen mit zu viel</translation>
+        </message>
+        <message>
+            <source>Nothing with hours is planned yet.</source>
+            <translation>Noch ist nichts mit Stunden geplant.</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>Load over time</source>
+            <translation>Auslastung im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>hours a week, spread evenly over each action</source>
+            <translation>Stunden in der Woche, gleichmäßig über jede Maßnahme verteilt</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>geplant</translation>
+        </message>
+        <message>
+            <source>hours there are</source>
+            <translation>vorhandene Stunden</translation>
+        </message>
+        <message>
+            <source>too much for somebody</source>
+            <translation>für jemanden zu viel</translation>
+        </message>
+        <message>
+            <source>{n} h</source>
+            <translation>{n} h</translation>
+        </message>
+        <message>
+            <source>{n} week too full</source>
+            <translation>{n} Woche zu voll</translation>
+        </message>
+        <message>
+            <source>{n} weeks too full</source>
+            <translation>{n} Wochen zu voll</translation>
+        </message>
+        <message>
+            <source>nobody has too much to learn</source>
+            <translation>niemand hat zu viel zu lernen</translation>
+        </message>
+        <message>
+            <source>the first from {day}</source>
+            <translation>die erste ab {day}</translation>
         </message>
     </context>
 </TS>

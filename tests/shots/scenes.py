@@ -15,6 +15,7 @@ from planner.services.figures import make_figures
 from planner.services.samples import make_sample
 from planner.services.soon import soon_line
 from planner.services.wording import load_words
+from planner.ui.chart_export import ask_chart
 from planner.ui.colours import colours_named
 from planner.ui.dialogs.about import show_about, show_keys
 from planner.ui.dialogs.help import HelpWindow
@@ -23,6 +24,7 @@ from planner.ui.dialogs.next_step import take_next_step
 from planner.ui.dialogs.print_preview import PrintPreview
 from planner.ui.dialogs.settings import SettingsDialog
 from planner.ui.dialogs.timeline_paper import TimelinePaper
+from planner.ui.models.over_time import Subject
 from planner.ui.printing import pages_of
 from planner.ui.proofs_export import ask_proofs
 from planner.ui.shell import Shell
@@ -170,6 +172,13 @@ def _prints(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
         while paper.busy:
             app.processEvents()
         yield f"print-timeline-{name}", _grabbed(app, paper)
+    for chart in ("readiness", "load", "levels"):
+        drawn = ask_chart(shell, Subject(chart))
+        assert drawn is not None
+        while drawn.busy:
+            app.processEvents()
+        drawn.as_table.setChecked(chart == "load")
+        yield f"chart-{chart}", _grabbed(app, drawn)
     words = shell.words
     line = soon_line(make_figures(shell.desk.content, TODAY + dt.timedelta(days=14)), words)
     show, away = words.translate("Reminder", "Show"), words.translate("Reminder", "Put away")

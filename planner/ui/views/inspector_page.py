@@ -22,6 +22,7 @@ from planner.ui.models.next_steps import slot_now, slot_step
 from planner.ui.models.next_steps_of_kinds import next_step_of
 from planner.ui.models.record_links import LINK_KEY, LINKS, named_by
 from planner.ui.settings import Settings
+from planner.ui.views.chart_links import ChartLinks
 from planner.ui.views.inspector_chips import chip_words, chips_of
 from planner.ui.views.inspector_commit import commit
 from planner.ui.views.inspector_facts import Facts
@@ -97,6 +98,8 @@ class RecordPage(QWidget):
         column.addLayout(self._known)
         for section in self.sections[len(found.above) :]:
             column.addWidget(section)
+        self.charts = ChartLinks(self._desk, self.kind, self.id)
+        column.addWidget(self.charts)
         self.delete.setObjectName("fieldLink")
         self.delete.clicked.connect(
             lambda: self._desk.editor.run(delete_record, self.kind, self.id)
@@ -172,6 +175,7 @@ class RecordPage(QWidget):
         self.more.setAccessibleDescription(
             w.translate("Inspector", "open") if is_open else w.translate("Inspector", "closed")
         )
+        self.charts.retranslate()
         self.delete.setText(w.translate("Inspector", "Delete"))
         for row in self.rows.values():
             row.retranslate()

@@ -13,6 +13,7 @@ from planner.services.many_records import duplicate_records
 from planner.services.together import do_together
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
+from planner.ui.models.over_time import ASKING, OF_KIND, charts_of
 from planner.ui.models.record_list import Act
 from planner.ui.views.record_choices import Choices
 from planner.ui.views.record_rows import Rows
@@ -52,6 +53,7 @@ class Commands(QObject):
         if not view.listing.waves:
             del self.actions["timeline"]
         self._acts = {each.key: self._act(each) for each in view.listing.acts}
+        self.charts = {chart: self._chart(chart) for chart in OF_KIND.get(view.listing.kind, ())}
         self._lines = [self._line() for _ in range(3)]
         self.columns = view.table.columns_menu(keep=True)
         view.table.addActions(list(self.actions.values()))
@@ -68,6 +70,9 @@ class Commands(QObject):
     def _act(self, each: Act) -> QAction:
         return self._action("", lambda: self._do(each))
 
+    def _chart(self, chart: str) -> QAction:
+        return self._action("", lambda: self._show_chart(chart))
+
     def _line(self) -> QAction:
         line = QAction(self)
         line.setSeparator(True)
@@ -80,6 +85,8 @@ class Commands(QObject):
             action.setText(words.translate("List", TEXTS[name][0]))
         for each in self._view.listing.acts:
             self._acts[each.key].setText(words.translate("List", each.text))
+        for chart, action in self.charts.items():
+            action.setText(words.translate("Report", ASKING[chart]))
         self.choices.retranslate()
         self.columns.setTitle(words.translate("List", "Columns"))
 
@@ -100,6 +107,7 @@ class Commands(QObject):
         self._enable()
         found = [self.actions["edit"], *self._acts.values(), *self.choices.lines()]
         found += [self.actions[name] for name in ("link", "timeline") if name in self.actions]
+        found += self.charts.values()
         first, second, third = self._lines
         found += [first, *(self.actions[name] for name in ("copy", "paste", "duplicate"))]
         return [*found, second, self.actions["delete"], third, self.columns.menuAction()]
@@ -114,6 +122,9 @@ class Commands(QObject):
             can = writing and bool(ids)
             can = can and all(each.can(rows.sight, rows.table[id_]) for id_ in ids)
             self._acts[each.key].setEnabled(can)
+        own = charts_of(self._desk.content, self._view.listing.kind, ids[0]) if ids else ()
+        for chart, action in self.charts.items():
+            action.setEnabled(len(ids) == 1 and chart in own)
         if "timeline" in self.actions:
             self.actions["timeline"].setEnabled(len(ids) == 1 and bool(self._slots(ids[0])))
 
@@ -128,6 +139,11 @@ class Commands(QObject):
         ids, kind = self._view.chosen_ids(), self._view.listing.kind
         if ids:
             self._view.attempt(lambda store: duplicate_records(store, kind, ids))
+
+    def _show_chart(self, chart: str) -> None:
+        ids = self._view.chosen_ids()
+        if ids:
+            self._desk.chart_asked.emit(chart, self._view.listing.kind, ids[0])
 
     def _show_timeline(self) -> None:
         slots = self._slots(self._view.chosen_ids()[0])

@@ -23,6 +23,8 @@ from planner.ui.widgets.card import Card
 from planner.ui.widgets.elided import Elided
 
 WIDEST: Final = 860
+CHARTS: Final = ("readiness", "load", "levels")
+"""Documents that are looked at in the window first."""
 
 Formats = Mapping[str, Sequence[tuple[str, str]]]
 """Document → (ending, what it is) of each format."""
@@ -69,6 +71,24 @@ DOCUMENTS: Final = (
         QT_TRANSLATE_NOOP(
             "Report",
             "How far each development is prepared by the day it is needed; for a slide or a talk.",
+        ),
+    ),
+    Document(
+        "load",
+        QT_TRANSLATE_NOOP("Report", "Load over time"),
+        QT_TRANSLATE_NOOP(
+            "Report",
+            "Hours planned against the hours there are, week by week: of one person, a team, "
+            "everybody.",
+        ),
+    ),
+    Document(
+        "levels",
+        QT_TRANSLATE_NOOP("Report", "Levels over time"),
+        QT_TRANSLATE_NOOP(
+            "Report",
+            "How what somebody holds comes up to what is asked, day by day; of a person or a "
+            "competency.",
         ),
     ),
     Document(
@@ -133,7 +153,9 @@ class ReportsPlace(PlaceView):
         card.column.addWidget(text(w.translate("Report", document.line), "quiet"))
         row = QHBoxLayout()
         row.setSpacing(8)
-        for ending, told in self._formats[document.key]:
+        if document.key in CHARTS:
+            row.addWidget(self._show_button(document, title), 0, Qt.AlignmentFlag.AlignLeft)
+        for ending, told in self._formats.get(document.key, ()):
             label = w.translate("Report", "Export as {format}…").format(format=_short(ending))
             button = QPushButton(label)
             button.setObjectName(f"{document.key}-{ending}")
@@ -149,6 +171,16 @@ class ReportsPlace(PlaceView):
         card.column.addSpacing(4)
         card.column.addLayout(row)
         return card
+
+    def _show_button(self, document: Document, title: str) -> QPushButton:
+        label = self._desk.words.translate("Report", "Show…")
+        button = QPushButton(label)
+        button.setObjectName(f"{document.key}-show")
+        button.setAccessibleName(f"{title}: {label}")
+        button.clicked.connect(
+            lambda _=False, key=document.key: self._desk.chart_asked.emit(key, "", "")
+        )
+        return button
 
 
 def _short(ending: str) -> str:

@@ -30,6 +30,7 @@ from planner.ui.place import PlaceView
 from planner.ui.views.begin_here import TIMELINE, BeginHere, is_bare
 from planner.ui.views.load_strip import LoadStrip
 from planner.ui.views.timeline_canvas import STEP
+from planner.ui.views.timeline_charts import ChartLines
 from planner.ui.views.timeline_choice import choose_on_desk
 from planner.ui.views.timeline_commands import TimelineCommands
 from planner.ui.views.timeline_drift import TimelineDrift
@@ -104,6 +105,7 @@ class TimelinePlace(PlaceView):
         self.add_strip(self.overview)
         self.bar.add(self.filter.button)
         self.bar.add(self.views.button)
+        self.menu.sections.append(ChartLines(self._desk, self.chart_view).fill)
         add, view = self.looking.add, self.chart_view
         add(lambda w: w.translate("Timeline", "Fit what is chosen"), view.fit_chosen, "F")
         add(lambda w: w.translate("Timeline", "List the waves…"), self.waves.open, "L")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from planner.services.samples import make_sample
 from planner.ui.chart_export import ask_chart
 from planner.ui.colours import DARK, LIGHT
 from planner.ui.dialogs.chart import ChartDialog
@@ -17,7 +18,9 @@ from planner.ui.shell import Shell
 from planner.ui.views.inspector_page import RecordPage
 from planner.ui.views.list_place import ListPlace
 from planner.ui.views.timeline import TimelinePlace
+from tests.ui.conftest import OpenWindow
 from tests.ui.started import Start, plan, shell_of, start
+from tests.ui.windows import TODAY
 
 __all__ = ["plan", "start"]
 
@@ -193,10 +196,8 @@ def test_another_choice_draws_another_chart(shell: Shell, qtbot: QtBot) -> None:
     assert dialog.chosen.kind == "teams"
 
 
-def test_an_empty_plan_has_nothing_to_choose_and_says_so(shell: Shell) -> None:
-    assert shell.desk is not None
-    for kind in ("people", "competencies"):
-        shell.desk.content.table(kind).clear()  # type: ignore[attr-defined]
+def test_an_empty_plan_has_nothing_to_choose_and_says_so(window: OpenWindow) -> None:
+    shell = window(make_sample("empty", "en", TODAY))
     dialog = ask_chart(shell, Subject("levels"))
     assert dialog is not None
     assert "nothing" in dialog.trouble.text().lower()

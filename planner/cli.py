@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 import typer
 
 from planner import __version__
-from planner.commands import calls_of_comparing, usage
+from planner.commands import calls_of_comparing, export_usage, usage
 from planner.commands.options import Json, Lang, Person, Plan, Today, day_of, run_in
 from planner.services.wording import QT_TRANSLATE_NOOP
 
@@ -37,9 +37,6 @@ app = typer.Typer(
 )
 
 _NAME_PLAN = QT_TRANSLATE_NOOP("Usage", "Name the plan file: PLAN is missing.")
-_NAME_DOCUMENT = QT_TRANSLATE_NOOP(
-    "Usage", "Name PLAN, --document and -o; “vorlauf export --list” names the documents."
-)
 _KINDS = QT_TRANSLATE_NOOP("Usage", "--kind takes one of: {kinds}.")
 
 
@@ -277,51 +274,9 @@ def import_(
     run_in(lambda words: foreign.take(wish, day, words), lang, file.name)
 
 
-@app.command(help=QT_TRANSLATE_NOOP("Usage", "Write one document of a plan."))
-def export(
-    plan: Annotated[
-        Path | None,
-        typer.Argument(help=QT_TRANSLATE_NOOP("Usage", "The plan file."), metavar="PLAN"),
-    ] = None,
-    document: Annotated[
-        str, typer.Option("--document", help=QT_TRANSLATE_NOOP("Usage", "Which document."))
-    ] = "",
-    format_: Annotated[
-        str, typer.Option("--format", help=QT_TRANSLATE_NOOP("Usage", "Which kind of file."))
-    ] = "",
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out", "-o", metavar="OUT", help=QT_TRANSLATE_NOOP("Usage", "The file to write.")
-        ),
-    ] = None,
-    without_names: Annotated[
-        bool,
-        typer.Option(
-            "--without-names", help=QT_TRANSLATE_NOOP("Usage", "Leave people's names out.")
-        ),
-    ] = False,
-    person: Annotated[
-        str,
-        typer.Option(
-            "--person", help=QT_TRANSLATE_NOOP("Usage", "Whose proofs; without it your own.")
-        ),
-    ] = "",
-    list_: Annotated[
-        bool,
-        typer.Option("--list", help=QT_TRANSLATE_NOOP("Usage", "Print the documents and formats.")),
-    ] = False,
-    today: Today = None,
-    lang: Lang = None,
-) -> None:
-    from planner.commands import documents
-
-    if list_:
-        run_in(documents.show_documents, lang)
-    if plan is None or out is None or not document:
-        raise usage.WrongValue(_NAME_DOCUMENT)
-    order = documents.Order(plan, document, format_, out, without_names, person)
-    run_in(lambda words: documents.export(order, today or dt.date.today(), words), lang)
+app.command("export", help=QT_TRANSLATE_NOOP("Usage", "Write one document of a plan."))(
+    export_usage.export
+)
 
 
 @app.command(

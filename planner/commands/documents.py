@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from planner.commands.chart_documents import Of, write_chart
 from planner.commands.opening import reading
 from planner.commands.output import DONE, WRONG_CALL, busy, say, write_out
+from planner.commands.timeline_document import OnPaper, write_timeline
 from planner.domain.content import Content
 from planner.domain.problem import refuse
 from planner.services.figures import make_figures
@@ -42,6 +44,14 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Document", "how far each development is prepared, over time"),
         ("pdf", "svg", "png"),
     ),
+    "load": (
+        QT_TRANSLATE_NOOP("Document", "hours planned against the hours there are, over time"),
+        ("pdf", "svg", "png"),
+    ),
+    "levels-over-time": (
+        QT_TRANSLATE_NOOP("Document", "how what is held comes up to what is asked, over time"),
+        ("pdf", "svg", "png"),
+    ),
     "my-proofs": (
         QT_TRANSLATE_NOOP("Document", "what one person can show: levels, evidence, hours learned"),
         ("pdf",),
@@ -50,7 +60,11 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
 """Document → what it shows, and the formats it comes in."""
 
 
-@dataclass(frozen=True, slots=True)
+CHARTS = ("readiness", "load", "levels-over-time")
+"""Documents that are charts over time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """What `vorlauf export` was called with."""
 
@@ -59,15 +73,15 @@ class Order:
     format: str
     out: Path
     without_names: bool
-    person: str = ""
-    """Whose document it is, where it is one person's; empty: "me", or the only one there is."""
+    of: Of = field(default_factory=Of)
+    paper: OnPaper = field(default_factory=OnPaper)
 
 
 def show_documents(words: Words) -> int:
     """The documents with their formats."""
     write_out(
         "".join(
-            f"{name:10} {', '.join(formats):16} {words.translate('Document', says)}\n"
+            f"{name:17} {', '.join(formats):16} {words.translate('Document', says)}\n"
             for name, (says, formats) in DOCUMENTS.items()
         )
     )
@@ -86,14 +100,22 @@ def export(order: Order, today: dt.date, words: Words) -> int:
         return WRONG_CALL
     with reading(order.plan) as opened:
         content = opened.store.content
-    whose = whose_document(content, order.person) if order.document == "my-proofs" else ""
+    # Whom it is of is looked up by name, before names are taken out of a copy.
+    of, whose = order.of.read(content), ""
+    if order.document == "my-proofs":
+        whose = whose_document(content, order.of.person)
     if order.without_names:
-        place = list(content.people).index(whose) if whose else 0
-        content = without_names(content, words)
-        whose = list(content.people)[place] if whose else ""
+        copy = without_names(content, words)
+        ids = dict(zip(content.people, copy.people, strict=True))
+        content, of, whose = copy, of.named_as(ids), ids.get(whose, "")
     with busy(words.translate("Command", "Writing …")):
         if whose:
             write_proofs(content, whose, today, words, order.out, not order.without_names)
+        elif order.document == "timeline":
+            figures = make_figures(content, today)
+            write_timeline(figures, words, of.team, order.paper, order.out, format_)
+        elif order.document in CHARTS:
+            write_chart(order.document, make_figures(content, today), words, of, order.out, format_)
         else:
             write_document(order.document, format_, content, today, words, order.out)
     return DONE
@@ -131,9 +153,7 @@ def write_document(
     """Write one document of a plan to a file, as it stands on a day."""
     figures = make_figures(content, today)
     if document == "timeline":
-        from planner.ui.printing import Wish, chart_of, export_timeline
-
-        export_timeline(chart_of(figures), words, out, format_, Wish())
+        write_timeline(figures, words, "", OnPaper(), out, format_)
         return
     if document == "map":
         from planner.ui.printing.map import export_map
@@ -146,12 +166,6 @@ def write_document(
 
         table = level_table(figures, everybody(figures, today), words)
         write_levels(table, words.language == "de", out, format_)
-        return
-    if document == "readiness":
-        from planner.charts.readiness import write_readiness
-        from planner.services.readiness import readiness_of
-
-        write_readiness(readiness_of(figures), words, out, format_)
         return
     if document == "calendar":
         from planner.exchange.calendar_file import write_calendar

@@ -10,6 +10,13 @@ SENTENCES: dict[str, str] = {
         "{file} is open in another program and stays as it is; close it there or choose "
         "another name.",
     ),
+    "levels.whose": QT_TRANSLATE_NOOP(
+        "Problem", "Say whose levels, or in what: --person, --competency or --need."
+    ),
+    "view.none": QT_TRANSLATE_NOOP(
+        "Problem", "No view “{value}” has been kept; keep one on the timeline first."
+    ),
+    "view.unknown": QT_TRANSLATE_NOOP("Problem", "There is no view “{value}”; use one of {known}."),
     "paper.pages": QT_TRANSLATE_NOOP(
         "Problem",
         "That would be {count} pages, at most {most} are written; spread it over fewer pages, "

@@ -1156,6 +1156,14 @@
             <source>what is expected, what it asks for, what is done for it</source>
             <translation>was erwartet wird, was es verlangt, was dafür getan wird</translation>
         </message>
+        <message>
+            <source>hours planned against the hours there are, over time</source>
+            <translation>geplante Stunden gegen die vorhandenen, im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>how what is held comes up to what is asked, over time</source>
+            <translation>wie das Erreichte an das Nötige heranwächst, im Zeitverlauf</translation>
+        </message>
     </context>
     <context>
         <name>Editor</name>
@@ -2737,10 +2745,6 @@
         <message>
             <source>Held: drag to shift the picture</source>
             <translation>Gedrückt: ziehen, um das Bild zu verschieben</translation>
-        </message>
-        <message>
-            <source>Next step, or fold a group</source>
-            <translation>Nächster Schritt, oder Gruppe zuklappen</translation>
         </message>
     </context>
     <context>
@@ -7673,6 +7677,18 @@
             <source>That would be {count} pages, at most {most} are written; spread it over fewer pages, take larger paper, one sheet, or only a part.</source>
             <translation>Das wären {count} Seiten, höchstens {most} werden geschrieben; auf weniger Seiten verteilen, größeres Papier, ein einziges Blatt oder nur einen Teil nehmen.</translation>
         </message>
+        <message>
+            <source>Say whose levels, or in what: --person, --competency or --need.</source>
+            <translation>Sagen, wessen oder worin: --person, --competency oder --need.</translation>
+        </message>
+        <message>
+            <source>No view “{value}” has been kept; keep one on the timeline first.</source>
+            <translation>Es gibt noch keine Ansicht „{value}“; zuerst im Zeitplan eine festhalten.</translation>
+        </message>
+        <message>
+            <source>There is no view “{value}”; use one of {known}.</source>
+            <translation>Eine Ansicht „{value}“ gibt es nicht; eine von {known} nehmen.</translation>
+        </message>
     </context>
     <context>
         <name>Proofs</name>
@@ -9390,10 +9406,6 @@ Georg Weiß, Vertrieb</translation>
             <source>Keep what is seen as a view</source>
             <translation>Als Ansicht festhalten, was zu sehen ist</translation>
         </message>
-        <message>
-            <source>Arrow keys choose a bar, Alt with left and right moves it by a day, with Shift by a week, Enter opens it, Delete deletes it.</source>
-            <translation>Pfeiltasten wählen einen Balken, Alt mit links und rechts verschiebt ihn um einen Tag, mit Umschalt um eine Woche, Eingabe öffnet ihn, Entf löscht ihn.</translation>
-        </message>
     </context>
     <context>
         <name>Tip</name>
@@ -10308,10 +10320,6 @@ Georg Weiß, Vertrieb</translation>
             <translation>Namen von Personen weglassen.</translation>
         </message>
         <message>
-            <source>Whose proofs; without it your own.</source>
-            <translation>Wessen Nachweise; ohne Angabe die eigenen.</translation>
-        </message>
-        <message>
             <source>Print the documents and formats.</source>
             <translation>Die Dokumente und Formate ausgeben.</translation>
         </message>
@@ -10390,6 +10398,70 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>Say what slipped since a plan was kept, and by how much.</source>
             <translation>Sagen, was sich seit einem Planstand verschoben hat und um wie viel.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no span; write two days like 2027-01-01..2027-12-31.</source>
+            <translation>„{text}“ ist keine Zeitspanne; zwei Tage wie 2027-01-01..2027-12-31 schreiben.</translation>
+        </message>
+        <message>
+            <source>--pages takes a number from 1 to {most}.</source>
+            <translation>--pages nimmt eine Zahl von 1 bis {most}.</translation>
+        </message>
+        <message>
+            <source>--dpi takes a number from 30 to 1200.</source>
+            <translation>--dpi nimmt eine Zahl von 30 bis 1200.</translation>
+        </message>
+        <message>
+            <source>Whose proofs, load or levels; without it your own.</source>
+            <translation>Wessen Nachweise, Auslastung oder Stufen; sonst die eigenen.</translation>
+        </message>
+        <message>
+            <source>Timeline or load of one team alone.</source>
+            <translation>Zeitplan oder Auslastung nur eines Teams.</translation>
+        </message>
+        <message>
+            <source>Levels in this competency.</source>
+            <translation>Stufen in dieser Kompetenz.</translation>
+        </message>
+        <message>
+            <source>Readiness for this development.</source>
+            <translation>Vorbereitungsstand für diese Entwicklung.</translation>
+        </message>
+        <message>
+            <source>Levels of a need.</source>
+            <translation>Stufen eines Bedarfs.</translation>
+        </message>
+        <message>
+            <source>Paper of the timeline.</source>
+            <translation>Papier des Zeitplans.</translation>
+        </message>
+        <message>
+            <source>Pages the time is spread over.</source>
+            <translation>Seiten, auf die sich die Zeit verteilt.</translation>
+        </message>
+        <message>
+            <source>Only these days of the timeline.</source>
+            <translation>Nur diese Tage des Zeitplans.</translation>
+        </message>
+        <message>
+            <source>How lanes are grouped.</source>
+            <translation>Wie die Zeilen gruppiert sind.</translation>
+        </message>
+        <message>
+            <source>How lanes are ordered.</source>
+            <translation>Wie die Zeilen geordnet sind.</translation>
+        </message>
+        <message>
+            <source>Look at the timeline as a kept view does.</source>
+            <translation>Den Zeitplan in einer festgehaltenen Ansicht zeigen.</translation>
+        </message>
+        <message>
+            <source>Dots an inch of a PNG.</source>
+            <translation>Auflösung eines PNG in Punkten je Zoll.</translation>
+        </message>
+        <message>
+            <source>Leave out the levels people hold.</source>
+            <translation>Erreichte Stufen weglassen.</translation>
         </message>
     </context>
     <context>

@@ -103,3 +103,116 @@ def test_whose_proofs_must_be_clear(run: Run, plan: Path, tmp_path: Path) -> Non
         assert code == 4, said
         assert err
         assert not out.exists()
+
+
+def read_svg(out: Path) -> str:
+    """Every text of an SVG."""
+    from defusedxml import ElementTree
+
+    root = ElementTree.parse(out).getroot()
+    return " | ".join("".join(e.itertext()) for e in root.iter("{http://www.w3.org/2000/svg}text"))
+
+
+@pytest.mark.parametrize("format_", ["pdf", "svg", "png"])
+@pytest.mark.parametrize("document", ["load", "levels-over-time"])
+def test_charts_over_time_are_written_in_every_format(
+    run: Run, plan: Path, tmp_path: Path, document: str, format_: str
+) -> None:
+    out = tmp_path / f"chart.{format_}"
+    words = ["export", plan, "--document", document, "-o", out, "--today", TODAY]
+    code, _, err = run(*words, "--person", "anna")
+    assert (code, err) == (0, "")
+    start = {"pdf": b"%PDF", "svg": b"<?xml", "png": b"\x89PNG"}[format_]
+    assert out.read_bytes().startswith(start)
+
+
+def test_a_chart_is_of_whom_or_what_was_said(run: Run, practice: Path, tmp_path: Path) -> None:
+    def told(document: str, *words: str) -> str:
+        out = tmp_path / "chart.svg"
+        asked = ["export", practice, "--document", document, "-o", out, "--today", TODAY]
+        assert run(*asked, "--lang", "en", *words)[0] == 0, words
+        return read_svg(out)
+
+    assert "Levels over time · Polish" in told("levels-over-time", "--competency", "Polish")
+    assert "Levels over time · Jonas Weber" in told("levels-over-time", "--person", "weber")
+    assert "Load over time · Testing" in told("load", "--team", "Testing")
+    assert "everybody" in told("load")
+    one = told("readiness", "--development", "Production in Poland")
+    assert "Production in Poland" in one
+    assert "Switch of the PLM system" not in one
+    nameless = told("levels-over-time", "--person", "Jonas Weber", "--without-names")
+    assert "Jonas Weber" not in nameless
+    assert "Polish" in nameless
+
+
+def test_whose_levels_must_be_said(run: Run, practice: Path, tmp_path: Path) -> None:
+    out = tmp_path / "chart.svg"
+    code, _, err = run("export", practice, "--document", "levels-over-time", "-o", out)
+    assert code == 4
+    assert "--competency" in err
+    assert not out.exists()
+
+
+def test_the_timeline_takes_paper_pages_part_and_grouping(
+    run: Run, practice: Path, tmp_path: Path
+) -> None:
+    def written(ending: str, *words: str) -> Path:
+        out = tmp_path / f"t.{ending}"
+        asked = ["export", practice, "--document", "timeline", "-o", out, "--today", TODAY]
+        code, _, err = run(*asked, "--lang", "en", *words)
+        assert (code, err) == (0, ""), words
+        return out
+
+    plain = written("pdf").read_bytes()
+    assert written("pdf", "--paper", "a3", "--pages", "2").read_bytes() != plain
+    assert b"/Count 1\n" in written("pdf", "--paper", "sheet").read_bytes()
+    told = read_svg(written("svg", "--part", "2027-01-01..2027-06-30", "--group", "person"))
+    assert "Jan 2027 – Jul 2027" in told
+    assert "by team and person" in told
+    assert "without levels held" in read_svg(written("svg", "--in-company"))
+    assert "team Testing" in read_svg(written("svg", "--team", "Testing"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--pages", "0"),
+        ("--pages", "99"),
+        ("--dpi", "5"),
+        ("--paper", "a5"),
+        ("--group", "colour"),
+        ("--part", "2027"),
+        ("--part", "2027-06-01..2027-01-01"),
+        ("--part", "2027-13-01..2028-01-01"),
+    ],
+)
+def test_paper_that_makes_no_sense_is_a_wrong_call(
+    run: Run, plan: Path, tmp_path: Path, words: tuple[str, str]
+) -> None:
+    out = tmp_path / "t.pdf"
+    code, _, err = run("export", plan, "--document", "timeline", "-o", out, *words)
+    assert code == 2
+    assert err
+    assert not out.exists()
+
+
+def test_a_kept_view_is_taken_by_its_name(run: Run, practice: Path, tmp_path: Path) -> None:
+    edits = tmp_path / "edits.jsonl"
+    edits.write_text(
+        '{"do": "add_saved_view", "title": "Too late", "grouping": "person", "states": ["late"], '
+        '"first": "2027-01-01", "last": "2027-12-31"}\n',
+        encoding="utf-8",
+    )
+    assert run("apply", practice, edits, "--today", TODAY)[0] == 0
+    out = tmp_path / "t.svg"
+    words = ["export", practice, "--document", "timeline", "-o", out, "--today", TODAY]
+    code, _, err = run(*words, "--view", "too late", "--lang", "en")
+    assert (code, err) == (0, "")
+    told = read_svg(out)
+    assert "only too late" in told
+    assert "Jan 2027" in told
+    assert "by team and person" in told
+    assert "Sabine Ott" not in told
+    code, _, err = run(*words, "--view", "nothing", "--lang", "en")
+    assert code == 4
+    assert "Too late" in err

@@ -14,11 +14,12 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from planner.domain.problem import refuse
+from planner.domain.saved_view import Grouping, LaneOrder, SavedView
 from planner.services.figures import Figures
 from planner.services.wording import Words
 from planner.ui.colours import LIGHT
 from planner.ui.models.timeline import Chart
-from planner.ui.models.timeline_showing import Showing
+from planner.ui.models.timeline_showing import Showing, showing_of
 from planner.ui.pages import A_MM, MARGIN_MM, Paper, Report, unheard, write_pages
 from planner.ui.paper_wish import MOST_MM, MOST_PAGES, Wish
 from planner.ui.printing.paper import ensure_application, handed_to, painting
@@ -187,13 +188,23 @@ class TimelinePages:
 
 def chart_of(
     figures: Figures,
-    showing: Showing | None = None,
-    team: str | None = None,
     words: Words | None = None,
+    *,
+    team: str | None = None,
+    view: SavedView | None = None,
+    grouping: Grouping | None = None,
+    order: LaneOrder | None = None,
 ) -> Chart:
-    """The chart of a plan that is not on screen: as it is to be looked at, of one team or all."""
-    asked = showing or Showing()
-    return Chart(figures, asked.grouping, team, asked.order, asked.narrowed, words)
+    """The chart of a plan that is not on screen: as a view keeps it, or as is said.
+
+    Args:
+        words: what names are, where lanes are ordered by them.
+        grouping: instead of the view's; so is `order`, and `team`.
+    """
+    asked = showing_of(view) if view is not None else Showing()
+    own = team or (view.team if view is not None else None)
+    grouped, ordered = grouping or asked.grouping, order or asked.order
+    return Chart(figures, grouped, own, ordered, asked.narrowed, words)
 
 
 def export_timeline(

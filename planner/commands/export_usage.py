@@ -1,0 +1,163 @@
+"""How `vorlauf export` is called: which document, of whom, on which paper."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from planner.commands import usage
+from planner.commands.options import Lang, Today, day_of, run_in
+from planner.services.wording import QT_TRANSLATE_NOOP
+
+_NAME_DOCUMENT = QT_TRANSLATE_NOOP(
+    "Usage", "Name PLAN, --document and -o; “vorlauf export --list” names the documents."
+)
+_NO_PART = QT_TRANSLATE_NOOP(
+    "Usage", "“{text}” is no span; write two days like 2027-01-01..2027-12-31."
+)
+_NO_PAGES = QT_TRANSLATE_NOOP("Usage", "--pages takes a number from 1 to {most}.")
+_NO_DPI = QT_TRANSLATE_NOOP("Usage", "--dpi takes a number from 30 to 1200.")
+MOST_PAGES = 24
+Papers = Literal["a4", "a4-upright", "a3", "a3-upright", "sheet"]
+Groupings = Literal["competency", "person", "development", "team", "kind"]
+Orders = Literal["usual", "sow_by", "head_start", "name"]
+
+
+def part_of(text: str) -> tuple[dt.date, dt.date]:
+    """Two days as 2027-01-01..2027-12-31, the earlier one first."""
+    first, parted, last = text.partition("..")
+    if not parted:
+        raise usage.WrongValue(_NO_PART, text=text[:60])
+    span = day_of(first.strip()), day_of(last.strip())
+    if span[0] > span[1]:
+        raise usage.WrongValue(_NO_PART, text=text[:60])
+    return span
+
+
+def export(
+    plan: Annotated[
+        Path | None,
+        typer.Argument(help=QT_TRANSLATE_NOOP("Usage", "The plan file."), metavar="PLAN"),
+    ] = None,
+    document: Annotated[
+        str, typer.Option("--document", help=QT_TRANSLATE_NOOP("Usage", "Which document."))
+    ] = "",
+    format_: Annotated[
+        str, typer.Option("--format", help=QT_TRANSLATE_NOOP("Usage", "Which kind of file."))
+    ] = "",
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", "-o", metavar="OUT", help=QT_TRANSLATE_NOOP("Usage", "The file to write.")
+        ),
+    ] = None,
+    without_names: Annotated[
+        bool,
+        typer.Option(
+            "--without-names", help=QT_TRANSLATE_NOOP("Usage", "Leave people's names out.")
+        ),
+    ] = False,
+    person: Annotated[
+        str,
+        typer.Option(
+            "--person",
+            help=QT_TRANSLATE_NOOP("Usage", "Whose proofs, load or levels; without it your own."),
+        ),
+    ] = "",
+    team: Annotated[
+        str,
+        typer.Option(
+            "--team", help=QT_TRANSLATE_NOOP("Usage", "Timeline or load of one team alone.")
+        ),
+    ] = "",
+    competency: Annotated[
+        str,
+        typer.Option("--competency", help=QT_TRANSLATE_NOOP("Usage", "Levels in this competency.")),
+    ] = "",
+    development: Annotated[
+        str,
+        typer.Option(
+            "--development", help=QT_TRANSLATE_NOOP("Usage", "Readiness for this development.")
+        ),
+    ] = "",
+    need: Annotated[
+        str,
+        typer.Option("--need", metavar="ID", help=QT_TRANSLATE_NOOP("Usage", "Levels of a need.")),
+    ] = "",
+    paper: Annotated[
+        Papers,
+        typer.Option("--paper", help=QT_TRANSLATE_NOOP("Usage", "Paper of the timeline.")),
+    ] = "a4",
+    pages: Annotated[
+        int,
+        typer.Option(
+            "--pages",
+            metavar="N",
+            help=QT_TRANSLATE_NOOP("Usage", "Pages the time is spread over."),
+        ),
+    ] = 1,
+    part: Annotated[
+        tuple[dt.date, dt.date] | None,
+        typer.Option(
+            "--part",
+            parser=part_of,
+            metavar="DAY..DAY",
+            help=QT_TRANSLATE_NOOP("Usage", "Only these days of the timeline."),
+        ),
+    ] = None,
+    grouping: Annotated[
+        Groupings | None,
+        typer.Option("--group", help=QT_TRANSLATE_NOOP("Usage", "How lanes are grouped.")),
+    ] = None,
+    order: Annotated[
+        Orders | None,
+        typer.Option("--order", help=QT_TRANSLATE_NOOP("Usage", "How lanes are ordered.")),
+    ] = None,
+    view: Annotated[
+        str,
+        typer.Option(
+            "--view", help=QT_TRANSLATE_NOOP("Usage", "Look at the timeline as a kept view does.")
+        ),
+    ] = "",
+    dpi: Annotated[
+        int,
+        typer.Option(
+            "--dpi", metavar="N", help=QT_TRANSLATE_NOOP("Usage", "Dots an inch of a PNG.")
+        ),
+    ] = 200,
+    in_company: Annotated[
+        bool,
+        typer.Option(
+            "--in-company", help=QT_TRANSLATE_NOOP("Usage", "Leave out the levels people hold.")
+        ),
+    ] = False,
+    list_: Annotated[
+        bool,
+        typer.Option("--list", help=QT_TRANSLATE_NOOP("Usage", "Print the documents and formats.")),
+    ] = False,
+    today: Today = None,
+    lang: Lang = None,
+) -> None:
+    from planner.commands import chart_documents, documents, timeline_document
+
+    if list_:
+        run_in(documents.show_documents, lang)
+    if plan is None or out is None or not document:
+        raise usage.WrongValue(_NAME_DOCUMENT)
+    if not 1 <= pages <= MOST_PAGES:
+        raise usage.WrongValue(_NO_PAGES, most=str(MOST_PAGES))
+    if not 30 <= dpi <= 1200:
+        raise usage.WrongValue(_NO_DPI)
+    wanted = documents.Order(
+        plan=plan,
+        document=document,
+        format=format_,
+        out=out,
+        without_names=without_names,
+        of=chart_documents.Of(person, team, competency, development, need),
+        paper=timeline_document.OnPaper(paper, pages, part, grouping, order, view, dpi, in_company),
+    )
+    run_in(lambda words: documents.export(wanted, today or dt.date.today(), words), lang)

@@ -98,6 +98,8 @@ def export(order: Order, today: dt.date, words: Words) -> int:
         )
         say(text.format(document=order.document, format=format_))
         return WRONG_CALL
+    if order.document == "levels-over-time" and order.paper.in_company:
+        raise refuse("levels.company")
     with reading(order.plan) as opened:
         content = opened.store.content
     # Whom it is of is looked up by name, before names are taken out of a copy.

@@ -37,107 +37,121 @@ def part_of(text: str) -> tuple[dt.date, dt.date]:
     return span
 
 
+PlanFile = Annotated[
+    Path | None,
+    typer.Argument(help=QT_TRANSLATE_NOOP("Usage", "The plan file."), metavar="PLAN"),
+]
+Document = Annotated[
+    str, typer.Option("--document", help=QT_TRANSLATE_NOOP("Usage", "Which document."))
+]
+Format = Annotated[
+    str, typer.Option("--format", help=QT_TRANSLATE_NOOP("Usage", "Which kind of file."))
+]
+Out = Annotated[
+    Path | None,
+    typer.Option(
+        "--out", "-o", metavar="OUT", help=QT_TRANSLATE_NOOP("Usage", "The file to write.")
+    ),
+]
+WithoutNames = Annotated[
+    bool,
+    typer.Option("--without-names", help=QT_TRANSLATE_NOOP("Usage", "Leave people's names out.")),
+]
+Whose = Annotated[
+    str,
+    typer.Option(
+        "--person",
+        help=QT_TRANSLATE_NOOP("Usage", "Whose proofs, load or levels; without it your own."),
+    ),
+]
+Team = Annotated[
+    str,
+    typer.Option("--team", help=QT_TRANSLATE_NOOP("Usage", "Timeline or load of one team alone.")),
+]
+Competency = Annotated[
+    str,
+    typer.Option("--competency", help=QT_TRANSLATE_NOOP("Usage", "Levels in this competency.")),
+]
+Development = Annotated[
+    str,
+    typer.Option(
+        "--development", help=QT_TRANSLATE_NOOP("Usage", "Readiness for this development.")
+    ),
+]
+Need = Annotated[
+    str,
+    typer.Option("--need", metavar="ID", help=QT_TRANSLATE_NOOP("Usage", "Levels of a need.")),
+]
+PaperOf = Annotated[
+    Papers,
+    typer.Option("--paper", help=QT_TRANSLATE_NOOP("Usage", "Paper of the timeline.")),
+]
+Pages = Annotated[
+    int,
+    typer.Option(
+        "--pages",
+        metavar="N",
+        help=QT_TRANSLATE_NOOP("Usage", "Pages the time is spread over."),
+    ),
+]
+Part = Annotated[
+    str,
+    typer.Option(
+        "--part",
+        metavar="DAY..DAY",
+        help=QT_TRANSLATE_NOOP("Usage", "Only these days of the timeline."),
+    ),
+]
+Grouped = Annotated[
+    Groupings | None,
+    typer.Option("--group", help=QT_TRANSLATE_NOOP("Usage", "How lanes are grouped.")),
+]
+Ordered = Annotated[
+    Orders | None,
+    typer.Option("--order", help=QT_TRANSLATE_NOOP("Usage", "How lanes are ordered.")),
+]
+View = Annotated[
+    str,
+    typer.Option(
+        "--view", help=QT_TRANSLATE_NOOP("Usage", "Look at the timeline as a kept view does.")
+    ),
+]
+Dpi = Annotated[
+    int,
+    typer.Option("--dpi", metavar="N", help=QT_TRANSLATE_NOOP("Usage", "Dots an inch of a PNG.")),
+]
+InCompany = Annotated[
+    bool,
+    typer.Option(
+        "--in-company", help=QT_TRANSLATE_NOOP("Usage", "Leave out the levels people hold.")
+    ),
+]
+Listed = Annotated[
+    bool,
+    typer.Option("--list", help=QT_TRANSLATE_NOOP("Usage", "Print the documents and formats.")),
+]
+
+
 def export(
-    plan: Annotated[
-        Path | None,
-        typer.Argument(help=QT_TRANSLATE_NOOP("Usage", "The plan file."), metavar="PLAN"),
-    ] = None,
-    document: Annotated[
-        str, typer.Option("--document", help=QT_TRANSLATE_NOOP("Usage", "Which document."))
-    ] = "",
-    format_: Annotated[
-        str, typer.Option("--format", help=QT_TRANSLATE_NOOP("Usage", "Which kind of file."))
-    ] = "",
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out", "-o", metavar="OUT", help=QT_TRANSLATE_NOOP("Usage", "The file to write.")
-        ),
-    ] = None,
-    without_names: Annotated[
-        bool,
-        typer.Option(
-            "--without-names", help=QT_TRANSLATE_NOOP("Usage", "Leave people's names out.")
-        ),
-    ] = False,
-    person: Annotated[
-        str,
-        typer.Option(
-            "--person",
-            help=QT_TRANSLATE_NOOP("Usage", "Whose proofs, load or levels; without it your own."),
-        ),
-    ] = "",
-    team: Annotated[
-        str,
-        typer.Option(
-            "--team", help=QT_TRANSLATE_NOOP("Usage", "Timeline or load of one team alone.")
-        ),
-    ] = "",
-    competency: Annotated[
-        str,
-        typer.Option("--competency", help=QT_TRANSLATE_NOOP("Usage", "Levels in this competency.")),
-    ] = "",
-    development: Annotated[
-        str,
-        typer.Option(
-            "--development", help=QT_TRANSLATE_NOOP("Usage", "Readiness for this development.")
-        ),
-    ] = "",
-    need: Annotated[
-        str,
-        typer.Option("--need", metavar="ID", help=QT_TRANSLATE_NOOP("Usage", "Levels of a need.")),
-    ] = "",
-    paper: Annotated[
-        Papers,
-        typer.Option("--paper", help=QT_TRANSLATE_NOOP("Usage", "Paper of the timeline.")),
-    ] = "a4",
-    pages: Annotated[
-        int,
-        typer.Option(
-            "--pages",
-            metavar="N",
-            help=QT_TRANSLATE_NOOP("Usage", "Pages the time is spread over."),
-        ),
-    ] = 1,
-    part: Annotated[
-        tuple[dt.date, dt.date] | None,
-        typer.Option(
-            "--part",
-            parser=part_of,
-            metavar="DAY..DAY",
-            help=QT_TRANSLATE_NOOP("Usage", "Only these days of the timeline."),
-        ),
-    ] = None,
-    grouping: Annotated[
-        Groupings | None,
-        typer.Option("--group", help=QT_TRANSLATE_NOOP("Usage", "How lanes are grouped.")),
-    ] = None,
-    order: Annotated[
-        Orders | None,
-        typer.Option("--order", help=QT_TRANSLATE_NOOP("Usage", "How lanes are ordered.")),
-    ] = None,
-    view: Annotated[
-        str,
-        typer.Option(
-            "--view", help=QT_TRANSLATE_NOOP("Usage", "Look at the timeline as a kept view does.")
-        ),
-    ] = "",
-    dpi: Annotated[
-        int,
-        typer.Option(
-            "--dpi", metavar="N", help=QT_TRANSLATE_NOOP("Usage", "Dots an inch of a PNG.")
-        ),
-    ] = 200,
-    in_company: Annotated[
-        bool,
-        typer.Option(
-            "--in-company", help=QT_TRANSLATE_NOOP("Usage", "Leave out the levels people hold.")
-        ),
-    ] = False,
-    list_: Annotated[
-        bool,
-        typer.Option("--list", help=QT_TRANSLATE_NOOP("Usage", "Print the documents and formats.")),
-    ] = False,
+    plan: PlanFile = None,
+    document: Document = "",
+    format_: Format = "",
+    out: Out = None,
+    without_names: WithoutNames = False,
+    person: Whose = "",
+    team: Team = "",
+    competency: Competency = "",
+    development: Development = "",
+    need: Need = "",
+    paper: PaperOf = "a4",
+    pages: Pages = 1,
+    part: Part = "",
+    grouping: Grouped = None,
+    order: Ordered = None,
+    view: View = "",
+    dpi: Dpi = 200,
+    in_company: InCompany = False,
+    list_: Listed = False,
     today: Today = None,
     lang: Lang = None,
 ) -> None:
@@ -147,6 +161,7 @@ def export(
         run_in(documents.show_documents, lang)
     if plan is None or out is None or not document:
         raise usage.WrongValue(_NAME_DOCUMENT)
+    span = part_of(part) if part else None
     if not 1 <= pages <= MOST_PAGES:
         raise usage.WrongValue(_NO_PAGES, most=str(MOST_PAGES))
     if not 30 <= dpi <= 1200:
@@ -158,6 +173,6 @@ def export(
         out=out,
         without_names=without_names,
         of=chart_documents.Of(person, team, competency, development, need),
-        paper=timeline_document.OnPaper(paper, pages, part, grouping, order, view, dpi, in_company),
+        paper=timeline_document.OnPaper(paper, pages, span, grouping, order, view, dpi, in_company),
     )
     run_in(lambda words: documents.export(wanted, today or dt.date.today(), words), lang)

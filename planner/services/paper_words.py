@@ -10,6 +10,9 @@ SENTENCES: dict[str, str] = {
         "{file} is open in another program and stays as it is; close it there or choose "
         "another name.",
     ),
+    "levels.company": QT_TRANSLATE_NOOP(
+        "Problem", "This chart tells levels held, so it is not for company; leave --in-company out."
+    ),
     "levels.whose": QT_TRANSLATE_NOOP(
         "Problem", "Say whose levels, or in what: --person, --competency or --need."
     ),

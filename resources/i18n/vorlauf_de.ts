@@ -7689,6 +7689,10 @@
             <source>There is no view “{value}”; use one of {known}.</source>
             <translation>Eine Ansicht „{value}“ gibt es nicht; eine von {known} nehmen.</translation>
         </message>
+        <message>
+            <source>This chart tells levels held, so it is not for company; leave --in-company out.</source>
+            <translation>Dieses Bild nennt erreichte Stufen, ist also nichts für andere Augen; --in-company weglassen.</translation>
+        </message>
     </context>
     <context>
         <name>Proofs</name>

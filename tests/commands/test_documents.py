@@ -150,6 +150,10 @@ def test_whose_levels_must_be_said(run: Run, practice: Path, tmp_path: Path) -> 
     code, _, err = run("export", practice, "--document", "levels-over-time", "-o", out)
     assert code == 4
     assert "--competency" in err
+    asked = ("--competency", "Polish", "--in-company")
+    code, _, err = run("export", practice, "--document", "levels-over-time", "-o", out, *asked)
+    assert code == 4
+    assert "--in-company" in err
     assert not out.exists()
 
 

@@ -18,6 +18,7 @@ from planner.ui.shell import Shell
 from planner.ui.views.inspector_page import RecordPage
 from planner.ui.views.list_place import ListPlace
 from planner.ui.views.timeline import TimelinePlace
+from planner.ui.views.timeline_charts import ChartLines
 from tests.ui.conftest import OpenWindow
 from tests.ui.started import Start, plan, shell_of, start
 from tests.ui.windows import TODAY
@@ -107,7 +108,8 @@ def test_the_menu_of_a_bar_leads_to_its_person_and_development(shell: Shell, qtb
     at = next(n for n, bar in enumerate(chart.bars) if bar.slot and bar.slot.person)
     place.chart_view.choose(at)
     menu = QMenu()
-    place.menu.sections[-1](menu, chart.bars[at])
+    ChartLines(shell.desk, place.chart_view).fill(menu, chart.bars[at])  # type: ignore[arg-type]
+    assert any("ChartLines" in str(section) for section in place.menu.sections)
     lines = {action.text(): action for action in menu.actions() if action.text()}
     assert list(lines) == ["Load over time…", "Levels over time…", "Readiness over time…"]
     lines["Levels over time…"].trigger()

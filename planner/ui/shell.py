@@ -9,12 +9,11 @@ from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.services.wording import load_words
 from planner.ui import qt_words
-from planner.ui.colours import colours_named
 from planner.ui.giving import give
 from planner.ui.going import Going
 from planner.ui.icons import window_icon
@@ -28,6 +27,7 @@ from planner.ui.tasks import Tasks
 from planner.ui.theme import Look
 from planner.ui.trying import COMMANDS, Trying
 from planner.ui.views.welcome import Opening, Welcome
+from planner.ui.wearing import Wearing
 from planner.ui.widgets.bottom_bar import BottomBar
 from planner.ui.widgets.notice import Notice, Reminder, UndoBar
 from planner.ui.widgets.rail import Rail
@@ -83,11 +83,10 @@ class Shell(QWidget):
         self.standing = Standing(self, self._places)
         self.searching = Searching(self, self.top.search)
         self.going = Going(self)
-        look.changed.connect(self._recolour)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-        self._recolour()
+        parts = (self.rail, self.top, self.bottom, self.welcome)
+        self.wearing = Wearing(look, self.settings, self.menus.looks, parts, self)
         self._retranslate()
-        self._mark_choices()
+        self.menus.languages[self.words.language].setChecked(True)
         self.leave_plan()
         frame.fill(self)
         self.welcome.take_keyboard()
@@ -124,8 +123,6 @@ class Shell(QWidget):
             action.triggered.connect(lambda _=False, key=key: self.go(key))
         for name, action in self.menus.languages.items():
             action.triggered.connect(lambda _=False, name=name: self.speak(name))
-        for name, action in self.menus.looks.items():
-            action.triggered.connect(lambda _=False, name=name: self.wear(name))
         self.welcome.asked.connect(self._command)
         self.welcome.language_asked.connect(self.speak)
         self.rail.place_asked.connect(self.go)
@@ -136,11 +133,6 @@ class Shell(QWidget):
         self.tasks.ended.connect(lambda: self.bottom.work(1.0, ""))
         self.bottom.stop_asked.connect(self.tasks.stop)
         self.frame.closing.connect(self._close)
-
-    def _mark_choices(self) -> None:
-        look = self.settings.text("window/look", "system")
-        self.menus.looks.get(look, self.menus.looks["system"]).setChecked(True)
-        self.menus.languages[self.words.language].setChecked(True)
 
     # -- commands --------------------------------------------------------------------
 
@@ -211,14 +203,7 @@ class Shell(QWidget):
 
     def wear(self, name: str) -> None:
         """Another look: "light", "dark", or as the "system" says."""
-        self.settings.keep("window/look", name)
-        self.menus.looks[name].setChecked(True)
-        self.look.choose(colours_named(name))
-
-    def _follow_system(self, *_: object) -> None:
-        """The system turned light or dark, as some do in the evening."""
-        if self.settings.text("window/look", "system") == "system":
-            self.look.choose(colours_named("system"))
+        self.wearing.wear(name)
 
     def _retranslate(self) -> None:
         qt_words.speak(self.words.language)
@@ -237,10 +222,6 @@ class Shell(QWidget):
         for view in self._views.values():
             view.retranslate()
         self._show_place()
-
-    def _recolour(self) -> None:
-        for part in (self.rail, self.top, self.bottom, self.welcome):
-            part.recolour(self.look.colours)
 
     # -- plan ------------------------------------------------------------------------
 

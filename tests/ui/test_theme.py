@@ -111,7 +111,7 @@ def test_the_window_follows_the_system_while_it_runs(
 ) -> None:
     shell.wear(kept)
     before = shell.look.colours
-    monkeypatch.setattr("planner.ui.shell.colours_named", lambda _: DARK)
+    monkeypatch.setattr("planner.ui.wearing.colours_named", lambda _: DARK)
     QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert (shell.look.colours is DARK) == followed
     assert (shell.look.colours is before) != followed

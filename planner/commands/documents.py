@@ -52,6 +52,10 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Document", "how what is held comes up to what is asked, over time"),
         ("pdf", "svg", "png"),
     ),
+    "slipped": (
+        QT_TRANSLATE_NOOP("Document", "what slipped since the plan was kept last"),
+        ("xlsx", "csv"),
+    ),
     "my-proofs": (
         QT_TRANSLATE_NOOP("Document", "what one person can show: levels, evidence, hours learned"),
         ("pdf",),
@@ -168,6 +172,14 @@ def write_document(
 
         table = level_table(figures, everybody(figures, today), words)
         write_levels(table, words.language == "de", out, format_)
+        return
+    if document == "slipped":
+        from planner.domain.drift import read_baseline, slips
+        from planner.exchange.slip_list import write_slips
+        from planner.services.baselines import baseline_named
+
+        kept = read_baseline(baseline_named(content, None))
+        write_slips(content, slips(content, figures.slots, kept), words, out, format_)
         return
     if document == "calendar":
         from planner.exchange.calendar_file import write_calendar

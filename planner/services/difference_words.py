@@ -100,7 +100,7 @@ def head_start_words(words: Words, weeks: float | None) -> str:
 
 
 def sum_sentence(words: Words, found: Sum) -> str:
-    """ "3 become too late, 2 are in time then, 4 others move"; that nothing is other, if so."""
+    """ "3 become too late, 2 are in time then, 4 more change"; that nothing is other, if so."""
     w = words
     if not found.all:
         return w.translate("WhatIf", "Nothing would change.")
@@ -122,13 +122,13 @@ def sum_sentence(words: Words, found: Sum) -> str:
         ),
         (
             found.others,
-            w.translate("WhatIf", "{n} more has other days or another state"),
-            w.translate("WhatIf", "{n} more have other days or another state"),
+            w.translate("WhatIf", "{n} more changes"),
+            w.translate("WhatIf", "{n} more change"),
         ),
     )
     if found.others == found.all:
-        one = w.translate("WhatIf", "{n} has other days or another state")
-        many = w.translate("WhatIf", "{n} have other days or another state")
+        one = w.translate("WhatIf", "{n} changes")
+        many = w.translate("WhatIf", "{n} change")
         return w.count(found.others, one, many)
     return ", ".join(w.count(n, one, many) for n, one, many in parts if n)
 

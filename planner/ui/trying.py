@@ -115,13 +115,15 @@ class Trying(QObject):
     def _fill_panel(self, counts: str) -> None:
         desk = self._shell.desk
         assert desk is not None
-        if self.panel is None:
-            from planner.ui.views.what_if_panel import WhatIfPanel
+        from planner.ui.views.what_if_panel import HIGH, WhatIfPanel
+        from planner.ui.widgets.listed_panel import LEAST
 
+        if self.panel is None:
             self.panel = WhatIfPanel()
             self.panel.opened.connect(self._open)
             self.panel.told.connect(lambda text: self._shell.bottom.tell(text, False))
             self._column.insertWidget(self._column.count() - 1, self.panel)
+        self.panel.setFixedHeight(max(LEAST, min(HIGH, self._shell.frame.height() // 4)))
         self.panel.show_differences(self._shell.words, desk.what_if, counts)
         self.panel.show()
 

@@ -1164,6 +1164,10 @@
             <source>how what is held comes up to what is asked, over time</source>
             <translation>wie das Erreichte an das Nötige heranwächst, im Zeitverlauf</translation>
         </message>
+        <message>
+            <source>what slipped since the plan was kept last</source>
+            <translation>was sich seit dem letzten Planstand verschoben hat</translation>
+        </message>
     </context>
     <context>
         <name>Editor</name>
@@ -8400,6 +8404,34 @@
             <source>Against {title}: {sum}</source>
             <translation>Gegenüber {title}: {sum}</translation>
         </message>
+        <message>
+            <source>Days later</source>
+            <translation>Tage später</translation>
+        </message>
+        <message>
+            <source>Began then</source>
+            <translation>Begann damals</translation>
+        </message>
+        <message>
+            <source>Ended then</source>
+            <translation>Endete damals</translation>
+        </message>
+        <message>
+            <source>Begins now</source>
+            <translation>Beginnt jetzt</translation>
+        </message>
+        <message>
+            <source>Ends now</source>
+            <translation>Endet jetzt</translation>
+        </message>
+        <message>
+            <source>Head start then (weeks)</source>
+            <translation>Vorsprung damals (Wochen)</translation>
+        </message>
+        <message>
+            <source>Head start now (weeks)</source>
+            <translation>Vorsprung jetzt (Wochen)</translation>
+        </message>
     </context>
     <context>
         <name>Slot</name>
@@ -10467,6 +10499,10 @@ Georg Weiß, Vertrieb</translation>
             <source>Leave out the levels people hold.</source>
             <translation>Erreichte Stufen weglassen.</translation>
         </message>
+        <message>
+            <source>Whose proofs; without it your own.</source>
+            <translation>Wessen Nachweise; ohne Angabe die eigenen.</translation>
+        </message>
     </context>
     <context>
         <name>Ways</name>
@@ -10779,6 +10815,22 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>Nothing would change: all that {names} asks for has a fixed day.</source>
             <translation>Es würde sich nichts ändern: Alles, was {names} braucht, hat einen festen Tag.</translation>
+        </message>
+        <message>
+            <source>{n} more changes</source>
+            <translation>{n} weiteres ändert sich</translation>
+        </message>
+        <message>
+            <source>{n} more change</source>
+            <translation>{n} weitere ändern sich</translation>
+        </message>
+        <message>
+            <source>{n} changes</source>
+            <translation>{n} ändert sich</translation>
+        </message>
+        <message>
+            <source>{n} change</source>
+            <translation>{n} ändern sich</translation>
         </message>
     </context>
     <context>

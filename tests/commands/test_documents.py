@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from planner.commands import documents
-from tests.command_line import TODAY, Run
+from tests.command_line import TODAY, Run, edits
 
 
 def test_documents_are_listed_with_their_formats(run: Run) -> None:
@@ -220,3 +220,25 @@ def test_a_kept_view_is_taken_by_its_name(run: Run, practice: Path, tmp_path: Pa
     code, _, err = run(*words, "--view", "nothing", "--lang", "en")
     assert code == 4
     assert "Too late" in err
+
+
+@pytest.mark.parametrize("names", [True, False])
+@pytest.mark.parametrize(("lang", "mark"), [("en", ","), ("de", ";")])
+def test_what_slipped_is_written_against_the_plan_kept_last(
+    run: Run, plan: Path, tmp_path: Path, lang: str, mark: str, names: bool
+) -> None:
+    table = tmp_path / "slipped.csv"
+    words = ["export", plan, "--document", "slipped", "--today", TODAY, "--lang", lang]
+    code, _, err = run(*words, "-o", table)
+    assert (code, table.exists()) == (4, False), "nothing was kept yet"
+    assert err
+    steps = ({"do": "keep_baseline"}, {"do": "move_action", "action": "a1", "to": "2027-01-25"})
+    run("apply", plan, edits(tmp_path, *steps), "--today", TODAY)
+    hide = [] if names else ["--without-names"]
+    assert run(*words, "-o", table, *hide)[0] == 0
+    line = table.read_text("utf-8-sig").splitlines()[1].split(mark)
+    assert line[0] == "Evening course B1"
+    assert (line[1] == "Anna Berg") == names
+    assert line[3] == "14"
+    assert run(*words, "-o", tmp_path / "slipped.xlsx", *hide)[0] == 0
+    assert (tmp_path / "slipped.xlsx").read_bytes().startswith(b"PK")

@@ -15,8 +15,9 @@ from planner.ui.widgets.listed_panel import ListedPanel
 
 _STATE: Final = 3
 """The column that is sorted by how a slot turns, not by its letters; days follow it."""
-_WIDE: Final = (140, 190, 210, 230, 190, 230, 190)
+_WIDE: Final = (130, 180, 190, 220, 180, 270, 190)
 HIGH: Final = 230
+"""Pixels it takes at most; less where the window is small."""
 
 
 class WhatIfPanel(ListedPanel):
@@ -24,7 +25,6 @@ class WhatIfPanel(ListedPanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_WIDE, parent)
-        self.setFixedHeight(HIGH)
         self.hide()
 
     def show_differences(self, words: Words, what_if: WhatIf, sentence: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from planner.services.wording import Words
@@ -46,6 +47,17 @@ class WhatIfBand(QFrame):
         self.take.setToolTip(can_take_over)
         self.setAccessibleName(f"{sentence}. {counts}")
         self.show()
+        self._reach_around()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reach_around()
+
+    def _reach_around(self) -> None:
+        """As high as its wrapped texts are at this width; the window's layout guesses too late."""
+        layout = self.layout()
+        if layout is not None:
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
     def retranslate(self, words: Words) -> None:
         """Speak another language."""

@@ -1,0 +1,126 @@
+"""What slipped since a plan was kept, as xlsx or csv: one line an action or structure."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
+
+from planner.domain.content import Content
+from planner.domain.drift import Slip
+from planner.exchange.safe_text import harmless
+from planner.services.slip_words import slip_cells
+from planner.services.wording import QT_TRANSLATE_NOOP, Words
+
+FORMATS: Final = ("xlsx", "csv")
+Value = str | dt.date | int | float | None
+_HEADS: Final = (
+    (QT_TRANSLATE_NOOP("Slip", "What"), 34),
+    (QT_TRANSLATE_NOOP("Slip", "Who"), 26),
+    (QT_TRANSLATE_NOOP("Slip", "Slipped"), 22),
+    (QT_TRANSLATE_NOOP("Slip", "Days later"), 10),
+    (QT_TRANSLATE_NOOP("Slip", "Began then"), 12),
+    (QT_TRANSLATE_NOOP("Slip", "Ended then"), 12),
+    (QT_TRANSLATE_NOOP("Slip", "Begins now"), 12),
+    (QT_TRANSLATE_NOOP("Slip", "Ends now"), 12),
+    (QT_TRANSLATE_NOOP("Slip", "Head start then (weeks)"), 12),
+    (QT_TRANSLATE_NOOP("Slip", "Head start now (weeks)"), 12),
+)
+"""Heads and widths in characters."""
+
+
+def write_slips(
+    content: Content, found: Sequence[Slip], words: Words, out: Path, format_: str
+) -> None:
+    """Write the list, whole or not at all.
+
+    Raises:
+        OSError: the file can't be written.
+    """
+    heads = [words.translate("Slip", head) for head, _ in _HEADS]
+    rows = [_row(words, content, slip) for slip in found]
+    part = out.with_name(f".{out.name}.part")
+    try:
+        if format_ == "xlsx":
+            _write_xlsx(heads, rows, words, part)
+        else:
+            part.write_bytes(_csv(heads, rows, words))
+        part.replace(out)
+    except FileCreateError as error:
+        raise OSError(str(error)) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _row(words: Words, content: Content, slip: Slip) -> tuple[Value, ...]:
+    title, who, slipped = slip_cells(words, content, slip)[:3]
+    before, after = slip.before or (None, None), slip.after or (None, None)
+    was = slip.slot_before.head_start if slip.slot_before else None
+    return (
+        title,
+        who,
+        slipped,
+        slip.days,
+        *before,
+        *after,
+        None if was is None else round(was / 7, 1),
+        slip.slot_after.head_start_weeks if slip.slot_after else None,
+    )
+
+
+def _csv(heads: Sequence[str], rows: Sequence[Sequence[Value]], words: Words) -> bytes:
+    """As a spreadsheet of the same language expects it: German ones part by semicolons."""
+    german = words.language == "de"
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=";" if german else ",", lineterminator="\r\n")
+    writer.writerow(heads)
+    writer.writerows([_cell(value, german) for value in row] for row in rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _cell(value: Value, german: bool) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, dt.date):
+        return f"{value:%d.%m.%Y}" if german else value.isoformat()
+    if isinstance(value, str):
+        return harmless(value)
+    return str(value).replace(".", ",") if german else str(value)
+
+
+def _write_xlsx(
+    heads: Sequence[str], rows: Sequence[Sequence[Value]], words: Words, out: Path
+) -> None:
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    day_format = "dd.mm.yyyy" if words.language == "de" else "d mmm yyyy"
+    with xlsxwriter.Workbook(str(out), options) as book:
+        sheet = book.add_worksheet(words.translate("Slip", "What slipped")[:31])
+        bold = book.add_format({"bold": True, "bottom": 1, "text_wrap": True})
+        day = book.add_format({"num_format": day_format, "align": "left"})
+        for column, (head, (_, wide)) in enumerate(zip(heads, _HEADS, strict=True)):
+            sheet.set_column(column, column, wide)
+            sheet.write_string(0, column, harmless(head), bold)
+        for number, row in enumerate(rows, 1):
+            for column, value in enumerate(row):
+                _write(sheet, (number, column), value, day)
+        sheet.autofilter(0, 0, max(len(rows), 1), len(heads) - 1)
+        sheet.freeze_panes(1, 1)
+        sheet.set_landscape()
+        sheet.set_paper(9)
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(0)
+
+
+def _write(sheet: Any, at: tuple[int, int], value: Value, day: Any) -> None:
+    if isinstance(value, dt.date):
+        sheet.write_datetime(*at, value, day)
+    elif isinstance(value, str):
+        sheet.write_string(*at, harmless(value)[:32_767])
+    elif value is not None:
+        sheet.write_number(*at, value)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from planner.ui.widgets.what_if_band import WhatIfBand
@@ -57,6 +58,13 @@ class Trying(QObject):
         self.band.list_asked.connect(self._show_panel)
         self.band.take_over_asked.connect(lambda: self.fulfil("take_over"))
         self.band.drop_asked.connect(lambda: self.fulfil("drop"))
+        shell.frame.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc that nothing in the window wanted drops what is tried."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return event.key() == Qt.Key.Key_Escape and self.give_up()
+        return super().eventFilter(watched, event)
 
     def take(self, desk: Desk) -> None:
         """A plan was opened."""

@@ -9591,6 +9591,14 @@ Georg Weiß, Vertrieb</translation>
         <source>Keep what is seen as a view</source>
         <translation>Als Ansicht festhalten, was zu sehen ist</translation>
     </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
 </context>
 <context>
     <name>Tip</name>

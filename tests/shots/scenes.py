@@ -37,6 +37,7 @@ from tests.shots.first_run import first_run
 from tests.shots.list_scenes import list_scenes
 from tests.shots.map_scenes import map_scenes
 from tests.shots.matrix_scenes import matrix_scenes
+from tests.shots.timeline_scenes import timeline_scenes
 from tests.shots.what_if_scenes import what_if_scenes
 from tests.ui.windows import TODAY, open_window
 
@@ -110,6 +111,9 @@ def _timelines(app: QApplication, shell: Shell, before: str) -> Iterator[tuple[s
     place.chart_view.zoom(4)
     app.processEvents()
     yield f"{before}timeline-near", shell.frame.grab
+    if not before:
+        yield from timeline_scenes(app, place)
+        place.chart_view.fit()
 
 
 def _paths(app: QApplication, shell: Shell, before: str) -> Iterator[tuple[str, Picture]]:

@@ -31,6 +31,11 @@ GROUPING_WORDS: Final[dict[Grouping, str]] = {
     "team": QT_TRANSLATE_NOOP("Timeline", "Team"),
     "kind": QT_TRANSLATE_NOOP("Timeline", "Kind of action"),
 }
+SHORT_WORDS: Final[dict[Grouping, str]] = {
+    "development": QT_TRANSLATE_NOOP("Timeline", "Development"),
+    "kind": QT_TRANSLATE_NOOP("Timeline", "Kind"),
+}
+"""What is said of them where there is little room."""
 ORDER_WORDS: Final[dict[LaneOrder, str]] = {
     "usual": QT_TRANSLATE_NOOP("Timeline", "Usual order"),
     "sow_by": QT_TRANSLATE_NOOP("Timeline", "Sow-by"),

@@ -296,7 +296,7 @@ class TimelinePlace(PlaceView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.bar.give_way(self._desk.words, self.showing, event.size().width())
+        self.bar.give_way(self._desk.words, self.showing, self.window().width())
 
     def tools(self) -> Sequence[QWidget]:
         return self.bar.widgets

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final, get_args
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 
+from planner.domain.need import Stage
 from planner.domain.slots import Slot
 from planner.ui.models.timeline import BAR, HEAD, LANE, ROW
 from planner.ui.models.timeline_blocks import BOOKED, GHOST, LOST, PLANNED, Lane
@@ -20,6 +22,9 @@ from planner.ui.views.timeline_header import paint_head, paint_today_line
 from planner.ui.views.timeline_scene import FOOT, Overlay, Scene
 from planner.ui.views.timeline_shade import paint_absences, paint_free_days
 from planner.ui.wording import worst
+
+STAGES: Final = 40
+"""Pixels at the right of a structure's name for the squares of its stages."""
 
 
 def paint_timeline(painter: QPainter, scene: Scene, clip: QRect | None = None) -> None:
@@ -287,7 +292,21 @@ def paint_name(painter: QPainter, scene: Scene, lane: Lane) -> None:
         x += 14
     else:
         ink = c.quiet
+    if lane.need is not None and lane.need.kind == "structure" and not scene.paper:
+        _paint_stage(painter, scene, lane.need.stage, words + 28)
+        room -= STAGES
     scene.labels.draw(painter, x, words + 28.5, scene.texts.lane_line(lane), ink, SMALL, room - 14)
+
+
+def _paint_stage(painter: QPainter, scene: Scene, stage: Stage, middle: float) -> None:
+    """A square for each stage after *open*, filled as far as the structure has come."""
+    c = scene.colours
+    done = get_args(Stage).index(stage)
+    for place in range(len(get_args(Stage)) - 1):
+        box = QRect(scene.names - STAGES + 4 + place * 10, round(middle) - 3, 7, 7)
+        painter.fillRect(box, QColor(c.quiet))
+        if place >= done:
+            painter.fillRect(box.adjusted(1, 1, -1, -1), QColor(c.surface))
 
 
 def _paint_group_ground(painter: QPainter, scene: Scene, group: Group) -> None:

@@ -15,12 +15,12 @@ from planner.domain.saved_view import Grouping, LaneOrder
 from planner.services.wording import Words
 from planner.ui.colours import Colours
 from planner.ui.icons import icon
-from planner.ui.models.timeline_showing import GROUPING_WORDS, ORDER_WORDS, Showing
+from planner.ui.models.timeline_showing import GROUPING_WORDS, ORDER_WORDS, SHORT_WORDS, Showing
 from planner.ui.widgets.top_bar import tool
 
 NAMES = ("minus", "fit", "plus", "today")
-ROOMY = 940
-"""From this width of the timeline on the buttons say all of themselves."""
+ROOMY = 1180
+"""From this width of the window on the buttons say all of themselves."""
 
 
 class TimelineTools(QObject):
@@ -124,7 +124,9 @@ class TimelineTools(QObject):
             told = w.translate("Timeline", "{grouped}, sorted by: {order}")
             told = told.format(grouped=text, order=order)
             text = f"{text} ↓ {order}"
-        self.group.setText(f"{text if self._roomy else what} ▾")
+        short = SHORT_WORDS.get(showing.grouping)
+        brief = w.translate("Timeline", short) if short else what
+        self.group.setText(f"{text if self._roomy else brief} ▾")
         self.group.setAccessibleName(told)
         self.group.setToolTip(told)
 

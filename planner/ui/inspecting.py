@@ -19,7 +19,7 @@ ROOMY: Final = 1200
 WIDE: Final = ("", "focus", "path")
 """Places that use the whole width until something is chosen. In the others a panel that comes
 with the first press of the mouse would move what is being dragged."""
-USUAL: Final = 336
+USUAL: Final = 344
 """Its width in pixels until somebody draws it wider."""
 _KEY, _WIDTH = "window/inspector", "window/inspector_width"
 

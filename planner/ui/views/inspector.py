@@ -17,7 +17,7 @@ from planner.ui.views.inspector_page import RecordPage
 if TYPE_CHECKING:
     from planner.domain.edit import Edit
 
-NARROWEST, WIDEST = 300, 760
+NARROWEST, WIDEST = 344, 760
 """Pixels it can be drawn to."""
 
 

@@ -40,7 +40,7 @@ class SearchBox(QLineEdit):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
-        self.setMinimumWidth(160)
+        self.setMinimumWidth(130)  # where a place has many buttons in a small window
         self.setMaximumWidth(WIDTH)
         self.setMaxLength(LONGEST)
         self.setClearButtonEnabled(True)

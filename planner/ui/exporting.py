@@ -82,7 +82,7 @@ def _ask_timeline(window: Shell, ending: str, names: bool) -> None:
     from planner.ui.timeline_export import ask_file, ask_timeline
 
     if not ending:
-        ask_timeline(window)
+        ask_timeline(window, names=names)
         return
     from planner.ui.paper_wish import Wish
 

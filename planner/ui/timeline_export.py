@@ -107,7 +107,7 @@ def part_seen(window: Shell) -> Part | None:
 # -- asking ------------------------------------------------------------------------------------
 
 
-def ask_timeline(window: Shell, printing: bool = False) -> QWidget | None:
+def ask_timeline(window: Shell, printing: bool = False, names: bool = True) -> QWidget | None:
     """How it is wanted, with a preview; then where to."""
     from planner.ui.dialogs.timeline_paper import TimelinePaper
 
@@ -119,6 +119,8 @@ def ask_timeline(window: Shell, printing: bool = False) -> QWidget | None:
     )
     dialog.save_asked.connect(lambda wish, names, end: ask_file(window, wish, names, end))
     dialog.copy_asked.connect(lambda wish, names: copy_picture(window, wish, names))
+    if not names:
+        dialog.nameless.click()
     dialog.open()
     return dialog
 

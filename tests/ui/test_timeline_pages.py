@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
+from PySide6.QtGui import QImage, QPainter, qGray
 from PySide6.QtWidgets import QApplication
 
 from planner.domain.action import Action
@@ -27,6 +28,7 @@ from planner.ui.pages import PAPERS
 from planner.ui.paper_wish import MOST_PAGES, Part, Wish
 from planner.ui.printing import TimelinePages
 from planner.ui.printing.timeline_cut import lane_bottom, pieces
+from planner.ui.printing.timeline_legend import BARS, paint_sign
 from planner.ui.printing.timeline_scene import span
 from tests.benchmarks.instances import plan
 from tests.ui.paper import texts_of, words_on
@@ -157,6 +159,23 @@ def test_only_what_occurs_is_in_the_legend(qapp: QApplication) -> None:
     assert "booked" in read
     for absent in ("planned", "too late", "head start", "ready by", "ends too late", "done"):
         assert absent not in read
+
+
+def test_every_kind_of_bar_is_told_apart_in_greys(qapp: QApplication) -> None:
+    """By its light, its edge or a sign: no two legends look alike without colour."""
+    scene = made(make_sample("practice", "en", TODAY), Wish()).scene
+    looks: dict[int, list[int]] = {}
+    for kind, _ in BARS:
+        image = QImage(60, 34, QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFFFF)
+        painter = QPainter(image)
+        paint_sign(painter, scene, kind, 10.0, 17.0)
+        painter.end()
+        grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        looks[kind] = [qGray(grey.pixel(x, y)) for y in range(34) for x in range(60)]
+    for one, other in combinations(looks, 2):
+        apart = sum(abs(a - b) > 24 for a, b in zip(looks[one], looks[other], strict=True))
+        assert apart >= 20, (one, other, apart)
 
 
 # -- pieces ---------------------------------------------------------------------------------------

@@ -31,6 +31,8 @@ from planner.ui.widgets.spoken import CHART
 from planner.ui.widgets.tab_order import begin, go_on
 
 WIDE, HIGH = 1040, 640
+LOW: Final = 190
+"""Pixels of the table at most: the chart stays in sight above it."""
 ACROSS: Final = 980
 """Pixels of the picture across."""
 
@@ -121,7 +123,7 @@ class ChartDialog(QDialog):
         self.subject.setMinimumContentsLength(28)
         row = QHBoxLayout()
         row.setSpacing(12)
-        for widget in (text(self._title, "headline"), self.subject, self.nameless):
+        for widget in (self.subject, self.nameless):  # its title stands in the chart
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.bar)
@@ -220,6 +222,7 @@ class ChartDialog(QDialog):
             self.table.hide()
             self.table.deleteLater()
         self.table = FactTable(told, shown.head, shown.rows)
+        self.table.setFixedHeight(min(self.table.height(), LOW))
         self.table.setVisible(self.as_table.isChecked())
         self._column.insertWidget(self._column.indexOf(self.as_table) + 1, self.table)
 

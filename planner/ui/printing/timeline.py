@@ -66,7 +66,7 @@ class TimelinePages:
         self.pieces = pieces(chart, room, low, high)
         below, above = self.pieces[0].top, self.pieces[-1].bottom
         self.lanes = [lane for lane in chart.lanes if below <= lane.top < above]
-        self._signs = signs_of(self.lanes)
+        self._signs = signs_of(self.scene, self.lanes)
         self._report = report
         self._labels: list[list[Placed]] = []
         if self.charts > MOST_PAGES:

@@ -25,9 +25,10 @@ from planner.ui.views.labels import LABEL, SMALL, Style
 from planner.ui.views.paper_labels import paint_bar_sign
 from planner.ui.views.timeline_bars import paint_tail
 from planner.ui.views.timeline_scene import Scene
+from planner.ui.views.timeline_shade import absences_in
 from planner.ui.wording import state_word, worst
 
-LATE, TAIL, DUE = -1, -2, -3
+LATE, TAIL, DUE, AWAY = -1, -2, -3, -4
 BARS: Final = (
     (BOOKED, QT_TRANSLATE_NOOP("Timeline", "booked")),
     (PLANNED, QT_TRANSLATE_NOOP("Timeline", "planned")),
@@ -39,6 +40,7 @@ BARS: Final = (
     (LOST, QT_TRANSLATE_NOOP("Timeline", "too late")),
     (TAIL, QT_TRANSLATE_NOOP("Timeline", "head start")),
     (DUE, QT_TRANSLATE_NOOP("Timeline", "ready by")),
+    (AWAY, QT_TRANSLATE_NOOP("Timeline", "absent")),
 )
 """Kind of bar, or sign beside it, and its word."""
 
@@ -46,14 +48,18 @@ Signs = tuple[list[int], list[State]]
 """Kinds of bars and signs, and states of lanes, in the order of the legend."""
 
 
-def signs_of(lanes: list[Lane]) -> Signs:
-    """What occurs in these lanes."""
+def signs_of(scene: Scene, lanes: list[Lane]) -> Signs:
+    """What occurs in these lanes, in the span that is shown."""
     bars = {LATE if bar.late else bar.kind for lane in lanes for bar in lane.bars}
     slots = [slot for lane in lanes for slot in lane.slots]
     if any(slot.state in ("ahead", "tight") for slot in slots):
         bars.add(TAIL)
     if any(slot.due for slot in slots):
         bars.add(DUE)
+    axis = scene.axis
+    away = (each.span for lane in lanes for each in absences_in(scene, lane))
+    if any(first < axis.last and after > axis.first for first, after in away):
+        bars.add(AWAY)
     states = {worst(slot.state for slot in lane.slots) for lane in lanes}
     return [kind for kind, _ in BARS if kind in bars], [s for s in STATES if s in states]
 
@@ -64,6 +70,9 @@ def paint_legend(painter: QPainter, scene: Scene, signs: Signs, top: float) -> N
     entries = _entries(scene, signs)
     style, gap = LABEL, 20.0
     wide = sum(_wide(scene, sign, text, style) + gap for sign, text in entries)
+    if wide > scene.width - 14:
+        gap = 10.0
+        wide -= 10 * len(entries)
     lines = 1 if wide <= scene.width - 14 else 2
     if lines > 1:
         style, gap = SMALL, 12.0
@@ -72,7 +81,7 @@ def paint_legend(painter: QPainter, scene: Scene, signs: Signs, top: float) -> N
         room = _wide(scene, sign, text, style)
         if x > 14 and x + room > scene.width:
             x, middle = 14.0, middle + 15
-        start = x + _paint_sign(painter, scene, sign, x, middle) + 6
+        start = x + paint_sign(painter, scene, sign, x, middle) + 6
         scene.labels.draw(painter, start, middle, text, scene.colours.quiet, style)
         x += room + gap
 
@@ -91,7 +100,7 @@ def _entries(scene: Scene, signs: Signs) -> list[tuple[int | State, str]]:
     return found
 
 
-def _paint_sign(
+def paint_sign(
     painter: QPainter, scene: Scene, sign: int | State, x: float, middle: float
 ) -> float:
     """A sign as it looks in the chart; returns its width."""
@@ -102,6 +111,10 @@ def _paint_sign(
         return 9.0
     if sign == TAIL:
         paint_tail(painter, x, x + 22, middle, c.good.mark)
+    elif sign == AWAY:
+        painter.fillRect(QRectF(x, middle - 7, 24, 14), QColor(c.away))
+        for edge in (x, x + 23):
+            painter.fillRect(QRectF(edge, middle - 7, 1, 14), QColor(c.ghost_line))
     elif sign == DUE:
         painter.fillRect(QRectF(x + 10, middle - 8, 2, 16), QColor(c.due_line))
         return 14.0

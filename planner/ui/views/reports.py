@@ -155,6 +155,8 @@ class ReportsPlace(PlaceView):
         row.setSpacing(8)
         if document.key in CHARTS:
             row.addWidget(self._show_button(document, title), 0, Qt.AlignmentFlag.AlignLeft)
+        if document.key == "timeline":
+            row.addWidget(self._preview_button(document, title), 0, Qt.AlignmentFlag.AlignLeft)
         for ending, told in self._formats.get(document.key, ()):
             label = w.translate("Report", "Export as {format}…").format(format=_short(ending))
             button = QPushButton(label)
@@ -171,6 +173,18 @@ class ReportsPlace(PlaceView):
         card.column.addSpacing(4)
         card.column.addLayout(row)
         return card
+
+    def _preview_button(self, document: Document, title: str) -> QPushButton:
+        label = self._desk.words.translate("Report", "Preview…")
+        button = QPushButton(label)
+        button.setObjectName(f"{document.key}-preview")
+        button.setAccessibleName(f"{title}: {label}")
+        button.clicked.connect(
+            lambda _=False, key=document.key: self._ask(
+                self, key, "", not self.nameless.isChecked()
+            )
+        )
+        return button
 
     def _show_button(self, document: Document, title: str) -> QPushButton:
         label = self._desk.words.translate("Report", "Show…")

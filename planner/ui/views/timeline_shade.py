@@ -48,7 +48,7 @@ def paint_absences(painter: QPainter, scene: Scene, lane: Lane, height: int) -> 
         _paint_span(painter, scene, QRectF(left, top, right - left, height - 1))
         if right - left >= wide + ROOM:
             start = max(left, float(scene.names)) + ROOM / 2
-            if start + wide <= right:
+            if start + wide <= min(right, scene.width):
                 middle = top + height - 8
                 scene.labels.draw(painter, start, middle, word, scene.colours.quiet, SMALL)
 

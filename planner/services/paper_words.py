@@ -20,6 +20,11 @@ SENTENCES: dict[str, str] = {
         "Problem", "No view “{value}” has been kept; keep one on the timeline first."
     ),
     "view.unknown": QT_TRANSLATE_NOOP("Problem", "There is no view “{value}”; use one of {known}."),
+    "paper.bars": QT_TRANSLATE_NOOP(
+        "Problem",
+        "An SVG of {count} bars is more than programs open, {most} are the most; write a PDF or "
+        "only a part.",
+    ),
     "paper.pages": QT_TRANSLATE_NOOP(
         "Problem",
         "That would be {count} pages, at most {most} are written; spread it over fewer pages, "

@@ -90,6 +90,9 @@ class PicturePages(Pages, Protocol):
     def pixels(self) -> tuple[int, int]:
         """Pixels across and down of that picture."""
 
+    def shrunk(self, picture: bool) -> float:
+        """How much smaller than wished it is drawn, as a picture or as a sheet; 1 not at all."""
+
 
 def write_pages(to: Path | QIODevice, pages: Pages, report: Report) -> None:
     """Write all pages as a PDF; `report` may raise to stop."""

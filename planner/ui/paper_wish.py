@@ -11,6 +11,8 @@ MOST_PAGES: Final = 500
 """Pages of one document; more are refused with a sentence, as nobody would read them."""
 MOST_ACROSS: Final = 24
 """Pages the time may be spread over."""
+MOST_BARS: Final = 40_000
+"""Bars of one drawing (SVG): with more it takes programs minutes to open, and much memory."""
 MOST_MM: Final = 5000.0
 """Sides of the largest sheet a PDF may have (200 inches); a longer one is drawn smaller."""
 

@@ -6399,6 +6399,10 @@
             <source>only {what}</source>
             <translation>nur {what}</translation>
         </message>
+        <message>
+            <source> – shrunk to {share}, hard to read; pages hold it better.</source>
+            <translation> – verkleinert auf {share}, schwer zu lesen; Seiten fassen es besser.</translation>
+        </message>
     </context>
     <context>
         <name>Path</name>
@@ -7845,6 +7849,10 @@
         <message>
             <source>This chart tells levels held, so it is not for company; leave --in-company out.</source>
             <translation>Dieses Bild nennt erreichte Stufen, ist also nichts für andere Augen; --in-company weglassen.</translation>
+        </message>
+        <message>
+            <source>An SVG of {count} bars is more than programs open, {most} are the most; write a PDF or only a part.</source>
+            <translation>Ein SVG mit {count} Balken öffnet kaum ein Programm, {most} sind das Höchste; ein PDF oder nur einen Teil ausgeben.</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ import datetime as dt
 from collections import Counter
 from dataclasses import replace
 from itertools import combinations, pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage, QPainter, qGray
@@ -26,7 +27,7 @@ from planner.ui.models.timeline_sieve import Narrowed
 from planner.ui.models.timeline_words import ChartWords
 from planner.ui.pages import PAPERS
 from planner.ui.paper_wish import MOST_PAGES, Part, Wish
-from planner.ui.printing import TimelinePages
+from planner.ui.printing import TimelinePages, export_timeline
 from planner.ui.printing.timeline_cut import lane_bottom, pieces
 from planner.ui.printing.timeline_legend import BARS, paint_sign
 from planner.ui.printing.timeline_scene import span
@@ -355,3 +356,27 @@ def test_too_many_pages_are_refused_with_a_sentence(qapp: QApplication) -> None:
         TimelinePages(chart, load_words("en"), Wish(across=24))
     told = problem_text(load_words("en"), caught.value.problems[0])
     assert f"at most {MOST_PAGES} are written" in told
+
+
+def test_more_bars_than_a_drawing_holds_are_refused(
+    qapp: QApplication, practice: Content, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("planner.ui.printing.timeline.MOST_BARS", 5)
+    chart, words = by(practice), load_words("en")
+    with pytest.raises(Refused) as caught:
+        export_timeline(chart, words, tmp_path / "t.svg", "svg", Wish())
+    assert "write a PDF" in problem_text(words, caught.value.problems[0])
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_sheet_longer_than_a_pdf_may_be_is_drawn_smaller_and_says_so(
+    qapp: QApplication, practice: Content, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = made(practice, Wish(one=True))
+    assert pages.shrunk(picture=False) == 1
+    monkeypatch.setattr("planner.ui.printing.timeline.MOST_MM", 300.0)
+    assert 0 < pages.shrunk(picture=False) < 1
+    assert max(pages.paper.wide_mm, pages.paper.high_mm) == pytest.approx(300)
+    monkeypatch.setattr("planner.ui.printing.timeline.LONGEST_SIDE", 1000)
+    assert max(pages.pixels) <= 1001
+    assert pages.shrunk(picture=True) < 1

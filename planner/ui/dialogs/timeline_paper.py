@@ -52,6 +52,8 @@ SHEETS: Final = {
 }
 ACROSS: Final = (1, 2, 3, 4, 6, 8, 12)
 DOTS: Final = (96, 200, 300, 600)
+READABLE: Final = 0.6
+"""Share of the wished size below which it is said that it is small."""
 WIDE, HIGH, LEFT = 1080, 680, 290
 
 
@@ -246,6 +248,7 @@ class TimelinePaper(QDialog):
         if self._task is not None:
             self._task.stop()
         self.trouble.hide()
+        self._pages = None
         self.preview.show_pages(None)
         self.bar.setValue(0)
         self.bar.show()
@@ -300,7 +303,7 @@ class TimelinePaper(QDialog):
         self.forth.setEnabled(number < count)
         for button in (self.copy, self.print, self.save):
             button.setEnabled(bool(count))
-        self.size_told.setText(self._size() if count else "")
+        self.size_told.setText(f"{self._size()}{self._shrunk()}" if count else "")
 
     def _size(self) -> str:
         """How many pages, how large a sheet, how many pixels."""
@@ -319,6 +322,18 @@ class TimelinePaper(QDialog):
         return told.format(
             wide=w.number(paper.wide_mm / 10, 0), high=w.number(paper.high_mm / 10, 0)
         )
+
+    def _shrunk(self) -> str:
+        """That it would be too small to read, where it is."""
+        kind = self.kind.currentData()
+        if self._pages is None or kind in ("pages", "svg"):
+            return ""
+        share = self._pages.shrunk(kind == "png")
+        if share >= READABLE:
+            return ""
+        w = self._desk.words
+        told = w.translate("Paper", " – shrunk to {share}, hard to read; pages hold it better.")
+        return told.format(share=w.percent(max(share, 0.01)))
 
     # -- out -----------------------------------------------------------------------------------
 

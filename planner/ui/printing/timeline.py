@@ -21,7 +21,7 @@ from planner.ui.colours import LIGHT
 from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_showing import Showing, showing_of
 from planner.ui.pages import A_MM, MARGIN_MM, Paper, Report, unheard, write_pages
-from planner.ui.paper_wish import MOST_MM, MOST_PAGES, Wish
+from planner.ui.paper_wish import MOST_BARS, MOST_MM, MOST_PAGES, Wish
 from planner.ui.printing.paper import ensure_application, handed_to, painting
 from planner.ui.printing.timeline_cut import Piece, pieces
 from planner.ui.printing.timeline_index import Index, Line, bar_line, lane_line, wave_line
@@ -115,9 +115,21 @@ class TimelinePages:
         """What a page is printed on; one sheet is as large as the chart."""
         if not self.wish.one:
             return self.wish.sheet
-        sides = [side / A_MM + 2 * MARGIN_MM + 0.5 for side in self.size]
-        shrunk = min(MOST_MM / max(sides), 1.0)
-        return Paper("sheet", sides[0] * shrunk, sides[1] * shrunk)
+        wide, high = self._sides
+        shrunk = min(MOST_MM / max(wide, high), 1.0)
+        return Paper("sheet", wide * shrunk, high * shrunk)
+
+    @property
+    def _sides(self) -> tuple[float, float]:
+        """Millimetres of one sheet as large as the chart, with margins."""
+        wide, high = (side / A_MM + 2 * MARGIN_MM + 0.5 for side in self.size)
+        return wide, high
+
+    def shrunk(self, picture: bool) -> float:
+        """How much smaller than wished it is drawn: as a picture (dots), or as a sheet; 1 not."""
+        if picture:
+            return dots_of(self) / self.wish.dpi
+        return min(MOST_MM / max(self._sides), 1.0) if self.wish.one else 1.0
 
     # -- what did not fit ------------------------------------------------------------------
 
@@ -232,7 +244,14 @@ def _pdf(made: QBuffer, pages: TimelinePages, report: Report) -> None:
 
 
 def svg_into(made: QBuffer, pages: TimelinePages, report: Report = unheard) -> None:
-    """Paint one sheet as lines and letters."""
+    """Paint one sheet as lines and letters.
+
+    Raises:
+        Refused: it would have more bars than other programs can open.
+    """
+    bars = sum(len(lane.bars) for lane in pages.lanes)
+    if bars > MOST_BARS:
+        raise refuse("paper.bars", count=bars, most=MOST_BARS)
     wide, high = pages.size
     generator = QSvgGenerator()
     generator.setOutputDevice(made)

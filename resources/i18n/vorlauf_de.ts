@@ -10981,22 +10981,6 @@ Georg Weiß, Vertrieb</translation>
             <source>{n} change</source>
             <translation>{n} ändern sich</translation>
         </message>
-        <message>
-            <source>{n} more has other days or another state</source>
-            <translation>{n} weiteres hat andere Tage oder einen anderen Stand</translation>
-        </message>
-        <message>
-            <source>{n} more have other days or another state</source>
-            <translation>{n} weitere haben andere Tage oder einen anderen Stand</translation>
-        </message>
-        <message>
-            <source>{n} has other days or another state</source>
-            <translation>{n} hat andere Tage oder einen anderen Stand</translation>
-        </message>
-        <message>
-            <source>{n} have other days or another state</source>
-            <translation>{n} haben andere Tage oder einen anderen Stand</translation>
-        </message>
     </context>
     <context>
         <name>Why</name>

@@ -288,7 +288,7 @@ def test_a_need_is_added_where_its_development_stands(shell: Shell) -> None:
     added = list(shell.desk.content.needs.values())[-1]
     assert (added.development, added.people[0], len(added.people)) == ("d1", "weber", 2)
     assert section.what.text() == ""
-    assert section.what.hasFocus()
+    assert shell.frame.focusWidget() is section.what
 
 
 def test_names_join_a_team(shell: Shell) -> None:

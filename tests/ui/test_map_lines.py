@@ -181,7 +181,7 @@ def test_l_pulls_a_line_from_a_development(shell: Shell) -> None:
     known = set(content(shell).needs)
     click(place, MODULES)
     press(place, K.Key_L)
-    assert place.editor.line.hasFocus()
+    assert shell.frame.focusWidget() is place.editor.line
     write(place, "Polish A1, Vogt")
     assert len(set(content(shell).needs) - known) == 1
 

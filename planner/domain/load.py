@@ -80,7 +80,7 @@ def hours_of(content: Content, action: Action) -> float:
     return (offering.hours or 0.0) if offering else 0.0
 
 
-def _free_days(first: dt.date, last: dt.date, absences: tuple[Span, ...]) -> int:
+def free_between(first: dt.date, last: dt.date, absences: tuple[Span, ...]) -> int:
     """Days from first to last, both included, without those of absence."""
     if last < first:
         return 0
@@ -103,20 +103,23 @@ def week_loads(
         if action.status == "dropped" or person.id not in action.people or not hours:
             continue
         # Absent all the time: the hours are still to be learned, so they show where they stand.
-        own = absences if _free_days(action.start, action.end, absences) else ()
-        spread.append((action, own, hours / _free_days(action.start, action.end, own)))
+        own = absences if free_between(action.start, action.end, absences) else ()
+        spread.append((action, own, hours / free_between(action.start, action.end, own)))
     weeks = []
     monday = first - ONE_DAY * first.weekday()
     while monday <= last:
         sunday = monday + WEEK - ONE_DAY
         parts = [
-            (action.id, a_day * _free_days(max(monday, action.start), min(sunday, action.end), own))
+            (
+                action.id,
+                a_day * free_between(max(monday, action.start), min(sunday, action.end), own),
+            )
             for action, own, a_day in spread
         ]
         hours_a_week = hours_on(person, monday)
         there = None
         if hours_a_week is not None:
-            there = hours_a_week * _free_days(monday, sunday, absences) / 7
+            there = hours_a_week * free_between(monday, sunday, absences) / 7
         planned = sum(hours for _, hours in parts)
         weeks.append(WeekLoad(monday, planned, there, tuple(a for a, hours in parts if hours)))
         monday += WEEK

@@ -216,6 +216,11 @@ class Loads:
                 found.update(dict.fromkeys(self._in_weeks(record, week, week)))
         return self._in_order(found)
 
+    def actions_between(self, person: str, first: int, last: int) -> tuple[str, ...]:
+        """One person's actions with hours from one week to another, as they were entered."""
+        record = self._content.people.get(person)
+        return self._in_order(self._in_weeks(record, first, last)) if record else ()
+
     def _in_weeks(self, person: Person, first: int, last: int) -> Iterable[str]:
         low, high = monday_of(first), monday_of(last + 1) - dt.timedelta(1)
         spans = merged(person.absences)

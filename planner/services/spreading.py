@@ -19,9 +19,9 @@ import numpy as np
 
 from planner.domain.action import Action
 from planner.domain.content import Content
-from planner.domain.days import ONE_DAY, add_months
+from planner.domain.days import ONE_DAY, add_months, merged
 from planner.domain.edit import Edit
-from planner.domain.load import SPARE, hours_of
+from planner.domain.load import SPARE, free_between, hours_of
 from planner.domain.offering import MONTHS, Offering
 from planner.domain.people import Person
 from planner.domain.problem import refuse
@@ -38,13 +38,15 @@ from planner.services.what_if import change_to
 
 REACH = 364
 """Days a move goes at most, either way: a year of weeks."""
+LONGEST = 3 * REACH
+"""Days of an action that is moved at most; what goes on for years is no matter of weeks."""
 MOST_MOVED = 3
 WIDE = 12
 """Of more actions than that those with the most hours in the weeks are combined."""
 TRIES, CHECKS = 4000, 400
 """Steps of the search, and combinations looked at closely, before it gives up."""
 
-Why = Literal["booked", "running", "done", "fixed"]
+Why = Literal["booked", "running", "done", "fixed", "long"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +106,14 @@ class _Finder:
         self._trials = Trials(figures, loads)
         self._checks = CHECKS
         self._hindered: tuple[tuple[Move, ...], Outcome] | None = None
-        own = self._in_these_weeks()
-        self._stays = [(a.id, why) for a in own if (why := why_stays(a)) is not None]
-        self._actions = [a for a in own if why_stays(a) is None]
+        ids = loads.actions_between(person, week_of(first), week_of(last))
+        self._own = sorted(
+            (self._content.actions[id_] for id_ in ids), key=lambda a: (a.start, a.id)
+        )
+        self._stays = [(a.id, why) for a in self._own if (why := why_stays(a)) is not None]
+        self._actions = [a for a in self._own if why_stays(a) is None]
         self._places: dict[str, Places] = {}
         self._lay_out()
-
-    def _in_these_weeks(self) -> list[Action]:
-        weeks = range(week_of(self._first), week_of(self._last) + 1)
-        ids = {id_ for week in weeks for id_ in self._loads.actions_in([self._who.id], week)}
-        return sorted((self._content.actions[id_] for id_ in ids), key=lambda a: (a.start, a.id))
 
     # -- weeks ---------------------------------------------------------------------------
 
@@ -181,13 +181,29 @@ class _Finder:
         """Alone: what makes room enough. Several: those with the most hours in these weeks."""
         if size > 1 and not self._too_many:
             return self._actions
-        held = [self._rows(a, [(a.start, a.end)])[0] for a in self._actions]
-        pairs = list(zip(self._actions, held, strict=True))
+        held = self._held(self._actions)
         if size == 1:
-            most = self._most + NOTHING
-            return [a for a, hours in pairs if (self._planned - hours <= most).all()]
-        pairs.sort(key=lambda pair: -float(pair[1][self._mended].sum()))
-        return [action for action, _ in pairs[:WIDE]]
+            room = self._most[self._mended] + NOTHING
+            enough = (self._planned[self._mended] - held <= room).all(axis=1)
+            return [self._actions[at] for at in np.flatnonzero(enough).tolist()]
+        most = np.argsort(-held.sum(axis=1), kind="stable")[:WIDE]
+        return [self._actions[at] for at in sorted(most.tolist())]
+
+    def _held(self, actions: Sequence[Action]) -> Hours:
+        """Hours of each action in each of these weeks; a row an action."""
+        base = (self._low + self._mended.start) * 7 + 1
+        free = self._free[self._mended.start * 7 : self._mended.stop * 7]
+        rows = np.zeros((len(actions), len(free) // 7))
+        spans = merged(self._who.absences)
+        for at, action in enumerate(actions):
+            start, end = action.start.toordinal() - base, action.end.toordinal() + 1 - base
+            total = free_between(action.start, action.end, spans)
+            days = free if total else np.ones_like(free)
+            inside = np.zeros(len(free), np.bool_)
+            inside[max(start, 0) : max(end, 0)] = True
+            rate = hours_of(self._content, action) / (total or end - start)
+            rows[at] = (days & inside).reshape(-1, 7).sum(axis=1) * rate
+        return rows
 
     def _tried(
         self, combinations: Iterable[Combination], near: Sequence[Action]
@@ -206,12 +222,8 @@ class _Finder:
                 self._hindered = moves, outcome
 
     def _too_full(self) -> tuple[str, ...]:
-        limit = self._most[self._mended] + NOTHING
-        return tuple(
-            action.id
-            for action in self._in_these_weeks()
-            if (self._rows(action, [(action.start, action.end)])[0][self._mended] > limit).any()
-        )
+        full = (self._held(self._own) > self._most[self._mended] + NOTHING).any(axis=1)
+        return tuple(self._own[at].id for at in np.flatnonzero(full).tolist())
 
     def _moves(self, near: Sequence[Action], combination: Combination) -> tuple[Move, ...]:
         made = []
@@ -247,6 +259,8 @@ def why_stays(action: Action) -> Why | None:
     """Why an action may not be moved by a proposal; None if it may."""
     if action.fixed:
         return "fixed"
+    if (action.end - action.start).days > LONGEST:
+        return "long"
     if action.status in ("booked", "running", "done"):
         return action.status
     return None

@@ -5648,6 +5648,10 @@
             <source>✓ adds up</source>
             <translation>✓ geht auf</translation>
         </message>
+        <message>
+            <source>longer than three years</source>
+            <translation>länger als drei Jahre</translation>
+        </message>
     </context>
     <context>
         <name>Menu</name>

@@ -22,7 +22,10 @@ _WHY = {
     "running": QT_TRANSLATE_NOOP("Mend", "has begun"),
     "done": QT_TRANSLATE_NOOP("Mend", "done"),
     "fixed": QT_TRANSLATE_NOOP("Mend", "fixed"),
+    "long": QT_TRANSLATE_NOOP("Mend", "longer than three years"),
 }
+
+MOST_NAMED = 6
 
 
 class SpreadOut(Asking):
@@ -124,8 +127,9 @@ class SpreadOut(Asking):
         if found.stays:
             named = ", ".join(
                 f"{name_of(content, 'actions', id_)} ({w.translate('Mend', _WHY[why])})"
-                for id_, why in found.stays
+                for id_, why in found.stays[:MOST_NAMED]
             )
+            named += " …" if len(found.stays) > MOST_NAMED else ""
             self._say(w.translate("Mend", "These stay: {titles}").format(titles=named))
         self._say(self._help(w))
         if not found.smallest:

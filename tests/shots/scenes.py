@@ -37,8 +37,8 @@ from tests.shots.first_run import first_run
 from tests.shots.list_scenes import list_scenes
 from tests.shots.map_scenes import map_scenes
 from tests.shots.matrix_scenes import matrix_scenes
-from tests.shots.timeline_scenes import timeline_scenes
 from tests.shots.mending_scenes import mending_scenes
+from tests.shots.timeline_scenes import timeline_scenes
 from tests.shots.what_if_scenes import what_if_scenes
 from tests.ui.windows import TODAY, open_window
 

@@ -56,8 +56,9 @@ class WhatIfBand(QFrame):
     def _reach_around(self) -> None:
         """As high as its wrapped texts are at this width; the window's layout guesses too late."""
         layout = self.layout()
-        if layout is not None:
-            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
+        high = layout.totalHeightForWidth(self.width()) if layout is not None else -1
+        if high >= 0:  # nothing is wrapped while it is not shown
+            self.setFixedHeight(high)
 
     def retranslate(self, words: Words) -> None:
         """Speak another language."""

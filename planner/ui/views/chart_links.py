@@ -26,7 +26,10 @@ class ChartLinks(QWidget):
             link.setObjectName("fieldLink")
             link.clicked.connect(asking(desk, chart, kind, id_))
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setVisible(bool(self.links))
+        if not self.links:
+            # Shown before it stands in the page it would be a window for a moment, and take
+            # the keyboard from the one it belongs to.
+            self.hide()
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -79,6 +79,7 @@ def _overview(plan: Figures) -> Iterator[Figure]:
     strip = Overview(view)
     strip.resize(WIDTH, strip.height())
     strip.show()
+    QApplication.processEvents()
 
     def draw() -> None:
         view.chart.version += 1

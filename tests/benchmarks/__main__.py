@@ -17,6 +17,7 @@ PARTS = (
     "what_if",
     "timeline",
     "mending",
+    "moving_actions",
     "matrix",
     "map",
     "places",

@@ -59,6 +59,8 @@ class Figures:
         self.content = content
         self.today = today
         self._by_need: dict[str, tuple[Slot, ...]] = {}
+        self._slots: list[Slot] | None = None
+        """All of them in a row; None until somebody asks."""
         self._roles: set[str] = set()
         self._chances: dict[tuple[str, int, str | None], float | None] = {}
         self._renew()
@@ -70,8 +72,10 @@ class Figures:
     @property
     def slots(self) -> Sequence[Slot]:
         """Every slot: of the needs in their order, then of the target roles."""
-        ids = dict.fromkeys([*self.content.needs, *self._by_need])
-        return [slot for id_ in ids for slot in self._by_need.get(id_, ())]
+        if self._slots is None:
+            ids = dict.fromkeys([*self.content.needs, *self._by_need])
+            self._slots = [slot for id_ in ids for slot in self._by_need.get(id_, ())]
+        return self._slots
 
     def of_need(self, need: str) -> Sequence[Slot]:
         """The slots of one need."""
@@ -234,6 +238,7 @@ class Figures:
         return self._others(before)
 
     def _others(self, before: Mapping[str, tuple[Slot, ...]]) -> frozenset[str]:
+        self._slots = None
         ids = before.keys() | self._by_need.keys()
         return frozenset(i for i in ids if before.get(i) != self._by_need.get(i))
 

@@ -25,7 +25,7 @@ from planner.services.naming import name_of
 from planner.services.placing import said, within_reach
 from planner.services.planning import action_of_leg, end_of_leg, legs_of, structure_end
 from planner.services.ports import Store
-from planner.services.ways_out import ways_out
+from planner.services.ways_out import first_chain
 from planner.services.why import chain_of
 
 
@@ -50,9 +50,7 @@ def ghost_plan(figures: Figures, slot: Slot) -> GhostPlan | None:
         return _structure_plan(figures, slot)
     chain = chain_of(figures, slot)
     if chain is None or chain.start < figures.today:
-        found = (way.chain for way in ways_out(figures, slot)
-                 if way.code in ("no_buffer", "later"))  # fmt: skip
-        chain = next((each for each in found if each is not None), None)
+        chain = first_chain(figures, slot)
     if chain is None:
         return None
     legs = tuple((leg, end_of_leg(leg)) for leg in legs_of(chain))
@@ -145,3 +143,27 @@ def _legs_said(
         yield ("too_late", {"weeks": -weeks}) if weeks < 0 else ("ahead", {"weeks": weeks})
     if plan.start < today:
         yield "begun_past", {}
+
+
+class Lateness:
+    """By how many weeks a ghost would come too late if it were begun now.
+
+    Asked for at every paint, so what was worked out is kept until the slot, the ways up or the
+    learner are others.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[Slot, tuple[object, object, float | None]] = {}
+
+    def weeks(self, figures: Figures, slot: Slot) -> float | None:
+        """Weeks after the due day, 0 or less where only the buffer is lost; None: no way."""
+        if slot.competency is None or slot.person is None:
+            return None
+        edges = figures.outlook.edges(slot.competency)
+        learner = figures.outlook.learner(slot.person)
+        known = self._known.get(slot)
+        if known is None or known[0] is not edges or known[1] is not learner:
+            plan = ghost_plan(figures, slot)
+            ahead = plan.weeks_ahead if plan is not None else None
+            known = self._known[slot] = (edges, learner, None if ahead is None else -ahead)
+        return known[2]

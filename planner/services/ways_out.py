@@ -83,6 +83,15 @@ def ways_out(figures: Figures, slot: Slot) -> list[Way]:
             *finder.later()]  # fmt: skip
 
 
+def first_chain(figures: Figures, slot: Slot) -> Chain | None:
+    """The chain that can still be begun and is over first, by the due day or as little after it
+    as can be; None where nothing leads there within three years."""
+    if slot.due is None or slot.safe is None or slot.person is None or slot.competency is None:
+        return None
+    finder = _Finder(figures, slot, figures.content.needs.get(slot.need))
+    return finder.first()
+
+
 def _for_structure(figures: Figures, slot: Slot, need: Need) -> Iterator[Way]:
     """Begin today: later than wished, but with a day."""
     if need.lead_time_weeks is None:
@@ -163,6 +172,12 @@ class _Finder:
             if chain is not None:
                 yield self._way_of("later", chain)
                 return
+
+    def first(self) -> Chain | None:
+        """The first chain that can be begun, week by week from the due day on."""
+        weeks = range(LATEST_WEEKS + 1)
+        found = (self._chain(self._level, self._due + dt.timedelta(weeks=n)) for n in weeks)
+        return next((chain for chain in found if chain is not None), None)
 
     def lower(self) -> Iterator[Way]:
         """The highest lower level that can be reached in time, for this person."""

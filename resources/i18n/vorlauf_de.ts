@@ -4508,6 +4508,14 @@
             <source>Week of {day}</source>
             <translation>Woche ab {day}</translation>
         </message>
+        <message>
+            <source>Choose a bar to see its person's learning time.</source>
+            <translation>Einen Balken auswählen, um die Lernzeit seiner Person zu sehen.</translation>
+        </message>
+        <message>
+            <source>(too many)</source>
+            <translation>(zu viele)</translation>
+        </message>
     </context>
     <context>
         <name>LoadTime</name>
@@ -9615,6 +9623,10 @@ Georg Weiß, Vertrieb</translation>
             <source>Kind</source>
             <translation>Art</translation>
         </message>
+        <message>
+            <source>only without the buffer</source>
+            <translation>nur ohne Puffer</translation>
+        </message>
     </context>
     <context>
         <name>Tip</name>
@@ -10671,6 +10683,10 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>Leave out the levels people hold.</source>
             <translation>Erreichte Stufen weglassen.</translation>
+        </message>
+        <message>
+            <source>Whose proofs; without it your own.</source>
+            <translation>Wessen Nachweise; ohne Angabe die eigenen.</translation>
         </message>
     </context>
     <context>

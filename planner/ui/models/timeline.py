@@ -269,7 +269,8 @@ class Chart:
         people, pairs = _touched(edit)
         before = self._people_of(touched)
         self._source.take_over({c.id for c in edit.changes if c.kind == "actions"}, people)
-        self._source.look()
+        if touched or self.team or self.narrowed:
+            self._source.look()
         self._blocks.renew(touched, people | before | self._people_of(touched), pairs)
         self.put_in_order()
 

@@ -78,6 +78,7 @@ class Source:
             self.by_person.setdefault(slot.person or "", []).append(slot)
             if slot.person and slot.competency:
                 self.asked.add((slot.person, slot.competency))
+        self._firsts: dict[str, dt.date] | None = None
         self.sieve = Sieve(self.content, slots, self.team, self.narrowed)
 
     def take_over(self, ids: Iterable[str], people: Iterable[str]) -> None:
@@ -104,12 +105,15 @@ class Source:
 
     def first_dues(self) -> dict[str, dt.date]:
         """The first due day of each development."""
+        if self._firsts is not None:
+            return self._firsts
         first: dict[str, dt.date] = {}
         for slots in self.by_need.values():
             for slot in slots:
                 if slot.development and slot.due:
                     known = first.get(slot.development)
                     first[slot.development] = min(known, slot.due) if known else slot.due
+        self._firsts = first
         return first
 
     def people(self) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from planner.domain.action import Action
 from planner.domain.levels import History
 from planner.domain.slots import Slot
+from planner.services.ghost_planning import Lateness
 from planner.services.wording import Words
 from planner.ui.models.axis import Unit
 from planner.ui.models.timeline import Chart
@@ -40,6 +41,7 @@ class ChartWords:
         self.words = words
         self.names = names
         self.held = held
+        self._lateness = Lateness()
         self.waves = WaveWords(chart.content, chart.figures, words, names)
 
     # -- groups and lanes --------------------------------------------------------------
@@ -182,15 +184,22 @@ class ChartWords:
         return text
 
     def _lost(self, slot: Slot) -> str:
+        """By how much it is too late if it is begun now, and why."""
         w = self.words
         today = self.chart.figures.today
+        weeks = self._lateness.weeks(self.chart.figures, slot)
+        how = ""
+        if weeks is not None and weeks > 0:
+            how = w.translate("State", "{weeks} too late").format(weeks=w.weeks(weeks)) + " · "
+        elif weeks is not None:
+            how = w.translate("Timeline", "only without the buffer") + " · "
         if slot.sow_by is not None and slot.sow_by < today:
             text = w.translate("Timeline", "should have begun by {day} · ways out…")
-            return text.format(day=w.day(slot.sow_by))
+            return how + text.format(day=w.day(slot.sow_by))
         if slot.sow_by is None and slot.safe is not None:
             text = w.translate("Timeline", "nothing that ends by {day} fits · ways out…")
-            return text.format(day=w.day(slot.safe))
-        return w.translate("Timeline", "too late · ways out…")
+            return how + text.format(day=w.day(slot.safe))
+        return how + w.translate("Timeline", "too late · ways out…")
 
     def away_line(self, away: Away) -> str:
         """ "Jonas Weber is absent from 3 to 14 August 2027"; among others without the name."""

@@ -4508,14 +4508,6 @@
             <source>Week of {day}</source>
             <translation>Woche ab {day}</translation>
         </message>
-        <message>
-            <source>Choose a bar to see its person's learning time.</source>
-            <translation>Einen Balken auswählen, um die Lernzeit seiner Person zu sehen.</translation>
-        </message>
-        <message>
-            <source>(too many)</source>
-            <translation>(zu viele)</translation>
-        </message>
     </context>
     <context>
         <name>LoadTime</name>
@@ -10684,10 +10676,6 @@ Georg Weiß, Vertrieb</translation>
             <source>Leave out the levels people hold.</source>
             <translation>Erreichte Stufen weglassen.</translation>
         </message>
-        <message>
-            <source>Whose proofs; without it your own.</source>
-            <translation>Wessen Nachweise; ohne Angabe die eigenen.</translation>
-        </message>
     </context>
     <context>
         <name>Ways</name>
@@ -11000,6 +10988,22 @@ Georg Weiß, Vertrieb</translation>
         <message>
             <source>{n} change</source>
             <translation>{n} ändern sich</translation>
+        </message>
+        <message>
+            <source>{n} more has other days or another state</source>
+            <translation>{n} weiteres hat andere Tage oder einen anderen Stand</translation>
+        </message>
+        <message>
+            <source>{n} more have other days or another state</source>
+            <translation>{n} weitere haben andere Tage oder einen anderen Stand</translation>
+        </message>
+        <message>
+            <source>{n} has other days or another state</source>
+            <translation>{n} hat andere Tage oder einen anderen Stand</translation>
+        </message>
+        <message>
+            <source>{n} have other days or another state</source>
+            <translation>{n} haben andere Tage oder einen anderen Stand</translation>
         </message>
     </context>
     <context>

@@ -34,6 +34,7 @@ from planner.ui.views.my_path import MyPathView
 from planner.ui.views.timeline import TimelinePlace
 from tests.shots.details import details
 from tests.shots.first_run import first_run
+from tests.shots.hands_scenes import hands_scenes
 from tests.shots.list_scenes import list_scenes
 from tests.shots.map_scenes import map_scenes
 from tests.shots.matrix_scenes import matrix_scenes
@@ -76,6 +77,7 @@ def scenes(
                 yield from matrix_scenes(app, shell)
                 yield from map_scenes(app, shell)
                 yield from mending_scenes(app, shell)
+                yield from hands_scenes(app, shell)
                 yield from what_if_scenes(app, shell)
                 yield from _searches(app, shell)
                 yield from _dialogs(app, shell)

@@ -74,9 +74,9 @@ class Hands:
         view, scene = self._view, self._view.scene
         if view.movable and not held and on_grip(scene, at):
             return ProgressGesture(view)
-        place = view.bar_at(at)
-        if view.movable and place is None and on_dot(scene, at):
+        if view.movable and not held and on_dot(scene, at):
             return LinkGesture(view, scene.selected or 0)
+        place = view.bar_at(at)
         if place is None:
             return self._of_ground(at, held)
         if held & SHIFT:
@@ -188,9 +188,10 @@ class Hands:
         place = view.bar_at(at)
         if view.movable and on_grip(scene, at):
             return Qt.CursorShape.SizeHorCursor
+        if view.movable and on_dot(scene, at):
+            return Qt.CursorShape.CrossCursor
         if place is None:
-            on = view.movable and on_dot(scene, at)
-            return Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor
+            return Qt.CursorShape.ArrowCursor
         if not view.movable:
             return Qt.CursorShape.PointingHandCursor
         if view.chart.bars[place].action is None:

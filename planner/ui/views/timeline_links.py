@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from planner.ui.models.timeline import BAR, Chart
+from planner.ui.models.timeline import Chart
 from planner.ui.views.timeline_ground import paint_note
 from planner.ui.views.timeline_marks import MOST_SEEN, box_of, places_seen
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_surface import Surface
 
-DOT, REACH = 3.5, 8.0
+DOT, REACH = 3.5, 5.0
 """The dot behind the chosen bar from which a link is drawn, and how near the hand must come."""
 
 
@@ -145,9 +145,9 @@ def _paint_arrow(painter: QPainter, scene: Scene, ends: tuple[int, int], colour:
 
 
 def dot_at(scene: Scene, place: int) -> QPointF:
-    """Where the dot of a chosen bar stands: a little behind its end."""
+    """Where the dot of a chosen bar stands: behind its end, below what is written there."""
     box = box_of(scene, place)
-    return QPointF(box.right() + 9, box.top() + BAR / 2)
+    return QPointF(box.right() + 7, box.bottom() + 2)
 
 
 def on_dot(scene: Scene, at: QPointF) -> bool:
@@ -156,7 +156,7 @@ def on_dot(scene: Scene, at: QPointF) -> bool:
     if place is None or scene.chart.bars[place].action is None:
         return False
     away = dot_at(scene, place) - at
-    return abs(away.x()) <= REACH - 2 and abs(away.y()) <= REACH
+    return abs(away.x()) <= REACH and abs(away.y()) <= REACH
 
 
 def paint_dot(painter: QPainter, scene: Scene) -> None:

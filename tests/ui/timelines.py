@@ -42,9 +42,6 @@ class Board:
         assert isinstance(place, TimelinePlace)
         self.place = place
         self.view: TimelineView = place.chart_view
-        # Keys of commands are heard in the active window alone.
-        self.shell.frame.activateWindow()
-        QTest.qWaitForWindowActive(self.shell.frame)
         assert self.shell.desk is not None
         self.told: list[str] = []
         """What the foot of the window said, one after the other."""
@@ -134,7 +131,6 @@ class Board:
         QApplication.processEvents()
 
     def key(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-        self.shell.frame.activateWindow()
         self.view.setFocus()
         QTest.keyClick(self.view, key, held)
         QApplication.processEvents()

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
 )
@@ -304,8 +305,17 @@ class TimelineView(TimelineCanvas):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             self._hold_space(True)
-        elif not self._keys.press(event):
+        elif not self._keys.press(event) and not self._command(event):
             super().keyPressEvent(event)
+
+    def _command(self, event: QKeyEvent) -> bool:
+        """Follow the key of a command; the window system hears it only in the active window."""
+        typed = QKeySequence(event.keyCombination())
+        for action in self.actions():
+            if action.isEnabled() and typed in action.shortcuts():
+                action.trigger()
+                return True
+        return False
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import difflib
+import re
 
 from planner.domain.problem import Problem
 from planner.services import (
@@ -225,7 +227,20 @@ def problem_text(words: Words, problem: Problem) -> str:
     like = _closest(problem) if f"{code}_like" in SENTENCES else None
     if like:
         code, values["like"] = f"{code}_like", like
+    if code.startswith(_OF_WAVES):
+        values = {key: _day(words, value) for key, value in values.items()}
     return words.translate("Problem", SENTENCES[code]).format(**values)
+
+
+_OF_WAVES = ("wave.", "date_on.")
+"""Sentences that are read in a dialog, where days are written as people write them."""
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+
+
+def _day(words: Words, value: object) -> object:
+    if isinstance(value, str) and _ISO.match(value):
+        return words.day(dt.date.fromisoformat(value))
+    return value
 
 
 def _closest(problem: Problem) -> str | None:

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -94,15 +95,17 @@ def test_outlines_are_painted_and_gone_with_the_choice_of_nothing(shell: Shell) 
     place = drifted(shell)
     view = place.chart_view
     view.choose(view.chart.place_of("a2"))
-    QApplication.processEvents()
-    with_them = view.viewport().grab().toImage()
+    with_them = picture(place)
     place.drift.compare(None)
-    QApplication.processEvents()
-    without = view.viewport().grab().toImage()
-    assert with_them != without
+    assert picture(place) != with_them
     place.drift.compare(next(iter(desk_in(shell).content.baselines)))
-    QApplication.processEvents()
-    assert view.viewport().grab().toImage() == with_them
+    assert picture(place) == with_them
+
+
+def picture(place: TimelinePlace) -> QImage:
+    """The chart, once everything in it has come to rest."""
+    QTest.qWait(400)
+    return place.chart_view.viewport().grab().toImage()
 
 
 def test_the_list_says_what_slipped_and_by_how_much(shell: Shell) -> None:

@@ -114,6 +114,7 @@ class TimelinePlace(PlaceView):
             add(lambda w: w.translate("Timeline", "Keep what is seen as a view"), self.views.keep)
         self.drift = TimelineDrift(self._desk, self.chart_view, self)
         self.bar.add(self.drift.button)
+        self.views.menu.aboutToShow.connect(lambda: self.drift.join(self.views.menu))
         self.add_below(self.drift.panel)
         self.drift.opened.connect(self._choose_action)
         self.drift.turned.connect(self._renew_twins)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -40,6 +40,8 @@ HIGH: Final = 240
 """Pixels the list takes at most: the chart is what is looked at."""
 
 
+ROOMY: Final = 1120
+"""From this width of the window on there is room for the button."""
 _NONE_KEPT: Final = Problem("baseline.none")
 
 
@@ -82,6 +84,7 @@ class TimelineDrift(QObject):
         self.button.setMenu(self.menu)
         desk.look.changed.connect(self._recolour)
         self._recolour()
+        view.installEventFilter(self)
         view.scene.under.append(self._paint_below)
         view.scene.over.append(self._paint_above)
         desk.changed.connect(self._hear)
@@ -247,6 +250,23 @@ class TimelineDrift(QObject):
         slip = outlines.slip_of(row.bar)
         return f"{SIGNS[slip.turn]} {slipped(self._desk.words, slip)}" if slip else ""
 
+    def join(self, menu: QMenu) -> None:
+        """Stand in another menu too, where there may be no room for the button."""
+        if self._desk.content.baselines:
+            menu.addSeparator()
+            menu.addMenu(self.menu)
+
+    def _show_button(self) -> None:
+        """The button is there from the first kept plan on, where there is room for it."""
+        roomy = self._view.window().width() >= ROOMY
+        self.button.wanted = roomy and bool(self._desk.content.baselines)
+        self.button.setVisible(self._view.isVisible())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._show_button()
+        return super().eventFilter(watched, event)
+
     def _recolour(self) -> None:
         c = self._desk.look.colours
         self.button.setIcon(icon("drift", c.text, c.on_chosen))
@@ -254,8 +274,8 @@ class TimelineDrift(QObject):
     def retranslate(self) -> None:
         """Speak another language; say which kept plan is compared with."""
         w, baseline = self._desk.words, self.baseline
-        self.button.wanted = bool(self._desk.content.baselines)
-        self.button.setVisible(self._view.isVisible())
+        self.menu.setTitle(w.translate("Kinds", "Kept plans"))
+        self._show_button()
         title = label_of(baseline) if baseline is not None else w.translate("Slip", "nothing")
         told = w.translate("Slip", "Compared with: {title}").format(title=title)
         self.button.setAccessibleName(told)

@@ -109,7 +109,10 @@ def timeline_lines(w: Words) -> list[tuple[str, str]]:
         (w.translate("Help", "Space"), w.translate("Help", "Held: drag to shift the picture")),
         ("+ −", w.translate("Help", "Zoom")),
         ("0", w.translate("Help", "Show everything")),
+        ("F", w.translate("Help", "Fit in what is chosen")),
         ("T", w.translate("Help", "Go to today")),
+        ("L", w.translate("Help", "List the waves")),
+        ("/", w.translate("Help", "Filter by words")),
         (w.translate("Help", "Ctrl+wheel"), w.translate("Help", "Zoom at the pointer")),
         (w.translate("Help", "Shift+wheel"), w.translate("Help", "Scroll sideways")),
     ]

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 COMMANDS = frozenset(
-    {"new", "load", "dump", "sow", "levels", "mend", "apply", "import", "export"}
+    {"new", "load", "dump", "sow", "levels", "mend", "expiring", "apply", "import", "export"}
     | {"search", "check", "backups", "doctor", "what-if", "slipped"}
 )
 """Names of the commands, without importing them (a test holds them to those of `cli`)."""

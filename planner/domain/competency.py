@@ -29,7 +29,9 @@ class Prerequisite:
 class Competency(Record):
     """One competency. `parent` makes the category tree, `level_texts` are by level index.
 
-    `expires_months` is how long an evidence or the result of a learning action counts.
+    `expires_months` is how long an evidence or the result of a learning action counts,
+    `assess_months` after how many months it is assessed again, where the plan's rhythm does not
+    fit (0: never).
     """
 
     name: str = ""
@@ -38,6 +40,7 @@ class Competency(Record):
     scale: str | None = ref("scales")
     level_texts: tuple[str, ...] = ()
     expires_months: int | None = None
+    assess_months: int | None = None
     steps: tuple[Step, ...] = ()
     prerequisites: tuple[Prerequisite, ...] = ()
     external_reference: str = ""

@@ -27,7 +27,8 @@ class Standing:
         return self.assessment.on if self.assessment else None
 
 
-def _lapse(on: dt.date, months: int | None) -> dt.date:
+def lapse_of(on: dt.date, months: int | None) -> dt.date:
+    """The last day something of a day counts where it expires after some months."""
     if months is None:
         return dt.date.max
     try:
@@ -40,7 +41,7 @@ def valid_to(assessment: Assessment, expires_months: int | None) -> dt.date:
     """Last day an assessment counts: its own, else the competency's expiry for evidence."""
     if assessment.valid_until is not None:
         return assessment.valid_until
-    return _lapse(assessment.on, expires_months if assessment.kind == "evidence" else None)
+    return lapse_of(assessment.on, expires_months if assessment.kind == "evidence" else None)
 
 
 class History:
@@ -66,7 +67,7 @@ class History:
         self._entries = [(a, until) for *_, a, until in dated]
         self._raises = sorted(
             (
-                (action, effect, _lapse(action.end, months))
+                (action, effect, lapse_of(action.end, months))
                 for action in content.actions_of(person, competency)
                 if action.status != "dropped"
                 for effect in action.effects
@@ -127,6 +128,11 @@ class History:
             if until < dt.date.max:
                 days.add(until + ONE_DAY)
         return sorted(days)
+
+    def lapses(self) -> list[dt.date]:
+        """Last days on which an assessment or the result of an action counts, in order."""
+        ends = {until for _, until in self._entries} | {until for *_, until in self._raises}
+        return sorted(ends - {dt.date.max})
 
     def ready_on(self, level: int, today: dt.date, due: dt.date) -> dt.date | None:
         """The first day from today on from which `level` is held through `due`.

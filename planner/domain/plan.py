@@ -19,7 +19,8 @@ class Plan(Record):
     `safety` is a share (0.8 = in 8 of 10 cases ready before it comes), `buffer_weeks` the
     weeks kept free before every due day, `step_weeks` the weeks one level takes where neither
     an offering nor the competency's own step says more, `hourly_rate` and `budget` are
-    in `currency`, `release_hours` hours a person may spend on learning per year.
+    in `currency`, `release_hours` hours a person may spend on learning per year,
+    `assess_months` the months after which an assessment is to be made again (0: never).
     """
 
     id: str = "plan"
@@ -36,6 +37,7 @@ class Plan(Record):
     budget: float | None = None
     budget_period: BudgetPeriod = "year"
     release_hours: float | None = None
+    assess_months: int = 12
     precedence: tuple[AssessmentKind, ...] = ("evidence", "manager", "self")
     just_me: bool = False
     notes: str = ""

@@ -27,6 +27,7 @@ from planner.domain.view import View
 Problems = Iterator[Problem]
 
 MOST_WEEKS = 1000
+MOST_MONTHS = 1200
 MOST_LEVELS = 50
 
 
@@ -74,6 +75,7 @@ def _plan(_: View, r: Plan) -> Problems:
     yield from _within(r.step_weeks, 1, MOST_WEEKS, "step_weeks")
     for name in ("hourly_rate", "budget", "release_hours"):
         yield from _within(getattr(r, name), 0, 1e9, name)
+    yield from _within(r.assess_months, 0, MOST_MONTHS, "assess_months")
     if sorted(r.precedence) != ["evidence", "manager", "self"]:
         yield Problem("plan.precedence", "precedence")
 
@@ -95,7 +97,8 @@ def _competency(view: View, r: Competency) -> Problems:
         taken.add(step.from_)
         yield from _within(step.weeks, 0, MOST_WEEKS, f"{path}weeks")
         yield from _within(step.hours, 0, 100_000, f"{path}hours")
-    yield from _within(r.expires_months, 1, 1200, "expires_months")
+    yield from _within(r.expires_months, 1, MOST_MONTHS, "expires_months")
+    yield from _within(r.assess_months, 0, MOST_MONTHS, "assess_months")
     yield from _prerequisites(view, r.prerequisites)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from planner.domain.assessment import Assessment
 from planner.domain.edit import Edit
 from planner.domain.plan import AssessmentKind
+from planner.domain.problem import refuse
 from planner.services.editing import Unit, write
 from planner.services.naming import name_of
 from planner.services.ports import Store
@@ -26,7 +27,13 @@ def assess(
     *,
     today: date,
 ) -> Edit | None:
-    """Add an assessment of a person in a competency; earlier ones stay. Without a day, today."""
+    """Add an assessment of a person in a competency; earlier ones stay. Without a day, today.
+
+    Raises:
+        Refused: the day lies ahead, where nobody can have seen anything yet.
+    """
+    if on is not None and on > today:
+        raise refuse("assessment.ahead", "on", day=on.isoformat(), today=today.isoformat())
     content = store.content
     assessment = Assessment(
         id=Unit(content).new_id("assessments"),

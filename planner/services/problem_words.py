@@ -57,6 +57,11 @@ SENTENCES: dict[str, str] = {
         "Problem", "“{id}” in {kind} still needs it; delete or change that first."
     ),
     "list.twice": QT_TRANSLATE_NOOP("Problem", "“{id}” stands here twice; leave one out."),
+    "assessment.ahead": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{day} lies ahead of today ({today}), and nobody can have seen it yet; choose an earlier "
+        "day, or plan a learning action that ends on it.",
+    ),
     "date.order": QT_TRANSLATE_NOOP(
         "Problem", "This day lies before {first} ({day}); swap them or choose a later one."
     ),

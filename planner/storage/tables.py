@@ -53,6 +53,7 @@ class PlanRow(Row, table=True):
     budget: float | None
     budget_period: str
     release_hours: float | None
+    assess_months: int
     precedence: str
     just_me: bool
     notes: str
@@ -73,6 +74,7 @@ class CompetencyRow(Row, table=True):
     scale: str | None
     level_texts: str
     expires_months: int | None
+    assess_months: int | None
     steps: str
     prerequisites: str
     external_reference: str

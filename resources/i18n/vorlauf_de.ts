@@ -688,6 +688,22 @@
         <source>Against {title} of {day}: {sum}</source>
         <translation>Gegenüber {title} vom {day}: {sum}</translation>
     </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>Erneuert durch</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Eingeschätzt am</translation>
+    </message>
+    <message>
+        <source>Due again since</source>
+        <translation>Neu einzuschätzen seit</translation>
+    </message>
 </context>
 <context>
     <name>Company</name>
@@ -2068,6 +2084,10 @@
         <source>Kept on</source>
         <translation>Festgehalten am</translation>
     </message>
+    <message>
+        <source>Assess again every (months)</source>
+        <translation>Neu einschätzen alle (Monate)</translation>
+    </message>
 </context>
 <context>
     <name>Focus</name>
@@ -2286,6 +2306,26 @@
     <message>
         <source>Note in one line who needs what, how well, by when (Ctrl+K)</source>
         <translation>In einer Zeile notieren, wer was wie gut bis wann braucht (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Assess again</source>
+        <translation>Neu einschätzen</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Erneuern …</translation>
+    </message>
+    <message>
+        <source>{n} assessment is due again</source>
+        <translation>{n} Einschätzung ist zu erneuern</translation>
+    </message>
+    <message>
+        <source>{n} assessments are due again</source>
+        <translation>{n} Einschätzungen sind zu erneuern</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5349,14 @@
         <source>most gaps first</source>
         <translation>die meisten Lücken zuerst</translation>
     </message>
+    <message>
+        <source>underlined: due again</source>
+        <translation>unterstrichen: neu einzuschätzen</translation>
+    </message>
+    <message>
+        <source>corner: runs out</source>
+        <translation>Ecke: läuft ab</translation>
+    </message>
 </context>
 <context>
     <name>Mend</name>
@@ -6118,10 +6166,6 @@
         <translation>Stufen …</translation>
     </message>
     <message>
-        <source>It is more than a year old, or no longer valid: assess anew.</source>
-        <translation>Älter als ein Jahr oder nicht mehr gültig: neu einschätzen.</translation>
-    </message>
-    <message>
         <source>Assess anew …</source>
         <translation>Neu einschätzen …</translation>
     </message>
@@ -6196,6 +6240,10 @@
     <message>
         <source>Holidays …</source>
         <translation>Feiertage …</translation>
+    </message>
+    <message>
+        <source>It is old by now, or no longer valid: assess anew.</source>
+        <translation>Sie ist inzwischen alt oder gilt nicht mehr: neu einschätzen.</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +7917,10 @@
     <message>
         <source>An SVG of {count} bars is more than programs open, {most} are the most; write a PDF or only a part.</source>
         <translation>Ein SVG mit {count} Balken öffnet kaum ein Programm, {most} sind das Höchste; ein PDF oder nur einen Teil ausgeben.</translation>
+    </message>
+    <message>
+        <source>{day} lies ahead of today ({today}), and nobody can have seen it yet; choose an earlier day, or plan a learning action that ends on it.</source>
+        <translation>{day} liegt nach heute ({today}), und das kann noch niemand gesehen haben; wählen Sie einen früheren Tag oder planen Sie eine Maßnahme, die dann endet.</translation>
     </message>
 </context>
 <context>
@@ -9890,6 +9942,14 @@ Georg Weiß, Vertrieb</translation>
         <source>Nobody is named for it yet.</source>
         <translation>Noch ist niemand dafür benannt.</translation>
     </message>
+    <message>
+        <source>After so many months somebody is to be assessed again, 0: never; empty: as the plan says.</source>
+        <translation>Nach so vielen Monaten wird neu eingeschätzt, 0: nie; leer: wie im Plan.</translation>
+    </message>
+    <message>
+        <source>An assessment older than that is marked as due again; 0: never.</source>
+        <translation>Was älter ist, gilt als neu einzuschätzen; 0: nie.</translation>
+    </message>
 </context>
 <context>
     <name>Title</name>
@@ -10688,6 +10748,14 @@ Georg Weiß, Vertrieb</translation>
         <source>Leave out the levels people hold.</source>
         <translation>Erreichte Stufen weglassen.</translation>
     </message>
+    <message>
+        <source>Instead: whose assessment is too old by now.</source>
+        <translation>Stattdessen: wessen Einschätzung inzwischen zu alt ist.</translation>
+    </message>
+    <message>
+        <source>Print which levels run out within 90 days, or have.</source>
+        <translation>Zeigt, welche Stufen in 90 Tagen ablaufen oder abgelaufen sind.</translation>
+    </message>
 </context>
 <context>
     <name>Ways</name>
@@ -11345,6 +11413,37 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>level {label}</source>
         <translation>Stufe {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>self {level}</source>
+        <translation>selbst {level}</translation>
+    </message>
+    <message>
+        <source>manager {level}</source>
+        <translation>Führungskraft {level}</translation>
+    </message>
+    <message>
+        <source>ran out on {day}</source>
+        <translation>lief am {day} ab</translation>
+    </message>
+    <message>
+        <source>runs out on {day}</source>
+        <translation>läuft am {day} ab</translation>
+    </message>
+    <message>
+        <source>assessed on {day}, due again</source>
+        <translation>eingeschätzt am {day}, neu einzuschätzen</translation>
+    </message>
+    <message>
+        <source>Nothing runs out within 90 days.</source>
+        <translation>In den nächsten 90 Tagen läuft nichts ab.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be assessed again yet.</source>
+        <translation>Noch niemand ist neu einzuschätzen.</translation>
     </message>
 </context>
 </TS>

@@ -226,3 +226,29 @@ def test_a_plan_of_version_5_gets_room_for_kept_plans(tmp_path: Path) -> None:
         assert dict(found.store.content.baselines) == kept
         found.store.undo()
         assert not found.store.content.baselines
+
+
+def test_a_plan_of_version_6_asks_for_assessments_once_a_year(tmp_path: Path) -> None:
+    with closing(connect(tmp_path / "old", "create")) as old:
+        migrate(old, steps()[:6])
+        for table, row in (
+            ("plan", {"id": "plan", "safety": 0.8, "buffer_weeks": 4, "step_weeks": 9.5}),
+            ("competencies", {"id": "c", "expires_months": 24}),
+            ("assessments", {"id": "a", "person": "p", "competency": "c", "level": 1}),
+            ("people", {"id": "p", "external": 0}),
+        ):
+            names = 'SELECT name FROM pragma_table_info(?) WHERE "notnull"'
+            full = {name: "" for (name,) in old.execute(names, (table,))} | row | {"place": 1}
+            full |= {name: 0 for name in ("just_me", "me") if name in full}
+            marks, listed = ", ".join("?" for _ in full), ", ".join(f'"{name}"' for name in full)
+            if table == "assessments":
+                old.execute("BEGIN")  # its person comes after it
+            old.execute(f"INSERT INTO {table} ({listed}) VALUES ({marks})", tuple(full.values()))
+        old.execute("COMMIT")
+        migrate(old, steps()[:7])
+        found = old.execute("SELECT step_weeks, assess_months FROM plan").fetchall()
+        assert found == [(9.5, 12)]
+        found = old.execute("SELECT id, expires_months, assess_months FROM competencies")
+        assert found.fetchall() == [("c", 24, None)]
+        with pytest.raises(Exception, match="FOREIGN KEY"):
+            old.execute("DELETE FROM competencies")

@@ -22,6 +22,7 @@ from planner.ui.models.field_reading import (
     Unread,
     read_number,
     read_share,
+    read_whole,
     shown_number,
     shown_share,
 )
@@ -54,6 +55,7 @@ class Window(Protocol):
 _NO_PLACE: Final = ""
 _READERS: Final[Mapping[str, Callable[[str, Words], float | None]]] = {
     "safety": read_share, "buffer_weeks": read_number, "step_weeks": read_number,
+    "assess_months": read_whole,
 }  # fmt: skip
 _LAST_LATIN: Final = "\u024f"
 
@@ -146,6 +148,7 @@ class SettingsDialog(Asking):
             ("safety", QLineEdit(shown_share(plan.safety, w))),
             ("buffer_weeks", QLineEdit(shown_number(plan.buffer_weeks, w))),
             ("step_weeks", QLineEdit(shown_number(plan.step_weeks, w))),
+            ("assess_months", QLineEdit(shown_number(plan.assess_months, w))),
             ("country", country),
             ("region", self._region),
             ("currency", currency),

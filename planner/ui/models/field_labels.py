@@ -32,6 +32,7 @@ _BY: Final = QT_TRANSLATE_NOOP("Field", "By")
 _OWNER: Final = QT_TRANSLATE_NOOP("Field", "Who sees to it")
 _PARTNER: Final = QT_TRANSLATE_NOOP("Field", "Partner")
 _DEVELOPMENT: Final = QT_TRANSLATE_NOOP("Field", "Expected development")
+_ASSESS_AGAIN: Final = QT_TRANSLATE_NOOP("Field", "Assess again every (months)")
 _PREREQUISITES: Final = QT_TRANSLATE_NOOP("Field", "Needed before")
 _SAFETY: Final = QT_TRANSLATE_NOOP("Field", "Plan against")
 _HOURS_A_WEEK: Final = QT_TRANSLATE_NOOP("Field", "Hours a week")
@@ -58,6 +59,7 @@ KIND_LABELS: Final[Mapping[str, Labels]] = {
         {
             "code": QT_TRANSLATE_NOOP("Field", "Short code"),
             "expires_months": QT_TRANSLATE_NOOP("Field", "Expires after (months)"),
+            "assess_months": _ASSESS_AGAIN,
             "external_reference": QT_TRANSLATE_NOOP("Field", "External reference"),
         },
     ),
@@ -304,6 +306,7 @@ KIND_LABELS: Final[Mapping[str, Labels]] = {
             "budget_period": QT_TRANSLATE_NOOP("Field", "Budget is for"),
             "hourly_rate": QT_TRANSLATE_NOOP("Field", "Cost of an hour"),
             "release_hours": QT_TRANSLATE_NOOP("Field", "Release hours a year"),
+            "assess_months": _ASSESS_AGAIN,
             "precedence": QT_TRANSLATE_NOOP("Field", "What counts first"),
             "time_zone": QT_TRANSLATE_NOOP("Field", "Time zone"),
             "just_me": QT_TRANSLATE_NOOP("Field", "Just me"),

@@ -17,6 +17,7 @@ from planner.domain.people import present
 from planner.domain.slots import STATES, Slot, State
 from planner.engine.level_grid import Cell, LevelGrid
 from planner.services.figures import Figures
+from planner.ui.models.matrix_marks import mark_of, marks_of
 from planner.ui.wording import worst
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Cells:
     def _build(self) -> None:
         self._forget_feet()
         self.grid = LevelGrid(self.figures.outlook, self.day)
+        self.marks = marks_of(self.figures, self.grid)
         self._look_at_people()
         self._look_at_slots()
 
@@ -155,12 +157,15 @@ class Cells:
         self._forget_feet()
         if kinds & _STRUCTURAL:
             if self._same_levels(edit):
+                self.marks = marks_of(self.figures, self.grid)
                 self._look_at_people()
                 self._look_at_slots()
             else:
                 self._build()
             return None
         touched = self.grid.patch(edit.changes)
+        for cell in touched:
+            self.marks[cell] = mark_of(self.figures, self.grid, cell)
         return touched | self._ask_anew(set(needs))
 
     def _same_levels(self, edit: Edit) -> bool:

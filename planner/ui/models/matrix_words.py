@@ -8,9 +8,12 @@ from typing import Final
 from planner.domain.record import label_of
 from planner.domain.slots import State
 from planner.engine.level_grid import Cell
+from planner.services.renewal_words import due_line, runs_out_line
+from planner.services.renewals import due_again_of, expiry_of
 from planner.services.why import why_slot
 from planner.services.wording import Words
 from planner.ui.models.matrix import Column, Matrix, Row
+from planner.ui.models.matrix_marks import OLD, OUT
 from planner.ui.wording import purpose, short_level, state_word
 
 NONE_YET: Final = "–"
@@ -97,9 +100,19 @@ class MatrixWords:
             parts.append(w.translate("Matrix", "needed {level}").format(level=needed))
             if state is not None and not self.company:
                 parts.append(state_word(w, state))
-        parts.append(self.presence(cell[0]))
+        parts += [self.mark(cell), self.presence(cell[0])]
         told = ", ".join(part for part in parts if part)
         return f"{names}: {told}" if told else names
+
+    def mark(self, cell: Cell) -> str:
+        """What its mark says: the level runs out, or is old by now; empty for none."""
+        mark = 0 if self.company else int(self.matrix.cells.marks[cell])
+        pair, figures = self.matrix.pair(cell), self.matrix.figures
+        if mark == OUT and (out := expiry_of(figures, pair)):
+            return runs_out_line(self.words, out.last, figures.today)
+        if mark == OLD and (due := due_again_of(figures, pair)):
+            return due_line(self.words, due)
+        return ""
 
     def tip(self, cell: Cell) -> str:
         """A cell's sentence, and why its slots stand as they do; rich text, so that it wraps."""
@@ -168,8 +181,19 @@ class MatrixWords:
                 w.translate("Matrix", "Label: {when}").format(when=when),
                 w.translate("Matrix", "›needed level"),
                 " ".join(f"{sign} {state_word(w, state)}" for sign, state in _SIGNS),
+                *self._marks(),
             )
         )
+
+    def _marks(self) -> list[str]:
+        """What the marks mean, if there are any."""
+        w, marks = self.words, self.matrix.cells.marks
+        found = []
+        if (marks == OLD).any():
+            found.append(w.translate("Matrix", "underlined: due again"))
+        if (marks == OUT).any():
+            found.append(w.translate("Matrix", "corner: runs out"))
+        return found
 
 
 _SIGNS: Final[tuple[tuple[str, State], ...]] = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planner.domain.levels import valid_to
+from planner.domain.renewal import again_on, newest
 from planner.services.slot_words import urgency
 from planner.ui.models.next_steps import (
     Asked,
@@ -94,11 +95,11 @@ def assessment_step(asked: Asked) -> NextStep | None:
     """Assessed anew after a year, or once it is no longer valid."""
     figures, w, record = asked
     competency = figures.content.competencies[record.competency]
-    newest = figures.content.assessments_of(record.person, record.competency)
-    if any(each.on > record.on for each in newest):
+    if newest(figures.content.assessments_of(record.person, record.competency)) != record:
         return nothing(w)
-    days = (figures.today - record.on).days
-    if valid_to(record, competency.expires_months) >= figures.today and days <= 365:
+    again = again_on(figures.content, record)
+    due = again is not None and again <= figures.today
+    if valid_to(record, competency.expires_months) >= figures.today and not due:
         return nothing(w)
-    told = w.translate("NextStep", "It is more than a year old, or no longer valid: assess anew.")
+    told = w.translate("NextStep", "It is old by now, or no longer valid: assess anew.")
     return to_record(told, w.translate("NextStep", "Assess anew …"), "people", record.person)

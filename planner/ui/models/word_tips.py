@@ -51,6 +51,10 @@ TIPS: Final[Mapping[str, str]] = {
     "assessments.valid_until": QT_TRANSLATE_NOOP(
         "Tip", "After this day it no longer counts, and the next older one does."
     ),
+    "competencies.assess_months": QT_TRANSLATE_NOOP(
+        "Tip",
+        "After so many months somebody is to be assessed again, 0: never; empty: as the plan says.",
+    ),
     "competencies.expires_months": QT_TRANSLATE_NOOP(
         "Tip", "A proof counts this long; after that the level has to be shown again."
     ),
@@ -152,6 +156,9 @@ TIPS: Final[Mapping[str, str]] = {
     "people.hours": _HOURS_A_WEEK,
     "people.hours_per_week": _HOURS_A_WEEK,
     "people.target_role": _TARGET,
+    "plan.assess_months": QT_TRANSLATE_NOOP(
+        "Tip", "An assessment older than that is marked as due again; 0: never."
+    ),
     "plan.buffer_weeks": QT_TRANSLATE_NOOP(
         "Tip", "Weeks kept free before the day it must be there, for what comes in between."
     ),

@@ -21,6 +21,7 @@ from planner.ui.models.focus_words import headline
 from planner.ui.place import PlaceView
 from planner.ui.views.begin_here import FOCUS, BeginHere, is_bare
 from planner.ui.views.focus_cards import goals_card, partners_card, signals_card, wave_card
+from planner.ui.views.focus_renewals import renewals_card
 from planner.ui.views.focus_sow import SowCard
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.elided import Elided
@@ -150,7 +151,9 @@ class FocusView(PlaceView):
         desk = self._desk
         grid = QGridLayout()
         grid.setSpacing(14)
-        cards: list[Card | None] = [goals_card(desk), signals_card(desk), partners_card(desk)]
+        cards: list[Card | None] = [
+            renewals_card(desk), goals_card(desk), signals_card(desk), partners_card(desk),
+        ]  # fmt: skip
         for place, card in enumerate(filter(None, cards)):
             grid.addWidget(card, place // self._abreast, place % self._abreast)
             grid.setColumnStretch(place % self._abreast, 1)

@@ -11,6 +11,7 @@ from planner.domain.assessment import Assessment
 from planner.services.matching import fold
 from planner.services.naming import name_of
 from planner.services.people import assess
+from planner.services.renewal_words import apart_line
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.field_choices import choice_word
@@ -21,6 +22,7 @@ from planner.ui.views.inspector_parts import Section, emptied, left, link_line
 from planner.ui.widgets.draft_form import DraftForm, Refusal
 from planner.ui.widgets.field_row import make_editor
 from planner.ui.widgets.reference_fields import NameButton
+from planner.ui.wording import from_now
 
 MOST = 12
 """Lines that are shown; the rest is counted."""
@@ -79,6 +81,8 @@ class AssessmentsSection(Section):
         found = self.newest()
         for each in found[:MOST]:
             self._list.addWidget(link_line(desk, self._link(each), desk.choose, self.links, False))
+        for line in self._apart(found)[:MOST]:
+            self._list.addWidget(text(line))
         told = ""
         if not found:
             told = w.translate("Details", "None yet.")
@@ -89,12 +93,26 @@ class AssessmentsSection(Section):
         if told:
             self._list.addWidget(text(told, "quiet"))
 
+    def _apart(self, found: list[Assessment]) -> list[str]:
+        """Where self and manager differ: "Polish: self A2 · manager B1"; hidden from others."""
+        if self.desk.in_company:
+            return []
+        other = _OTHER[self._kind]
+        by = {(getattr(each, _NAME[other]), each.kind): each for each in found}
+        lines = []
+        for (id_, kind), own in by.items():
+            said = by.get((id_, "manager"))
+            if kind == "self" and said is not None and said.level != own.level:
+                told = apart_line(self.desk.words, self.desk.content, own, said)
+                lines.append(f"{name_of(self.desk.content, other, id_)}: {told}")
+        return lines
+
     def _link(self, each: Assessment) -> Link:
         desk, w = self.desk, self.desk.words
         other = _OTHER[self._kind]
         title = name_of(desk.content, other, getattr(each, _NAME[other]))
         seen = choice_word(w, "kind", each.kind)
-        parts = [seen, w.day(each.on)]
+        parts = [seen, w.day(each.on), from_now(w, each.on, desk.today)]
         if not desk.in_company:
             parts.insert(0, w.level(desk.content, each.competency, each.level))
         if each.valid_until is not None and each.valid_until < desk.today:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from planner.domain.edit import Edit
 from planner.domain.record import label_of
+from planner.services.renewal_words import apart_line, due_line, runs_out_line
+from planner.services.renewals import due_again_of, expiry_of
 from planner.services.wording import Words
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
@@ -169,13 +171,31 @@ class CellPage(QWidget):
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
         if apart := facts.apart():
+            own, other = facts.newest("self"), facts.newest("manager")
+            assert own is not None
+            assert other is not None
+            told = apart_line(w, desk.content, own, other)
+            self.column.addWidget(text(told, "strong"))
             self.column.addWidget(text(self._apart(apart)))
+        for line in self._ages():
+            self.column.addWidget(text(line))
         if earlier := facts.earlier():
             one, many = (
                 w.translate("Matrix", "and {n} earlier one"),
                 w.translate("Matrix", "and {n} earlier ones"),
             )
             self.column.addWidget(text(w.count(earlier, one, many), "small"))
+
+    def _ages(self) -> list[str]:
+        """What runs out, and whether it is to be assessed again."""
+        desk = self._desk
+        pair, lines = (self.person, self.competency), []
+        if out := expiry_of(desk.figures, pair):
+            when = from_now(desk.words, out.last, desk.today)
+            lines.append(f"{runs_out_line(desk.words, out.last, desk.today)} · {when}")
+        if due := due_again_of(desk.figures, pair):
+            lines.append(due_line(desk.words, due))
+        return [line[:1].upper() + line[1:] for line in lines]
 
     def _apart(self, levels: int) -> str:
         """Where the two differ, without saying who is right."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QRegion
 
 from planner.domain.slots import STATES
 from planner.ui.models.matrix import COLUMN, ROW
+from planner.ui.models.matrix_marks import MARKS, OLD, OUT
 from planner.ui.shapes import paint_shape
 from planner.ui.views.labels import PLAIN, SMALL, Style
 from planner.ui.views.matrix_heads import paint_foot, paint_heads, paint_names
@@ -119,6 +120,8 @@ def _codes(scene: Scene, people: Ints, skills: Ints) -> list[list[int]]:
         code = code * _LEVELS + cells.levels[across]
     code = code * _LEVELS + cells.needed[across] + 1
     code = code * (len(STATES) + 1) + (0 if scene.texts.company else cells.states[across] + 1)
+    if not scene.texts.company:
+        code = code * MARKS + cells.marks[across]
     code = code * 2 + cells.here[people][:, None]
     found: list[list[int]] = code.tolist()
     return found
@@ -126,6 +129,9 @@ def _codes(scene: Scene, people: Ints, skills: Ints) -> list[list[int]]:
 
 def _picture(scene: Scene, code: int, column: int) -> QPixmap:
     code, here = divmod(code, 2)
+    mark = 0
+    if not scene.texts.company:
+        code, mark = divmod(code, MARKS)
     code, state = divmod(code, len(STATES) + 1)
     code, needed = divmod(code, _LEVELS)
     level = 0 if scene.texts.company else code % _LEVELS
@@ -139,6 +145,8 @@ def _picture(scene: Scene, code: int, column: int) -> QPixmap:
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _draw(painter, scene, (held, asked), STATES[state - 1] if state else "")
+    if here:
+        _draw_mark(painter, scene, mark, held)
     painter.end()
     return picture
 
@@ -169,6 +177,21 @@ def _draw(painter: QPainter, scene: Scene, words: tuple[str, str], state: str) -
     shown = labels.shortened(f"›{asked}", COLUMN - 30 if held else COLUMN - 16, SMALL)
     x = COLUMN - 6 - labels.width(shown, SMALL) if held else 8
     labels.draw(painter, x, ROW - 11 if held else ROW / 2, shown, tone.ink, SMALL)
+
+
+def _draw_mark(painter: QPainter, scene: Scene, mark: int, held: str) -> None:
+    """A dotted line under an old level, a folded corner at one that runs out."""
+    c = scene.colours
+    if mark == OLD:
+        wide = max(scene.ink.width(held, PLAIN), 8)
+        painter.setPen(QPen(QColor(c.quiet), 1.5, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(8, ROW - 7), QPointF(8 + wide, ROW - 7))
+    elif mark == OUT:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(c.tone("tight").ink))
+        low, left = ROW - 1.0, 1.0
+        corner = [QPointF(left, low - 9), QPointF(left, low), QPointF(left + 9, low)]
+        painter.drawPolygon(corner)
 
 
 def _paint_chosen(painter: QPainter, scene: Scene) -> None:

@@ -133,14 +133,28 @@ def _scale_moved(change: Change) -> bool:
     return name is not None and getattr(change.before, name) != getattr(change.after, name)
 
 
+_LEVELLED = ("competencies", "roles", "assessments", "needs", "offerings", "actions")
+"""Kinds that name a level of a competency."""
+
+
 def _levels_left_outside(view: View, changes: Sequence[Change]) -> Iterator[Problem]:
-    if not any(_scale_moved(change) for change in changes):
+    moved = [change for change in changes if _scale_moved(change)]
+    if not moved:
         return
-    for kind in ("competencies", "roles", "assessments", "needs", "offerings", "actions"):
+    left: list[Problem] = []
+    counts = dict.fromkeys(_LEVELLED, 0)
+    for kind in _LEVELLED:
         for record in view.records(kind):
-            for problem in RULES[type(record)](view, record):
-                if problem.code == "level.outside":
-                    yield problem.inside(f"{kind}[{record.id}]")
+            found = [p for p in RULES[type(record)](view, record) if p.code == "level.outside"]
+            left += [problem.inside(f"{kind}[{record.id}]") for problem in found]
+            counts[kind] += bool(found)
+    if left:
+        name = "levels" if moved[0].kind == "scales" else "scale"
+        others = counts["competencies"] + counts["roles"] + counts["offerings"]
+        values = {kind: counts[kind] for kind in ("assessments", "needs", "actions")}
+        path = f"{moved[0].kind}[{moved[0].id}].{name}"
+        yield Problem("scale.in_use", path, {**values, "others": others})
+    yield from left
 
 
 def check_changes(content: Content, changes: Sequence[Change]) -> list[Problem]:

@@ -78,6 +78,12 @@ SENTENCES: dict[str, str] = {
     "level.order": QT_TRANSLATE_NOOP(
         "Problem", "It must lead upwards, not from level {from} to {to}; raise the second one."
     ),
+    "scale.in_use": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Levels beyond it are in use: assessments {assessments}, needs {needs}, learning actions "
+        "{actions}, others {others}. They would have no word any more; keep these levels, or "
+        "rename them.",
+    ),
     "scale.size": QT_TRANSLATE_NOOP(
         "Problem", "A scale has 2 to {most} levels, this one {count}; add or remove some."
     ),

@@ -19,13 +19,14 @@ from planner.domain.edit import Edit
 from planner.domain.record import label_of
 from planner.services.renewal_words import apart_line, due_line, runs_out_line
 from planner.services.renewals import due_again_of, expiry_of
+from planner.services.scale_words import level_meaning
 from planner.services.wording import Words
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.cell_facts import KINDS, CellFacts
 from planner.ui.models.field_choices import choice_word
 from planner.ui.views.inspector_parts import boxed, emptied, left
-from planner.ui.views.matrix_entry import AssessmentEntry, level_meaning
+from planner.ui.views.matrix_entry import AssessmentEntry
 from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.elided import Elided
 from planner.ui.widgets.reference_fields import NameButton
@@ -212,7 +213,7 @@ class CellPage(QWidget):
         slots = self._facts.slots
         held = 0 if self._desk.in_company else self._facts.level
         level = max((slot.level or 0 for slot in slots), default=held)
-        meaning = level_meaning(self._desk, self.competency, level)
+        meaning = level_meaning(self._desk.words, self._desk.content, self.competency, level)
         if not meaning or (not slots and not held):
             return
         w = self._desk.words

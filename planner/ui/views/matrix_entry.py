@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from planner.domain.plan import AssessmentKind
 from planner.services.people import assess
+from planner.services.scale_words import level_meaning
 from planner.services.typed import typed_day
 from planner.services.wording import Words
 from planner.ui.attempt import Wish, attempt
@@ -86,7 +87,8 @@ class AssessmentEntry(Asking):
         self.column.addWidget(self.trouble)
 
     def _say_meaning(self) -> None:
-        meaning = level_meaning(self._desk, self._pair[1], self.level.currentIndex())
+        desk, level = self._desk, self.level.currentIndex()
+        meaning = level_meaning(desk.words, desk.content, self._pair[1], level)
         self.means.setText(meaning)
         self.means.setVisible(bool(meaning))
 
@@ -109,12 +111,3 @@ class AssessmentEntry(Asking):
         return lambda store: assess(
             store, person, competency, level, on, kind, until, evidence, today=today
         )
-
-
-def level_meaning(desk: Desk, competency: str, level: int) -> str:
-    """What somebody at a level visibly does: by the competency's own words, else the scale's."""
-    record = desk.content.competencies.get(competency)
-    if record is not None and level < len(record.level_texts) and record.level_texts[level]:
-        return record.level_texts[level]
-    levels = desk.content.scale_of(competency).levels
-    return levels[level].behaviour if 0 <= level < len(levels) else ""

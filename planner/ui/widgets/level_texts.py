@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QGridLayout, QLabel
 
+from planner.services.scale_words import behaviour_of
 from planner.ui.desk import Desk
 from planner.ui.widgets.field_editor import FieldEditor
 from planner.ui.widgets.line_fields import ReadField, text_field
@@ -33,7 +34,9 @@ class LevelTexts(FieldEditor):
         labels = [level.label for level in self._desk.content.scale_of(id_ or "").levels]
         if labels != self._labels:
             self._build(labels)
+        scale = self._desk.content.scale_of(id_ or "")
         for place, line in enumerate(self.lines):
+            line.line.setPlaceholderText(behaviour_of(self._desk.words, scale, place))
             line.show_value(value[place] if place < len(value) else "")
 
     def _build(self, labels: list[str]) -> None:

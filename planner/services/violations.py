@@ -122,9 +122,9 @@ class Violations:
         self._look_at_people(people)
         if edit.kinds() & {"competencies", "offerings"}:
             self._asked.clear()
-        self._look_at_actions(self._moved_by(edit, people))
+        self._look_at_actions(self._moved_by(edit))
 
-    def _moved_by(self, edit: Edit, people: Iterable[str]) -> set[str]:
+    def _moved_by(self, edit: Edit) -> set[str]:
         """Which actions an edit may have made right or wrong."""
         content = self._figures.content
         found: set[str] = set()
@@ -142,15 +142,8 @@ class Violations:
         moved = {c.id for c in edit.changes if c.kind == "actions"}
         if moved:
             found |= following(content, moved)
-            raised = {
-                effect.competency
-                for change in edit.changes
-                for action in (change.before, change.after)
-                if isinstance(action, Action)
-                for effect in action.effects
-            }
-            for person in people:
-                found.update(self._asking(person, raised))
+            for person, competencies in raised_by(edit).items():
+                found.update(self._asking(person, competencies))
         return found
 
     def _asking(self, person: str, competencies: set[str]) -> Iterator[str]:
@@ -160,6 +153,17 @@ class Violations:
                 self._asked[action.id] = leaning_on(self._figures.content, action)
             if self._asked[action.id] & competencies:
                 yield action.id
+
+
+def raised_by(edit: Edit) -> dict[str, set[str]]:
+    """What the actions of an edit raise, or raised before it, by each of their people."""
+    found: dict[str, set[str]] = {}
+    for change in edit.changes:
+        for action in (change.before, change.after):
+            if isinstance(action, Action):
+                for person in action.people:
+                    found.setdefault(person, set()).update(e.competency for e in action.effects)
+    return found
 
 
 def _learned(record: object) -> str:
@@ -184,7 +188,9 @@ def leaning_on(content: Content, action: Action) -> frozenset[str]:
 def following(content: Content, ids: set[str]) -> set[str]:
     """The actions that wait for one of these."""
     return {
-        action.id for action in content.actions.values() if ids.intersection(action.predecessors)
+        action.id
+        for action in content.actions.values()
+        if action.predecessors and not ids.isdisjoint(action.predecessors)
     }
 
 

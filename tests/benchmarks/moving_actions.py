@@ -58,6 +58,7 @@ def _drags(board: Board) -> Iterator[Figure]:
         taken, dropped = _drag(board, board.bar("a7"))
         moves += taken
         drops.append(dropped)
+        QTest.qWait(100)  # what comes a moment later is not counted with the next drag
     what = f"hands: one move of a drag at {ACTIONS} actions"
     yield Figure(what, statistics.median(moves), 16, "CPU ms")
     what = f"hands: drop, with figures, learning time and repaint, at {ACTIONS}"
@@ -95,14 +96,18 @@ def _many(board: Board) -> Iterator[Figure]:
     desk = board.shell.desk
     assert desk is not None
     ids = tuple(desk.content.actions)[:MANY]
-    taken, back = [], []
+    taken, back, after = [], [], []
     for _ in range(7):
         taken.append(
             cpu(lambda: (desk.editor.run(shift_actions, ids, 7, today=desk.today), _painted()))
         )
+        QTest.qWait(300)
         back.append(cpu(board.undo))
+        after.append(cpu(lambda: QTest.qWait(300)))
     yield Figure(f"hands: {MANY} bars moved", 1000 * statistics.median(taken), 100, "CPU ms")
     yield Figure(f"hands: {MANY} bars taken back", 1000 * statistics.median(back), 50, "CPU ms")
+    what = "hands: a moment later, what that broke"
+    yield Figure(what, 1000 * statistics.median(after), 300, "CPU ms")
 
 
 def _painted() -> None:

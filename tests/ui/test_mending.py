@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from planner.domain.action import Action
 from planner.domain.competency import Competency
@@ -138,7 +139,7 @@ def test_f7_comes_from_anywhere_and_goes_away_again(window: OpenWindow) -> None:
     assert not place.mending.is_open
 
 
-def test_a_click_on_a_cure_mends_and_undo_takes_it_back(place: TimelinePlace) -> None:
+def test_a_click_on_a_cure_mends_and_undo_takes_it_back(place: TimelinePlace, qtbot: QtBot) -> None:
     shell = shell_of(place)
     place.mending.turn()
     assert text_of(place, "order", CURE) == "Begin on 25 Jan 2027"
@@ -147,9 +148,10 @@ def test_a_click_on_a_cure_mends_and_undo_takes_it_back(place: TimelinePlace) ->
     after = shell.desk.content.actions["after"]
     assert (after.start, after.end) == (dt.date(2027, 1, 25), dt.date(2027, 2, 14))
     assert "order" not in codes(shell)
-    assert place.mending.button.text() == "■ 3 to mend"
+    count = place.mending.button.text
+    qtbot.waitUntil(lambda: count() == "■ 3 to mend")
     shell.desk.editor.undo()
-    assert place.mending.button.text() == "■ 4 to mend"
+    qtbot.waitUntil(lambda: count() == "■ 4 to mend")
     assert "order" in codes(shell)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer
@@ -36,6 +36,12 @@ from planner.ui.views.violations import ViolationsPanel
 
 if TYPE_CHECKING:
     from planner.domain.content import Content
+
+
+MANY: Final = 50
+"""Changes of one edit from which on the load is worked out a moment later too."""
+MOMENT: Final = 40
+"""Milliseconds: the picture comes first, the list and its count after it."""
 
 
 class TimelineMending(QObject):
@@ -72,12 +78,20 @@ class TimelineMending(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._begin)
         self._later.start(0)
+        self._waiting: list[tuple[Edit, frozenset[str]]] = []
+        self._moment = QTimer(self)
+        self._moment.setSingleShot(True)
+        self._moment.setInterval(MOMENT)
+        self._moment.timeout.connect(self._catch_up)
 
     @property
     def known(self) -> Violations:
         """What doesn't add up, looked for at the latest when it is asked for."""
         if self._known is None:
             self._known = Violations(self._desk.figures)
+        for edit, needs in self._waiting:
+            self._known.update(edit, needs)
+        self._waiting.clear()
         return self._known
 
     @property
@@ -97,9 +111,14 @@ class TimelineMending(QObject):
 
     def take_over(self, edit: Edit, needs: Iterable[str]) -> None:
         """Take over an edit; the desk's figures have it already."""
-        if self._known is not None:
-            self._known.update(edit, needs)
-            self.renew()
+        if self._known is None:
+            return
+        self._waiting.append((edit, frozenset(needs)))
+        self._moment.start()
+
+    def _catch_up(self) -> None:
+        self.show_load()
+        self.renew()
 
     def narrow(self) -> None:
         """Another team is looked at."""
@@ -127,7 +146,8 @@ class TimelineMending(QObject):
 
     def show_load(self) -> None:
         """Show the load of whoever is chosen."""
-        if self._known is None and self._later.isActive():
+        many = sum(len(edit.changes) for edit, _ in self._waiting) >= MANY
+        if (self._moment.isActive() and many) or (self._later.isActive() and self._known is None):
             return
         bar = self._view.chosen_bar
         chosen = (self._asked,) if self._asked else people_of(self._desk, self._view, bar)

@@ -165,6 +165,16 @@ class Loads:
             self._weeks[person] = found
         return self._weeks[person]
 
+    def planned_of(self, person: str, first: int, count: int) -> Hours:
+        """The hours planned in each of so many weeks of one person, on any axis."""
+        weeks, found = self.of_person(person), np.zeros(count)
+        low, high = max(weeks.first, first), min(weeks.first + len(weeks), first + count)
+        if high > low:
+            found[low - first : high - first] = weeks.planned[
+                low - weeks.first : high - weeks.first
+            ]
+        return found
+
     def of_people(self, people: Iterable[str]) -> Weeks:
         """Several people's weeks together, from the first with learning in it to the last.
 

@@ -253,12 +253,13 @@ def safe_cures(figures: Figures, code: Code, among: Collection[Key] | None = Non
 
 
 def _spread(figures: Figures, known: Violations, violation: Violation) -> Cure:
-    """An overload with its smallest move, if there is one."""
+    """An overload with its smallest move, if there is one; how long something lasts is asked."""
     assert violation.person is not None
     assert violation.first is not None
     assert violation.last is not None
     found = spread(figures, known.loads, violation.person, violation.first, violation.last)
-    changes = [change_to(figures.content, "actions", move.after) for move in found.moves]
+    moves = () if found.stretched else found.moves
+    changes = [change_to(figures.content, "actions", move.after) for move in moves]
     return Cure("spread_out", violation, tuple(changes), {}, found.outcome)
 
 

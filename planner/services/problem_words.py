@@ -154,8 +154,8 @@ SENTENCES: dict[str, str] = {
     ),
     "spread.impossible": QT_TRANSLATE_NOOP(
         "Problem",
-        "No move takes the overload of {person} away without making something worse; more "
-        "learning hours, somebody else or fewer actions would help.",
+        "Neither a move nor more days take the overload of {person} away without making something "
+        "worse; more learning hours, somebody else or fewer actions would help.",
     ),
     # moving on, and the hours there are
     "push.too_early": QT_TRANSLATE_NOOP(

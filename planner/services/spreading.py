@@ -5,12 +5,13 @@ them by the fewest days in all. It moves ideas and what is planned, never what i
 done or fixed, and never into the past; an action keeps its length, begins on a working day, and
 a course with terms moves from one of its terms to another. A move counts only if nothing gets
 worse by it: no week of anybody holds too much that did not, no slot misses its day that did not,
-nothing is broken that was not.
+nothing is broken that was not. Where no move helps, one action may be stretched (`stretching.py`).
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -33,6 +34,7 @@ from planner.services.naming import name_of
 from planner.services.placing import LAST_DAY
 from planner.services.ports import Store
 from planner.services.records import existing
+from planner.services.stretching import on_terms, stretches
 from planner.services.trial import Outcome, Trials
 from planner.services.what_if import change_to
 
@@ -61,16 +63,23 @@ class Move:
         """By how many days it moves, whichever way."""
         return abs((self.after.start - self.before.start).days)
 
+    @property
+    def more(self) -> int:
+        """By how many days it lasts longer."""
+        return (self.after.end - self.after.start).days - (self.before.end - self.before.start).days
+
 
 @dataclass(frozen=True, slots=True)
 class Spreading:
     """What would take an overload away.
 
-    `moves` are empty where nothing does. `smallest` False: the search gave up before everything
+    `moves` are empty where nothing does; `stretched`: the one of them lasts longer where it is.
+    `smallest` False: the search gave up before everything
     was looked at. `stays` are the actions in these weeks that can't move, and why. `hindered` is
     the nearest move that would make room but make something else worse, with what that is.
-    `too_full` are actions that alone are too much for one of these weeks.
-    `hours_needed` a week would make it fit as it stands; None where no hours would.
+    `too_full` are actions that alone are too much for one of these weeks, `on_terms` those
+    whose course gives their days. `hours_needed` a week would make it fit as it stands; None
+    where no hours would.
     """
 
     person: str
@@ -82,7 +91,9 @@ class Spreading:
     stays: tuple[tuple[str, Why], ...]
     hindered: tuple[tuple[Move, ...], Outcome] | None
     too_full: tuple[str, ...]
+    on_terms: tuple[str, ...]
     hours_needed: float | None
+    stretched: bool = False
 
 
 def spread(figures: Figures, loads: Loads, person: str, first: dt.date, last: dt.date) -> Spreading:
@@ -119,18 +130,13 @@ class _Finder:
 
     def _lay_out(self) -> None:
         """One axis of weeks that holds these weeks and every place within reach."""
-        now = self._loads.of_person(self._who.id)
         starts = [self._first, self._figures.today, *(a.start for a in self._actions)]
         longest = max((_longest(self._content, a) for a in self._actions), default=0)
         self._low = week_of(min(starts))
         high = week_of(max(self._last, *starts)) + (REACH + longest) // 7 + 2
         size = high - self._low + 1
         self._free = free_days(self._who, self._low, size)
-        self._planned = np.zeros(size)
-        begin, end = max(now.first, self._low), min(now.first + len(now), high + 1)
-        if end > begin:
-            part = now.planned[begin - now.first : end - now.first]
-            self._planned[begin - self._low : end - self._low] = part
+        self._planned = self._loads.planned_of(self._who.id, self._low, size)
         self._mended = slice(week_of(self._first) - self._low, week_of(self._last) - self._low + 1)
         self._most = self._limits(size)
 
@@ -171,7 +177,20 @@ class _Finder:
                 return self._answer(moves, outcome, whole)
             cut = search.exhausted or self._checks <= 0 or (size > 1 and self._too_many)
             whole = whole and not cut
+        for move, outcome in self._stretched():
+            return self._answer((move,), outcome, whole and self._checks > 0, stretched=True)
         return self._answer((), None, whole)
+
+    def _stretched(self) -> Iterator[tuple[Move, Outcome]]:
+        """Each single action that lasts longer for the same hours and makes nothing worse."""
+        weeks = range(week_of(self._first), week_of(self._last) + 1)
+        near = self._worth_moving(1)[:WIDE]
+        tries = stretches(self._figures, self._loads, self._who.id, near, weeks)
+        for action, (start, end) in itertools.islice(tries, CHECKS):
+            move = Move(action, replace(action, start=start, end=end))
+            outcome = self._trials.outcome([change_to(self._content, "actions", move.after)])
+            if outcome.sound:
+                yield move, outcome
 
     @property
     def _too_many(self) -> bool:
@@ -232,7 +251,10 @@ class _Finder:
             made.append(Move(near[i], replace(near[i], start=start, end=end)))
         return tuple(sorted(made, key=lambda move: (move.before.start, move.before.id)))
 
-    def _answer(self, moves: tuple[Move, ...], outcome: Outcome | None, whole: bool) -> Spreading:
+    def _answer(
+        self, moves: tuple[Move, ...], outcome: Outcome | None, whole: bool, *,
+        stretched: bool = False,
+    ) -> Spreading:  # fmt: skip
         return Spreading(
             self._who.id,
             self._first,
@@ -243,7 +265,9 @@ class _Finder:
             tuple(self._stays),
             None if moves else self._hindered,
             () if moves else self._too_full(),
+            tuple(a.id for a in self._own if on_terms(self._content, a)),
             hours_needed(self._loads, self._who, self._first, self._last),
+            stretched,
         )
 
 
@@ -323,8 +347,11 @@ def take_spreading(store: Store, person: str, moves: Iterable[Move]) -> Edit | N
     who = name_of(store.content, "people", person)
     title = name_of(store.content, "actions", made[0].before.id) if made else ""
     start = made[0].after.start.isoformat() if made else ""
+    end = made[0].after.end.isoformat() if made else ""
     code = "spread_one" if len(made) == 1 else "spread_many"
-    with write(store, code, person=who, title=title, start=start, count=len(made)) as unit:
+    if made and made[0].more > 0 and not on_terms(store.content, made[0].before):
+        code = "spread_stretch"
+    with write(store, code, person=who, title=title, start=start, end=end, count=len(made)) as unit:
         for move in made:
             now = existing(store, "actions", move.before.id)
             unit.put("actions", replace(now, start=move.after.start, end=move.after.end))
@@ -334,7 +361,7 @@ def take_spreading(store: Store, person: str, moves: Iterable[Move]) -> Edit | N
 def spread_out(
     store: Store, person: str, week: dt.date | None = None, *, today: dt.date
 ) -> Edit | None:
-    """Take away a person's overload by the smallest move: the first, or that of a week.
+    """Take away a person's overload by the smallest move or stretch: the first, or that of a week.
 
     Raises:
         Refused: there is no overload, or no move takes it away.

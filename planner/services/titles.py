@@ -66,6 +66,9 @@ SENTENCES: dict[str, str] = {
         "Title", "Brought everything not begun forward by {weeks} weeks"
     ),
     "spread_one": QT_TRANSLATE_NOOP("Title", "Spread out for {person}: {title} begins on {start}"),
+    "spread_stretch": QT_TRANSLATE_NOOP(
+        "Title", "Spread out for {person}: {title} runs from {start} to {end}"
+    ),
     "spread_many": QT_TRANSLATE_NOOP(
         "Title", "Spread out for {person}: {count} learning actions moved"
     ),

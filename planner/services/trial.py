@@ -16,7 +16,7 @@ from planner.domain.edit import Change
 from planner.domain.outlook import Outlook
 from planner.domain.slots import IN_TIME, Slot
 from planner.domain.violation import Violation, order_of
-from planner.engine.loads import Hours, Loads, Weeks, monday_of, weeks_of
+from planner.engine.loads import Loads, monday_of, weeks_of
 from planner.services.figures import Figures
 from planner.services.violations import broken_in, following, leaning_on
 from planner.services.what_if import slot_with
@@ -123,25 +123,13 @@ class Trials:
         after = weeks_of(content, content.people[person], own.values())
         if not len(after):
             return []
-        held = after.planned - _on_axis(self._loads.of_person(person), after)
+        held = after.planned - self._loads.planned_of(person, after.first, len(after))
         fuller = after.over_from(self._figures.today) & (held > FULLER)
         weeks = [after.first + at for at in np.flatnonzero(fuller).tolist()]
         return [
             Violation(code="overload", person=person, first=first, last=last)
             for first, last in _runs(weeks)
         ]
-
-
-def _on_axis(weeks: Weeks, axis: Weeks) -> Hours:
-    """The hours planned in some weeks, by the weeks of another axis."""
-    found = np.zeros(len(axis))
-    low = max(weeks.first, axis.first)
-    high = min(weeks.first + len(weeks), axis.first + len(axis))
-    if high > low:
-        found[low - axis.first : high - axis.first] = weeks.planned[
-            low - weeks.first : high - weeks.first
-        ]
-    return found
 
 
 def _touched(changes: Iterable[Change]) -> list[Action]:

@@ -130,6 +130,69 @@ def test_no_hours_help_where_somebody_is_away_all_week() -> None:
     assert found.hours_needed is None
 
 
+def test_where_no_move_helps_one_lasts_longer() -> None:
+    booked = learn("b", 0, 27, 8, status="booked")
+    found = proposal(plan(learn("a", 7, 11, 24), booked))
+    assert found.stretched
+    (move,) = found.moves
+    assert move.after.start <= day(7)
+    assert move.after.end >= day(11)
+    assert move.after.hours == move.before.hours
+    assert found.smallest
+    assert move.more == smallest_stretch(plan(learn("a", 7, 11, 24), booked), "a")
+
+
+def smallest_stretch(content: Content, action: str) -> int:
+    """By trying every span of working days around one action."""
+    now = content.actions[action]
+    for more in range(1, 200):
+        for early in range(more + 1):
+            start, end = now.start - dt.timedelta(early), now.end + dt.timedelta(more - early)
+            if start < TODAY or (early and start.weekday() > 4) or end.weekday() > 4:
+                continue
+            others = [a for a in content.actions.values() if a.id != action]
+            tried = [replace(now, start=start, end=end), *others]
+            weeks = week_loads(content, content.people["p"], tried, TODAY, day(400))
+            if not any(week.over for week in weeks):
+                return more
+    return 0
+
+
+def test_a_stretch_keeps_what_is_kept() -> None:
+    need = Need(id="n", competency="c", level=1, people=("p",), due=day(18))
+    brings = learn("a", 14, 18, 12, effects=(Effect(competency="c", to=1),))
+    found = proposal(plan(brings, competencies=[Competency(id="c")], needs=[need]))
+    assert found.stretched
+    assert found.moves[0].after.end == day(18)
+    assert found.moves[0].after.start < day(14)
+
+
+def test_a_stretch_fills_nobody_elses_weeks() -> None:
+    people = [Person(id="p", hours_per_week=5), Person(id="q", hours_per_week=5)]
+    busy = learn("b", 28, 400, 265, people=("q",), status="booked")
+    found = proposal(plan(learn("a", 21, 25, 16, people=("p", "q")), busy, people=people))
+    assert found.stretched
+    assert found.moves[0].after.end < day(28)
+
+
+def test_a_course_on_its_term_is_never_stretched() -> None:
+    course = Offering(id="o", competency="c", terms=(Term(start=day(7), end=day(11)),))
+    content = plan(learn("a", 7, 11, 24, offering="o"), competencies=[Competency(id="c")],
+                   offerings=[course])  # fmt: skip
+    found = proposal(content)
+    assert not found.moves
+    assert found.on_terms == ("a",)
+    assert found.hours_needed == 24
+
+
+def test_a_stretch_is_one_step_that_says_its_days() -> None:
+    store = MemoryStore(plan(learn("a", 7, 11, 24)))
+    edit = spread_out(store, "p", today=TODAY)
+    assert edit is not None
+    assert edit.title.code == "spread_stretch"
+    assert not Loads(store.content).overloads("p", TODAY)
+
+
 def test_as_a_wish_it_is_one_step() -> None:
     store = MemoryStore(plan(*(learn(id_, 0, 6, 5) for id_ in "abc")))
     edit = spread_out(store, "p", today=TODAY)

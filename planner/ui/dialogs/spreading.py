@@ -1,4 +1,6 @@
-"""Spread out: the smallest move that takes an overload away, or why there is none."""
+"""Spread out: the smallest move that takes an overload away, else the smallest stretch, else why
+there is none.
+"""
 
 from __future__ import annotations
 
@@ -40,10 +42,11 @@ class SpreadOut(Asking):
         moves = bool(found.moves)
         no = w.translate("Plan", "Cancel") if moves else w.translate("Plan", "Close")
         yes = w.translate("Mend", "Move") if moves else ""
+        yes = w.translate("Mend", "Stretch") if found.stretched else yes
         title = w.translate("Mend", "Spread out: {person}").format(person=who)
         super().__init__(title, line, yes, no, parent)
         self._desk, self.found = desk, found
-        self.setMinimumWidth(720)
+        self.setMinimumWidth(840)
         if moves:
             self._show_moves(w)
         else:
@@ -53,12 +56,17 @@ class SpreadOut(Asking):
 
     def _show_moves(self, w: Words) -> None:
         found = self.found
-        self._say(w.translate("Mend", "The smallest move that takes it away:"), "strong")
+        by = w.translate("Mend", "Moved by")
+        if found.stretched:
+            self._say_stretch(w)
+            by = w.translate("Mend", "Longer by")
+        else:
+            self._say(w.translate("Mend", "The smallest move that takes it away:"), "strong")
         heads = [
             w.translate("Mend", "What"),
             w.translate("Mend", "Now"),
             w.translate("Mend", "Then"),
-            w.translate("Mend", "Moved by"),
+            by,
         ]
         rows = [self._move_row(move, w) for move in found.moves]
         self.moves = FactTable(w.translate("Mend", "What moves"), heads, rows)
@@ -81,16 +89,32 @@ class SpreadOut(Asking):
             more = w.translate("Mend", "Not everything could be tried; a smaller one may exist.")
             self._say(more, "quiet")
 
-    def _move_row(self, move: Move, w: Words) -> list[str]:
-        days = (move.after.start - move.before.start).days
+    def _say_stretch(self, w: Words) -> None:
+        no = w.translate("Mend", "No move takes it away. More days for the same hours do:")
+        self._say(no, "strong")
+        stays = w.translate(
+            "Mend",
+            "The days it has now stay within it. What is added is time to prepare, to practise or "
+            "to follow up.",
+        )
+        self._say(stays, "quiet")
+
+    def _by(self, move: Move, days: int, w: Words) -> str:
+        if self.found.stretched:
+            longer = w.translate("Mend", "{n} day"), w.translate("Mend", "{n} days")
+            return w.count(move.more, *longer)
         one, many = w.translate("Mend", "{n} day earlier"), w.translate("Mend", "{n} days earlier")
         if days > 0:
             one, many = w.translate("Mend", "{n} day later"), w.translate("Mend", "{n} days later")
+        return w.count(abs(days), one, many)
+
+    def _move_row(self, move: Move, w: Words) -> list[str]:
+        days = (move.after.start - move.before.start).days
         return [
             name_of(self._desk.content, "actions", move.before.id),
             f"{w.day(move.before.start)} – {w.day(move.before.end)}",
             f"{w.day(move.after.start)} – {w.day(move.after.end)}",
-            w.count(abs(days), one, many),
+            self._by(move, days, w),
         ]
 
     def _slot_row(self, before: Slot, after: Slot, w: Words) -> list[str]:
@@ -107,7 +131,10 @@ class SpreadOut(Asking):
     def _show_why_not(self, w: Words) -> None:
         found, content = self.found, self._desk.content
         self._say(
-            w.translate("Mend", "No move takes it away without making something worse."), "strong"
+            w.translate(
+                "Mend", "No move takes it away without making something worse, nor do more days."
+            ),
+            "strong",
         )
         if found.hindered is not None:
             moves, outcome = found.hindered
@@ -135,7 +162,10 @@ class SpreadOut(Asking):
         if not found.smallest:
             self._say(w.translate("Mend", "Not everything could be tried."), "quiet")
         if not self._desk.plan.read_only:
-            self.person = QPushButton(w.translate("Mend", "Learning hours…"))
+            who = person_name(w, content, found.person)
+            self.person = QPushButton(
+                w.translate("Mend", "Hours a week of {person}…").format(person=who)
+            )
             self.person.setAutoDefault(False)
             self.person.clicked.connect(self._open_person)
             self.column.addWidget(self.person, 0, Qt.AlignmentFlag.AlignLeft)
@@ -148,11 +178,18 @@ class SpreadOut(Asking):
                 "hours; or somebody else.",
             )
         text_ = w.translate(
-            "Mend",
-            "What would help: {hours} a week in that time; more days for the same hours; or "
-            "somebody else.",
+            "Mend", "What would help: {hours} a week in that time, or somebody else."
         )
-        return text_.format(hours=hours_text(w, self.found.hours_needed))
+        if self.found.on_terms:
+            text_ = w.translate(
+                "Mend",
+                "{titles}: its term gives the days. What would help: {hours} a week in that "
+                "time, or somebody else.",
+            )
+        return text_.format(
+            hours=hours_text(w, self.found.hours_needed),
+            titles=titles(self._desk.content, self.found.on_terms),
+        )
 
     def _open_person(self) -> None:
         self._desk.choose("people", self.found.person)

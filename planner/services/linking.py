@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from planner.domain.edit import Edit
+from planner.services.merging import move_competency
 from planner.services.needs import name_person
 from planner.services.ports import Store
 from planner.services.records import change_record, existing, link_records
@@ -41,6 +42,7 @@ LINKS: dict[tuple[str, str], Link] = {
     ("signals", "developments"): _supports,
     ("signals", "decisions"): _rests_on,
     ("people", "needs"): _asked,
+    ("competencies", "competencies"): move_competency,
     ("people", "teams"): _setting("people", "team"),
     ("people", "roles"): _setting("people", "role"),
     ("needs", "developments"): _setting("needs", "development"),

@@ -138,6 +138,26 @@ SENTENCES: dict[str, str] = {
         "Problem",
         "Nobody could ever start, each is asked for before the other ({way}); drop one of them.",
     ),
+    # merging and moving competencies
+    "merge.same": QT_TRANSLATE_NOOP(
+        "Problem", "“{title}” is one already; choose another competency to merge it into."
+    ),
+    "merge.own_child": QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{into}” lies within “{title}”; merge it the other way round, or move it out first.",
+    ),
+    "merge.levels": QT_TRANSLATE_NOOP(
+        "Problem", "{count} levels are given, the scale has {wanted}; say what each becomes."
+    ),
+    "merge.level": QT_TRANSLATE_NOOP(
+        "Problem", "Level {value} is outside the scale of “{competency}”; use 0 to {top}."
+    ),
+    "merge.order": QT_TRANSLATE_NOOP(
+        "Problem", "A higher level can't become a lower one than the one below it; raise it."
+    ),
+    "move.within_itself": QT_TRANSLATE_NOOP(
+        "Problem", "“{into}” lies within “{title}”; choose another category."
+    ),
     # hands on the timeline
     "ghost.nothing": QT_TRANSLATE_NOOP(
         "Problem", "Nothing that is open here can be planned at once; choose a way out instead."

@@ -22,7 +22,10 @@ _WORDS: dict[Any, str] = {
     dt.date: "day (YYYY-MM-DD)",
 }
 
-_KIND_OF: dict[str, str] = {word: kind for kind, word in SINGULAR.items()} | {"by": "people"}
+_KIND_OF: dict[str, str] = {word: kind for kind, word in SINGULAR.items()} | {
+    "by": "people",
+    "into": "competencies",
+}
 """Arguments that hold the id of a record → its kind."""
 
 

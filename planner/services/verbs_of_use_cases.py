@@ -17,6 +17,7 @@ from planner.services.copy_needs import copy_needs
 from planner.services.copying_actions import duplicate_actions
 from planner.services.learned import take_hours_back
 from planner.services.linking_actions import link_actions, unlink_actions
+from planner.services.merging import merge_competencies, move_competency
 from planner.services.moving_actions import shift_actions
 from planner.services.need_line import name_need
 from planner.services.need_plans import join_action, plan_needs, plan_offering
@@ -44,6 +45,8 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     actions.record_check,
     people.assess,
     people.set_target_role,
+    merge_competencies,
+    move_competency,
     join_team,
     needs.name_person,
     needs.release_person,

@@ -73,7 +73,7 @@ def _competencies(desk: Desk) -> PlaceView:
     tabs = (
         Tab(None, QT_TRANSLATE_NOOP("List", "Matrix"), matrix),
         Tab(people.LISTING, QT_TRANSLATE_NOOP("List", "People")),
-        Tab(competencies.LISTING, QT_TRANSLATE_NOOP("List", "Catalogue")),
+        Tab(competencies.LISTING, QT_TRANSLATE_NOOP("List", "Catalogue"), page="catalogue"),
         Tab(offerings.LISTING, QT_TRANSLATE_NOOP("List", "Offerings")),
         Tab(teams.LISTING, QT_TRANSLATE_NOOP("List", "Teams"), page="teams-roles"),
         Tab(roles.LISTING, QT_TRANSLATE_NOOP("List", "Roles"), page="teams-roles"),

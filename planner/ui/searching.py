@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from planner.ui.widgets.search_box import SearchBox
 
@@ -83,7 +84,8 @@ class Searching(QObject):
     def _watch_keys(self, _: object, now: object) -> None:
         """Text fields take such keys for themselves on some systems; here they are ours."""
         if self._editing is not None:
-            self._editing.removeEventFilter(self)
+            if isValid(self._editing):  # a field that goes loses the keyboard before it says so
+                self._editing.removeEventFilter(self)
             self._editing = None
         if isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit):
             self._editing = now

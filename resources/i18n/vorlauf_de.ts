@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation>Oberbegriff</translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>What each level means</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation>Gruppe</translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>What can somebody be able to do?</source>
@@ -4452,6 +4452,34 @@
     <message>
         <source>Map</source>
         <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Move into category</source>
+        <translation>In Kategorie verschieben</translation>
+    </message>
+    <message>
+        <source>Fold all categories</source>
+        <translation>Alle Kategorien zuklappen</translation>
+    </message>
+    <message>
+        <source>Open all categories</source>
+        <translation>Alle Kategorien aufklappen</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>level {n}</source>
+        <translation>Ebene {n}</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
     </message>
 </context>
 <context>
@@ -7954,6 +7982,30 @@
         <source>Neither a move nor more days take the overload of {person} away without making something worse; more learning hours, somebody else or fewer actions would help.</source>
         <translation>Weder ein Verschieben noch mehr Tage nehmen {person} die Überlast, ohne etwas anderes zu verschlechtern; mehr Lernstunden, jemand anderes oder weniger Maßnahmen würden helfen.</translation>
     </message>
+    <message>
+        <source>“{title}” is one already; choose another competency to merge it into.</source>
+        <translation>„{title}“ ist schon eine einzige; eine andere Kompetenz wählen, mit der sie zusammengeführt wird.</translation>
+    </message>
+    <message>
+        <source>“{into}” lies within “{title}”; merge it the other way round, or move it out first.</source>
+        <translation>„{into}“ liegt in „{title}“; andersherum zusammenführen oder zuerst herausnehmen.</translation>
+    </message>
+    <message>
+        <source>{count} levels are given, the scale has {wanted}; say what each becomes.</source>
+        <translation>{count} Stufen sind angegeben, die Skala hat {wanted}; für jede angeben, was aus ihr wird.</translation>
+    </message>
+    <message>
+        <source>Level {value} is outside the scale of “{competency}”; use 0 to {top}.</source>
+        <translation>Stufe {value} liegt außerhalb der Skala von „{competency}“; 0 bis {top} verwenden.</translation>
+    </message>
+    <message>
+        <source>A higher level can't become a lower one than the one below it; raise it.</source>
+        <translation>Aus einer höheren Stufe kann keine niedrigere werden als aus der darunter; sie anheben.</translation>
+    </message>
+    <message>
+        <source>“{into}” lies within “{title}”; choose another category.</source>
+        <translation>„{into}“ liegt in „{title}“; eine andere Kategorie wählen.</translation>
+    </message>
 </context>
 <context>
     <name>Proofs</name>
@@ -10535,6 +10587,18 @@ Georg Weiß, Vertrieb</translation>
         <source>Spread out for {person}: {title} runs from {start} to {end}</source>
         <translation>Für {person} entzerrt: {title} geht von {start} bis {end}</translation>
     </message>
+    <message>
+        <source>Merged {title} into {into}</source>
+        <translation>{title} mit {into} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Moved {title} into {into}</source>
+        <translation>{title} nach {into} verschoben</translation>
+    </message>
+    <message>
+        <source>Moved {title} out of its category</source>
+        <translation>{title} aus der Kategorie genommen</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>
@@ -11575,6 +11639,45 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>level {label}</source>
         <translation>Stufe {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Merge two competencies</source>
+        <translation>Zwei Kompetenzen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Everything that names the first names the second from then on.</source>
+        <translation>Alles, was die erste nennt, nennt danach die zweite.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersherum</translation>
+    </message>
+    <message>
+        <source>What each level becomes</source>
+        <translation>Was aus jeder Stufe wird</translation>
+    </message>
+    <message>
+        <source>{title} becomes part of</source>
+        <translation>{title} geht auf in</translation>
+    </message>
+    <message>
+        <source>Nothing names it yet; only the entry itself goes.</source>
+        <translation>Noch nennt sie nichts; nur der Eintrag selbst entfällt.</translation>
+    </message>
+    <message>
+        <source>Moves along: {what}.</source>
+        <translation>Es zieht mit um: {what}.</translation>
+    </message>
+    <message>
+        <source>Level {level} becomes</source>
+        <translation>Aus Stufe {level} wird</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,7 @@ from planner.ui.theme import Look
 from planner.ui.timeline_export import ask_timeline
 from planner.ui.views.my_path import MyPathView
 from planner.ui.views.timeline import TimelinePlace
+from tests.shots.catalogue_scenes import catalogue_scenes
 from tests.shots.details import details
 from tests.shots.first_run import first_run
 from tests.shots.hands_scenes import hands_scenes
@@ -96,6 +97,7 @@ def _lists(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
         app.processEvents()
         yield key, shell.frame.grab
     yield from list_scenes(app, shell)
+    yield from catalogue_scenes(app, shell)
 
 
 def _timelines(app: QApplication, shell: Shell, before: str) -> Iterator[tuple[str, Picture]]:

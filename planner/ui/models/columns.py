@@ -49,11 +49,14 @@ class Columns:
         order: Order | None = None,
         field: Field | None = None,
         first: bool = True,
+        asks: str = "",
     ) -> Column:
         """A text that is worked out, sorted by a value where the text would sort wrongly."""
-        return Column(
-            key, head, lambda sight, record: Cell(text(sight, record)), wide, order, field, first
-        )
+
+        def show(sight: Sight, record: Any) -> Cell:
+            return Cell(text(sight, record))
+
+        return Column(key, head, show, wide, order, field, first, asks)
 
     def counted(self, key: str, head: str, count: Order, wide: int = 90) -> Column:
         """A number that is worked out; none and nothing stay empty."""

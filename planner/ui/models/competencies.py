@@ -8,6 +8,7 @@ from typing import Any
 from planner.domain.competency import Competency
 from planner.domain.record import label_of
 from planner.services.many_records import Draft
+from planner.services.merging import move_competency
 from planner.services.typed import typed_choice, typed_text
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.models import list_choices
@@ -54,6 +55,15 @@ def _steps(sight: Sight, record: Competency) -> Cell:
     return Cell(f"{text}, +{len(record.steps) - 1}" if len(record.steps) > 1 else text, "quiet")
 
 
+def _category(sight: Sight, record: Competency) -> str:
+    return sight.label("competencies", record.parent)
+
+
+def _move(sight: Sight, record: Competency, value: str) -> Wish:
+    del sight
+    return lambda store: move_competency(store, record.id, value or None)
+
+
 def _offerings(sight: Sight, record: Competency) -> int:
     return len(sight.content.offerings_of(record.id))
 
@@ -85,8 +95,10 @@ LISTING = Listing(
         COLUMNS.counted("needs", QT_TRANSLATE_NOOP("List", "Needs"), _needed, 84),
         COLUMNS.number("expires_months", QT_TRANSLATE_NOOP("List", "Counts for months"), 130,
                       first=False, whole=True),
-        COLUMNS.ref("parent", "competencies", QT_TRANSLATE_NOOP("List", "Category"), 160,
-                   first=False),
+        COLUMNS.said("parent", QT_TRANSLATE_NOOP("List", "Category"), _category, 160, first=False,
+                     asks=QT_TRANSLATE_NOOP("List", "Move into category"),
+                     field=Field(_category, _move,
+                                 lambda sight: sight.labels("competencies", "–"))),
     ),
     entry=Entry(
         QT_TRANSLATE_NOOP("List", "Competency"),
@@ -103,7 +115,10 @@ LISTING = Listing(
         ),
         ref_filter("parent", "competencies", QT_TRANSLATE_NOOP("List", "Category")),
     ),
-    search=lambda _, record: f"{label_of(record)} {record.code} {record.notes}",
+    search=lambda _, record: " ".join(
+        (label_of(record), record.code, record.external_reference, record.notes)
+    ),
+    tree="parent",
     empty_title=QT_TRANSLATE_NOOP("List", "What can people be able to do?"),
     empty_text=QT_TRANSLATE_NOOP(
         "List",

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, Literal
 
 from planner.services.matching import fold
+from planner.ui.models.listed_tree import Branch, Tree, as_tree, with_above
 from planner.ui.models.record_list import Cell, Column, Listing, Narrowed, Sight
 
 Seen = dict[str, dict[str, Cell]]
@@ -30,6 +31,10 @@ class RecordList:
         self.narrowed = Narrowed()
         self.order = listing.order
         self.ids: list[str] = []
+        self.folded: set[str] = set()
+        """Ids of the rows whose inner ones are folded away."""
+        self._tree = Tree()
+        self._found: list[str] = []
         self._cells: dict[tuple[str, str], Cell] = {}
         self._columns = {column.key: column for column in listing.columns}
         self.fill()
@@ -59,6 +64,15 @@ class RecordList:
             found = self._cells[key] = column.show(self.sight, record)
         return found
 
+    def branch(self, row: int) -> Branch | None:
+        """How a row lies in the tree; None where the list is none."""
+        return self._tree.branches.get(self.ids[row]) if self.listing.tree else None
+
+    @property
+    def found(self) -> int:
+        """How many records fit, folded away or not."""
+        return len(self._found if self.listing.tree else self.ids)
+
     def row_of(self, id_: str) -> int | None:
         """Where a record stands; None if it is not shown."""
         return self.ids.index(id_) if id_ in self.ids else None
@@ -75,6 +89,7 @@ class RecordList:
         """All rows anew: another filter, order, team or language."""
         self.forget()
         self.ids = [id_ for id_, record in self.table.items() if self._fits(record)]
+        self._found = list(self.ids)
         self._sort()
 
     def sort_by(self, key: str, down: bool) -> None:
@@ -83,14 +98,47 @@ class RecordList:
         self._sort()
 
     def _sort(self) -> None:
+        if not self.listing.tree:
+            self.ids = self._sorted(self.ids)
+            return
+        shown = with_above(self._found, self.above)
+        ids = self._sorted([id_ for id_ in self.table if id_ in shown])
+        # What was looked for is shown, wherever it is folded away.
+        self._tree = as_tree(ids, self.above, () if self.narrowed else self.folded)
+        self.ids = self._tree.ids
+
+    def _sorted(self, ids: list[str]) -> list[str]:
         key, down = self.order
         column = self._columns.get(key)
         if column is None:
-            return
-        valued = [(self._rank(column, id_), id_) for id_ in self.ids]
+            return ids
+        valued = [(self._rank(column, id_), id_) for id_ in ids]
         some = [each for each in valued if each[0] is not None]
         some.sort(key=lambda each: each[0], reverse=down)
-        self.ids = [id_ for _, id_ in some] + [id_ for rank, id_ in valued if rank is None]
+        return [id_ for _, id_ in some] + [id_ for rank, id_ in valued if rank is None]
+
+    # -- folding ---------------------------------------------------------------------
+
+    def above(self, id_: str) -> str | None:
+        """The id of the record one lies in."""
+        record = self.table.get(id_)
+        found: str | None = getattr(record, self.listing.tree, None)
+        return found
+
+    def holding(self) -> set[str]:
+        """Ids of all records that others lie in."""
+        return {at for id_ in self.table if (at := self.above(id_)) is not None}
+
+    def folded_above(self, id_: str) -> set[str]:
+        """Ids of what a record is folded away in."""
+        return self.folded & (with_above([id_], self.above) - {id_})
+
+    def arranged(self) -> list[str]:
+        """The rows as they would stand now; those that are shown stay as they are."""
+        before = self.ids
+        self.fill()
+        now, self.ids = self.ids, before
+        return now
 
     def _rank(self, column: Column, id_: str) -> Any:
         if column.order is not None and id_ in self.table:

@@ -133,6 +133,8 @@ class Column:
     order: Order | None = None
     field: Field | None = None
     first: bool = True
+    asks: str = ""
+    """Words of its line in the menu, where the head alone would not say what is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +204,8 @@ class Listing:
     waves: bool = False
     """True if a record has lanes on the timeline to be led to."""
     acts: tuple[Act, ...] = ()
+    tree: str = ""
+    """The field with the id of the record one lies in: rows are folded and opened then."""
 
 
 @dataclass(slots=True)

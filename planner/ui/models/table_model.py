@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -18,10 +18,12 @@ from planner.domain.edit import Edit
 from planner.ui.models.carried import RECORDS, packed
 from planner.ui.models.listed_rows import RecordList
 from planner.ui.models.record_list import Column
+from planner.ui.models.tree_rows import MANY_STRETCHES, branch_told, stretches
 from planner.ui.models.word_tips import tip_of
 
 Index = QModelIndex | QPersistentModelIndex
 CELL: Final = Qt.ItemDataRole.UserRole
+BRANCH: Final = Qt.ItemDataRole.UserRole + 1
 MANY: Final = 100
 """Records of one edit from which the rows are made anew instead of one by one."""
 _NONE: Final = QModelIndex()
@@ -51,6 +53,9 @@ class TableModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.EditRole:
             return self.begin(index)
+        if role in (BRANCH, Qt.ItemDataRole.AccessibleDescriptionRole):
+            branch = self.rows.branch(index.row()) if index.column() == 0 else None
+            return branch if role == BRANCH else branch_told(self.rows.sight.words, branch)
         cell = self.rows.cell(index.row(), self.columns[index.column()])
         if role == CELL:
             return cell
@@ -142,10 +147,48 @@ class TableModel(QAbstractTableModel):
         for first, end in self.rows.differing(seen):
             self.dataChanged.emit(self.index(first, 0), self.index(end, last))
 
+    def fold(self, folded: Collection[str]) -> None:
+        """Fold these rows of a tree, and no others."""
+        self.rows.folded = set(folded)
+        self._become(self.rows.arranged())
+
+    def _become(self, now: list[str]) -> None:
+        """Show these rows of a tree; whoever is chosen and still there stays chosen."""
+        rows, left, old = self.rows, set(now), set(self.rows.ids)
+        going = list(stretches([n for n, id_ in enumerate(rows.ids) if id_ not in left]))
+        coming = list(stretches([n for n, id_ in enumerate(now) if id_ not in old]))
+        if len(going) + len(coming) > MANY_STRETCHES:
+            self.beginResetModel()
+            rows.ids = now
+            self.endResetModel()
+            return
+        for first, last in reversed(going):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del rows.ids[first : last + 1]
+            self.endRemoveRows()
+        self._reorder([id_ for id_ in now if id_ in old])
+        for first, last in coming:
+            self.beginInsertRows(QModelIndex(), first, last)
+            rows.ids[first:first] = now[first : last + 1]
+            self.endInsertRows()
+        if now:  # marks and depths may be others
+            self.dataChanged.emit(self.index(0, 0), self.index(len(now) - 1, 0))
+
+    def _reorder(self, now: list[str]) -> None:
+        before = list(self.rows.ids)
+        if now != before:
+            self.layoutAboutToBeChanged.emit()
+            self.rows.ids = now
+            self._follow(before)
+            self.layoutChanged.emit()
+
     def _patch(self, edit: Edit) -> None:
         """What is gone first: what comes looks for its place among the others."""
         rows = self.rows
         rows.forget()
+        if rows.listing.tree:
+            self._become(rows.arranged())
+            return
         changes = [change for change in edit.changes if change.kind == rows.listing.kind]
         for change in sorted(changes, key=lambda each: each.after is not None):
             step = rows.step_of(change.id)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QLabel,
     QStyle,
@@ -28,8 +28,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.ui.models.listed_tree import Branch
 from planner.ui.models.record_list import Cell, Field, Sight
-from planner.ui.models.table_model import CELL, Index, TableModel
+from planner.ui.models.table_model import BRANCH, CELL, Index, TableModel
 from planner.ui.shapes import paint_shape
 from planner.ui.theme import Look
 from planner.ui.widgets.typed_line import TypedLine
@@ -38,6 +39,8 @@ ROW: Final = 36
 _SPACE: Final = 10
 _CHIP: Final = 20
 _METER: Final = 6
+MARK: Final = 18
+"""Pixels of the mark that folds, and of each step a row lies deeper."""
 
 Commit = Callable[[QModelIndex, str], str]
 """(cell, text) → why it was refused, empty if it was saved."""
@@ -115,6 +118,10 @@ class Cells(QStyledItemDelegate):
             painter.setPen(QPen(QColor(c.accent), 1))
             painter.drawRect(box.adjusted(0.5, 0.5, -1.5, -1.5))
         inner = box.adjusted(_SPACE, 0, -_SPACE, 0)
+        branch = index.data(BRANCH)
+        if branch is not None:
+            inner.setLeft(box.left() + mark_end(branch))
+            self._paint_mark(painter, inner, branch)
         if cell.style == "chip":
             self._paint_chip(painter, inner, cell)
         elif cell.style == "meter" and cell.share is not None:
@@ -122,6 +129,19 @@ class Cells(QStyledItemDelegate):
         else:
             self._paint_text(painter, inner, cell)
         painter.restore()
+
+    def _paint_mark(self, painter: QPainter, inner: QRectF, branch: Branch) -> None:
+        """The triangle before a row that holds others: to the right while they are folded."""
+        if not branch.holds:
+            return
+        x, y = inner.left() - MARK + 5, inner.center().y()
+        corners = [QPointF(x - 4, y - 3), QPointF(x + 4, y - 3), QPointF(x, y + 3)]
+        if branch.folded:
+            corners = [QPointF(x - 2, y - 4), QPointF(x - 2, y + 4), QPointF(x + 4, y)]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._look.colours.quiet))
+        painter.drawPolygon(QPolygonF(corners))
 
     def _paint_text(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
         c = self._look.colours
@@ -194,8 +214,9 @@ class Cells(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        del index
-        rect = option.rect.adjusted(1, 1, -1, -2)
+        branch = index.data(BRANCH)
+        left = mark_end(branch) - _SPACE if branch is not None else 0
+        rect = option.rect.adjusted(1 + left, 1, -1, -2)
         editor.setGeometry(rect)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
@@ -248,6 +269,11 @@ _STEPS: Final = {
     Qt.Key.Key_Tab: 1,
     Qt.Key.Key_Backtab: -1,
 }
+
+
+def mark_end(branch: Branch) -> int:
+    """Where the name begins after the mark of a row in a tree."""
+    return _SPACE + MARK * (branch.depth + 1)
 
 
 def _draw(painter: QPainter, box: QRectF, text: str) -> None:

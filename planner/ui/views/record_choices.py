@@ -57,7 +57,7 @@ class Choices(QObject):
     def _head(self, key: str) -> str:
         words = self._desk.words
         column = self._column(key)
-        return words.translate("List", column.head if column else LINKS[key])
+        return words.translate("List", column.asks or column.head if column else LINKS[key])
 
     def _column(self, key: str) -> Column | None:
         return next((column for column in self._columns if column.key == key), None)

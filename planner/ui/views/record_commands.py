@@ -17,11 +17,14 @@ from planner.ui.models.over_time import ASKING, OF_KIND, charts_of
 from planner.ui.models.record_list import Act
 from planner.ui.views.record_choices import Choices
 from planner.ui.views.record_rows import Rows
+from planner.ui.views.record_tools import TOOLS, Tool
 
 TEXTS = {
     "edit": (QT_TRANSLATE_NOOP("List", "Edit"), "F2"),
     "link": (QT_TRANSLATE_NOOP("List", "Link…"), "Ctrl+L"),
     "timeline": (QT_TRANSLATE_NOOP("List", "Show on the timeline"), ""),
+    "fold_all": (QT_TRANSLATE_NOOP("List", "Fold all categories"), ""),
+    "open_all": (QT_TRANSLATE_NOOP("List", "Open all categories"), ""),
     "copy": (QT_TRANSLATE_NOOP("List", "Copy as table"), "Ctrl+C"),
     "paste": (QT_TRANSLATE_NOOP("List", "Paste lines as new records"), "Ctrl+V"),
     "duplicate": (QT_TRANSLATE_NOOP("List", "Duplicate"), "Ctrl+D"),
@@ -42,6 +45,8 @@ class Commands(QObject):
             "edit": lambda: view.table.edit_from(view.table.currentIndex()),
             "link": self.choices.ask_link,
             "timeline": self._show_timeline,
+            "fold_all": lambda: view.fold(view.rows.holding()),
+            "open_all": lambda: view.fold(()),
             "copy": view.copy,
             "paste": view.paste,
             "duplicate": self._duplicate,
@@ -52,6 +57,9 @@ class Commands(QObject):
             del self.actions["link"]
         if not view.listing.waves:
             del self.actions["timeline"]
+        if not view.listing.tree:
+            del self.actions["fold_all"], self.actions["open_all"]
+        self._tools = {each: self._tool(each) for each in TOOLS.get(view.listing.kind, ())}
         self._acts = {each.key: self._act(each) for each in view.listing.acts}
         self.charts = {chart: self._chart(chart) for chart in OF_KIND.get(view.listing.kind, ())}
         self._lines = [self._line() for _ in range(3)]
@@ -70,6 +78,9 @@ class Commands(QObject):
     def _act(self, each: Act) -> QAction:
         return self._action("", lambda: self._do(each))
 
+    def _tool(self, each: Tool) -> QAction:
+        return self._action("", lambda: self._open(each))
+
     def _chart(self, chart: str) -> QAction:
         return self._action("", lambda: self._show_chart(chart))
 
@@ -85,6 +96,8 @@ class Commands(QObject):
             action.setText(words.translate("List", TEXTS[name][0]))
         for each in self._view.listing.acts:
             self._acts[each.key].setText(words.translate("List", each.text))
+        for tool, action in self._tools.items():
+            action.setText(words.translate("List", tool.text))
         for chart, action in self.charts.items():
             action.setText(words.translate("Report", ASKING[chart]))
         self.choices.retranslate()
@@ -107,7 +120,9 @@ class Commands(QObject):
         self._enable()
         found = [self.actions["edit"], *self._acts.values(), *self.choices.lines()]
         found += [self.actions[name] for name in ("link", "timeline") if name in self.actions]
+        found += self._tools.values()
         found += self.charts.values()
+        found += [self.actions[name] for name in ("fold_all", "open_all") if name in self.actions]
         first, second, third = self._lines
         found += [first, *(self.actions[name] for name in ("copy", "paste", "duplicate"))]
         return [*found, second, self.actions["delete"], third, self.columns.menuAction()]
@@ -122,6 +137,9 @@ class Commands(QObject):
             can = writing and bool(ids)
             can = can and all(each.can(rows.sight, rows.table[id_]) for id_ in ids)
             self._acts[each.key].setEnabled(can)
+        for tool, action in self._tools.items():
+            fits = tool.least <= len(ids) <= tool.most or not tool.least
+            action.setEnabled(fits and (writing or not tool.writes))
         own = charts_of(self._desk.content, self._view.listing.kind, ids[0]) if ids else ()
         for chart, action in self.charts.items():
             action.setEnabled(len(ids) == 1 and chart in own)
@@ -134,6 +152,9 @@ class Commands(QObject):
         rows = self._view.rows
         wishes = [each.wish(rows.sight, rows.table[id_]) for id_ in self._view.chosen_ids()]
         self._view.attempt(lambda store: do_together(store, wishes))
+
+    def _open(self, tool: Tool) -> None:
+        tool.open(self._desk, self._view.chosen_ids(), self._view.table.window())
 
     def _duplicate(self) -> None:
         ids, kind = self._view.chosen_ids(), self._view.listing.kind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from html import escape
 
 from PySide6.QtCore import (
@@ -63,6 +63,7 @@ class RecordListView(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._choose)
         self.table.arranged.connect(self._remember)
         self.table.given.connect(self._take_given)
+        self.table.turned.connect(self.turn)
         desk.changed.connect(self._take_over)
         desk.filtered.connect(self._renew_team)
         desk.look.changed.connect(self.table.viewport().update)
@@ -149,7 +150,7 @@ class RecordListView(QWidget):
     def _show_page(self) -> None:
         """The rows, or why there are none and what the first step is."""
         words, listing = self._desk.words, self.listing
-        number, of_all = len(self.rows.ids), len(self.rows.table)
+        number, of_all = self.rows.found, len(self.rows.table)
         narrowed = bool(self.rows.narrowed) or self._desk.team is not None
         count = words.translate("List", "{some} of {all}").format(some=number, all=of_all)
         self.filters.count.setText(count if narrowed else str(of_all) if of_all else "")
@@ -185,6 +186,8 @@ class RecordListView(QWidget):
 
     def choose(self, ids: Sequence[str]) -> None:
         """Choose records, and bring the first of them into view."""
+        if folded := self.rows.folded_above(ids[0]) if ids and self.listing.tree else None:
+            self.fold(self.rows.folded - folded)
         places = {id_: row for row, id_ in enumerate(self.rows.ids)}
         rows = [places[id_] for id_ in ids if id_ in places]
         if not rows:
@@ -199,6 +202,21 @@ class RecordListView(QWidget):
             others.append(QItemSelectionRange(self.model.index(row, 0)))
         chosen.select(others, flags.Select | flags.Rows)
         self.table.scrollTo(first)
+
+    def turn(self, row: int) -> None:
+        """Fold what lies in a row away, or open it; then that row is chosen."""
+        if self.rows.narrowed:  # what is looked for is never folded away
+            return
+        id_ = self.rows.ids[row]
+        self.table.setCurrentIndex(self.model.index(row, 0))
+        self.fold(self.rows.folded ^ {id_})
+
+    def fold(self, folded: Collection[str]) -> None:
+        """Fold these rows and no others; remembered."""
+        self.model.fold(folded)
+        frame = self.window()
+        if isinstance(frame, MainWindow):
+            frame.settings.keep(f"folded/{self.listing.key}", "\n".join(sorted(self.rows.folded)))
 
     def _choose(self) -> None:
         ids = self.chosen_ids()
@@ -295,6 +313,9 @@ class RecordListView(QWidget):
         frame = self.window()
         if isinstance(frame, MainWindow):
             self.table.restore(frame.settings.bytes(self._settings_name()))
+            kept = frame.settings.text(f"folded/{self.listing.key}")
+            if kept:
+                self.model.fold(kept.split("\n"))
 
     def _remember(self) -> None:
         frame = self.window()

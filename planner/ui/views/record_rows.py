@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Protocol
 
 from planner.ui.models.listed_rows import RecordList
@@ -30,6 +31,9 @@ class Rows(Protocol):
 
     def paste(self) -> None:
         """Lines of the clipboard as new records."""
+
+    def fold(self, folded: Collection[str]) -> None:
+        """Fold these rows of a tree and no others."""
 
     def delete(self) -> None:
         """Delete the chosen records."""

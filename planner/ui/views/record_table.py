@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QHelpEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -31,15 +32,20 @@ from PySide6.QtWidgets import (
 
 from planner.ui.models.carried import fits, unpacked
 from planner.ui.models.record_list import Column
-from planner.ui.models.table_model import CELL, TableModel
+from planner.ui.models.table_model import BRANCH, CELL, TableModel
 from planner.ui.models.word_tips import state_tip
 from planner.ui.theme import Look
-from planner.ui.views.record_cells import ROW, Cells, Commit
+from planner.ui.views.record_cells import MARK, ROW, Cells, Commit, mark_end
 
 NARROWEST = 220
 """Pixels the first column keeps, however many others are shown."""
 LEAST = 110
 """Pixels that are still worth showing of a wide column, instead of leaving it out."""
+_HELD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.ShiftModifier
+)
 
 
 class RecordTable(QTableView):
@@ -53,6 +59,8 @@ class RecordTable(QTableView):
     fitted = Signal(int)
     given = Signal(object, int)
     """Records that were dragged here, and the row they were let go on."""
+    turned = Signal(int)
+    """What lies in a row is to be folded away, or opened."""
 
     def __init__(
         self, model: TableModel, look: Look, commit: Commit, parent: QWidget | None = None
@@ -208,10 +216,51 @@ class RecordTable(QTableView):
     # -- keys --------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._step_in_tree(event):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.edit_from(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _step_in_tree(self, event: QKeyEvent) -> bool:
+        """Left folds and leads to what a row lies in, Right opens, as in any tree."""
+        index = self.currentIndex()
+        branch = index.data(BRANCH) if index.isValid() else None
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if branch is None or step is None or event.modifiers() & _HELD:
+            return False
+        if branch.holds and branch.folded == (step > 0):
+            self.turned.emit(index.row())
+            return True
+        if step > 0 or not branch.depth:
+            return False
+        rows = range(index.row() - 1, -1, -1)
+        above = (row for row in rows if self._model.index(row, 0).data(BRANCH).depth < branch.depth)
+        self.setCurrentIndex(self._model.index(next(above), 0))
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._press_mark(event):
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._press_mark(event):
+            super().mouseDoubleClickEvent(event)
+
+    def _press_mark(self, event: QMouseEvent) -> bool:
+        """A press on the mark before a name folds or opens it."""
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        branch = index.data(BRANCH) if index.isValid() else None
+        if branch is None or not branch.holds or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        if at.x() - self.visualRect(index).left() > mark_end(branch):
+            return False
+        if at.x() - self.visualRect(index).left() < mark_end(branch) - MARK:
+            return False
+        self.turned.emit(index.row())
+        return True
 
     def edit_from(self, index: QModelIndex) -> None:
         """Edit a cell, or the next one of its row that can be edited."""

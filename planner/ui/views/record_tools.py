@@ -1,0 +1,36 @@
+"""What opens a dialog about chosen records of a kind, offered in the menus of its list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from planner.services.wording import QT_TRANSLATE_NOOP
+from planner.ui.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """Opens a dialog; can be used while as many records are chosen. `writes`: it changes them."""
+
+    key: str
+    text: str
+    open: Callable[[Desk, Sequence[str], QWidget], object]
+    least: int = 1
+    most: int = 1
+    writes: bool = True
+
+
+def _merge(desk: Desk, ids: Sequence[str], parent: QWidget) -> None:
+    from planner.ui.dialogs.merging import Merging  # read when one is wanted
+
+    Merging(desk, ids[0], ids[1] if len(ids) > 1 else None, parent).open()
+
+
+TOOLS: Final[Mapping[str, tuple[Tool, ...]]] = {
+    "competencies": (Tool("merge", QT_TRANSLATE_NOOP("List", "Merge…"), _merge, most=2),),
+}
+"""Kind → its tools."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 COMMANDS = frozenset(
     {"new", "load", "dump", "sow", "levels", "mend", "expiring", "apply", "import", "export"}
-    | {"search", "check", "backups", "doctor", "what-if", "slipped"}
+    | {"search", "check", "backups", "doctor", "what-if", "slipped", "missing"}
 )
 """Names of the commands, without importing them (a test holds them to those of `cli`)."""
 ABOUT = frozenset({"--help", "-h", "--version"})

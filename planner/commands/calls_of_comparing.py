@@ -1,4 +1,4 @@
-"""How the commands are called that compare: a plan with what is tried, and with a kept one."""
+"""How the commands are called that compare: a plan with what is kept, people with roles."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from planner.commands.options import Json, Lang, Plan, Today, day_of, day_or_weeks, run_in
+from planner.commands.options import Json, Lang, Person, Plan, Today, day_of, day_or_weeks, run_in
 from planner.services.wording import QT_TRANSLATE_NOOP
 
 Wave = Annotated[
@@ -60,6 +60,15 @@ Kept = Annotated[
         help=QT_TRANSLATE_NOOP("Usage", "Id or title of the kept plan; else the newest."),
     ),
 ]
+Role = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ID",
+        help=QT_TRANSLATE_NOOP(
+            "Usage", "Beside this role; else the person's target role, or their own."
+        ),
+    ),
+]
 
 
 def join(app: typer.Typer) -> None:
@@ -73,6 +82,11 @@ def join(app: typer.Typer) -> None:
     app.command(
         help=QT_TRANSLATE_NOOP("Usage", "Say what slipped since a plan was kept, and by how much.")
     )(slipped)
+    app.command(
+        help=QT_TRANSLATE_NOOP(
+            "Usage", "Say what is still missing of a person, or of everybody, for a role."
+        )
+    )(missing)
 
 
 def what_if(
@@ -107,3 +121,18 @@ def slipped(
 
     day = today or dt.date.today()
     run_in(lambda words: command.slipped(plan, baseline, day, as_json, words), lang)
+
+
+def missing(
+    plan: Plan,
+    person: Person = None,
+    role: Role = None,
+    as_json: Json = False,
+    today: Today = None,
+    lang: Lang = None,
+) -> None:
+    """What is still missing for a role."""
+    from planner.commands import missing as command
+
+    day = today or dt.date.today()
+    run_in(lambda words: command.missing(plan, day, person, role, as_json, words), lang)

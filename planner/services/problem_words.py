@@ -14,6 +14,7 @@ from planner.services import (
     need_words,
     paper_words,
     quick_words,
+    role_words,
     start_words,
     typed_words,
 )
@@ -246,6 +247,7 @@ SENTENCES: dict[str, str] = {
     **need_words.SENTENCES,
     **paper_words.SENTENCES,
     **quick_words.SENTENCES,
+    **role_words.SENTENCES,
     **start_words.SENTENCES,
     **typed_words.SENTENCES,
 }

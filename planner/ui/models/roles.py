@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from planner.domain.content import Content
 from planner.domain.people import Requirement, Role
 from planner.domain.record import label_of
 from planner.domain.slots import requirements_on
@@ -30,6 +31,11 @@ from planner.ui.wording import short_level
 
 KIND = "roles"
 COLUMNS = Columns(KIND)
+
+
+def roles_by_name(content: Content) -> list[str]:
+    """Ids of all roles in the order of the alphabet."""
+    return sorted(content.roles, key=lambda id_: (fold(label_of(content.roles[id_])), id_))
 
 
 def _line(sight: Sight, line: Requirement) -> str:

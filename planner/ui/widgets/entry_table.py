@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.action import Effect
+from planner.domain.people import Requirement
 from planner.ui.desk import Desk
 from planner.ui.models.entry_words import entry_line
 from planner.ui.models.field_wishes import empty_refusal
@@ -275,12 +276,23 @@ class EntryTable(FieldEditor):
         self._draft[column.name] = column.default if value is None else value
         self.draft_cells[column.name].show_value(self._draft[column.name])
         if column.name == "competency":
+            self._date_again(value)
             self._draft.update({c.name: c.default for c in self._levels()})
             for each in self._levels():
                 cell = self.draft_cells[each.name]
                 if isinstance(cell, ChoiceField):
                     cell.show_value(self._draft[each.name])
         self.taken_back.emit()
+
+    def _date_again(self, competency: object) -> None:
+        """What is asked for already is asked for anew from today on: the old line stays true."""
+        since = self.draft_cells.get("from_")
+        asked = any(getattr(entry, "competency", None) == competency for entry in self._entries)
+        if since is None or self._field.entry is not Requirement or self._draft is None:
+            return
+        if asked and self._draft["from_"] is None:
+            self._draft["from_"] = self._desk.today
+            since.show_value(self._desk.today)
 
     def _levels(self) -> list[Field]:
         return [column for column in self._field.columns if column.editor == "level"]

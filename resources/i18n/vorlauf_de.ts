@@ -2327,6 +2327,10 @@
         <source>{n} assessments are due again</source>
         <translation>{n} Einschätzungen sind zu erneuern</translation>
     </message>
+    <message>
+        <source>Assess…</source>
+        <translation>Einschätzen …</translation>
+    </message>
 </context>
 <context>
     <name>Guided</name>
@@ -5384,6 +5388,10 @@
     <message>
         <source>corner: runs out</source>
         <translation>Ecke: läuft ab</translation>
+    </message>
+    <message>
+        <source>Assess in turn…</source>
+        <translation>Einschätzungsrunde …</translation>
     </message>
 </context>
 <context>
@@ -11837,6 +11845,97 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Nobody holds this role or wants to grow into it.</source>
         <translation>Niemand hat diese Rolle inne oder möchte dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message>
+        <source>not assessed yet</source>
+        <translation>noch nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>What is old or runs out</source>
+        <translation>Was alt ist oder abläuft</translation>
+    </message>
+    <message>
+        <source>What is needed and not known yet, or old</source>
+        <translation>Was gebraucht wird und noch unbekannt oder alt ist</translation>
+    </message>
+    <message>
+        <source>Everything needed or assessed before</source>
+        <translation>Alles, was gebraucht wird oder schon eingeschätzt ist</translation>
+    </message>
+    <message>
+        <source>Assess in turn</source>
+        <translation>Einschätzungsrunde</translation>
+    </message>
+    <message>
+        <source>Each answer is saved with today’s date; earlier ones stay.</source>
+        <translation>Jede Antwort wird mit dem heutigen Tag gespeichert; frühere bleiben.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All competencies</source>
+        <translation>Alle Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In which competency</source>
+        <translation>In welcher Kompetenz</translation>
+    </message>
+    <message>
+        <source>Nothing is left to assess here. Choose more above.</source>
+        <translation>Hier ist nichts mehr einzuschätzen. Oben lässt sich mehr wählen.</translation>
+    </message>
+    <message>
+        <source>{n} assessment, with what was done today left out.</source>
+        <translation>{n} Einschätzung; was heute schon geschah, ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>{n} assessments, with what was done today left out.</source>
+        <translation>{n} Einschätzungen; was heute schon geschah, ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Später weiter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>A digit assesses and goes on; arrow keys and Enter do too. Right arrow: leave it out. Left arrow: back. Ctrl+Z: take the last one back. Esc: go on another time.</source>
+        <translation>Eine Ziffer schätzt ein und geht weiter; Pfeiltasten und Eingabe auch. Pfeil rechts: auslassen. Pfeil links: zurück. Strg+Z: die letzte zurücknehmen. Esc: ein andermal weiter.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>{n} assessed</source>
+        <translation>{n} eingeschätzt</translation>
+    </message>
+    <message>
+        <source>It was not saved; the window says why.</source>
+        <translation>Das wurde nicht gespeichert; das Fenster sagt, warum.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
+from planner.ui.rounds import begin_round
 from planner.ui.shell import Shell
 from planner.ui.views.list_place import ListPlace
 from planner.ui.views.matrix_place import MatrixPlace
@@ -41,6 +42,13 @@ def matrix_scenes(app: QApplication, shell: Shell) -> Iterator[tuple[str, Pictur
     shell.menus.actions["company"].trigger()
     matrix.bar.group_by("team")
     yield "matrix-entry", _grabbed(app, matrix.work.open_entry(matrix))
+    page = begin_round(matrix.desk, matrix)
+    yield "matrix-round", _grabbed(app, page)
+    page = begin_round(matrix.desk, matrix)
+    assert page is not None
+    page.what.setCurrentIndex(1)
+    page.accept()
+    yield "matrix-round-cell", _grabbed(app, page)
     QGuiApplication.clipboard().setText("A2\t3\nB9\tB1\nB1\t4")
     yield "matrix-paste", _grabbed(app, matrix.work.paste(matrix))
     yield "matrix-other-day", _grabbed(app, matrix.bar.open_day())

@@ -10,6 +10,7 @@ from planner.domain.plan import AssessmentKind
 from planner.services.renewal_words import runs_out_line
 from planner.services.renewals import Expiry, due_again, expiring
 from planner.ui.desk import Desk
+from planner.ui.rounds import begin_round
 from planner.ui.views.matrix_entry import AssessmentEntry
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.click_row import ClickRow
@@ -82,4 +83,9 @@ def _due_line(desk: Desk, dues: int) -> ClickRow:
     across = QHBoxLayout(row)
     across.setContentsMargins(0, 0, 0, 0)
     across.addWidget(Elided(told), 1)
+    if not desk.plan.read_only:
+        button = QPushButton(w.translate("Focus", "Assess…"))
+        button.setAccessibleDescription(told)
+        button.clicked.connect(lambda: begin_round(desk, button))
+        across.addWidget(button)
     return row

@@ -27,6 +27,7 @@ from planner.ui.desk import Desk
 from planner.ui.main_window import MainWindow
 from planner.ui.models.field_choices import choice_word
 from planner.ui.models.matrix import Matrix, Shown
+from planner.ui.rounds import begin_round
 from planner.ui.views.list_place import TabView
 from planner.ui.views.matrix_bar import MatrixBar
 from planner.ui.views.matrix_entry import KINDS
@@ -39,6 +40,7 @@ from planner.ui.widgets.empty_page import EmptyPage
 _KIND: Final = "matrix/kind"
 _COMMANDS: Final = {
     "assess": QT_TRANSLATE_NOOP("Matrix", "Assess…"),
+    "round": QT_TRANSLATE_NOOP("Matrix", "Assess in turn…"),
     "copy": QT_TRANSLATE_NOOP("Matrix", "Copy cells"),
     "paste": QT_TRANSLATE_NOOP("Matrix", "Paste levels…"),
     "fill": QT_TRANSLATE_NOOP("Matrix", "Fill down"),
@@ -119,6 +121,7 @@ class MatrixPlace(TabView):
         self.empty.asked.connect(self._fill)
         for name, done in (
             ("assess", self.begin),
+            ("round", lambda: begin_round(desk, self, self.work.kind)),
             ("copy", self.work.copy),
             ("paste", lambda: self.work.paste(self)),
             ("fill", self.work.fill_down),

@@ -176,6 +176,10 @@ class PlanFile(Protocol):
         """While reading only: take over what the writer has done since, oldest first."""
         ...
 
+    def given_back(self) -> bool:
+        """While somebody else had it: whether they closed it, so that it could be written here."""
+        ...
+
     def history(self, kind: str, id_: str) -> Sequence[Entry]:
         """Journal entries that touched a record, oldest first."""
         ...

@@ -77,6 +77,10 @@ class OpenPlan:
             self._look_again()
         return self.store.refresh()
 
+    def given_back(self) -> bool:
+        """While somebody else had it: whether they closed it, so that it could be written here."""
+        return self.read_only == "in_use" and lock.is_free(self.path)
+
     def _look_again(self) -> None:
         """A frozen connection never sees a change; take another one if somebody made one."""
         state = _state(self.path)

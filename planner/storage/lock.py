@@ -77,6 +77,17 @@ def take(plan: Path, now: dt.datetime) -> PlanLock | None:
     return held
 
 
+def is_free(plan: Path) -> bool:
+    """Whether nobody has the plan, and it is still where it was."""
+    if not plan.exists():
+        return False
+    try:
+        with FileLock(lock_path(plan), timeout=0):
+            return True
+    except (Timeout, OSError):
+        return False
+
+
 def _write_holder(plan: Path, now: dt.datetime) -> None:
     text = json.dumps(
         {

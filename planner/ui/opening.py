@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from planner.ui.beginning import Beginning
 from planner.ui.doors import Doors, Kind
@@ -325,6 +325,17 @@ class Opening(QObject):
         except StorageProblem as problem:
             self._looks.stop()
             self._quietly(problem)
+        else:
+            self._take_when_given_back(self._plan)
+
+    def _take_when_given_back(self, plan: PlanFile) -> None:
+        """Whoever had the plan closed it: from here on it can be changed here, as was promised."""
+        if QApplication.activeModalWidget() is None and plan.given_back():
+            window = self._window
+            self.open(plan.path, window.place)
+            if self._plan is not None and not self._plan.read_only:
+                text = window.words.translate("Window", "The plan can be changed here now.")
+                window.bottom.tell(text, False)
 
 
 def _export(window: Shell, document: str) -> None:

@@ -11688,6 +11688,10 @@ Georg Weiß, Vertrieb</translation>
         <source>Writing …</source>
         <translation>Wird geschrieben …</translation>
     </message>
+    <message>
+        <source>The plan can be changed here now.</source>
+        <translation>Der Plan kann jetzt hier geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

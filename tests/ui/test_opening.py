@@ -120,6 +120,29 @@ def test_a_second_window_reads_live_and_says_who_has_the_plan(
     other.shell.frame.deleteLater()
 
 
+def test_what_the_other_window_closed_can_be_changed_here(
+    started: Started, look: Look, tmp_path: Path, qtbot: QtBot
+) -> None:
+    started.opening.open_sample("me")
+    path = next(tmp_path.glob("*.vorlauf"))
+    other = Started(look, tmp_path)
+    other.opening.open(path)
+    other.shell.go("timeline")
+    assert other.shell.desk is not None
+    assert other.shell.desk.plan.read_only == "in_use"
+    started.opening.close()
+    qtbot.waitUntil(lambda: not other.shell.desk.plan.read_only, timeout=8000)
+    assert other.shell.place == "timeline"
+    assert "has this plan open on" not in other.told()
+    from planner.services.records import delete_record
+
+    action = next(iter(other.shell.desk.content.actions))
+    other.shell.desk.editor.run(delete_record, "actions", action)
+    assert action not in other.shell.desk.content.actions
+    other.shell.frame.close()
+    other.shell.frame.deleteLater()
+
+
 def test_the_last_plan_place_and_size_are_remembered(started: Started, tmp_path: Path) -> None:
     started.opening.open_sample("me")
     started.shell.go("timeline")

@@ -45,6 +45,9 @@ class MemoryPlan:
     def refresh(self) -> Sequence[Edit]:
         return ()
 
+    def given_back(self) -> bool:
+        return False
+
     def history(self, kind: str, id_: str) -> Sequence[Entry]:
         """What has been done here, not taken back."""
         now = dt.datetime.combine(TODAY, dt.time(12), dt.UTC)

@@ -52,10 +52,13 @@ class Importing(QObject):
         w = self._window.words
         desk = self._window.desk
         folder = str(desk.plan.path.parent if desk is not None else self._doors.plans)
-        kinds = f"{w.translate('Import', 'Tables and plans')} ({ENDINGS})"
-        every = f"{w.translate('Import', 'All files')} (*)"
+        tables, every = (
+            w.translate("Import", "Tables and plans"),
+            w.translate("Import", "All files"),
+        )
+        kinds = f"{tables} ({ENDINGS});;{every} (*)"
         name, _ = QFileDialog.getOpenFileName(
-            self._window, w.translate("Import", "Import a file"), folder, f"{kinds};;{every}"
+            self._window, w.translate("Import", "Import a file"), folder, kinds
         )
         if name:
             self.take(Path(name))
@@ -153,7 +156,8 @@ class Importing(QObject):
         self._doors.plans.mkdir(parents=True, exist_ok=True)
         start = str(self._doors.plans / (path.stem.removesuffix(SUFFIX) + SUFFIX))
         title = w.translate("Window", "Where is the new plan to lie?")
-        kinds = f"{w.translate('Window', 'Plans')} (*{SUFFIX})"
+        plans = w.translate("Window", "Plans")
+        kinds = f"{plans} (*{SUFFIX})"
         name, _ = QFileDialog.getSaveFileName(self._window, title, start, kinds)
         if name:
             to = Path(name)

@@ -228,7 +228,8 @@ class Keeping(QObject):
         if plan is None:
             return None
         start = plan.path.with_name(named.format(plan=plan.path.stem) + SUFFIX)
-        kinds = f"{words.translate('Window', 'Plans')} (*{SUFFIX})"
+        plans = words.translate("Window", "Plans")
+        kinds = f"{plans} (*{SUFFIX})"
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(start), kinds)
         if not name:
             return None
@@ -291,7 +292,8 @@ class Keeping(QObject):
         self._doors.plans.mkdir(parents=True, exist_ok=True)
         title = words.translate("Window", "Where is the plan to lie?")
         start = str(self._doors.plans / plan.path.name)
-        kinds = f"{words.translate('Window', 'Plans')} (*{SUFFIX})"
+        plans = words.translate("Window", "Plans")
+        kinds = f"{plans} (*{SUFFIX})"
         name, _ = QFileDialog.getSaveFileName(self._window, title, start, kinds)
         if name:
             path = Path(name)

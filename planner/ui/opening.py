@@ -114,7 +114,8 @@ class Opening(QObject):
     # -- opening -------------------------------------------------------------------------
 
     def _filter(self) -> str:
-        return f"{self._window.words.translate('Window', 'Plans')} (*{SUFFIX})"
+        plans = self._window.words.translate("Window", "Plans")
+        return f"{plans} (*{SUFFIX})"
 
     def _ask_open(self) -> None:
         title = self._window.words.translate("Window", "Open a plan")

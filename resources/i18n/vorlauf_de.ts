@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Sow by</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>{n} more after that, on {{day}}</source>
@@ -3139,6 +3139,14 @@
     <message>
         <source>Making a copy of the plan first …</source>
         <translation>Zuerst wird der Plan gesichert …</translation>
+    </message>
+    <message>
+        <source>Tables and plans</source>
+        <translation>Tabellen und Pläne</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
@@ -4684,7 +4692,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Fold all</source>
@@ -6707,7 +6715,7 @@
     </message>
     <message>
         <source>State then</source>
-        <translation>Stand dann</translation>
+        <translation>Zustand dann</translation>
     </message>
     <message>
         <source>All that is planned fits into these hours.</source>
@@ -6743,7 +6751,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -8421,7 +8429,7 @@
     </message>
     <message>
         <source>Export as {format}…</source>
-        <translation>Exportieren als {format} …</translation>
+        <translation>Als {format} ausgeben …</translation>
     </message>
     <message>
         <source>Map</source>
@@ -9006,7 +9014,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Chance of being ready in time</source>
@@ -9462,7 +9470,7 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Ready by</source>
@@ -11180,7 +11188,7 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Needed by</source>
@@ -11691,6 +11699,10 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>The plan can be changed here now.</source>
         <translation>Der Plan kann jetzt hier geändert werden.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from planner.domain.content import Content
 from planner.domain.idea import Criterion, Idea, Points
 from planner.domain.people import Person, Team
 from planner.domain.plan import Plan
+from planner.ui.models.table_model import CELL
 from planner.ui.shell import Shell
 from planner.ui.views.list_place import ListPlace
 from planner.ui.views.record_list import RecordListView
@@ -293,8 +294,26 @@ def test_a_column_too_wide_for_the_room_is_shown_narrower(shell: Shell) -> None:
     view = list_named(shell, "teams")
     names = column(view, "names")
     assert not view.table.isColumnHidden(names)
-    assert LEAST <= view.table.columnWidth(names) < view.listing.columns[names].wide
+    widest = max(
+        view.table.cells.wide(view.model.index(row, names).data(CELL))
+        for row in range(view.model.rowCount())
+    )
+    assert LEAST <= view.table.columnWidth(names) < widest
     assert not view.table.horizontalScrollBar().maximum()
     shell.frame.resize(1900, 900)
     QApplication.processEvents()
-    assert view.table.columnWidth(names) == view.listing.columns[names].wide
+    assert view.table.columnWidth(names) == widest
+
+
+def test_columns_are_as_wide_as_their_words_until_somebody_draws_them(shell: Shell) -> None:
+    shell.go("developments")
+    view = next(v for v in shell.findChildren(RecordListView) if v.listing.kind == "developments")
+    status = column(view, "status")
+    view.table.show_column(status, True)
+    QApplication.processEvents()
+    cells = [view.model.index(row, status).data(CELL) for row in range(view.model.rowCount())]
+    assert any(cell.text for cell in cells)
+    assert view.table.columnWidth(status) >= max(map(view.table.cells.wide, cells))
+    view.table.setColumnWidth(status, 77)
+    view.table.restore(view.table.arrangement())
+    assert view.table.columnWidth(status) == 77

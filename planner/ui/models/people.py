@@ -120,7 +120,7 @@ LISTING = Listing(
                 "team", QT_TRANSLATE_NOOP("List", "Team"), 200,
                 lambda sight: sight.labels("teams", ""),
             ),
-            EntryField("hours", QT_TRANSLATE_NOOP("List", "Hours a week"), 130),
+            EntryField("hours", QT_TRANSLATE_NOOP("List", "Hours a week"), 160),
         ),
         _drafts,
     ),

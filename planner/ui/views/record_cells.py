@@ -38,6 +38,8 @@ from planner.ui.widgets.typed_line import TypedLine
 ROW: Final = 36
 _SPACE: Final = 10
 _CHIP: Final = 20
+_METER_LEAST: Final = 40
+"""Pixels of a bar that can still be read, with the space before it."""
 _METER: Final = 6
 MARK: Final = 18
 """Pixels of the mark that folds, and of each step a row lies deeper."""
@@ -93,6 +95,7 @@ class Cells(QStyledItemDelegate):
         self._small = QFont(view.font())
         self._small.setPixelSize(11)
         self._small.setWeight(QFont.Weight.DemiBold)
+        self._plain = QFont(view.font())
         self._strong = QFont(view.font())
         self._strong.setWeight(QFont.Weight.DemiBold)
         self.current: CellLine | None = None
@@ -100,6 +103,13 @@ class Cells(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option, index
         return QSize(80, ROW)
+
+    def wide(self, cell: Cell) -> int:
+        """Pixels a cell asks for to be read whole."""
+        fonts = {"chip": self._small, "strong": self._strong}
+        said = QFontMetrics(fonts.get(cell.style, self._plain)).horizontalAdvance(cell.text)
+        beside = {"chip": 36 if cell.state else 22, "meter": _METER_LEAST}.get(cell.style, 0)
+        return said + beside + 2 * _SPACE + 4
 
     # -- painting --------------------------------------------------------------------
 

@@ -38,7 +38,7 @@ from planner.ui.theme import Look
 from planner.ui.views.record_cells import MARK, ROW, Cells, Commit, mark_end
 
 NARROWEST = 220
-"""Pixels the first column keeps, however many others are shown."""
+"""Pixels of the first column that are never taken from it, if its words need them."""
 LEAST = 110
 """Pixels that are still worth showing of a wide column, instead of leaving it out."""
 _HELD = (
@@ -46,6 +46,8 @@ _HELD = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.ShiftModifier
 )
+MEASURED = 60
+"""Rows that are looked at to find how wide a column is; about two screens full."""
 
 
 class RecordTable(QTableView):
@@ -71,7 +73,10 @@ class RecordTable(QTableView):
         self._quiet = False
         self._wanted = {column.key for column in model.columns if column.first}
         self._pinned: set[str] = set()
-        self._sizes = [column.wide for column in model.columns]
+        self._drawn: dict[str, int] = {}
+        """Widths somebody drew, by column."""
+        self._natural: list[int] = []
+        """Widths the words ask for; empty until there are some."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -157,7 +162,7 @@ class RecordTable(QTableView):
     def arrangement(self) -> QByteArray:
         """Widths, order and choice of columns, to be kept."""
         chosen: dict[str, object] = {"wanted": sorted(self._wanted), "pinned": sorted(self._pinned)}
-        chosen["sizes"] = self._sizes
+        chosen["drawn"] = self._drawn
         return QByteArray(json.dumps(chosen).encode() + b"\n") + self.horizontalHeader().saveState()
 
     def restore(self, arrangement: QByteArray) -> None:
@@ -166,7 +171,7 @@ class RecordTable(QTableView):
         if chosen.startswith(b"{"):
             kept = json.loads(chosen)
             self._wanted, self._pinned = set(kept["wanted"]), set(kept["pinned"])
-            self._sizes = kept["sizes"]
+            self._drawn = dict(kept.get("drawn", {}))
             self._quiet = True
             self.horizontalHeader().restoreState(state)
             self._quiet = False
@@ -180,8 +185,8 @@ class RecordTable(QTableView):
 
     def _fit(self) -> None:
         """Show as many of the wanted columns as there is room for, the first ones first."""
-        columns, sizes = list(enumerate(self._model.columns))[1:], self._sizes
-        room = self.viewport().width() - NARROWEST
+        columns, sizes = list(enumerate(self._model.columns))[1:], self._widths()
+        room = self.viewport().width() - self._least_of_first(sizes[0])
         room -= sum(sizes[place] for place, column in columns if column.key in self._pinned)
         self._quiet = True
         for place, column in columns:
@@ -197,10 +202,35 @@ class RecordTable(QTableView):
         self._fill()
         self.fitted.emit(self.without_room())
 
+    def _widths(self) -> list[int]:
+        """What each column would like: as drawn, else as its words ask, else as its list says.
+
+        Measured once, when there are rows: columns that moved with every edit would not be calm.
+        """
+        columns = self._model.columns
+        if not self._natural and self._model.rowCount():
+            self._natural = [self._asked(place) for place in range(len(columns))]
+        natural = self._natural or [column.wide for column in columns]
+        return [self._drawn.get(c.key, wide) for c, wide in zip(columns, natural, strict=True)]
+
+    def _least_of_first(self, asked: int) -> int:
+        """What the first column keeps: its words, but not much more than a third of the room."""
+        share = max(self.viewport().width() * 2 // 5, NARROWEST)
+        return min(asked, self._model.columns[0].wide, share)
+
+    def _asked(self, place: int) -> int:
+        """Room for the head and the longest word of the first rows, up to half as much again."""
+        column = self._model.columns[place]
+        rows = range(min(self._model.rowCount(), MEASURED))
+        cells = (self._model.index(row, place).data(CELL) for row in rows)
+        widest = max((self.cells.wide(cell) for cell in cells), default=0)
+        head = self.horizontalHeader().sectionSizeHint(place)
+        return min(max(widest, head), column.wide * 3 // 2)
+
     def _resized(self, place: int, _: int, wide: int) -> None:
         """Somebody drew a column wider or narrower: that is its size from now on."""
         if not self._quiet and place and wide:
-            self._sizes[place] = wide
+            self._drawn[self._model.columns[place].key] = wide
         self._fill()
 
     def _fill(self) -> None:
@@ -209,7 +239,8 @@ class RecordTable(QTableView):
             return
         self._quiet = True
         others = sum(self.columnWidth(n) for n in range(1, len(self._model.columns)))
-        self.setColumnWidth(0, max(self.viewport().width() - others, NARROWEST))
+        least = self._least_of_first(self._widths()[0])
+        self.setColumnWidth(0, max(self.viewport().width() - others, least))
         self._quiet = False
         self.arranged.emit()
 

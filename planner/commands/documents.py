@@ -56,6 +56,10 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Document", "what slipped since the plan was kept last"),
         ("xlsx", "csv"),
     ),
+    "self-assessment": (
+        QT_TRANSLATE_NOOP("Document", "a sheet on which one person says how far they are"),
+        ("xlsx",),
+    ),
     "my-proofs": (
         QT_TRANSLATE_NOOP("Document", "what one person can show: levels, evidence, hours learned"),
         ("pdf",),
@@ -63,6 +67,9 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 """Document → what it shows, and the formats it comes in."""
 
+
+OF_ONE = ("my-proofs", "self-assessment")
+"""Documents about one person."""
 
 CHARTS = ("readiness", "load", "levels-over-time")
 """Documents that are charts over time."""
@@ -108,14 +115,16 @@ def export(order: Order, today: dt.date, words: Words) -> int:
         content = opened.store.content
     # Whom it is of is looked up by name, before names are taken out of a copy.
     of, whose = order.of.read(content), ""
-    if order.document == "my-proofs":
+    if order.document in OF_ONE:
         whose = whose_document(content, order.of.person)
     if order.without_names:
         copy = without_names(content, words)
         ids = dict(zip(content.people, copy.people, strict=True))
         content, of, whose = copy, of.named_as(ids), ids.get(whose, "")
     with busy(words.translate("Command", "Writing …")):
-        if whose:
+        if order.document == "self-assessment":
+            _write_self_sheet(content, whose, today, words, order.out)
+        elif whose:
             write_proofs(content, whose, today, words, order.out, not order.without_names)
         elif order.document == "timeline":
             figures = make_figures(content, today)
@@ -151,6 +160,15 @@ def write_proofs(
 
     figures = make_figures(content, today)
     export_proofs(content, proofs_of(figures, person), words, out, name=name)
+
+
+def _write_self_sheet(
+    content: Content, person: str, today: dt.date, words: Words, out: Path
+) -> None:
+    from planner.exchange.self_sheet import write_self_sheet
+    from planner.services.self_sheet import self_sheet
+
+    write_self_sheet(self_sheet(make_figures(content, today), person, words), words, out)
 
 
 def write_document(

@@ -16,6 +16,7 @@ from planner.exchange.matrix import is_matrix, read_matrix
 from planner.exchange.offering_list import is_offering_list, read_offering_list
 from planner.exchange.open_format import load_file
 from planner.exchange.reading import Reading
+from planner.exchange.self_sheet import is_self_sheet, read_self_sheet
 from planner.exchange.spreadsheet import Sheet
 from planner.exchange.table_file import read_sheets
 from planner.services.importing import Choices, Heed, make_preview, unheard
@@ -34,6 +35,7 @@ class Importer:
 
 
 IMPORTERS: dict[str, Importer] = {
+    "self": Importer(is_self_sheet, read_self_sheet),
     "digcomp": Importer(is_digcomp, read_digcomp),
     "offerings": Importer(is_offering_list, read_offering_list),
     "matrix": Importer(is_matrix, read_matrix),

@@ -129,6 +129,21 @@ SENTENCES: dict[str, str] = {
     "import.other_sheets": QT_TRANSLATE_NOOP(
         "Problem", "Only the sheet “{sheet}” was read, not {others}."
     ),
+    # self-assessment sheets
+    "self.no_mark": QT_TRANSLATE_NOOP(
+        "Problem", "This is no self-assessment sheet of this program; take the one sent out."
+    ),
+    "self.person": QT_TRANSLATE_NOOP(
+        "Problem",
+        "It is not clear who “{name}” is in this plan; write the name as in the plan, and keep "
+        "the key beside it.",
+    ),
+    "self.day": QT_TRANSLATE_NOOP(
+        "Problem", "“{value}” is no day; write one like 2026-11-23, or leave the cell empty."
+    ),
+    "self.competency": QT_TRANSLATE_NOOP(
+        "Problem", "“{value}” is no competency of this plan; add it, or empty the answer."
+    ),
     # DigComp
     "digcomp.no_levels": QT_TRANSLATE_NOOP(
         "Problem",

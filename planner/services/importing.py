@@ -191,14 +191,29 @@ class _Comparison:
     def _compare_assessment(self, candidate: Candidate, said: Assessment) -> None:
         person = self._ids.get(("people", said.person), said.person)
         competency = self._ids.get(("competencies", said.competency), said.competency)
-        newest = self._newest(person, competency, said.on)
-        if newest is not None and newest.level == said.level:
-            self._note("same", candidate, newest)
+        known = self._known(replace(said, person=person, competency=competency))
+        if known is not None:
+            self._note("same", candidate, known)
             return
         id_ = self._free("assessments", f"{person}.{competency}.{said.on}")
         self._taken["assessments", id_] = candidate
         record = replace(said, id=id_, person=person, competency=competency)
         self._note("new", candidate, record)
+
+    def _known(self, said: Assessment) -> Assessment | None:
+        """What the plan has that says the same.
+
+        What people say of themselves is kept beside what others say, also where both agree.
+        """
+        newest = self._newest(said.person, said.competency, said.on)
+        if said.kind == "self":
+            own = [
+                each
+                for each in self._content.assessments_of(said.person, said.competency)
+                if each.kind == "self" and each.on == said.on
+            ]
+            newest = own[-1] if own else None
+        return newest if newest is not None and newest.level == said.level else None
 
     def _newest(self, person: str, competency: str, day: dt.date) -> Assessment | None:
         """What the plan says by a day; of one day, what counts first."""

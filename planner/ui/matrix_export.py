@@ -18,7 +18,7 @@ def ask_matrix_export(place: MatrixPlace, ending: str) -> None:
     """Ask where the table is to be written, and write it."""
     desk = place.desk
     w = desk.words
-    window = _shell_of(place)
+    window = shell_of(place)
     if window is None:
         return
     name = w.translate("Export", "Levels of {plan}").format(plan=desk.plan.path.stem)
@@ -33,7 +33,8 @@ def ask_matrix_export(place: MatrixPlace, ending: str) -> None:
         write_matrix(place, window, path)
 
 
-def _shell_of(widget: QWidget) -> Shell | None:
+def shell_of(widget: QWidget) -> Shell | None:
+    """The window something stands in."""
     above: QWidget | None = widget
     while above is not None and not isinstance(above, Shell):
         above = above.parentWidget()

@@ -67,8 +67,13 @@ def _competencies(desk: Desk) -> PlaceView:
     from planner.ui.views.list_place import ListPlace, Tab
     from planner.ui.views.matrix_place import MatrixPlace
 
+    def ask_self_sheets(place: MatrixPlace) -> None:
+        from planner.ui.self_sheets import ask_self_sheets as ask  # seldom wanted
+
+        ask(place)
+
     def matrix(desk: Desk) -> MatrixPlace:
-        return MatrixPlace(desk, ask_matrix_export)
+        return MatrixPlace(desk, ask_matrix_export, ask_self_sheets)
 
     tabs = (
         Tab(None, QT_TRANSLATE_NOOP("List", "Matrix"), matrix),

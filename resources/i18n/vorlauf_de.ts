@@ -175,7 +175,7 @@
         <translation>In diesem Plan gibt es noch nichts mit einer Stufe.</translation>
     </message>
     <message>
-        <source>This is our fault: the chart can't be drawn.</source>
+        <source>This is our fault: the chart can&apos;t be drawn.</source>
         <translation>Das ist unser Fehler: Das Bild lässt sich nicht zeichnen.</translation>
     </message>
 </context>
@@ -186,7 +186,7 @@
         <translation>externer Kunde</translation>
     </message>
     <message>
-        <source>customer's customer</source>
+        <source>customer&apos;s customer</source>
         <translation>Kunde des Kunden</translation>
     </message>
     <message>
@@ -1207,6 +1207,10 @@
         <source>what slipped since the plan was kept last</source>
         <translation>was sich seit dem letzten Planstand verschoben hat</translation>
     </message>
+    <message>
+        <source>a sheet on which one person says how far they are</source>
+        <translation>ein Bogen, auf dem eine Person sagt, wie weit sie ist</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1298,7 +1302,7 @@
         <translation>Angehalten; nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>{name} can't be written: {cause}. Choose another folder.</source>
+        <source>{name} can&apos;t be written: {cause}. Choose another folder.</source>
         <translation>{name} lässt sich nicht schreiben: {cause}. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
@@ -1965,7 +1969,7 @@
         <translation>Sagen Sie zuerst, warum es aufgegeben wird: tragen Sie den Grund ein.</translation>
     </message>
     <message>
-        <source>This can't be empty; write something, or take it back with Esc.</source>
+        <source>This can&apos;t be empty; write something, or take it back with Esc.</source>
         <translation>Das kann nicht leer sein; schreiben Sie etwas, oder nehmen Sie es mit Esc zurück.</translation>
     </message>
     <message>
@@ -2606,11 +2610,11 @@
         <translation>Die gewählten Zeilen verdoppeln</translation>
     </message>
     <message>
-        <source>Move a structure's card by a stage</source>
+        <source>Move a structure&apos;s card by a stage</source>
         <translation>Die Karte einer Struktur einen Schritt verschieben</translation>
     </message>
     <message>
-        <source>Log this week's hours</source>
+        <source>Log this week&apos;s hours</source>
         <translation>Stunden dieser Woche eintragen</translation>
     </message>
     <message>
@@ -2885,7 +2889,7 @@
         <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>{name} can't be read: {cause}. Look whether it is there.</source>
+        <source>{name} can&apos;t be read: {cause}. Look whether it is there.</source>
         <translation>{name} ist nicht lesbar: {cause}. Sehen Sie nach, ob die Datei noch da ist.</translation>
     </message>
     <message>
@@ -2893,7 +2897,7 @@
         <translation>Das ist unser Fehler; der Plan blieb, wie er war.</translation>
     </message>
     <message>
-        <source>It isn't clear what this file holds. Say what it is.</source>
+        <source>It isn&apos;t clear what this file holds. Say what it is.</source>
         <translation>Es ist nicht klar, was in dieser Datei steht. Wählen Sie aus, was sie ist.</translation>
     </message>
     <message>
@@ -2933,7 +2937,7 @@
         <translation>Ein ganzer Plan (offenes Format)</translation>
     </message>
     <message>
-        <source>can't be taken</source>
+        <source>can&apos;t be taken</source>
         <translation>geht nicht</translation>
     </message>
     <message>
@@ -3065,11 +3069,11 @@
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <source>{n} line can't be taken. Mend it in the file or leave its column out.</source>
+        <source>{n} line can&apos;t be taken. Mend it in the file or leave its column out.</source>
         <translation>{n} Zeile geht nicht. Berichtigen Sie sie in der Datei oder lassen Sie die Spalte weg.</translation>
     </message>
     <message>
-        <source>{n} lines can't be taken. Mend them in the file or leave their column out.</source>
+        <source>{n} lines can&apos;t be taken. Mend them in the file or leave their column out.</source>
         <translation>{n} Zeilen gehen nicht. Berichtigen Sie sie in der Datei oder lassen Sie die Spalte weg.</translation>
     </message>
     <message>
@@ -3148,6 +3152,10 @@
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
+    <message>
+        <source>A self-assessment</source>
+        <translation>Eine Selbsteinschätzung</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -3207,7 +3215,7 @@
         <translation>Sie sind jetzt in der Kopie; {plan} ist, wie es war.</translation>
     </message>
     <message>
-        <source>This plan can only be read here, so it can't be moved; duplicate it.</source>
+        <source>This plan can only be read here, so it can&apos;t be moved; duplicate it.</source>
         <translation>Dieser Plan ist hier nur zu lesen und bleibt deshalb, wo er ist; duplizieren Sie ihn.</translation>
     </message>
     <message>
@@ -5170,11 +5178,11 @@
         <translation>{n} Stufen</translation>
     </message>
     <message>
-        <source>The self-assessment is {amount} above the manager's.</source>
+        <source>The self-assessment is {amount} above the manager&apos;s.</source>
         <translation>Die Selbsteinschätzung liegt {amount} über der der Führungskraft.</translation>
     </message>
     <message>
-        <source>The self-assessment is {amount} below the manager's.</source>
+        <source>The self-assessment is {amount} below the manager&apos;s.</source>
         <translation>Die Selbsteinschätzung liegt {amount} unter der der Führungskraft.</translation>
     </message>
     <message>
@@ -5400,6 +5408,10 @@
     <message>
         <source>Assess in turn…</source>
         <translation>Einschätzungsrunde …</translation>
+    </message>
+    <message>
+        <source>Self-assessment sheets…</source>
+        <translation>Bögen zur Selbsteinschätzung …</translation>
     </message>
 </context>
 <context>
@@ -5856,11 +5868,11 @@
         <translation>Versc&amp;hieben oder umbenennen …</translation>
     </message>
     <message>
-        <source>Show the plan's &amp;folder</source>
+        <source>Show the plan&apos;s &amp;folder</source>
         <translation>O&amp;rdner des Plans zeigen</translation>
     </message>
     <message>
-        <source>Cop&amp;y the plan's path</source>
+        <source>Cop&amp;y the plan&apos;s path</source>
         <translation>Pfad des Plans &amp;kopieren</translation>
     </message>
     <message>
@@ -6245,7 +6257,7 @@
         <translation>Kurstermine …</translation>
     </message>
     <message>
-        <source>Say how long it takes; without that it can't be planned.</source>
+        <source>Say how long it takes; without that it can&apos;t be planned.</source>
         <translation>Wie lange dauert es? Sonst lässt es sich nicht planen.</translation>
     </message>
     <message>
@@ -6682,7 +6694,7 @@
         <translation>Wie viele Stunden hat {name} wirklich?</translation>
     </message>
     <message>
-        <source>Think of an ordinary week, with what always comes between. A few hours that hold are worth more than many that don't.</source>
+        <source>Think of an ordinary week, with what always comes between. A few hours that hold are worth more than many that don&apos;t.</source>
         <translation>Denken Sie an eine gewöhnliche Woche, mit allem, was immer dazwischenkommt. Wenige Stunden, die halten, sind mehr wert als viele, die ausfallen.</translation>
     </message>
     <message>
@@ -6842,7 +6854,7 @@
         <translation>Wenn etwas dazwischenkommt</translation>
     </message>
     <message>
-        <source>Log this week's hours (+)</source>
+        <source>Log this week&apos;s hours (+)</source>
         <translation>Stunden dieser Woche eintragen (+)</translation>
     </message>
     <message>
@@ -7071,7 +7083,7 @@
         <translation>Die Seiten werden gesetzt …</translation>
     </message>
     <message>
-        <source>This is our fault: the pages can't be shown.</source>
+        <source>This is our fault: the pages can&apos;t be shown.</source>
         <translation>Das ist unser Fehler: Die Seiten lassen sich nicht zeigen.</translation>
     </message>
 </context>
@@ -7094,7 +7106,7 @@
         <translation>{file} ist kein Plan und blieb unberührt; eine .vorlauf-Datei wählen.</translation>
     </message>
     <message>
-        <source>{file} is protected by a passphrase this version can't ask for; use a newer one.</source>
+        <source>{file} is protected by a passphrase this version can&apos;t ask for; use a newer one.</source>
         <translation>{file} ist mit einem Kennwort geschützt, nach dem diese Version nicht fragen kann; eine neuere verwenden.</translation>
     </message>
     <message>
@@ -7174,7 +7186,7 @@
         <translation>Ein Eintrag verweist auf einen, den es nicht gibt ({detail}); die Datei instand setzen lassen.</translation>
     </message>
     <message>
-        <source>The log beside the file is damaged, {count} edits in it can't be read; have the file mended.</source>
+        <source>The log beside the file is damaged, {count} edits in it can&apos;t be read; have the file mended.</source>
         <translation>Das Protokoll neben der Datei ist beschädigt, {count} Änderungen darin sind nicht lesbar; die Datei instand setzen lassen.</translation>
     </message>
     <message>
@@ -7182,7 +7194,7 @@
         <translation>Die Einstellungen des Plans fehlen; die Datei instand setzen lassen.</translation>
     </message>
     <message>
-        <source>What stands here can't be read; have the file mended.</source>
+        <source>What stands here can&apos;t be read; have the file mended.</source>
         <translation>Was hier steht, ist nicht lesbar; die Datei instand setzen lassen.</translation>
     </message>
     <message>
@@ -7222,7 +7234,7 @@
         <translation>Keine Tabelle mit Überschriften gefunden; Überschriften in die erste Zeile schreiben.</translation>
     </message>
     <message>
-        <source>The quotation marks in row {row} don't fit together; close or double them there.</source>
+        <source>The quotation marks in row {row} don&apos;t fit together; close or double them there.</source>
         <translation>Die Anführungszeichen in Zeile {row} passen nicht zusammen; dort schließen oder verdoppeln.</translation>
     </message>
     <message>
@@ -7242,7 +7254,7 @@
         <translation>Das ist kein Plan im offenen Format; wählen Sie einen, den dieses Programm geschrieben hat, oder eine Tabelle.</translation>
     </message>
     <message>
-        <source>{value} can't be used here; write something like {example}.</source>
+        <source>{value} can&apos;t be used here; write something like {example}.</source>
         <translation>{value} ist hier nicht brauchbar; etwas wie {example} schreiben.</translation>
     </message>
     <message>
@@ -7398,8 +7410,8 @@
         <translation>In Spalte {column} fehlt ein Doppelpunkt; einen zwischen Schlüssel und Wert setzen.</translation>
     </message>
     <message>
-        <source>A key is expected at column {column}; put it in double quotes ("name").</source>
-        <translation>In Spalte {column} wird ein Schlüssel erwartet; ihn in doppelte Anführungszeichen setzen ("name").</translation>
+        <source>A key is expected at column {column}; put it in double quotes (&quot;name&quot;).</source>
+        <translation>In Spalte {column} wird ein Schlüssel erwartet; ihn in doppelte Anführungszeichen setzen (&quot;name&quot;).</translation>
     </message>
     <message>
         <source>No value can be read at column {column}; write a text in double quotes, a number, true, false, null, a list or an object.</source>
@@ -7454,12 +7466,12 @@
         <translation>Die Einstellungen haben keine Kennung; weglassen.</translation>
     </message>
     <message>
-        <source>The file does not say what it is; add "format": "{format}".</source>
-        <translation>Die Datei sagt nicht, was sie ist; "format": "{format}" ergänzen.</translation>
+        <source>The file does not say what it is; add &quot;format&quot;: &quot;{format}&quot;.</source>
+        <translation>Die Datei sagt nicht, was sie ist; &quot;format&quot;: &quot;{format}&quot; ergänzen.</translation>
     </message>
     <message>
-        <source>The format "{value}" is not known; it must be "{format}".</source>
-        <translation>Das Format "{value}" ist nicht bekannt; es muss "{format}" sein.</translation>
+        <source>The format &quot;{value}&quot; is not known; it must be &quot;{format}&quot;.</source>
+        <translation>Das Format &quot;{value}&quot; ist nicht bekannt; es muss &quot;{format}&quot; sein.</translation>
     </message>
     <message>
         <source>The format {value} is not the one this program reads, {format}; use the program it was written with, or a newer one.</source>
@@ -7478,12 +7490,12 @@
         <translation>Dieser Schlüssel ist nicht bekannt; ist „{like}“ gemeint?</translation>
     </message>
     <message>
-        <source>A line is one object like {{"do": "move_action", …}}; write it so.</source>
-        <translation>Eine Zeile ist ein Objekt wie {{"do": "move_action", …}}; so schreiben.</translation>
+        <source>A line is one object like {{&quot;do&quot;: &quot;move_action&quot;, …}}; write it so.</source>
+        <translation>Eine Zeile ist ein Objekt wie {{&quot;do&quot;: &quot;move_action&quot;, …}}; so schreiben.</translation>
     </message>
     <message>
-        <source>The line does not say what to do; add "do" with a verb of the list.</source>
-        <translation>Die Zeile sagt nicht, was zu tun ist; "do" mit einem Verb der Liste ergänzen.</translation>
+        <source>The line does not say what to do; add &quot;do&quot; with a verb of the list.</source>
+        <translation>Die Zeile sagt nicht, was zu tun ist; &quot;do&quot; mit einem Verb der Liste ergänzen.</translation>
     </message>
     <message>
         <source>There is no verb “{value}”; `vorlauf apply --list` names them all.</source>
@@ -7566,7 +7578,7 @@
         <translation>{value} ist kein Objekt; seine Schlüssel in {{ }} setzen.</translation>
     </message>
     <message>
-        <source>The text holds characters that can't be stored; type it anew.</source>
+        <source>The text holds characters that can&apos;t be stored; type it anew.</source>
         <translation>Der Text enthält Zeichen, die sich nicht speichern lassen; neu eintippen.</translation>
     </message>
     <message>
@@ -7650,11 +7662,11 @@
         <translation>Für „{country} {region}“ sind keine Feiertage bekannt; Kürzel wie DE und BY verwenden.</translation>
     </message>
     <message>
-        <source>A signal can't follow from itself; choose another premise.</source>
+        <source>A signal can&apos;t follow from itself; choose another premise.</source>
         <translation>Ein Signal kann nicht aus sich selbst folgen; eine andere Voraussetzung wählen.</translation>
     </message>
     <message>
-        <source>It can't support and contradict “{development}” at once; keep one.</source>
+        <source>It can&apos;t support and contradict “{development}” at once; keep one.</source>
         <translation>Es kann „{development}“ nicht zugleich stützen und ihm widersprechen; eines behalten.</translation>
     </message>
     <message>
@@ -7690,7 +7702,7 @@
         <translation>Sie würden aufeinander warten ({way}); eine der Verknüpfungen herausnehmen.</translation>
     </message>
     <message>
-        <source>A category can't lie within itself ({way}); choose another one.</source>
+        <source>A category can&apos;t lie within itself ({way}); choose another one.</source>
         <translation>Eine Kategorie kann nicht in sich selbst liegen ({way}); eine andere wählen.</translation>
     </message>
     <message>
@@ -7802,7 +7814,7 @@
         <translation>„{value}“ ist keine ganze Zahl; zum Beispiel 3 schreiben.</translation>
     </message>
     <message>
-        <source>“{value}” can't be chosen here; take one of: {choices}.</source>
+        <source>“{value}” can&apos;t be chosen here; take one of: {choices}.</source>
         <translation>„{value}“ steht hier nicht zur Wahl; möglich sind: {choices}.</translation>
     </message>
     <message>
@@ -7850,7 +7862,7 @@
         <translation>Bitte sagen, was Sie können wollen, etwa „Polnisch B1“ oder „Projekte leiten“.</translation>
     </message>
     <message>
-        <source>{value} hours a week can't be; write a number from 0.5 to 168, or nothing.</source>
+        <source>{value} hours a week can&apos;t be; write a number from 0.5 to 168, or nothing.</source>
         <translation>{value} Stunden je Woche gibt es nicht; eine Zahl von 0,5 bis 168 schreiben oder nichts.</translation>
     </message>
     <message>
@@ -7866,7 +7878,7 @@
         <translation>Um eine Struktur kümmert sich eine Person; nur einen Namen behalten.</translation>
     </message>
     <message>
-        <source>{value} weeks can't be; write a number above 0 and up to 520.</source>
+        <source>{value} weeks can&apos;t be; write a number above 0 and up to 520.</source>
         <translation>{value} Wochen gibt es nicht; eine Zahl über 0 und bis 520 schreiben.</translation>
     </message>
     <message>
@@ -7890,7 +7902,7 @@
         <translation>Kein Planstand heißt „{name}“; es gibt {known}.</translation>
     </message>
     <message>
-        <source>“{title}” won't come; set its status back before its wave can be moved.</source>
+        <source>“{title}” won&apos;t come; set its status back before its wave can be moved.</source>
         <translation>„{title}“ kommt nicht; erst den Status zurücksetzen, dann lässt sich die Welle verschieben.</translation>
     </message>
     <message>
@@ -7986,7 +7998,7 @@
         <translation>„{title}“ ist vorbei; wählen Sie eine Maßnahme, die noch kommt.</translation>
     </message>
     <message>
-        <source>A structure isn't learned; pull its line to an empty place to give it a day.</source>
+        <source>A structure isn&apos;t learned; pull its line to an empty place to give it a day.</source>
         <translation>Eine Struktur wird nicht gelernt; ziehen Sie ihre Linie an eine freie Stelle, dann bekommt sie einen Tag.</translation>
     </message>
     <message>
@@ -8054,7 +8066,7 @@
         <translation>Stufe {value} liegt außerhalb der Skala von „{competency}“; 0 bis {top} verwenden.</translation>
     </message>
     <message>
-        <source>A higher level can't become a lower one than the one below it; raise it.</source>
+        <source>A higher level can&apos;t become a lower one than the one below it; raise it.</source>
         <translation>Aus einer höheren Stufe kann keine niedrigere werden als aus der darunter; sie anheben.</translation>
     </message>
     <message>
@@ -8068,6 +8080,22 @@
     <message>
         <source>Name a person, a role, or both.</source>
         <translation>Nennen Sie eine Person, eine Rolle oder beides.</translation>
+    </message>
+    <message>
+        <source>This is no self-assessment sheet of this program; take the one sent out.</source>
+        <translation>Das ist kein Bogen zur Selbsteinschätzung aus diesem Programm; nehmen Sie den verschickten.</translation>
+    </message>
+    <message>
+        <source>It is not clear who “{name}” is in this plan; write the name as in the plan, and keep the key beside it.</source>
+        <translation>Es ist nicht klar, wer „{name}“ in diesem Plan ist; schreiben Sie den Namen wie im Plan und lassen Sie den Schlüssel daneben stehen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day; write one like 2026-11-23, or leave the cell empty.</source>
+        <translation>„{value}“ ist kein Tag; schreiben Sie ihn wie 2026-11-23 oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no competency of this plan; add it, or empty the answer.</source>
+        <translation>„{value}“ ist keine Kompetenz dieses Plans; legen Sie sie an oder leeren Sie die Antwort.</translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8513,240 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>What is still missing</source>
+        <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>Make it the target role</source>
+        <translation>Als Zielrolle nehmen</translation>
+    </message>
+    <message>
+        <source>Open the path there</source>
+        <translation>Den Weg dorthin öffnen</translation>
+    </message>
+    <message>
+        <source>Beside which role</source>
+        <translation>Für welche Rolle</translation>
+    </message>
+    <message>
+        <source>Choose a role …</source>
+        <translation>Rolle wählen …</translation>
+    </message>
+    <message>
+        <source>{role} (target role)</source>
+        <translation>{role} (Zielrolle)</translation>
+    </message>
+    <message>
+        <source>{role} (own role)</source>
+        <translation>{role} (eigene Rolle)</translation>
+    </message>
+    <message>
+        <source>All of it: {when}.</source>
+        <translation>Alles zusammen: {when}.</translation>
+    </message>
+    <message>
+        <source>held: {levels}</source>
+        <translation>vorhanden: {levels}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>holds it</source>
+        <translation>hat sie inne</translation>
+    </message>
+    <message>
+        <source>wants to</source>
+        <translation>möchte hin</translation>
+    </message>
+    <message>
+        <source>{n} level</source>
+        <translation>{n} Stufe</translation>
+    </message>
+    <message>
+        <source>{n} levels</source>
+        <translation>{n} Stufen</translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <translation>muss sein</translation>
+    </message>
+    <message>
+        <source>only noted</source>
+        <translation>nur vermerkt</translation>
+    </message>
+    <message>
+        <source>weight {n}</source>
+        <translation>Gewicht {n}</translation>
+    </message>
+    <message>
+        <source>{held} of {asked}</source>
+        <translation>{held} von {asked}</translation>
+    </message>
+    <message>
+        <source>{competency} by {levels}</source>
+        <translation>{competency} um {levels}</translation>
+    </message>
+    <message>
+        <source>This role asks for nothing yet; say what it needs.</source>
+        <translation>Diese Rolle verlangt noch nichts; sagen Sie, was sie braucht.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Held: {held} of {lines}. Missing: {names}.</source>
+        <translation>Vorhanden: {held} von {lines}. Es fehlt: {names}.</translation>
+    </message>
+    <message>
+        <source>asks for nothing yet</source>
+        <translation>verlangt noch nichts</translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>es fehlt nichts</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>es fehlt: {names}</translation>
+    </message>
+    <message>
+        <source>no way leads there yet</source>
+        <translation>noch führt kein Weg dorthin</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>{day} at the earliest, {weeks}</source>
+        <translation>frühestens {day}, {weeks}</translation>
+    </message>
+    <message>
+        <source>planned, ready on {day}</source>
+        <translation>geplant, bereit am {day}</translation>
+    </message>
+    <message>
+        <source>sow by {day}</source>
+        <translation>Saattermin {day}</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Nobody holds this role or wants to grow into it.</source>
+        <translation>Niemand hat diese Rolle inne oder möchte dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message>
+        <source>not assessed yet</source>
+        <translation>noch nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>What is old or runs out</source>
+        <translation>Was alt ist oder abläuft</translation>
+    </message>
+    <message>
+        <source>What is needed and not known yet, or old</source>
+        <translation>Was gebraucht wird und noch unbekannt oder alt ist</translation>
+    </message>
+    <message>
+        <source>Everything needed or assessed before</source>
+        <translation>Alles, was gebraucht wird oder schon eingeschätzt ist</translation>
+    </message>
+    <message>
+        <source>Assess in turn</source>
+        <translation>Einschätzungsrunde</translation>
+    </message>
+    <message>
+        <source>Each answer is saved with today’s date; earlier ones stay.</source>
+        <translation>Jede Antwort wird mit dem heutigen Tag gespeichert; frühere bleiben.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All competencies</source>
+        <translation>Alle Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In which competency</source>
+        <translation>In welcher Kompetenz</translation>
+    </message>
+    <message>
+        <source>Nothing is left to assess here. Choose more above.</source>
+        <translation>Hier ist nichts mehr einzuschätzen. Oben lässt sich mehr wählen.</translation>
+    </message>
+    <message>
+        <source>{n} assessment, with what was done today left out.</source>
+        <translation>{n} Einschätzung; was heute schon geschah, ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>{n} assessments, with what was done today left out.</source>
+        <translation>{n} Einschätzungen; was heute schon geschah, ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Später weiter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>A digit assesses and goes on; arrow keys and Enter do too. Right arrow: leave it out. Left arrow: back. Ctrl+Z: take the last one back. Esc: go on another time.</source>
+        <translation>Eine Ziffer schätzt ein und geht weiter; Pfeiltasten und Eingabe auch. Pfeil rechts: auslassen. Pfeil links: zurück. Strg+Z: die letzte zurücknehmen. Esc: ein andermal weiter.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>{n} assessed</source>
+        <translation>{n} eingeschätzt</translation>
+    </message>
+    <message>
+        <source>It was not saved; the window says why.</source>
+        <translation>Das wurde nicht gespeichert; das Fenster sagt, warum.</translation>
+    </message>
+</context>
+<context>
     <name>Scale</name>
     <message>
         <source>Has not met it yet.</source>
@@ -8704,6 +8966,61 @@
     <message>
         <source>Look for {text} in all text and notes</source>
         <translation>{text} in allen Texten und Notizen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SelfSheet</name>
+    <message>
+        <source>Which folder are the sheets to lie in?</source>
+        <translation>In welchem Ordner sollen die Bögen liegen?</translation>
+    </message>
+    <message>
+        <source>Nobody shown is asked anything yet.</source>
+        <translation>Von den gezeigten Personen wird noch niemand etwas gefragt.</translation>
+    </message>
+    <message>
+        <source>Self-assessment {name}</source>
+        <translation>Selbsteinschätzung {name}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Selbsteinschätzung</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>Ausgefüllt am</translation>
+    </message>
+    <message>
+        <source>Choose a level in each line; leave empty what you can’t say.</source>
+        <translation>In jeder Zeile eine Stufe wählen; was sich nicht sagen lässt, bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>My level</source>
+        <translation>Meine Stufe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -9809,7 +10126,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>mit Puffer</translation>
     </message>
     <message>
-        <source>the wave's most likely day</source>
+        <source>the wave&apos;s most likely day</source>
         <translation>wahrscheinlichster Tag der Welle</translation>
     </message>
     <message>
@@ -9988,7 +10305,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Stunden je Woche, die wirklich zum Lernen da sind. Sie bestimmen, wie viele Wochen ein Kurs dauert.</translation>
     </message>
     <message>
-        <source>The role somebody wants to grow into. What is still missing needs nobody's approval.</source>
+        <source>The role somebody wants to grow into. What is still missing needs nobody&apos;s approval.</source>
         <translation>Die Rolle, in die jemand hineinwachsen will. Was noch fehlt, braucht niemandes Zustimmung.</translation>
     </message>
     <message>
@@ -10148,7 +10465,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Nach so vielen Tagen ohne Gespräch wird daran erinnert.</translation>
     </message>
     <message>
-        <source>Days without learning. The reason is nobody's business and has no field.</source>
+        <source>Days without learning. The reason is nobody&apos;s business and has no field.</source>
         <translation>Tage ohne Lernen. Der Grund geht niemanden etwas an und hat kein Feld.</translation>
     </message>
     <message>
@@ -10164,7 +10481,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Stunden im Jahr, die jemand mit Lernen verbringen darf.</translation>
     </message>
     <message>
-        <source>Used where neither an offering nor a competency's own step says how long it takes.</source>
+        <source>Used where neither an offering nor a competency&apos;s own step says how long it takes.</source>
         <translation>Gilt, wo weder ein Angebot noch ein eigener Schritt sagt, wie lange es dauert.</translation>
     </message>
     <message>
@@ -10279,7 +10596,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Eine Verknüpfung von {title} gelöst</translation>
     </message>
     <message>
-        <source>Changed the plan's settings</source>
+        <source>Changed the plan&apos;s settings</source>
         <translation>Einstellungen des Plans geändert</translation>
     </message>
     <message>
@@ -10730,7 +11047,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>{name} nimmt eines von: {choices}.</translation>
     </message>
     <message>
-        <source>The value of {name} can't be used.</source>
+        <source>The value of {name} can&apos;t be used.</source>
         <translation>Der Wert von {name} ist nicht zu gebrauchen.</translation>
     </message>
     <message>
@@ -10766,7 +11083,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Der Tag, der als heute gilt.</translation>
     </message>
     <message>
-        <source>Language; else the system's.</source>
+        <source>Language; else the system&apos;s.</source>
         <translation>Sprache; sonst die des Systems.</translation>
     </message>
     <message>
@@ -10890,7 +11207,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Die Datei, die geschrieben wird.</translation>
     </message>
     <message>
-        <source>Leave people's names out.</source>
+        <source>Leave people&apos;s names out.</source>
         <translation>Namen von Personen weglassen.</translation>
     </message>
     <message>
@@ -10934,7 +11251,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Wohin der Bericht kommt, wenn kein Bildschirm da ist.</translation>
     </message>
     <message>
-        <source>Print everything that doesn't add up, each with its cure.</source>
+        <source>Print everything that doesn&apos;t add up, each with its cure.</source>
         <translation>Alles nennen, was nicht aufgeht, je mit seiner Abhilfe.</translation>
     </message>
     <message>
@@ -11046,7 +11363,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Zeigt, welche Stufen in 90 Tagen ablaufen oder abgelaufen sind.</translation>
     </message>
     <message>
-        <source>Beside this role; else the person's target role, or their own.</source>
+        <source>Beside this role; else the person&apos;s target role, or their own.</source>
         <translation>Für diese Rolle; sonst die Zielrolle der Person oder ihre eigene.</translation>
     </message>
     <message>
@@ -11390,7 +11707,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Zu wenige Tage {levels} zwischen Eintritt und {day}; jemand anderen benennen.</translation>
     </message>
     <message>
-        <source>No way leads {levels} by {day}: something that must come first can't be learned in time; name someone else or start there.</source>
+        <source>No way leads {levels} by {day}: something that must come first can&apos;t be learned in time; name someone else or start there.</source>
         <translation>Kein Weg führt {levels} bis {day}: Was zuerst kommen muss, lässt sich nicht rechtzeitig lernen; jemand anderen benennen oder dort beginnen.</translation>
     </message>
     <message>
@@ -11398,7 +11715,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Selbsteinschätzung</translation>
     </message>
     <message>
-        <source>manager's assessment</source>
+        <source>manager&apos;s assessment</source>
         <translation>Einschätzung der Führungskraft</translation>
     </message>
     <message>
@@ -11597,7 +11914,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Neuer Plan</translation>
     </message>
     <message>
-        <source>The file can't be written or read: {cause}</source>
+        <source>The file can&apos;t be written or read: {cause}</source>
         <translation>Die Datei lässt sich nicht schreiben oder lesen: {cause}</translation>
     </message>
     <message>
@@ -11718,240 +12035,6 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>level {label}</source>
         <translation>Stufe {label}</translation>
-    </message>
-</context>
-<context>
-    <name>Role</name>
-    <message>
-        <source>What is still missing</source>
-        <translation>Was noch fehlt</translation>
-    </message>
-    <message>
-        <source>Make it the target role</source>
-        <translation>Als Zielrolle nehmen</translation>
-    </message>
-    <message>
-        <source>Open the path there</source>
-        <translation>Den Weg dorthin öffnen</translation>
-    </message>
-    <message>
-        <source>Beside which role</source>
-        <translation>Für welche Rolle</translation>
-    </message>
-    <message>
-        <source>Choose a role …</source>
-        <translation>Rolle wählen …</translation>
-    </message>
-    <message>
-        <source>{role} (target role)</source>
-        <translation>{role} (Zielrolle)</translation>
-    </message>
-    <message>
-        <source>{role} (own role)</source>
-        <translation>{role} (eigene Rolle)</translation>
-    </message>
-    <message>
-        <source>All of it: {when}.</source>
-        <translation>Alles zusammen: {when}.</translation>
-    </message>
-    <message>
-        <source>held: {levels}</source>
-        <translation>vorhanden: {levels}</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Vorhanden</translation>
-    </message>
-    <message>
-        <source>holds it</source>
-        <translation>hat sie inne</translation>
-    </message>
-    <message>
-        <source>wants to</source>
-        <translation>möchte hin</translation>
-    </message>
-    <message>
-        <source>{n} level</source>
-        <translation>{n} Stufe</translation>
-    </message>
-    <message>
-        <source>{n} levels</source>
-        <translation>{n} Stufen</translation>
-    </message>
-    <message>
-        <source>must be there</source>
-        <translation>muss sein</translation>
-    </message>
-    <message>
-        <source>only noted</source>
-        <translation>nur vermerkt</translation>
-    </message>
-    <message>
-        <source>weight {n}</source>
-        <translation>Gewicht {n}</translation>
-    </message>
-    <message>
-        <source>{held} of {asked}</source>
-        <translation>{held} von {asked}</translation>
-    </message>
-    <message>
-        <source>{competency} by {levels}</source>
-        <translation>{competency} um {levels}</translation>
-    </message>
-    <message>
-        <source>This role asks for nothing yet; say what it needs.</source>
-        <translation>Diese Rolle verlangt noch nichts; sagen Sie, was sie braucht.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>Es fehlt nichts.</translation>
-    </message>
-    <message>
-        <source>Held: {held} of {lines}. Missing: {names}.</source>
-        <translation>Vorhanden: {held} von {lines}. Es fehlt: {names}.</translation>
-    </message>
-    <message>
-        <source>asks for nothing yet</source>
-        <translation>verlangt noch nichts</translation>
-    </message>
-    <message>
-        <source>nothing is missing</source>
-        <translation>es fehlt nichts</translation>
-    </message>
-    <message>
-        <source>missing: {names}</source>
-        <translation>es fehlt: {names}</translation>
-    </message>
-    <message>
-        <source>no way leads there yet</source>
-        <translation>noch führt kein Weg dorthin</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>{day} at the earliest, {weeks}</source>
-        <translation>frühestens {day}, {weeks}</translation>
-    </message>
-    <message>
-        <source>planned, ready on {day}</source>
-        <translation>geplant, bereit am {day}</translation>
-    </message>
-    <message>
-        <source>sow by {day}</source>
-        <translation>Saattermin {day}</translation>
-    </message>
-    <message>
-        <source>Competency</source>
-        <translation>Kompetenz</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Verlangt</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Fehlt noch</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Bis wann</translation>
-    </message>
-    <message>
-        <source>Nobody holds this role or wants to grow into it.</source>
-        <translation>Niemand hat diese Rolle inne oder möchte dorthin.</translation>
-    </message>
-</context>
-<context>
-    <name>Round</name>
-    <message>
-        <source>not assessed yet</source>
-        <translation>noch nicht eingeschätzt</translation>
-    </message>
-    <message>
-        <source>What is old or runs out</source>
-        <translation>Was alt ist oder abläuft</translation>
-    </message>
-    <message>
-        <source>What is needed and not known yet, or old</source>
-        <translation>Was gebraucht wird und noch unbekannt oder alt ist</translation>
-    </message>
-    <message>
-        <source>Everything needed or assessed before</source>
-        <translation>Alles, was gebraucht wird oder schon eingeschätzt ist</translation>
-    </message>
-    <message>
-        <source>Assess in turn</source>
-        <translation>Einschätzungsrunde</translation>
-    </message>
-    <message>
-        <source>Each answer is saved with today’s date; earlier ones stay.</source>
-        <translation>Jede Antwort wird mit dem heutigen Tag gespeichert; frühere bleiben.</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>All competencies</source>
-        <translation>Alle Kompetenzen</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation>Wen</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>In which competency</source>
-        <translation>In welcher Kompetenz</translation>
-    </message>
-    <message>
-        <source>Nothing is left to assess here. Choose more above.</source>
-        <translation>Hier ist nichts mehr einzuschätzen. Oben lässt sich mehr wählen.</translation>
-    </message>
-    <message>
-        <source>{n} assessment, with what was done today left out.</source>
-        <translation>{n} Einschätzung; was heute schon geschah, ist weggelassen.</translation>
-    </message>
-    <message>
-        <source>{n} assessments, with what was done today left out.</source>
-        <translation>{n} Einschätzungen; was heute schon geschah, ist weggelassen.</translation>
-    </message>
-    <message>
-        <source>Stop for now</source>
-        <translation>Später weiter</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>A digit assesses and goes on; arrow keys and Enter do too. Right arrow: leave it out. Left arrow: back. Ctrl+Z: take the last one back. Esc: go on another time.</source>
-        <translation>Eine Ziffer schätzt ein und geht weiter; Pfeiltasten und Eingabe auch. Pfeil rechts: auslassen. Pfeil links: zurück. Strg+Z: die letzte zurücknehmen. Esc: ein andermal weiter.</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation>Fertig.</translation>
-    </message>
-    <message>
-        <source>{n} assessed</source>
-        <translation>{n} eingeschätzt</translation>
-    </message>
-    <message>
-        <source>It was not saved; the window says why.</source>
-        <translation>Das wurde nicht gespeichert; das Fenster sagt, warum.</translation>
     </message>
 </context>
 </TS>

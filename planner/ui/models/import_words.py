@@ -20,6 +20,7 @@ from planner.ui.models.kind_words import KIND_WORDS
 FILE_KINDS: Final[Mapping[str, str]] = {
     "matrix": QT_TRANSLATE_NOOP("Import", "People and their levels"),
     "offerings": QT_TRANSLATE_NOOP("Import", "Offerings"),
+    "self": QT_TRANSLATE_NOOP("Import", "A self-assessment"),
     "digcomp": QT_TRANSLATE_NOOP("Import", "The DigComp catalogue"),
     "plan": QT_TRANSLATE_NOOP("Import", "A whole plan (open format)"),
 }

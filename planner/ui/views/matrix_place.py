@@ -46,19 +46,22 @@ _COMMANDS: Final = {
     "fill": QT_TRANSLATE_NOOP("Matrix", "Fill down"),
     "group": QT_TRANSLATE_NOOP("Matrix", "Fold or open the group"),
     "category": QT_TRANSLATE_NOOP("Matrix", "Fold or open the category"),
+    "sheets": QT_TRANSLATE_NOOP("Matrix", "Self-assessment sheets…"),
     "table": QT_TRANSLATE_NOOP("Matrix", "As a plain table"),
 }
 AskExport = Callable[["MatrixPlace", str], None]
 """Where to write what is shown, as a file with this ending?"""
+AskSheets = Callable[["MatrixPlace"], None]
+"""Where to write a self-assessment sheet for each person shown?"""
 
 
 class MatrixPlace(TabView):
     """Runs what the view asks for, and hands edits back to it while it is seen."""
 
-    def __init__(self, desk: Desk, ask_export: AskExport) -> None:
+    def __init__(self, desk: Desk, ask_export: AskExport, ask_sheets: AskSheets) -> None:
         super().__init__()
         self._desk, self._stale = desk, False
-        self._ask_export = ask_export
+        self._ask_export, self._ask_sheets = ask_export, ask_sheets
         self.shown = Shown(team=desk.team)
         self.bar = MatrixBar(desk, self.shown)
         matrix = Matrix(desk.figures, self.shown)
@@ -127,6 +130,7 @@ class MatrixPlace(TabView):
             ("fill", self.work.fill_down),
             ("group", lambda: view.fold_here(category=False)),
             ("category", lambda: view.fold_here(category=True)),
+            ("sheets", lambda: self._ask_sheets(self)),
             ("table", self._turn_table),
         ):
             self._actions[name].triggered.connect(done)

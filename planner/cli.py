@@ -13,7 +13,13 @@ from typing import Annotated, Literal
 import typer
 
 from planner import __version__
-from planner.commands import calls_of_comparing, calls_of_renewing, export_usage, usage
+from planner.commands import (
+    calls_of_comparing,
+    calls_of_proving,
+    calls_of_renewing,
+    export_usage,
+    usage,
+)
 from planner.commands.options import Json, Lang, Person, Plan, Today, day_of, run_in
 from planner.services.wording import QT_TRANSLATE_NOOP
 
@@ -165,6 +171,7 @@ def mend(
 
 calls_of_comparing.join(app)
 calls_of_renewing.join(app)
+calls_of_proving.join(app)
 
 
 @app.command(help=QT_TRANSLATE_NOOP("Usage", "Find words in all text and notes, slips forgiven."))

@@ -12,6 +12,7 @@ from planner.commands.output import DONE, WRONG_CALL, busy, say, write_out
 from planner.commands.timeline_document import OnPaper, write_timeline
 from planner.domain.content import Content
 from planner.domain.problem import refuse
+from planner.domain.record import label_of
 from planner.services.figures import make_figures
 from planner.services.pseudonyms import without_names
 from planner.services.typed import typed_people
@@ -64,6 +65,12 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Document", "what one person can show: levels, evidence, hours learned"),
         ("pdf",),
     ),
+    "proof": (
+        QT_TRANSLATE_NOOP(
+            "Document", "for an audit: required, held, proof, action and effect on a day"
+        ),
+        ("pdf", "xlsx", "json"),
+    ),
 }
 """Document → what it shows, and the formats it comes in."""
 
@@ -86,6 +93,7 @@ class Order:
     without_names: bool
     of: Of = field(default_factory=Of)
     paper: OnPaper = field(default_factory=OnPaper)
+    on: dt.date | None = None
 
 
 def show_documents(words: Words) -> int:
@@ -111,6 +119,8 @@ def export(order: Order, today: dt.date, words: Words) -> int:
         return WRONG_CALL
     if order.document == "levels-over-time" and order.paper.in_company:
         raise refuse("levels.company")
+    if order.document == "proof" and order.paper.in_company:
+        raise refuse("proof.company")
     with reading(order.plan) as opened:
         content = opened.store.content
     # Whom it is of is looked up by name, before names are taken out of a copy.
@@ -126,6 +136,8 @@ def export(order: Order, today: dt.date, words: Words) -> int:
             _write_self_sheet(content, whose, today, words, order.out)
         elif whose:
             write_proofs(content, whose, today, words, order.out, not order.without_names)
+        elif order.document == "proof":
+            _write_proof(content, of, order, today, words, format_)
         elif order.document == "timeline":
             figures = make_figures(content, today)
             write_timeline(figures, words, of.team, order.paper, order.out, format_)
@@ -134,6 +146,16 @@ def export(order: Order, today: dt.date, words: Words) -> int:
         else:
             write_document(order.document, format_, content, today, words, order.out)
     return DONE
+
+
+def _write_proof(
+    content: Content, of: Of, order: Order, today: dt.date, words: Words, format_: str
+) -> None:
+    from planner.commands.proof import write_proof
+    from planner.services.audit import audit_of
+
+    audit = audit_of(content, order.on or today, today, person=of.person, team=of.team)
+    write_proof(content, audit, words, label_of(content.plan), order.out, format_)
 
 
 def whose_document(content: Content, said: str) -> str:

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 import typer
 
 from planner.commands import usage
+from planner.commands.calls_of_proving import On
 from planner.commands.options import Lang, Today, day_of, run_in
 from planner.services.wording import QT_TRANSLATE_NOOP
 
@@ -143,6 +144,7 @@ def export(
     competency: Competency = "",
     development: Development = "",
     need: Need = "",
+    on: On = None,
     paper: PaperOf = "a4",
     pages: Pages = 1,
     part: Part = "",
@@ -174,5 +176,6 @@ def export(
         without_names=without_names,
         of=chart_documents.Of(person, team, competency, development, need),
         paper=timeline_document.OnPaper(paper, pages, span, grouping, order, view, dpi, in_company),
+        on=on,
     )
     run_in(lambda words: documents.export(wanted, today or dt.date.today(), words), lang)

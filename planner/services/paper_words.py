@@ -16,6 +16,22 @@ SENTENCES: dict[str, str] = {
     "levels.whose": QT_TRANSLATE_NOOP(
         "Problem", "Say whose levels, or in what: --person, --competency or --need."
     ),
+    "proof.whose": QT_TRANSLATE_NOOP(
+        "Problem", "Say whose proof it is to be: --person, or --team for all of a team."
+    ),
+    "proof.nobody": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Nobody of {team} was there on {day}; choose another day, or give people this team.",
+    ),
+    "proof.early": QT_TRANSLATE_NOOP(
+        "Problem", "{name} joined on {day} only; choose that day or a later one."
+    ),
+    "proof.gone": QT_TRANSLATE_NOOP(
+        "Problem", "{name} left on {day}; choose that day or an earlier one."
+    ),
+    "proof.company": QT_TRANSLATE_NOOP(
+        "Problem", "A proof tells levels held, so it is not for company; leave --in-company out."
+    ),
     "view.none": QT_TRANSLATE_NOOP(
         "Problem", "No view “{value}” has been kept; keep one on the timeline first."
     ),

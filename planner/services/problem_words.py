@@ -265,7 +265,7 @@ def problem_text(words: Words, problem: Problem) -> str:
     return words.translate("Problem", SENTENCES[code]).format(**values)
 
 
-_OF_WAVES = ("wave.", "date_on.")
+_OF_WAVES = ("wave.", "date_on.", "proof.")
 """Sentences that are read in a dialog, where days are written as people write them."""
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 

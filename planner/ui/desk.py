@@ -35,7 +35,7 @@ class Desk(QObject):
     note_asked = Signal()
     """A line is to be noted: the search box is wanted, saying how."""
     chart_asked = Signal(str, str, str)
-    """A chart over time is to be shown: which, and kind and id of what it is of."""
+    """A chart over time or a proof is to be shown: which, and kind and id of what it is of."""
     inspect_asked = Signal()
     """The chosen record is to be edited: the inspector is wanted, with the focus in it."""
 

@@ -361,7 +361,13 @@ def _show_chart(window: Shell, about: str) -> None:
     from planner.ui.chart_export import ask_chart
     from planner.ui.models.over_time import Subject
 
-    ask_chart(window, Subject(*about.split(":", 2)))
+    which, kind, id_ = about.split(":", 2)
+    if which == "proof":
+        from planner.ui.audit_export import ask_audit
+
+        ask_audit(window, (kind, id_) if kind else None)
+        return
+    ask_chart(window, Subject(which, kind, id_))
 
 
 def _keys(window: Shell) -> None:

@@ -67,10 +67,10 @@ def test_reports_show_every_chart(shell: Shell, qtbot: QtBot, chart: str) -> Non
 @pytest.mark.parametrize(
     ("kind", "id_", "charts"),
     [
-        ("people", "weber", ["load", "levels"]),
+        ("people", "weber", ["load", "levels", "proof"]),
         ("developments", "d4", ["readiness"]),
         ("competencies", "PL", ["levels"]),
-        ("teams", "ver", ["load"]),
+        ("teams", "ver", ["load", "proof"]),
         ("partners", "", []),
     ],
 )

@@ -41,8 +41,9 @@ ASKING: Final = {
     "readiness": QT_TRANSLATE_NOOP("Report", "Readiness over time…"),
     "load": QT_TRANSLATE_NOOP("Report", "Load over time…"),
     "levels": QT_TRANSLATE_NOOP("Report", "Levels over time…"),
+    "proof": QT_TRANSLATE_NOOP("Report", "Proof for an audit…"),
 }
-"""The commands that show them."""
+"""The commands that show them, and what else is looked at before it is written."""
 KINDS: Final = {
     "readiness": ("developments",),
     "load": ("teams", "people"),
@@ -51,10 +52,10 @@ KINDS: Final = {
 """Kinds of record a chart can be chosen of; a need's levels are asked for at the need."""
 OF_KIND: Final = {
     "developments": ("readiness",),
-    "people": ("load", "levels"),
+    "people": ("load", "levels", "proof"),
     "competencies": ("levels",),
     "needs": ("levels",),
-    "teams": ("load",),
+    "teams": ("load", "proof"),
 }
 """Kind of record → the charts that can be shown of it."""
 

@@ -23,7 +23,7 @@ from planner.ui.widgets.card import Card
 from planner.ui.widgets.elided import Elided
 
 WIDEST: Final = 860
-CHARTS: Final = ("readiness", "load", "levels")
+CHARTS: Final = ("readiness", "load", "levels", "proof")
 """Documents that are looked at in the window first."""
 
 Formats = Mapping[str, Sequence[tuple[str, str]]]
@@ -106,6 +106,15 @@ DOCUMENTS: Final = (
         QT_TRANSLATE_NOOP(
             "Report",
             "What one person can show: levels, evidence, hours learned; with or without the name.",
+        ),
+    ),
+    Document(
+        "proof",
+        QT_TRANSLATE_NOOP("Report", "Proof for an audit"),
+        QT_TRANSLATE_NOOP(
+            "Report",
+            "Required, held, proof, action and effect on any day, also one long past; of a person "
+            "or a team.",
         ),
     ),
 )

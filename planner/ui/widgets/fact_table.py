@@ -48,6 +48,7 @@ class FactTable(QTableWidget):
     def say(self, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Other facts."""
         self.setRowCount(len(rows))
+        self.setColumnCount(len(head))
         self.setHorizontalHeaderLabels(list(head))
         for at, row in enumerate(rows):
             for column, text in enumerate(row):

@@ -1,0 +1,93 @@
+"""Documents made of tables as a workbook: one sheet a table, its heads stay in sight."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
+
+from planner.exchange.safe_text import harmless
+from planner.services.paper_table import Cell, Paper, Table
+from planner.services.wording import Words
+
+_A4: Final = 9
+_LONGEST: Final = 32_767
+_SHEET_NAME: Final = 31
+
+
+def write_paper(paper: Paper, words: Words, out: Path) -> None:
+    """Write the workbook, whole or not at all.
+
+    Raises:
+        OSError: the file can't be written.
+    """
+    part = out.with_name(f".{out.name}.part")
+    try:
+        _write(paper, words, part)
+        part.replace(out)
+    except FileCreateError as error:
+        raise OSError(str(error)) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _write(paper: Paper, words: Words, out: Path) -> None:
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    day_format = "dd.mm.yyyy" if words.language == "de" else "d mmm yyyy"
+    with xlsxwriter.Workbook(str(out), options) as book:
+        looks = {
+            "title": book.add_format({"bold": True, "font_size": 14}),
+            "quiet": book.add_format({"font_color": "#666666"}),
+            "head": book.add_format({"bold": True, "bottom": 1, "text_wrap": True}),
+            "text": book.add_format({"text_wrap": True, "valign": "top"}),
+            "day": book.add_format({"num_format": day_format, "align": "left", "valign": "top"}),
+        }
+        for name, table in zip(_names(paper.tables), paper.tables, strict=True):
+            _write_sheet(book.add_worksheet(name), paper, table, looks)
+
+
+def _names(tables: Sequence[Table]) -> list[str]:
+    """Names a workbook takes, each once."""
+    found: list[str] = []
+    for number, table in enumerate(tables, 1):
+        name = "".join(c for c in table.title if c not in "[]:*?/\\'")[:_SHEET_NAME].strip()
+        if not name or name.casefold() in (each.casefold() for each in found):
+            name = f"{name[: _SHEET_NAME - 5]} {number}".strip()
+        found.append(name)
+    return found
+
+
+def _write_sheet(sheet: Any, paper: Paper, table: Table, looks: dict[str, Any]) -> None:
+    sheet.write_string(0, 0, harmless(paper.title), looks["title"])
+    remarks = [paper.line, *paper.notes, table.line]
+    row = 1
+    for remark in filter(None, remarks):
+        sheet.write_string(row, 0, harmless(remark), looks["quiet"])
+        row += 1
+    row += 1
+    for column, (head, wide) in enumerate(zip(table.heads, table.shares, strict=True)):
+        sheet.set_column(column, column, max(8, round(wide * 1.4)))
+        sheet.write_string(row, column, harmless(head), looks["head"])
+    for number, cells in enumerate(table.rows, row + 1):
+        for column, cell in enumerate(cells):
+            _put(sheet, (number, column), cell, looks)
+    if table.rows:
+        sheet.autofilter(row, 0, row + len(table.rows), len(table.heads) - 1)
+    sheet.freeze_panes(row + 1, 1)
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(row)
+
+
+def _put(sheet: Any, at: tuple[int, int], cell: Cell, looks: dict[str, Any]) -> None:
+    if isinstance(cell, dt.date):
+        sheet.write_datetime(*at, cell, looks["day"])
+    elif isinstance(cell, str):
+        sheet.write_string(*at, harmless(cell)[:_LONGEST], looks["text"])
+    elif cell is not None:
+        sheet.write_number(*at, cell, looks["text"])

@@ -1,0 +1,71 @@
+"""proof: on the command line and as a document."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.command_line import TODAY, Run, edits
+
+
+def test_proof_is_a_table_or_json_by_name_or_id(run: Run, plan: Path) -> None:
+    code, out, err = run("proof", plan, "--person", "Anna Berg", "--on", "2027-08-01", "--json")
+    assert (code, err) == (0, "")
+    [anna] = json.loads(out)
+    [line] = anna["competencies"]
+    assert (line["competency"], line["level"], line["by"], line["required"]) == (
+        "polish", 3, "learned", None,
+    )  # fmt: skip
+    assert line["actions"][0]["action"] == "a1"
+    code, out, err = run("proof", plan, "--person", "anna", "--today", TODAY, "--lang", "de")
+    assert code == 0
+    assert "Selbsteinschätzung vom 02.11.2026" in out
+    assert "Stand 23.11.2026" in err
+
+
+@pytest.mark.parametrize("words", [[], ["--person", "nobody"], ["--team", "none"]])
+def test_proof_of_nobody_is_refused(run: Run, plan: Path, words: list[str]) -> None:
+    code, out, err = run("proof", plan, *words)
+    assert (code, out) == (4, "")
+    assert err
+
+
+def test_proof_after_leaving_says_until_when(run: Run, plan: Path, tmp_path: Path) -> None:
+    left = {"do": "change_person", "person": "anna", "left": "2026-12-31"}
+    assert run("apply", plan, edits(tmp_path, left))[0] == 0
+    assert run("proof", plan, "--person", "anna", "--on", "2026-12-31", "--json")[0] == 0
+    code, _, err = run("proof", plan, "--person", "anna", "--on", "2027-01-01", "--lang", "de")
+    assert code == 4
+    assert "31.12.2026" in err
+
+
+@pytest.mark.parametrize("format_", ["pdf", "xlsx", "json"])
+@pytest.mark.parametrize("names", [True, False])
+def test_proof_is_a_document(
+    run: Run, plan: Path, tmp_path: Path, format_: str, names: bool
+) -> None:
+    out = tmp_path / f"proof.{format_}"
+    words = ["export", plan, "--document", "proof", "--person", "anna", "--on", "2026-12-01"]
+    words += ["-o", out, "--today", TODAY, "--lang", "en"]
+    code, _, err = run(*words, *([] if names else ["--without-names"]))
+    assert (code, err) == (0, "")
+    if format_ == "pdf":
+        assert out.read_bytes().startswith(b"%PDF")
+        return
+    if format_ == "json":
+        assert (json.loads(out.read_text("utf-8"))[0]["person"] == "anna") == names
+        return
+    [sheet] = openpyxl.load_workbook(out).worksheets
+    cells = [str(c.value) for row in sheet.iter_rows() for c in row]
+    assert any("Anna Berg" in cell for cell in cells) == names
+    assert "self-assessment of 2 Nov 2026" in cells
+
+
+def test_proof_is_not_for_company(run: Run, plan: Path, tmp_path: Path) -> None:
+    out = tmp_path / "proof.pdf"
+    words = ["export", plan, "--document", "proof", "--person", "anna", "-o", out]
+    assert run(*words, "--in-company")[0] == 4
+    assert not out.exists()

@@ -78,6 +78,8 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
 OF_ONE = ("my-proofs", "self-assessment")
 """Documents about one person."""
 
+NOT_FOR_COMPANY = {"levels-over-time": "levels.company", "proof": "proof.company"}
+"""Documents that tell levels held, and why they are not written while others look on."""
 CHARTS = ("readiness", "load", "levels-over-time")
 """Documents that are charts over time."""
 
@@ -117,10 +119,8 @@ def export(order: Order, today: dt.date, words: Words) -> int:
         )
         say(text.format(document=order.document, format=format_))
         return WRONG_CALL
-    if order.document == "levels-over-time" and order.paper.in_company:
-        raise refuse("levels.company")
-    if order.document == "proof" and order.paper.in_company:
-        raise refuse("proof.company")
+    if order.document in NOT_FOR_COMPANY and order.paper.in_company:
+        raise refuse(NOT_FOR_COMPANY[order.document])
     with reading(order.plan) as opened:
         content = opened.store.content
     # Whom it is of is looked up by name, before names are taken out of a copy.
@@ -132,20 +132,26 @@ def export(order: Order, today: dt.date, words: Words) -> int:
         ids = dict(zip(content.people, copy.people, strict=True))
         content, of, whose = copy, of.named_as(ids), ids.get(whose, "")
     with busy(words.translate("Command", "Writing …")):
-        if order.document == "self-assessment":
-            _write_self_sheet(content, whose, today, words, order.out)
-        elif whose:
-            write_proofs(content, whose, today, words, order.out, not order.without_names)
-        elif order.document == "proof":
-            _write_proof(content, of, order, today, words, format_)
-        elif order.document == "timeline":
-            figures = make_figures(content, today)
-            write_timeline(figures, words, of.team, order.paper, order.out, format_)
-        elif order.document in CHARTS:
-            write_chart(order.document, make_figures(content, today), words, of, order.out, format_)
-        else:
-            write_document(order.document, format_, content, today, words, order.out)
+        _write(order, content, of, whose, format_, today, words)
     return DONE
+
+
+def _write(
+    order: Order, content: Content, of: Of, whose: str, format_: str, today: dt.date, words: Words
+) -> None:
+    if order.document == "self-assessment":
+        _write_self_sheet(content, whose, today, words, order.out)
+    elif whose:
+        write_proofs(content, whose, today, words, order.out, not order.without_names)
+    elif order.document == "proof":
+        _write_proof(content, of, order, today, words, format_)
+    elif order.document == "timeline":
+        figures = make_figures(content, today)
+        write_timeline(figures, words, of.team, order.paper, order.out, format_)
+    elif order.document in CHARTS:
+        write_chart(order.document, make_figures(content, today), words, of, order.out, format_)
+    else:
+        write_document(order.document, format_, content, today, words, order.out)
 
 
 def _write_proof(

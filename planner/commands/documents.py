@@ -61,6 +61,12 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Document", "a sheet on which one person says how far they are"),
         ("xlsx",),
     ),
+    "profile": (
+        QT_TRANSLATE_NOOP(
+            "Document", "one person: levels, what is missing for a role, learning, what depends"
+        ),
+        ("pdf",),
+    ),
     "my-proofs": (
         QT_TRANSLATE_NOOP("Document", "what one person can show: levels, evidence, hours learned"),
         ("pdf",),
@@ -75,7 +81,7 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
 """Document → what it shows, and the formats it comes in."""
 
 
-OF_ONE = ("my-proofs", "self-assessment")
+OF_ONE = ("profile", "my-proofs", "self-assessment")
 """Documents about one person."""
 
 NOT_FOR_COMPANY = {"levels-over-time": "levels.company", "proof": "proof.company"}
@@ -141,6 +147,8 @@ def _write(
 ) -> None:
     if order.document == "self-assessment":
         _write_self_sheet(content, whose, today, words, order.out)
+    elif order.document == "profile":
+        write_profile(content, whose, today, words, order)
     elif whose:
         write_proofs(content, whose, today, words, order.out, not order.without_names)
     elif order.document == "proof":
@@ -197,6 +205,18 @@ def _write_self_sheet(
     from planner.services.self_sheet import self_sheet
 
     write_self_sheet(self_sheet(make_figures(content, today), person, words), words, out)
+
+
+def write_profile(
+    content: Content, person: str, today: dt.date, words: Words, order: Order
+) -> None:
+    """Write the profile of one person, as a page; in company without levels."""
+    from planner.services.profile import profile_of
+    from planner.ui.printing.profile import export_profile
+
+    profile = profile_of(make_figures(content, today), person)
+    levels, name = not order.paper.in_company, not order.without_names
+    export_profile(content, profile, words, order.out, levels=levels, name=name)
 
 
 def write_document(

@@ -62,7 +62,9 @@ Whose = Annotated[
     str,
     typer.Option(
         "--person",
-        help=QT_TRANSLATE_NOOP("Usage", "Whose proofs, load or levels; without it your own."),
+        help=QT_TRANSLATE_NOOP(
+            "Usage", "Whose profile, proofs, load or levels; without it your own."
+        ),
     ),
 ]
 Team = Annotated[

@@ -36,6 +36,8 @@ class Desk(QObject):
     """A line is to be noted: the search box is wanted, saying how."""
     chart_asked = Signal(str, str, str)
     """A chart over time or a proof is to be shown: which, and kind and id of what it is of."""
+    profile_asked = Signal(str)
+    """The profile of a person is to be shown."""
     inspect_asked = Signal()
     """The chosen record is to be edited: the inspector is wanted, with the focus in it."""
 

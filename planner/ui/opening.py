@@ -88,6 +88,7 @@ class Opening(QObject):
             "print": lambda: _print(window),
             "picture": lambda: _copy_picture(window),
             "chart": lambda: _show_chart(window, about),
+            "profile": lambda: _show_profile(window, about),
             "manual": lambda: self.manual.open("manual"),
             "help": lambda: self.manual.open(about),
             "keys": lambda: _keys(window),
@@ -368,6 +369,12 @@ def _show_chart(window: Shell, about: str) -> None:
         ask_audit(window, (kind, id_) if kind else None)
         return
     ask_chart(window, Subject(which, kind, id_))
+
+
+def _show_profile(window: Shell, person: str) -> None:
+    from planner.ui.profile_export import ask_profile
+
+    ask_profile(window, person)
 
 
 def _keys(window: Shell) -> None:

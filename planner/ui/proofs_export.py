@@ -57,7 +57,8 @@ def ask_proofs(window: Shell, person: str | None = None) -> ProofsDialog | None:
 
 def _drawn(desk: Desk) -> Draw:
     """Draws the page as it will be on paper."""
-    from planner.ui.printing.proofs import page_of, picture_of
+    from planner.ui.printing.one_page import picture_of
+    from planner.ui.printing.proofs import page_of
 
     def draw(proofs: Proofs, named: bool, wide: int, ratio: float) -> tuple[QImage, str]:
         page = page_of(desk.content, proofs, desk.words, named)

@@ -239,6 +239,7 @@ class Shell(QWidget):
         desk.go_asked.connect(self.going.jump)
         desk.note_asked.connect(self.searching.invite)
         desk.chart_asked.connect(lambda *of: self.command_asked.emit(":".join(("chart", *of))))
+        desk.profile_asked.connect(lambda id_: self.command_asked.emit(f"profile:{id_}"))
         self.inspecting.take(desk)
         self.going.take(desk)
         self.trying.take(desk)

@@ -1,4 +1,4 @@
-"""missing: what is still missing for a role, on the command line."""
+"""missing and the profile: what is still missing for a role, on the command line."""
 
 from __future__ import annotations
 
@@ -45,3 +45,14 @@ def test_what_is_not_named_is_refused_with_a_sentence(tmp_path: Path, run: Run) 
         code, out, err = run("missing", path, *words, "--lang", "en")
         assert (code, out) == (4, "")
         assert err.strip()
+
+
+def test_the_profile_is_a_document_of_one_person(tmp_path: Path, run: Run) -> None:
+    path = practice(tmp_path, run)
+    for more in ((), ("--without-names",), ("--in-company",)):
+        out = tmp_path / "profile.pdf"
+        wish = ("--document", "profile", "--person", "Weber", "-o", out, "--today", TODAY)
+        assert run("export", path, *wish, *more)[0] == 0
+        assert out.read_bytes().startswith(b"%PDF")
+        out.unlink()
+    assert run("export", path, "--document", "profile", "-o", out)[0] == 4

@@ -19,7 +19,8 @@ from planner.services.samples import make_sample
 from planner.services.wording import load_words
 from planner.ui.exporting import ask_export
 from planner.ui.printing import export_proofs
-from planner.ui.printing.proofs import PAGE, SIZES, page_of, picture_of
+from planner.ui.printing.one_page import PAGE, SIZES, picture_of
+from planner.ui.printing.proofs import page_of
 from planner.ui.proofs_export import ask_proofs
 from planner.ui.shell import Shell
 from tests.ui.conftest import OpenWindow

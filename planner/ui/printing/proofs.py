@@ -7,28 +7,15 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QImage,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-    QTextDocument,
-)
+from PySide6.QtGui import QTextDocument
 
 from planner.domain.content import Content
 from planner.domain.record import label_of
 from planner.services.proofs import Done, Held, Proofs
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.colours import LIGHT
-from planner.ui.fonts import paper_font
-from planner.ui.printing.paper import ensure_application, handed_to, painting
+from planner.ui.printing.one_page import fitted, write_page
 
-PAGE: Final = QSizeF(720, 1018)
-"""The page within its margins in pixels, A4 upright; text is 13 pixels high."""
-SIZES: Final = (13, 12, 11, 10, 9)
-"""Heights of text that are tried until everything fits on the page."""
 LONGEST: Final = 160
 """Characters of a title or a piece of evidence."""
 _HELD_WIDE: Final = (26, 11, 14, 17, 22, 10)
@@ -54,72 +41,17 @@ def export_proofs(
     Raises:
         StorageProblem: the file can't be written.
     """
-    ensure_application()
-    with handed_to(path) as made:
-        writer = QPdfWriter(made)
-        writer.setPageLayout(
-            QPageLayout(
-                QPageSize(QPageSize.PageSizeId.A4),
-                QPageLayout.Orientation.Portrait,
-                QMarginsF(18, 16, 18, 16),
-                QPageLayout.Unit.Millimeter,
-            )
-        )
-        writer.setTitle(words.translate("Proofs", "My proofs"))
-        writer.setCreator("Vorlauf")
-        writer.setResolution(300)
-        with painting(writer) as painter:
-            scale = writer.width() / PAGE.width()
-            painter.scale(scale, scale)
-            page_of(content, proofs, words, name).drawContents(painter)
-
-
-def picture_of(page: QTextDocument, wide: int, ratio: float) -> QImage:
-    """A page as it will be on paper, so many pixels across, with its margins."""
-    margin = 0.08 * wide
-    scale = (wide - 2 * margin) / PAGE.width()
-    image = QImage(
-        round(wide * ratio), round((PAGE.height() * scale + 2 * margin) * ratio),
-        QImage.Format.Format_RGB32,
-    )  # fmt: skip
-    image.setDevicePixelRatio(ratio)
-    image.fill(Qt.GlobalColor.white)
-    with painting(image) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(margin, margin)
-        painter.scale(scale, scale)
-        page.drawContents(painter, QRectF(0, 0, PAGE.width(), PAGE.height()))
-    return image
+    title = words.translate("Proofs", "My proofs")
+    write_page(lambda: page_of(content, proofs, words, name), title, path)
 
 
 def page_of(content: Content, proofs: Proofs, words: Words, name: bool) -> QTextDocument:
     """The page; where it would be too long text gets smaller, then the last lines are counted."""
-    for size in SIZES:
-        page = _document(_html(content, proofs, words, name, None), size)
-        if page.size().height() <= PAGE.height():
-            return page
-    most = max(len(proofs.held), len(proofs.done))
-    few = 1
-    while few < most:  # the most lines that still fit, found by halving
-        middle = (few + most + 1) // 2
-        page = _document(_html(content, proofs, words, name, middle), SIZES[-1])
-        if page.size().height() <= PAGE.height():
-            few = middle
-        else:
-            most = middle - 1
-    return _document(_html(content, proofs, words, name, few), SIZES[-1])
 
+    def fill(page: QTextDocument, most: int | None) -> None:
+        page.setHtml(_html(content, proofs, words, name, most))
 
-def _document(html: str, size: int) -> QTextDocument:
-    page = QTextDocument()
-    font = paper_font()
-    font.setPixelSize(size)
-    page.setDefaultFont(font)
-    page.setDocumentMargin(0)
-    page.setTextWidth(PAGE.width())
-    page.setDefaultStyleSheet(f"body, p, td {{ color: {LIGHT.text} }}")  # not the window's
-    page.setHtml(html)
-    return page
+    return fitted(fill, max(len(proofs.held), len(proofs.done)))
 
 
 def _html(content: Content, proofs: Proofs, w: Words, name: bool, most: int | None) -> str:

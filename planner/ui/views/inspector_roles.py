@@ -25,6 +25,25 @@ MOST = 12
 """Lines that are shown; the rest is counted."""
 
 
+class ProfileLink(Section):
+    """The way to the page of everything that is known of a person."""
+
+    key = "profile"
+
+    def __init__(self, desk: Desk, person: str) -> None:
+        super().__init__(desk)
+        self.link = QPushButton()
+        self.link.setObjectName("fieldLink")
+        self.link.clicked.connect(lambda: desk.profile_asked.emit(person))
+        self.column.addLayout(left(self.link))
+
+    def renew(self) -> None:
+        self.link.setText(self.desk.words.translate("Profile", "Profile …"))
+
+    def begin(self) -> None:
+        self.link.setFocus()
+
+
 class MissingSection(Section):
     """One person beside one role: their own, the one they aim at, or any other."""
 

@@ -12,7 +12,7 @@ from planner.ui.views.inspector_members import MembersSection
 from planner.ui.views.inspector_needs import NeedsSection
 from planner.ui.views.inspector_parts import Section
 from planner.ui.views.inspector_review import DevelopmentReview, GoalReview
-from planner.ui.views.inspector_roles import MissingSection, RolePeopleSection
+from planner.ui.views.inspector_roles import MissingSection, ProfileLink, RolePeopleSection
 from planner.ui.views.inspector_shared import CandidatesSection, SharedSection
 from planner.ui.views.inspector_signals import SignalsSection
 
@@ -40,7 +40,9 @@ def sections_of(desk: Desk, kind: str, id_: str) -> Sections:
     if kind == "goals":
         return Sections((GoalReview(desk, id_),), (NeedsSection(desk, kind, id_),))
     if kind == "people":
-        return Sections((AssessmentsSection(desk, kind, id_), MissingSection(desk, id_)))
+        return Sections(
+            (ProfileLink(desk, id_), AssessmentsSection(desk, kind, id_), MissingSection(desk, id_))
+        )
     if kind == "roles":
         return Sections((RolePeopleSection(desk, id_),))
     if kind == "competencies":

@@ -44,6 +44,7 @@ _COMMANDS: Final = {
     "copy": QT_TRANSLATE_NOOP("Matrix", "Copy cells"),
     "paste": QT_TRANSLATE_NOOP("Matrix", "Paste levels…"),
     "fill": QT_TRANSLATE_NOOP("Matrix", "Fill down"),
+    "profile": QT_TRANSLATE_NOOP("Matrix", "Profile of this person…"),
     "group": QT_TRANSLATE_NOOP("Matrix", "Fold or open the group"),
     "category": QT_TRANSLATE_NOOP("Matrix", "Fold or open the category"),
     "sheets": QT_TRANSLATE_NOOP("Matrix", "Self-assessment sheets…"),
@@ -128,6 +129,7 @@ class MatrixPlace(TabView):
             ("copy", self.work.copy),
             ("paste", lambda: self.work.paste(self)),
             ("fill", self.work.fill_down),
+            ("profile", self._show_profile),
             ("group", lambda: view.fold_here(category=False)),
             ("category", lambda: view.fold_here(category=True)),
             ("sheets", lambda: self._ask_sheets(self)),
@@ -274,6 +276,10 @@ class MatrixPlace(TabView):
     def _choose(self, cell: Cell | None) -> None:
         if cell is not None:
             self._desk.choose_cell(*self.matrix_view.matrix.pair(cell))
+
+    def _show_profile(self) -> None:
+        if self._desk.cell is not None:
+            self._desk.profile_asked.emit(self._desk.cell[0])
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

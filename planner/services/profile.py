@@ -1,0 +1,118 @@
+"""The profile of one person: levels with their history, beside a role, and what depends on them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from planner.domain.action import Action
+from planner.domain.assessment import Assessment
+from planner.domain.goal import Goal
+from planner.domain.levels import Standing
+from planner.domain.people import Person
+from planner.services.dependents import Dependent, dependents_of
+from planner.services.figures import Figures
+from planner.services.load_over_time import load_of_person
+from planner.services.matching import fold
+from planner.services.my_path import own_goals
+from planner.services.naming import name_of
+from planner.services.role_gaps import RoleGaps, role_gaps, role_looked_at
+
+AHEAD = dt.timedelta(weeks=26)
+"""How far ahead planned hours are counted."""
+FEWEST = 3
+"""Axes from which a radar has a shape."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileLevel:
+    """A competency: what is held and by whose word, all assessments as they came, what is asked.
+
+    `asked` is what the role looked at asks for, else None.
+    """
+
+    competency: str
+    standing: Standing
+    history: tuple[Assessment, ...]
+    asked: int | None
+    top: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileHours:
+    """Hours of the weeks ahead: planned, there (None: not known), weeks with too much."""
+
+    planned: float
+    there: float | None
+    crowded: int
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Everything one page tells of somebody. `gaps` beside the role looked at, if there is one."""
+
+    person: Person
+    on: dt.date
+    gaps: RoleGaps | None
+    levels: tuple[ProfileLevel, ...]
+    actions: tuple[Action, ...]
+    goals: tuple[Goal, ...]
+    hours: ProfileHours
+    dependents: tuple[Dependent, ...]
+
+    @property
+    def axes(self) -> tuple[ProfileLevel, ...]:
+        """What the radar shows: what the role asks for; all levels where that is no shape yet."""
+        asked = tuple(level for level in self.levels if level.asked is not None)
+        return asked if len(asked) >= FEWEST else self.levels
+
+
+def profile_of(figures: Figures, person: str, role: str | None = None) -> Profile:
+    """The profile of a person beside a role; without one beside their target role or their own."""
+    content, today = figures.content, figures.today
+    beside = role if role in content.roles else role_looked_at(content, person)
+    gaps = role_gaps(figures, person, beside) if beside is not None else None
+    actions = [
+        a for a in content.actions.values() if person in a.people and a.status != "dropped"
+    ]  # fmt: skip
+    actions.sort(key=lambda a: (a.start, a.end, a.id))
+    return Profile(
+        content.people[person],
+        today,
+        gaps,
+        tuple(_levels(figures, person, gaps)),
+        tuple(actions),
+        tuple(own_goals(content, person)),
+        _hours(figures, person),
+        tuple(dependents_of(figures, person)),
+    )
+
+
+def _levels(figures: Figures, person: str, gaps: RoleGaps | None) -> list[ProfileLevel]:
+    content, today = figures.content, figures.today
+    lines = [] if gaps is None else [*gaps.held, *(each.gap for each in gaps.missing)]
+    asked = {gap.competency: gap.asked for gap in lines}
+    found = []
+    for skill in content.competencies:
+        told = content.assessments_of(person, skill)
+        if skill not in asked and not told and not content.actions_of(person, skill):
+            continue
+        standing = figures.outlook.history(person, skill).standing(today)
+        if skill not in asked and not told and not standing.level:
+            continue
+        history = tuple(sorted(told, key=lambda a: a.on))
+        top = max(len(content.scale_of(skill).levels) - 1, 1)
+        found.append(ProfileLevel(skill, standing, history, asked.get(skill), top))
+    return sorted(found, key=lambda each: fold(name_of(content, "competencies", each.competency)))
+
+
+def _hours(figures: Figures, person: str) -> ProfileHours:
+    first, last = figures.today - dt.timedelta(6), figures.today + AHEAD
+    weeks = [w for w in load_of_person(figures, person).weeks if first <= w.monday <= last]
+    there = [week.there for week in weeks]
+    known = sum(hours for hours in there if hours is not None)
+    return ProfileHours(
+        sum(week.planned for week in weeks),
+        None if any(hours is None for hours in there) or not weeks else known,
+        sum(bool(week.crowded) for week in weeks),
+    )

@@ -1,0 +1,215 @@
+"""A profile in words: its head, and its parts as rows; the same on the screen and on paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner.domain.content import Content
+from planner.domain.people import hours_on
+from planner.domain.record import label_of
+from planner.services.dependents import Dependent, How
+from planner.services.naming import name_of
+from planner.services.profile import Profile, ProfileLevel
+from planner.services.role_words import gaps_sentence, label, levels_word, soonest_word
+from planner.services.wording import QT_TRANSLATE_NOOP, Words
+
+_HOW: dict[How, str] = {
+    "only_one": QT_TRANSLATE_NOOP("Profile", "only one who can"),
+    "only_holder": QT_TRANSLATE_NOOP("Profile", "only one with this role"),
+    "owns": QT_TRANSLATE_NOOP("Profile", "sees to this structure"),
+    "sees_to": QT_TRANSLATE_NOOP("Profile", "sees to it"),
+    "learns": QT_TRANSLATE_NOOP("Profile", "takes part"),
+    "named": QT_TRANSLATE_NOOP("Profile", "named for it"),
+}
+_BY = {
+    "self": QT_TRANSLATE_NOOP("Profile", "self"),
+    "manager": QT_TRANSLATE_NOOP("Profile", "manager"),
+    "evidence": QT_TRANSLATE_NOOP("Profile", "evidence"),
+}
+_STATUS = {
+    "idea": QT_TRANSLATE_NOOP("Action", "idea"),
+    "planned": QT_TRANSLATE_NOOP("Action", "planned"),
+    "booked": QT_TRANSLATE_NOOP("Action", "booked"),
+    "running": QT_TRANSLATE_NOOP("Action", "running"),
+    "done": QT_TRANSLATE_NOOP("Action", "done"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A titled piece of the page: sentences, then rows under their heads.
+
+    `keys` are kind and id of the record each row is about, where rows lead somewhere.
+    """
+
+    key: str
+    title: str
+    lines: tuple[str, ...] = ()
+    head: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    keys: tuple[tuple[str, str], ...] = ()
+
+
+def profile_line(words: Words, content: Content, profile: Profile) -> str:
+    """ "Design · Team lead · wants to become Head of sales from 1 Oct 2027"."""
+    person = profile.person
+    parts = [name_of(content, "teams", person.team)] if person.team else []
+    if person.role:
+        parts.append(name_of(content, "roles", person.role))
+    if person.target_role:
+        name = name_of(content, "roles", person.target_role)
+        text = words.translate("Profile", "target role {role}")
+        if person.target_on is not None:
+            text = words.translate("Profile", "target role {role} from {day}")
+        parts.append(text.format(role=name, day=words.day(person.target_on)))
+    return " · ".join(parts)
+
+
+def profile_parts(words: Words, content: Content, profile: Profile, levels: bool) -> list[Part]:
+    """The parts in their order; without `levels` nothing tells what somebody holds."""
+    found = [
+        _gaps(words, content, profile) if levels else None,
+        _levels(words, content, profile, levels),
+        _actions(words, profile),
+        _goals(words, profile),
+        _capacity(words, profile),
+        _dependents(words, content, profile, levels),
+    ]
+    return [part for part in found if part is not None]
+
+
+def _gaps(w: Words, content: Content, profile: Profile) -> Part | None:
+    gaps = profile.gaps
+    if gaps is None:
+        return None
+    title = w.translate("Profile", "What is still missing for {role}")
+    told = [gaps_sentence(w, content, gaps)]
+    if gaps.missing:
+        text = w.translate("Role", "All of it: {when}.")
+        told.append(text.format(when=soonest_word(w, gaps.soonest, profile.on)))
+    named = title.format(role=w.quoted(name_of(content, "roles", gaps.role)))
+    return Part("gaps", named, tuple(told))
+
+
+def _levels(w: Words, content: Content, profile: Profile, levels: bool) -> Part:
+    asked = [each for each in profile.levels if each.asked is not None]
+    shown = profile.levels if levels else tuple(asked)
+    title = w.translate("Profile", "Levels") if levels else w.translate("Profile", "Asked for")
+    if not shown:
+        told = w.translate("Profile", "Nothing is known yet.")
+        return Part("levels", title, (told,))
+    name, needed = w.translate("Role", "Competency"), w.translate("Role", "Asked for")
+    if not levels:
+        plain = tuple((_name(content, each), _asked(content, each)) for each in shown)
+        return Part("levels", title, (), (name, needed), plain)
+    head = (
+        name,
+        w.translate("Role", "Held"),
+        needed,
+        w.translate("Role", "Still missing"),
+        w.translate("Profile", "By"),
+        w.translate("Profile", "Since"),
+        w.translate("Profile", "Before"),
+    )
+    rows = [_level_row(w, content, each) for each in shown]
+    return Part("levels", title, (), head, tuple(rows))
+
+
+def _name(content: Content, each: ProfileLevel) -> str:
+    return name_of(content, "competencies", each.competency)
+
+
+def _asked(content: Content, each: ProfileLevel) -> str:
+    return "–" if each.asked is None else label(content, each.competency, each.asked)
+
+
+def _level_row(w: Words, content: Content, each: ProfileLevel) -> tuple[str, ...]:
+    standing = each.standing
+    by = ""
+    if standing.raised_by:
+        by = label_of(standing.raised_by[-1])
+    elif standing.assessment is not None:
+        by = w.translate("Profile", _BY[standing.assessment.kind])
+    missing = max((each.asked or 0) - standing.level, 0)
+    earlier = [a for a in each.history if a is not standing.assessment or standing.raised_by]
+    before = "; ".join(
+        f"{label(content, a.competency, a.level)}, {w.translate('Profile', _BY[a.kind])}, "
+        f"{w.month(a.on)}"
+        for a in earlier
+    )
+    return (
+        _name(content, each),
+        label(content, each.competency, standing.level),
+        _asked(content, each),
+        levels_word(w, missing) if missing else "",
+        by,
+        w.day(standing.since) if standing.since else "",
+        before,
+    )
+
+
+def _actions(w: Words, profile: Profile) -> Part | None:
+    if not profile.actions:
+        return None
+    head = (
+        w.translate("Profile", "Learning action"),
+        w.translate("Profile", "From"),
+        w.translate("Profile", "To"),
+        w.translate("Profile", "State"),
+    )
+    rows = [
+        (label_of(a), w.day(a.start), w.day(a.end), w.translate("Action", _STATUS[a.status]))
+        for a in profile.actions
+    ]
+    keys = tuple(("actions", a.id) for a in profile.actions)
+    return Part("actions", w.translate("Profile", "Learning"), (), head, tuple(rows), keys)
+
+
+def _goals(w: Words, profile: Profile) -> Part | None:
+    if not profile.goals:
+        return None
+    head = (w.translate("Profile", "Goal"), w.translate("Profile", "By when"))
+    rows = tuple((label_of(goal), w.day(goal.due)) for goal in profile.goals)
+    keys = tuple(("goals", goal.id) for goal in profile.goals)
+    return Part("goals", w.translate("Profile", "Goals"), (), head, rows, keys)
+
+
+def _capacity(w: Words, profile: Profile) -> Part:
+    person, hours = profile.person, hours_on(profile.person, profile.on)
+    told = [w.translate("Profile", "No learning hours a week are entered.")]
+    if hours is not None:
+        one = w.translate("Path", "{n} hour a week to learn")
+        told = [w.count(hours, one, w.translate("Path", "{n} hours a week to learn")) + "."]
+    planned = profile.hours
+    text = w.translate("Profile", "Planned in the next 26 weeks: {planned} hours.")
+    if planned.there is not None:
+        text = w.translate("Profile", "Planned in the next 26 weeks: {planned} of {there} hours.")
+    there = w.short(round(planned.there or 0, 1))
+    told.append(text.format(planned=w.short(round(planned.planned, 1)), there=there))
+    if planned.crowded:
+        one = w.translate("Profile", "Too much in {n} week.")
+        told.append(w.count(planned.crowded, one, w.translate("Profile", "Too much in {n} weeks.")))
+    ahead = sorted((a for a in person.absences if a.end >= profile.on), key=lambda a: a.start)
+    if ahead:
+        days = "; ".join(f"{w.day(a.start)} – {w.day(a.end)}" for a in ahead)
+        told.append(w.translate("Profile", "Away: {days}.").format(days=days))
+    if person.left is not None:
+        told.append(w.translate("Profile", "Leaves on {day}.").format(day=w.day(person.left)))
+    return Part("capacity", w.translate("Profile", "Learning time and absences"), tuple(told))
+
+
+def _dependents(w: Words, content: Content, profile: Profile, levels: bool) -> Part:
+    found = [each for each in profile.dependents if levels or each.how != "only_one"]
+    title = w.translate("Profile", "What depends on this person")
+    if not found:
+        return Part("dependents", title, (w.translate("Profile", "Nothing so far."),))
+    head = (w.translate("Profile", "What"), w.translate("Profile", "How"))
+    rows = tuple(
+        (name_of(content, each.kind, each.id), w.translate("Profile", _HOW[each.how]))
+        for each in found
+    )
+    return Part("dependents", title, (), head, rows, tuple(map(_key, found)))
+
+
+def _key(each: Dependent) -> tuple[str, str]:
+    return each.kind, each.id

@@ -143,6 +143,16 @@ SENTENCES: dict[str, str] = {
     "merge.same": QT_TRANSLATE_NOOP(
         "Problem", "“{title}” is one already; choose another competency to merge it into."
     ),
+    "merge.same_offering": QT_TRANSLATE_NOOP(
+        "Problem", "“{title}” is one already; choose another offering to merge it into."
+    ),
+    "merge.other_competency": QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{title}” and “{into}” teach different competencies; merge these first, or keep both.",
+    ),
+    "merge.repeats": QT_TRANSLATE_NOOP(
+        "Problem", "“{title}” and “{into}” repeat differently; give both the same repeats first."
+    ),
     "merge.own_child": QT_TRANSLATE_NOOP(
         "Problem",
         "“{into}” lies within “{title}”; merge it the other way round, or move it out first.",

@@ -91,6 +91,7 @@ SENTENCES: dict[str, str] = {
     "assess": QT_TRANSLATE_NOOP("Title", "Assessed {person} in {competency}"),
     "assess_many": QT_TRANSLATE_NOOP("Title", "Entered {count} assessments"),
     "merge_competencies": QT_TRANSLATE_NOOP("Title", "Merged {title} into {into}"),
+    "merge_offerings": QT_TRANSLATE_NOOP("Title", "Merged {title} into {into}"),
     "move_competency": QT_TRANSLATE_NOOP("Title", "Moved {title} into {into}"),
     "move_competency_out": QT_TRANSLATE_NOOP("Title", "Moved {title} out of its category"),
     "join_team": QT_TRANSLATE_NOOP("Title", "Took people into {title}"),

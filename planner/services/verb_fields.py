@@ -22,10 +22,7 @@ _WORDS: dict[Any, str] = {
     dt.date: "day (YYYY-MM-DD)",
 }
 
-_KIND_OF: dict[str, str] = {word: kind for kind, word in SINGULAR.items()} | {
-    "by": "people",
-    "into": "competencies",
-}
+_KIND_OF: dict[str, str] = {word: kind for kind, word in SINGULAR.items()} | {"by": "people"}
 """Arguments that hold the id of a record → its kind."""
 
 
@@ -46,10 +43,13 @@ def arguments_of(function: Callable[..., Any]) -> type:
     """
     types_ = typing.get_type_hints(function)
     made: list[tuple[str, Any, Any]] = []
+    kinds = dict(_KIND_OF)
     for name, parameter in inspect.signature(function).parameters.items():
         if name in ("store", "today"):
             continue
-        metadata = {"ref": _KIND_OF[name]} if name in _KIND_OF else {}
+        metadata = {"ref": kinds[name]} if name in kinds else {}
+        if metadata:  # what something goes into is of its own kind
+            kinds.setdefault("into", metadata["ref"])
         if parameter.default is inspect.Parameter.empty:
             made.append((name, types_[name], field(metadata=metadata)))
         else:

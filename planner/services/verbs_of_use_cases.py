@@ -18,6 +18,7 @@ from planner.services.copying_actions import duplicate_actions
 from planner.services.learned import take_hours_back
 from planner.services.linking_actions import link_actions, unlink_actions
 from planner.services.merging import merge_competencies, move_competency
+from planner.services.merging_offerings import merge_offerings
 from planner.services.moving_actions import shift_actions
 from planner.services.need_line import name_need
 from planner.services.need_plans import join_action, plan_needs, plan_offering
@@ -47,6 +48,7 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     people.set_target_role,
     merge_competencies,
     move_competency,
+    merge_offerings,
     join_team,
     needs.name_person,
     needs.release_person,

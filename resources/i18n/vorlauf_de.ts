@@ -4656,6 +4656,10 @@
         <source>open</source>
         <translation>aufgeklappt</translation>
     </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Doppelte suchen …</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -6216,6 +6220,46 @@
     <message>
         <source>Level {level} becomes</source>
         <translation>Aus Stufe {level} wird</translation>
+    </message>
+    <message>
+        <source>same reference</source>
+        <translation>gleicher Verweis</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>almost the same name</source>
+        <translation>fast gleicher Name</translation>
+    </message>
+    <message>
+        <source>Competencies that may be the same</source>
+        <translation>Kompetenzen, die dieselben sein können</translation>
+    </message>
+    <message>
+        <source>Offerings that may be the same</source>
+        <translation>Angebote, die dieselben sein können</translation>
+    </message>
+    <message>
+        <source>Nothing stands here twice, as far as names tell.</source>
+        <translation>Den Namen nach steht hier nichts doppelt.</translation>
+    </message>
+    <message>
+        <source>{n} pair</source>
+        <translation>{n} Paar</translation>
+    </message>
+    <message>
+        <source>{n} pairs</source>
+        <translation>{n} Paare</translation>
+    </message>
+    <message>
+        <source>the first {n} are shown</source>
+        <translation>die ersten {n} sind zu sehen</translation>
+    </message>
+    <message>
+        <source>Merge {first} and {second}</source>
+        <translation>{first} und {second} zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8323,18 @@
     <message>
         <source>A proof tells levels held, so it is not for company; leave --in-company out.</source>
         <translation>Ein Nachweis nennt Stufen und ist nichts, solange andere zusehen; --in-company weglassen.</translation>
+    </message>
+    <message>
+        <source>“{title}” is one already; choose another offering to merge it into.</source>
+        <translation>„{title}“ ist schon ein einziges; ein anderes Angebot wählen, mit dem es zusammengeführt wird.</translation>
+    </message>
+    <message>
+        <source>“{title}” and “{into}” teach different competencies; merge these first, or keep both.</source>
+        <translation>„{title}“ und „{into}“ führen zu verschiedenen Kompetenzen; erst diese zusammenführen oder beide behalten.</translation>
+    </message>
+    <message>
+        <source>“{title}” and “{into}” repeat differently; give both the same repeats first.</source>
+        <translation>„{title}“ und „{into}“ wiederholen sich verschieden; erst beiden dieselbe Wiederholung geben.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ PARTS = (
     "matrix",
     "map",
     "places",
+    "catalogue",
     "inspector",
     "search",
     "texts",

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from planner.services.verbs import run_verb
+from planner.ui.dialogs.duplicates import Duplicates
 from planner.ui.dialogs.merging import Merging
 from planner.ui.shell import Shell
 from planner.ui.views.list_place import ListPlace
@@ -43,6 +44,16 @@ def catalogue_scenes(app: QApplication, shell: Shell) -> Iterator[tuple[str, Pic
     app.processEvents()
     yield "catalogue-merge", dialog.grab
     dialog.reject()
+    line = {"do": "add_competency", "id": "twice", "name": "Englisch", "code": "EN-2"}
+    other = {"do": "add_competency", "id": "also", "name": "English"}
+    for each in (line, other):
+        desk.editor.run(lambda store, line=each: run_verb(store, line, TODAY).edit)
+        made += 1
+    twice = Duplicates(desk, "competencies", shell.frame)
+    twice.open()
+    app.processEvents()
+    yield "catalogue-duplicates", twice.grab
+    twice.reject()
     place.list.fold(())
     for _ in range(made):
         desk.editor.undo()

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 from planner.domain.assessment import Assessment
 from planner.domain.competency import Competency
 from planner.domain.content import Content
+from planner.domain.offering import Offering
 from planner.domain.people import Person
 from planner.domain.plan import Plan
+from planner.ui.dialogs.duplicates import Duplicates
 from planner.ui.dialogs.merging import Merging
 from planner.ui.models.table_model import BRANCH
 from planner.ui.shell import Shell
@@ -224,4 +226,44 @@ def test_namesakes_are_told_apart_when_they_are_merged(window: OpenWindow) -> No
     assert dialog.kept is None
     type_in(dialog.into, "English (b)")
     assert dialog.kept == "b"
+    dialog.reject()
+
+
+def twice(view: RecordListView) -> Duplicates:
+    (action,) = (a for a in view.commands.lines() if a.text() == "Find duplicates…")
+    assert action.isEnabled()
+    action.trigger()
+    QApplication.processEvents()
+    return view.window().findChildren(Duplicates)[-1]
+
+
+def test_englisch_and_english_are_found_and_merged_where_they_stand(
+    shell: Shell, view: RecordListView
+) -> None:
+    dialog = twice(view)
+    assert dialog.told.text() == "1 pair"
+    (button,) = dialog.buttons
+    assert button.accessibleName() == "Merge English and Englisch (EN2)"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    (merging,) = dialog.findChildren(Merging)
+    assert merging.into.text() == "English"
+    QTest.mouseClick(merging.yes, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert "e2" not in content(shell).competencies
+    assert dialog.buttons == []
+    assert dialog.told.text() == "Nothing stands here twice, as far as names tell."
+    undo(shell)
+    assert len(dialog.buttons) == 1
+    dialog.reject()
+
+
+def test_two_offerings_become_one_and_undo_parts_them(window: OpenWindow) -> None:
+    made = [Offering(id=id_, title="Evening course", competency="p") for id_ in "ab"]
+    shell = window(Content(Plan(), {"competencies": [Competency(id="p")], "offerings": made}))
+    dialog = twice(list_of(shell, "competencies", CATALOGUE + 1))
+    QTest.mouseClick(dialog.buttons[0], Qt.MouseButton.LeftButton)
+    assert list(content(shell).offerings) == ["a"]
+    undo(shell)
+    assert list(content(shell).offerings) == ["a", "b"]
     dialog.reject()

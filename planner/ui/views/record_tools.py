@@ -30,7 +30,22 @@ def _merge(desk: Desk, ids: Sequence[str], parent: QWidget) -> None:
     Merging(desk, ids[0], ids[1] if len(ids) > 1 else None, parent).open()
 
 
+def _find_twice(kind: str) -> Callable[[Desk, Sequence[str], QWidget], None]:
+    def find(desk: Desk, _: Sequence[str], parent: QWidget) -> None:
+        from planner.ui.dialogs.duplicates import Duplicates
+
+        Duplicates(desk, kind, parent).open()
+
+    return find
+
+
+_TWICE: Final = QT_TRANSLATE_NOOP("List", "Find duplicates…")
+
 TOOLS: Final[Mapping[str, tuple[Tool, ...]]] = {
-    "competencies": (Tool("merge", QT_TRANSLATE_NOOP("List", "Merge…"), _merge, most=2),),
+    "competencies": (
+        Tool("merge", QT_TRANSLATE_NOOP("List", "Merge…"), _merge, most=2),
+        Tool("twice", _TWICE, _find_twice("competencies"), least=0, writes=False),
+    ),
+    "offerings": (Tool("twice", _TWICE, _find_twice("offerings"), least=0, writes=False),),
 }
 """Kind → its tools."""

@@ -23,6 +23,7 @@ from planner.ui.telling import told_failed, told_written
 if TYPE_CHECKING:
     import datetime as dt
 
+    from planner.domain.baseline import Baseline
     from planner.domain.content import Content
     from planner.ui.models.timeline import Chart
     from planner.ui.printing import TimelinePages
@@ -46,6 +47,8 @@ class Source:
     held: bool
     sight: Chart | None
     team: str | None
+    compared: str | None = None
+    """The kept plan whose outlines are seen."""
     _charts: dict[bool, Chart] = field(default_factory=dict)
 
     def chart(self, names: bool) -> Chart:
@@ -70,7 +73,11 @@ class Source:
         from planner.ui.printing import TimelinePages
 
         asked = replace(wish, held=self.held)
-        return TimelinePages(self.chart(names), self.words, asked, report)
+        return TimelinePages(self.chart(names), self.words, asked, report, self.kept(names))
+
+    def kept(self, names: bool) -> Baseline | None:
+        """The kept plan it is compared with, in the copy that is put on paper."""
+        return self.chart(names).content.baselines.get(self.compared or "")
 
 
 def source_of(window: Shell) -> Source:
@@ -79,7 +86,9 @@ def source_of(window: Shell) -> Source:
     assert desk is not None
     place = _place(window)
     sight = place.chart_view.chart if place is not None else None
-    return Source(document_of(desk), desk.today, desk.words, not desk.in_company, sight, desk.team)
+    compared = place.drift.current if place is not None else None
+    held = not desk.in_company
+    return Source(document_of(desk), desk.today, desk.words, held, sight, desk.team, compared)
 
 
 def _place(window: Shell):  # type: ignore[no-untyped-def]
@@ -154,7 +163,7 @@ def write_timeline(window: Shell, wish: Wish, names: bool, path: Path) -> None:
 
         report(0.02, words.translate("Export", "Writing {name} …").format(name=path.name))
         asked = replace(wish, held=source.held)
-        export_timeline(source.chart(names), words, path, fmt, asked, report)
+        export_timeline(source.chart(names), words, path, fmt, asked, report, source.kept(names))
         return path
 
     window.tasks.run(

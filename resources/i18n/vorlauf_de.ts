@@ -6797,6 +6797,10 @@
         <source> – shrunk to {share}, hard to read; pages hold it better.</source>
         <translation> – verkleinert auf {share}, schwer zu lesen; Seiten fassen es besser.</translation>
     </message>
+    <message>
+        <source>what a search finds</source>
+        <translation>was eine Suche findet</translation>
+    </message>
 </context>
 <context>
     <name>Path</name>
@@ -9502,6 +9506,10 @@
         <source>Head start now (weeks)</source>
         <translation>Vorsprung jetzt (Wochen)</translation>
     </message>
+    <message>
+        <source>compared with {title}</source>
+        <translation>verglichen mit {title}</translation>
+    </message>
 </context>
 <context>
     <name>Slot</name>
@@ -9899,18 +9907,6 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>sow by {day}</source>
         <translation>spätestens säen: {day}</translation>
-    </message>
-    <message>
-        <source>should have begun by {day} · ways out…</source>
-        <translation>hätte bis {day} beginnen müssen · Auswege …</translation>
-    </message>
-    <message>
-        <source>nothing that ends by {day} fits · ways out…</source>
-        <translation>nichts endet bis {day} · Auswege …</translation>
-    </message>
-    <message>
-        <source>too late · ways out…</source>
-        <translation>zu spät · Auswege …</translation>
     </message>
     <message>
         <source>guessed</source>
@@ -10523,6 +10519,22 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>only without the buffer</source>
         <translation>nur ohne Puffer</translation>
+    </message>
+    <message>
+        <source>should have begun by {day}</source>
+        <translation>hätte bis {day} beginnen müssen</translation>
+    </message>
+    <message>
+        <source>nothing that ends by {day} fits</source>
+        <translation>nichts endet bis {day}</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>folgt darauf</translation>
     </message>
 </context>
 <context>

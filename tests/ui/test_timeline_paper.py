@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from planner.services.records import change_record
 from planner.ui.dialogs.print_preview import print_on
 from planner.ui.dialogs.timeline_paper import TimelinePaper
+from planner.ui.models.timeline_sieve import Narrowed
 from planner.ui.shell import Shell
 from planner.ui.timeline_export import part_seen, source_of
 from planner.ui.views.timeline import TimelinePlace
@@ -121,6 +124,39 @@ def test_without_names_nobody_is_on_paper(shell: Shell, qtbot: QtBot) -> None:
     told = " ".join(words_on(dialog.preview.pages))  # type: ignore[arg-type]
     assert not [name for name in people if name in told]
     assert "Person 1" in told
+
+
+def test_without_names_a_searched_name_finds_the_same_and_is_not_told(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    place = timeline(shell)
+    place.chart_view.chart.narrowed = Narrowed(text="weber")
+    place.chart_view.chart.build()
+    shown = place.chart_view.chart
+    assert shown.lanes
+    dialog = asked(shell, qtbot)
+    dialog.nameless.click()
+    qtbot.waitUntil(lambda: not dialog.busy)
+    pages = dialog.preview.pages
+    own = pages.scene.chart  # type: ignore[union-attr]
+    assert len(own.lanes) == len(shown.lanes)
+    read = words_on(pages)  # type: ignore[arg-type]
+    assert not any("weber" in text.casefold() for text in read)
+    assert any("only what a search finds" in text for text in read)
+
+
+def test_a_kept_plan_it_is_compared_with_is_on_paper(shell: Shell, qtbot: QtBot) -> None:
+    place, desk = timeline(shell), shell.desk
+    assert desk is not None
+    place.drift.keep()
+    moved = next(a for a in desk.content.actions.values() if a.status == "planned")
+    days = timedelta(40)
+    desk.editor.run(change_record, "actions", moved.id,
+                    {"start": moved.start + days, "end": moved.end + days})  # fmt: skip
+    assert place.drift.outlines() is not None
+    pages = asked(shell, qtbot).preview.pages
+    assert any("compared with" in text for text in words_on(pages))  # type: ignore[arg-type]
+    assert len(pages.scene.under) > 1  # type: ignore[union-attr]
 
 
 def test_while_others_look_on_no_level_held_is_on_paper(shell: Shell, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from planner.domain.action import Action
 from planner.domain.content import Content
 from planner.domain.edit import Edit
+from planner.domain.record import label_of
 from planner.domain.saved_view import Grouping, LaneOrder
 from planner.domain.slots import Slot
 from planner.services.figures import Figures
@@ -82,8 +83,11 @@ class Chart:
         """
         ids = people or {}
         narrowed = replace(
-            self.narrowed, people=frozenset(ids.get(each, each) for each in self.narrowed.people)
-        )
+            self.narrowed,
+            people=frozenset(ids.get(each, each) for each in self.narrowed.people),
+            called={ids[id_]: label_of(person) for id_, person in self.content.people.items()
+                    if ids.get(id_, id_) != id_},
+        )  # fmt: skip
         chart = Chart(figures, self.grouping, self.team, self.order, narrowed, self.words)
         chart._folded = {ids.get(key, key) for key in self._folded}
         chart.arrange()

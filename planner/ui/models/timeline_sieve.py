@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from planner.domain.action import Action
@@ -23,6 +23,8 @@ class Narrowed:
     states: Collection[str] = frozenset()
     statuses: Collection[str] = frozenset()
     text: str = ""
+    called: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """What people are looked for by, in a copy of the plan in which they are not named."""
 
     def __bool__(self) -> bool:
         some = self.people or self.developments or self.states or self.statuses
@@ -138,5 +140,7 @@ class Sieve:
         return " ".join(map(fold, parts))
 
     def _name(self, kind: str, id_: str | None) -> str:
+        if kind == "people" and (called := self._narrowed.called.get(id_ or "")):
+            return called
         record = self._content.get(kind, id_) if id_ else None
         return label_of(record) if record is not None else ""

@@ -41,6 +41,8 @@ class ChartWords:
         self.words = words
         self.names = names
         self.held = held
+        self.paper = False
+        """True where nothing can be pressed: what would be opened is not named."""
         self._lateness = Lateness()
         self.waves = WaveWords(chart.content, chart.figures, words, names)
 
@@ -194,12 +196,18 @@ class ChartWords:
         elif weeks is not None:
             how = w.translate("Timeline", "only without the buffer") + " · "
         if slot.sow_by is not None and slot.sow_by < today:
-            text = w.translate("Timeline", "should have begun by {day} · ways out…")
-            return how + text.format(day=w.day(slot.sow_by))
+            text = how + w.translate("Timeline", "should have begun by {day}")
+            return self._way_out(text.format(day=w.day(slot.sow_by)))
         if slot.sow_by is None and slot.safe is not None:
-            text = w.translate("Timeline", "nothing that ends by {day} fits · ways out…")
-            return how + text.format(day=w.day(slot.safe))
-        return how + w.translate("Timeline", "too late · ways out…")
+            text = how + w.translate("Timeline", "nothing that ends by {day} fits")
+            return self._way_out(text.format(day=w.day(slot.safe)))
+        return self._way_out(how + w.translate("Timeline", "too late"))
+
+    def _way_out(self, text: str) -> str:
+        """What a press on it opens, where something can be pressed."""
+        if self.paper:
+            return text
+        return f"{text} · {self.words.translate('Timeline', 'ways out…')}"
 
     def away_line(self, away: Away) -> str:
         """ "Jonas Weber is absent from 3 to 14 August 2027"; among others without the name."""

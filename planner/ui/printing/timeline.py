@@ -13,6 +13,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from planner.domain.baseline import Baseline
 from planner.domain.problem import refuse
 from planner.domain.saved_view import Grouping, LaneOrder, SavedView
 from planner.services.figures import Figures
@@ -25,7 +26,6 @@ from planner.ui.paper_wish import MOST_BARS, MOST_MM, MOST_PAGES, Wish
 from planner.ui.printing.paper import ensure_application, handed_to, painting
 from planner.ui.printing.timeline_cut import Piece, pieces
 from planner.ui.printing.timeline_index import Index, Line, bar_line, lane_line, wave_line
-from planner.ui.printing.timeline_legend import paint_legend, signs_of
 from planner.ui.printing.timeline_page import (
     TITLE,
     body_room,
@@ -34,10 +34,16 @@ from planner.ui.printing.timeline_page import (
     paint_title,
     place_piece,
 )
-from planner.ui.printing.timeline_scene import columns_of, paper_scene, shortened_waves
+from planner.ui.printing.timeline_scene import (
+    columns_of,
+    compare_with,
+    paper_scene,
+    shortened_waves,
+)
 from planner.ui.views.paper_labels import Placed, place_labels
 from planner.ui.views.timeline_bars import bars_seen, edges
 from planner.ui.views.timeline_scene import FOOT
+from planner.ui.views.timeline_signs import paint_legend, signs_of
 
 MOST_PIXELS: Final = 60_000_000
 """Pixels of a picture, 240 MB while it is painted; a larger one is drawn coarser."""
@@ -49,14 +55,20 @@ class TimelinePages:
 
     Args:
         report: told how far the laying out is; may raise to stop.
+        kept: the kept plan whose outlines are drawn below the bars.
 
     Raises:
         Refused: it would be more pages than anybody reads.
     """
 
-    def __init__(self, chart: Chart, words: Words, wish: Wish, report: Report = unheard) -> None:
+    def __init__(
+        self, chart: Chart, words: Words, wish: Wish, report: Report = unheard,
+        kept: Baseline | None = None,
+    ) -> None:  # fmt: skip
         ensure_application()
         self.scene = paper_scene(chart, words, wish)
+        if kept is not None:
+            compare_with(self.scene, kept)
         self.wish = wish
         self.title = chart.content.plan.name or words.translate("Report", "Timeline")
         self.columns = columns_of(self.scene, 1 if wish.one else wish.across)
@@ -220,8 +232,9 @@ def chart_of(
 
 
 def export_timeline(
-    chart: Chart, words: Words, path: Path, fmt: str, wish: Wish, report: Report = unheard
-) -> None:
+    chart: Chart, words: Words, path: Path, fmt: str, wish: Wish, report: Report = unheard,
+    kept: Baseline | None = None,
+) -> None:  # fmt: skip
     """Write a timeline to a file, complete or not at all.
 
     Args:
@@ -233,7 +246,8 @@ def export_timeline(
         Refused: it would be more pages than anybody reads.
         StorageProblem: the file can't be written.
     """
-    pages = TimelinePages(chart, words, wish if fmt == "pdf" else replace(wish, one=True), report)
+    asked = wish if fmt == "pdf" else replace(wish, one=True)
+    pages = TimelinePages(chart, words, asked, report, kept)
     paint = {"pdf": _pdf, "svg": svg_into, "png": _png}[fmt]
     with handed_to(path) as made:
         paint(made, pages, report)

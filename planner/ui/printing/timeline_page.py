@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter
 from planner.ui.models.timeline import HEAD
 from planner.ui.models.timeline_showing import chips_of
 from planner.ui.printing.timeline_cut import Piece
+from planner.ui.printing.timeline_scene import PaperScene
 from planner.ui.views.labels import BOLD, PLAIN, SMALL, Style
 from planner.ui.views.paper_labels import Placed, paint_labels
 from planner.ui.views.timeline_paint import paint_name, paint_timeline
@@ -99,10 +100,15 @@ def about(scene: Scene) -> str:
         parts.append(words.translate("Paper", "team {name}").format(name=team.name or team.id))
     shown = [label for _, _, label in chips_of(words, chart.content, chart.narrowed)]
     if chart.narrowed.text.strip():
-        shown.append(words.quoted(chart.narrowed.text.strip()))
+        named = bool(chart.narrowed.called)  # who is not named is not named here either
+        found = words.translate("Paper", "what a search finds")
+        shown.append(found if named else words.quoted(chart.narrowed.text.strip()))
     if shown:
         text = words.translate("Paper", "only {what}")
         parts.append(text.format(what=", ".join(shown)))
+    if isinstance(scene, PaperScene) and scene.compared:
+        text = words.translate("Slip", "compared with {title}")
+        parts.append(text.format(title=words.quoted(scene.compared)))
     if not scene.texts.held:
         parts.append(words.translate("Paper", "without levels held"))
     return " · ".join(parts)

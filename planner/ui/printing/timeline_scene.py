@@ -6,16 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from planner.domain.baseline import Baseline
+from planner.domain.drift import read_baseline, slips
+from planner.domain.record import label_of
 from planner.services.wording import Words
 from planner.ui.colours import LIGHT
 from planner.ui.fonts import paper_font
 from planner.ui.models.axis import EARLIEST, LATEST, Axis
+from planner.ui.models.outlines import Outlines
 from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_words import ChartWords
 from planner.ui.models.waves import label_rows
 from planner.ui.paper_wish import Part, Wish
 from planner.ui.printing.timeline_cut import lane_bottom
 from planner.ui.views.labels import PLAIN, SMALL, SMALL_BOLD, Labels
+from planner.ui.views.timeline_details import add_details
+from planner.ui.views.timeline_outlines import paint_outlines, paint_signs
 from planner.ui.views.timeline_scene import NAMES, Flag, Scene
 
 BEFORE, AFTER = 35, 60
@@ -33,6 +39,9 @@ LONGEST: Final = 360
 class PaperScene(Scene):
     """A scene whose waves are labelled page by page, not along the whole axis."""
 
+    compared: str = ""
+    """What the kept plan is called whose outlines are drawn."""
+
     def lay_flags(self) -> None:
         """They are laid out already, see `columns_of`."""
 
@@ -41,7 +50,9 @@ def paper_scene(chart: Chart, words: Words, wish: Wish) -> PaperScene:
     """A chart as wide as its pages together, painted in the light look."""
     labels = Labels(paper_font(), None)
     texts = ChartWords(chart, words, wish.names, wish.held)
+    texts.paper = True
     scene = PaperScene(chart, texts, Axis(0, 1), LIGHT, labels)
+    add_details(scene)
     scene.rewave()
     if wish.part is not None:
         first, last = wish.part.first, wish.part.last
@@ -54,6 +65,16 @@ def paper_scene(chart: Chart, words: Words, wish: Wish) -> PaperScene:
     across = 1 if wish.one else wish.across
     scene.axis.per_day = across * scene.lanes.width() / (scene.axis.last - scene.axis.first)
     return scene
+
+
+def compare_with(scene: PaperScene, kept: Baseline) -> None:
+    """Draw where things lay in a kept plan, as on the screen."""
+    chart = scene.chart
+    found = slips(chart.content, chart.figures.slots, read_baseline(kept))
+    outlines = Outlines(chart, found)
+    scene.under.append(lambda painter, own: paint_outlines(painter, own, outlines))
+    scene.over.append(lambda painter, own: paint_signs(painter, own, outlines))
+    scene.compared = label_of(kept)
 
 
 def span(scene: Scene) -> tuple[int, int]:

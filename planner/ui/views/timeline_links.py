@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from planner.ui.models.timeline import Chart
 from planner.ui.views.timeline_ground import paint_note
-from planner.ui.views.timeline_marks import MOST_SEEN, box_of, places_seen
+from planner.ui.views.timeline_marks import box_of, seen_closely
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_surface import Surface
 
@@ -86,8 +86,8 @@ class Arrows:
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
         """An arrow from the end of each action to the start of those that wait for it."""
-        seen = places_seen(scene)
-        if len(seen) > MOST_SEEN:
+        seen = seen_closely(scene)
+        if not seen:
             return
         c, chart, chosen = scene.colours, scene.chart, self._chosen(scene)
         actions = chart.content.actions
@@ -135,6 +135,19 @@ def _paint_arrow(painter: QPainter, scene: Scene, ends: tuple[int, int], colour:
     painter.setPen(QPen(QColor(colour), 1.2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
+    _paint_head(painter, end, colour)
+
+
+def paint_tip(painter: QPainter, start: QPointF, end: QPointF, colour: str) -> None:
+    """A straight arrow, as in the legend."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.2))
+    painter.drawLine(start, end)
+    _paint_head(painter, end, colour)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _paint_head(painter: QPainter, end: QPointF, colour: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
     tip = [end + QPointF(1, 0), end + QPointF(-5, -3.5), end + QPointF(-5, 3.5)]

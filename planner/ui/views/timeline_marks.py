@@ -91,6 +91,12 @@ def places_seen(scene: Scene) -> list[int]:
     return found
 
 
+def seen_closely(scene: Scene) -> list[int]:
+    """Places of the bars near enough for what is finer than a bar; on paper all of them."""
+    found = places_seen(scene)
+    return found if scene.paper or len(found) <= MOST_SEEN else []
+
+
 def box_of(scene: Scene, place: int) -> QRectF:
     """Where a bar is painted."""
     chart: Chart = scene.chart

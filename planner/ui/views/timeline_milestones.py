@@ -9,7 +9,7 @@ from planner.domain.milestone import is_milestone
 from planner.ui.models.timeline import BAR
 from planner.ui.models.timeline_blocks import slots_of_bar
 from planner.ui.views.timeline_bars import paint_tail
-from planner.ui.views.timeline_marks import MOST_SEEN, box_of, places_seen
+from planner.ui.views.timeline_marks import box_of, places_seen, seen_closely
 from planner.ui.views.timeline_scene import Scene
 
 FLAG = 12.0
@@ -34,19 +34,17 @@ def flag_at(scene: Scene, at: QPointF) -> int | None:
 
 def paint_milestones(painter: QPainter, scene: Scene) -> None:
     """A flag for each milestone that is seen."""
-    seen = places_seen(scene)
-    if len(seen) > MOST_SEEN:
-        return
     held = scene.drag.bar if scene.drag else None
-    for place in seen:
+    for place in seen_closely(scene):
         if place != held and is_flag(scene, place):
             box = box_of(scene, place)
-            _paint_flag(painter, scene, QPointF(box.left(), box.top()))
+            paint_flag(painter, scene, QPointF(box.left(), box.top()))
 
 
-def _paint_flag(painter: QPainter, scene: Scene, at: QPointF) -> None:
+def paint_flag(painter: QPainter, scene: Scene, at: QPointF, high: int = BAR) -> None:
+    """The staff at its day, the pennant left of it."""
     colour = QColor(scene.colours.accent)
-    painter.fillRect(QRectF(at.x() - 1, at.y() - 1, 2, BAR + 2), colour)
+    painter.fillRect(QRectF(at.x() - 1, at.y() - 1, 2, high + 2), colour)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
@@ -57,10 +55,9 @@ def _paint_flag(painter: QPainter, scene: Scene, at: QPointF) -> None:
 
 def paint_lateness(painter: QPainter, scene: Scene) -> None:
     """The red tail of a late bar: from the due day on, over its foot where it reaches back."""
-    seen = places_seen(scene)
     chart, mark = scene.chart, scene.colours.late.mark
     held = scene.drag.bar if scene.drag else None
-    for place in seen if len(seen) <= MOST_SEEN else ():
+    for place in seen_closely(scene):
         bar = chart.bars[place]
         if not bar.late or place == held:
             continue

@@ -9,7 +9,7 @@ from planner.domain.action import Action
 from planner.domain.milestone import is_milestone
 from planner.ui.models.timeline import BAR
 from planner.ui.views.timeline_ground import paint_note
-from planner.ui.views.timeline_marks import MOST_SEEN, box_of, places_seen
+from planner.ui.views.timeline_marks import box_of, seen_closely
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_surface import Surface
 
@@ -106,9 +106,8 @@ def _paint_grip(painter: QPainter, scene: Scene, at: QPointF) -> None:
 
 def paint_progress(painter: QPainter, scene: Scene) -> None:
     """The line at the foot of each bar that is begun, and the grip of the chosen one."""
-    seen = places_seen(scene)
     actions, held = scene.chart.content.actions, scene.drag.bar if scene.drag else None
-    for place in seen if len(seen) <= MOST_SEEN else ():
+    for place in seen_closely(scene):
         bar = scene.chart.bars[place]
         action = actions.get(bar.action or "")
         if action is not None and action.progress > 0 and place != held:

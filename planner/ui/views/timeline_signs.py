@@ -1,12 +1,14 @@
-"""What the signs of the timeline mean, on paper: only those that occur in what is printed."""
+"""What the signs of the timeline mean: only those that occur in what is shown, or printed."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from planner.domain.milestone import is_milestone
 from planner.domain.slots import STATES, State
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.models.timeline_blocks import (
@@ -24,11 +26,13 @@ from planner.ui.views.bar_paint import paint_bar
 from planner.ui.views.labels import LABEL, SMALL, Style
 from planner.ui.views.paper_labels import paint_bar_sign
 from planner.ui.views.timeline_bars import paint_tail
+from planner.ui.views.timeline_links import paint_tip
+from planner.ui.views.timeline_milestones import paint_flag
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_shade import absences_in
 from planner.ui.wording import state_word, worst
 
-LATE, TAIL, DUE, AWAY = -1, -2, -3, -4
+LATE, TAIL, DUE, AWAY, FLAG, LINK = -1, -2, -3, -4, -5, -6
 BARS: Final = (
     (BOOKED, QT_TRANSLATE_NOOP("Timeline", "booked")),
     (PLANNED, QT_TRANSLATE_NOOP("Timeline", "planned")),
@@ -40,6 +44,8 @@ BARS: Final = (
     (LOST, QT_TRANSLATE_NOOP("Timeline", "too late")),
     (TAIL, QT_TRANSLATE_NOOP("Timeline", "head start")),
     (DUE, QT_TRANSLATE_NOOP("Timeline", "ready by")),
+    (FLAG, QT_TRANSLATE_NOOP("Timeline", "milestone")),
+    (LINK, QT_TRANSLATE_NOOP("Timeline", "follows")),
     (AWAY, QT_TRANSLATE_NOOP("Timeline", "absent")),
 )
 """Kind of bar, or sign beside it, and its word."""
@@ -48,24 +54,38 @@ Signs = tuple[list[int], list[State]]
 """Kinds of bars and signs, and states of lanes, in the order of the legend."""
 
 
-def signs_of(scene: Scene, lanes: list[Lane]) -> Signs:
-    """What occurs in these lanes, in the span that is shown."""
-    bars = {LATE if bar.late else bar.kind for lane in lanes for bar in lane.bars}
-    slots = [slot for lane in lanes for slot in lane.slots]
-    if any(slot.state in ("ahead", "tight") for slot in slots):
+def signs_of(scene: Scene, lanes: Sequence[Lane]) -> Signs:
+    """What occurs in these lanes, in the span that is shown; states of lanes on paper only."""
+    bars = _kinds(scene, lanes)
+    if any(slot.state in ("ahead", "tight") for lane in lanes for slot in lane.slots):
         bars.add(TAIL)
-    if any(slot.due for slot in slots):
+    if any(slot.due for lane in lanes for slot in lane.slots):
         bars.add(DUE)
     axis = scene.axis
     away = (each.span for lane in lanes for each in absences_in(scene, lane))
     if any(first < axis.last and after > axis.first for first, after in away):
         bars.add(AWAY)
-    states = {worst(slot.state for slot in lane.slots) for lane in lanes}
+    states = {worst(slot.state for slot in lane.slots) for lane in lanes} if scene.paper else set()
     return [kind for kind, _ in BARS if kind in bars], [s for s in STATES if s in states]
 
 
+def _kinds(scene: Scene, lanes: Sequence[Lane]) -> set[int]:
+    """Kinds of bars, flags and links; an action stands in several lanes."""
+    actions, found = scene.chart.content.actions, set()
+    for lane in lanes:
+        for bar in lane.bars:
+            action = actions.get(bar.action) if bar.action is not None else None
+            if action is not None and is_milestone(action):
+                found.add(FLAG)
+            else:
+                found.add(LATE if bar.late else bar.kind)
+            if action is not None and action.predecessors:
+                found.add(LINK)
+    return found
+
+
 def paint_legend(painter: QPainter, scene: Scene, signs: Signs, top: float) -> None:
-    """One line at a height, or two where the page is narrow."""
+    """One line at a height, or two where it is narrow; better one sign less than a cut one."""
     painter.fillRect(QRectF(0, top, scene.width, 1), QColor(scene.colours.line_soft))
     entries = _entries(scene, signs)
     style, gap = LABEL, 20.0
@@ -80,6 +100,8 @@ def paint_legend(painter: QPainter, scene: Scene, signs: Signs, top: float) -> N
     for sign, text in entries:
         room = _wide(scene, sign, text, style)
         if x > 14 and x + room > scene.width:
+            if middle > top + 15:
+                return
             x, middle = 14.0, middle + 15
         start = x + paint_sign(painter, scene, sign, x, middle) + 6
         scene.labels.draw(painter, start, middle, text, scene.colours.quiet, style)
@@ -118,6 +140,11 @@ def paint_sign(
     elif sign == DUE:
         painter.fillRect(QRectF(x + 10, middle - 8, 2, 16), QColor(c.due_line))
         return 14.0
+    elif sign == FLAG:
+        paint_flag(painter, scene, QPointF(x + 13, middle - 8), 16)
+        return 16.0
+    elif sign == LINK:
+        paint_tip(painter, QPointF(x, middle), QPointF(x + 22, middle), scene.colours.quiet)
     else:
         x += 5 if sign in (GHOST, LOST) else 0  # the diamond stands out to the left
         box = QRectF(x, middle - 7, 24, 14)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from planner.domain.action import ActionStatus
-from planner.domain.record import Record, ref, refs
+from planner.domain.record import Record, lines, ref, refs
 from planner.domain.state import State
 
 Grouping = Literal["competency", "person", "development", "team", "kind"]
@@ -19,7 +19,8 @@ class SavedView(Record):
     """One way to look at the timeline; empty filters show everything.
 
     `first` and `last` are the days seen at the left and right edge; without them everything is
-    fitted in. What it narrows to is named by id: a person who is erased drops out.
+    fitted in. `folded` are the keys of the groups that are folded: ids, or what a group of none is
+    called in the program. What it narrows to is named by id: a person who is erased drops out.
     """
 
     title: str = ""
@@ -33,4 +34,5 @@ class SavedView(Record):
     text: str = ""
     first: dt.date | None = None
     last: dt.date | None = None
+    folded: tuple[str, ...] = lines()
     notes: str = ""

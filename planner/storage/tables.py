@@ -306,6 +306,7 @@ class SavedViewRow(Row, table=True):
     text: str
     first: str | None
     last: str | None
+    folded: str
     notes: str
 
 

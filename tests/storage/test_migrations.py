@@ -252,3 +252,21 @@ def test_a_plan_of_version_6_asks_for_assessments_once_a_year(tmp_path: Path) ->
         assert found.fetchall() == [("c", 24, None)]
         with pytest.raises(Exception, match="FOREIGN KEY"):
             old.execute("DELETE FROM competencies")
+
+
+def test_a_saved_view_keeps_everything_when_it_learns_what_is_folded(tmp_path: Path) -> None:
+    with closing(connect(tmp_path / "old", "create")) as connection:
+        migrate(connection, steps()[:7])
+        told = ("v", "Mine", "person", "name", '["p"]', "[]", "[]", "[]", "words", "2027-01-04")
+        connection.execute(
+            'INSERT INTO saved_views (id, title, grouping, "order", people, developments, states,'
+            " statuses, text, first, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
+            told,
+        )
+        connection.execute("PRAGMA user_version = 7")
+        migrate(connection)
+        row = connection.execute(
+            'SELECT id, title, grouping, "order", people, developments, states, statuses, text,'
+            " first, folded FROM saved_views"
+        ).fetchone()
+    assert tuple(row) == (*told, "[]")

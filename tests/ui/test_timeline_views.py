@@ -209,6 +209,26 @@ def test_a_view_is_kept_by_one_click_and_brings_everything_back(shell: Shell) ->
     assert dump_plan(shell.desk.content) == before  # type: ignore[union-attr]
 
 
+def test_a_view_keeps_which_groups_are_folded(shell: Shell) -> None:
+    place = timeline_of(shell)
+    keys = [group.key for group in place.chart_view.chart.groups]
+    place.chart_view.chart.fold(keys[1])
+    place.chart_view.show_chart(place.chart_view.chart)
+    choose(place.views.menu, "Keep what is seen")
+    (view,) = views(shell)
+    assert view.folded == (keys[1],)
+    place.bar.groupings["person"].trigger()
+    place._fold_all(True)
+    choose(place.views.menu, view.title)
+    assert place.chart_view.chart.folded == {keys[1]}
+    place._fold_all(False)
+    place.bar.orders["name"].trigger()
+    assert not place.chart_view.chart.folded
+    choose(place.views.menu, view.title)
+    place.bar.orders["name"].trigger()
+    assert place.chart_view.chart.folded == {keys[1]}
+
+
 def test_a_view_is_renamed_replaced_and_deleted_and_undo_brings_it_back(shell: Shell) -> None:
     place = timeline_of(shell)
     choose(place.views.menu, "Keep what is seen")

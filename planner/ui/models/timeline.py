@@ -165,6 +165,16 @@ class Chart:
             self._folded = set(other._folded)
             self.arrange()
 
+    @property
+    def folded(self) -> frozenset[str]:
+        """Keys of the groups that are folded, of those there are."""
+        return frozenset(group.key for group in self.groups if group.folded)
+
+    def fold_only(self, keys: Iterable[str]) -> None:
+        """Fold these groups and no others."""
+        self._folded = set(keys)
+        self.arrange()
+
     def fold_all(self, folded: bool) -> None:
         """Fold every group, or open all."""
         self._folded = {group.key for group in self.groups} if folded else set()

@@ -58,6 +58,8 @@ class Showing:
     grouping: Grouping = "competency"
     order: LaneOrder = "usual"
     narrowed: Narrowed = EVERYTHING
+    folded: frozenset[str] | None = None
+    """Keys of the groups to be folded; None: those that are folded stay so."""
 
     def turned(self, key: str, value: str, on: bool) -> Showing:
         """One value of a filter more, or less."""
@@ -73,7 +75,10 @@ class Showing:
 
 def chart_of(figures: Figures, showing: Showing, team: str | None, words: Words) -> Chart:
     """The chart of what is asked for."""
-    return Chart(figures, showing.grouping, team, showing.order, showing.narrowed, words)
+    chart = Chart(figures, showing.grouping, team, showing.order, showing.narrowed, words)
+    if showing.folded:
+        chart.fold_only(showing.folded)
+    return chart
 
 
 # -- filters -----------------------------------------------------------------------------
@@ -120,7 +125,7 @@ def showing_of(view: SavedView) -> Showing:
         frozenset(view.statuses),
         view.text,
     )
-    return Showing(view.grouping, view.order, narrowed)
+    return Showing(view.grouping, view.order, narrowed, frozenset(view.folded))
 
 
 def span_of(view: SavedView) -> Span:
@@ -141,6 +146,7 @@ def values_of(showing: Showing, team: str | None, span: Span, content: Content) 
         "states": [state for state in STATES if state in narrowed.states],
         "statuses": [each for each in get_args(ActionStatus) if each in narrowed.statuses],
         "text": narrowed.text.strip(),
+        "folded": sorted(showing.folded or ()),
         "first": first.isoformat() if first else None,
         "last": last.isoformat() if last else None,
     }

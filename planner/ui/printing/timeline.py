@@ -228,7 +228,10 @@ def chart_of(
     asked = showing_of(view) if view is not None else Showing()
     own = team or (view.team if view is not None else None)
     grouped, ordered = grouping or asked.grouping, order or asked.order
-    return Chart(figures, grouped, own, ordered, asked.narrowed, words)
+    chart = Chart(figures, grouped, own, ordered, asked.narrowed, words)
+    if asked.folded and grouped == asked.grouping:
+        chart.fold_only(asked.folded)
+    return chart
 
 
 def export_timeline(

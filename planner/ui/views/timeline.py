@@ -216,12 +216,13 @@ class TimelinePlace(PlaceView):
     def look_through(self, view: SavedView) -> None:
         """Look at everything as a saved view says."""
         self.views.current = view.id
-        self.showing = showing_of(view)
+        showing = showing_of(view)
+        self.showing = replace(showing, folded=None)
         team = view.team if view.team in self._desk.content.teams else None
         if team != self._desk.team:
             self._desk.only_team(team)
         self.bar.unfold()
-        self.show_as(self.showing)
+        self.show_as(showing)
         span = span_of(view)
         if span is None:
             self.chart_view.fit()
@@ -229,14 +230,17 @@ class TimelinePlace(PlaceView):
             self.chart_view.see(*span)
 
     def _seen(self) -> tuple[Showing, Span]:
-        return self.showing, self.chart_view.seen()
+        folded = self.chart_view.chart.folded
+        return replace(self.showing, folded=folded), self.chart_view.seen()
 
     def show_as(self, showing: Showing) -> None:
         """Build the chart that is asked for; what is folded stays folded."""
         self.showing = showing
         desk = self._desk
         chart = chart_of(desk.figures, showing, desk.team, desk.words)
-        chart.fold_as(self.chart_view.chart)
+        if showing.folded is None:
+            chart.fold_as(self.chart_view.chart)
+        self.showing = replace(showing, folded=None)
         self.chart_view.show_chart(chart)
         self.bar.show_showing(desk.words, showing)
         self.filter.show_narrowed(showing.narrowed)

@@ -152,7 +152,7 @@ def test_a_kept_plan_it_is_compared_with_is_on_paper(shell: Shell, qtbot: QtBot)
     moved = next(a for a in desk.content.actions.values() if a.status == "planned")
     days = timedelta(40)
     desk.editor.run(change_record, "actions", moved.id,
-                    {"start": moved.start + days, "end": moved.end + days})  # fmt: skip
+                    {"start": (moved.start + days).isoformat(), "end": (moved.end + days).isoformat()})  # fmt: skip
     assert place.drift.outlines() is not None
     pages = asked(shell, qtbot).preview.pages
     assert any("compared with" in text for text in words_on(pages))  # type: ignore[arg-type]

@@ -299,11 +299,12 @@ def _paint_ghost_label(
     c = scene.colours
     ink = c.late.ink if kind == LOST else c.text
     wide = scene.labels.width(text, LABEL_BOLD)
-    if edge - right + wide + 14 <= room and edge + wide < scene.width:
-        scene.labels.draw(painter, edge + 7, middle, text, ink, LABEL_BOLD)
-        return
+    beside = min(room - (edge - right), scene.width - edge) - 14
     inside = max(left + 8, scene.names) + 6
     space = right - inside - 8
+    if wide <= beside or (max(space, 30.0) < beside and space < wide):
+        scene.labels.draw(painter, edge + 7, middle, text, ink, LABEL_BOLD, beside)
+        return
     if space < 30:
         return
     shown = min(wide, space)

@@ -149,7 +149,8 @@ def paint_sign(
         x += 5 if sign in (GHOST, LOST) else 0  # the diamond stands out to the left
         box = QRectF(x, middle - 7, 24, 14)
         paint_bar(painter, c, sign, box)
-        paint_bar_sign(painter, scene, sign, box)
+        if scene.paper:  # on the screen colours and words say it
+            paint_bar_sign(painter, scene, sign, box)
         if sign in (GHOST, LOST):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -15,7 +15,7 @@ from planner.ui.widgets.listed_panel import ListedPanel
 
 _STATE: Final = 3
 """The column that is sorted by how a slot turns, not by its letters; days follow it."""
-_WIDE: Final = (130, 180, 190, 220, 180, 270, 190)
+_WIDE: Final = (120, 180, 190, 215, 150, 190, 150)
 HIGH: Final = 230
 """Pixels it takes at most; less where the window is small."""
 

@@ -10536,6 +10536,10 @@ Georg Weiß, Vertrieb</translation>
         <source>follows</source>
         <translation>folgt darauf</translation>
     </message>
+    <message>
+        <source>ways out…</source>
+        <translation>Auswege …</translation>
+    </message>
 </context>
 <context>
     <name>Tip</name>

@@ -23,7 +23,6 @@ from planner.services.pseudonyms import without_names
 from planner.services.samples import make_sample
 from planner.services.wording import load_words
 from planner.ui.models.timeline import GROUPINGS, HEAD, Chart
-from planner.ui.models.timeline_blocks import LOST
 from planner.ui.models.timeline_sieve import Narrowed
 from planner.ui.models.timeline_words import ChartWords
 from planner.ui.pages import PAPERS
@@ -161,40 +160,6 @@ def test_only_what_occurs_is_in_the_legend(qapp: QApplication) -> None:
     assert "booked" in read
     for absent in ("planned", "too late", "head start", "ready by", "ends too late", "done"):
         assert absent not in read
-
-
-def test_milestones_links_and_progress_are_on_paper_too(qapp: QApplication) -> None:
-    first = replace(action("a", TODAY, 60, "Course"), progress=0.5)
-    second = replace(action("b", TODAY + dt.timedelta(90), 30, "Project"), predecessors=("a",))
-    flag = replace(action("m", TODAY + dt.timedelta(10), 0, "Contract"), hours=0)
-    pages = made(with_actions(first, second, flag), Wish())
-    read = words_on(pages)
-    assert {"milestone", "follows", "Contract"} <= set(read)
-    drawn = dots_of_page(pages)
-    for plain in ({"predecessors": ()}, {"progress": 0}, {"hours": 8}):
-        at = {"predecessors": second, "progress": first, "hours": flag}[next(iter(plain))]
-        others = [a for a in (first, second, flag) if a is not at]
-        without = made(with_actions(*others, replace(at, **plain)), Wish())
-        without._signs = pages._signs
-        assert dots_of_page(without) != drawn, plain
-
-
-def dots_of_page(pages: TimelinePages) -> bytes:
-    image = QImage(*pages.size, QImage.Format.Format_Grayscale8)
-    image.fill(255)
-    painter = QPainter(image)
-    pages.paint(painter, 1)
-    painter.end()
-    return bytes(image.constBits())
-
-
-def test_nothing_to_press_is_on_paper(qapp: QApplication) -> None:
-    pages = made(make_sample("practice", "en", TODAY), Wish(across=2))
-    assert not any("ways out" in text for text in words_on(pages))
-    texts = ChartWords(pages.scene.chart, load_words("en"))
-    lost = [bar for bar in pages.scene.chart.bars if bar.kind == LOST]
-    assert lost
-    assert all("ways out" in texts.bar_label(bar) for bar in lost)
 
 
 def test_every_kind_of_bar_is_told_apart_in_greys(qapp: QApplication) -> None:

@@ -150,9 +150,8 @@ def test_a_kept_plan_it_is_compared_with_is_on_paper(shell: Shell, qtbot: QtBot)
     assert desk is not None
     place.drift.keep()
     moved = next(a for a in desk.content.actions.values() if a.status == "planned")
-    days = timedelta(40)
-    desk.editor.run(change_record, "actions", moved.id,
-                    {"start": (moved.start + days).isoformat(), "end": (moved.end + days).isoformat()})  # fmt: skip
+    start, end = ((day + timedelta(40)).isoformat() for day in (moved.start, moved.end))
+    desk.editor.run(change_record, "actions", moved.id, {"start": start, "end": end})
     assert place.drift.outlines() is not None
     pages = asked(shell, qtbot).preview.pages
     assert any("compared with" in text for text in words_on(pages))  # type: ignore[arg-type]

@@ -207,7 +207,8 @@ class ChartWords:
         """What a press on it opens, where something can be pressed."""
         if self.paper:
             return text
-        return f"{text} · {self.words.translate('Timeline', 'ways out…')}"
+        ways = self.words.translate("Timeline", "ways out…")
+        return f"{text} · {ways}"
 
     def away_line(self, away: Away) -> str:
         """ "Jonas Weber is absent from 3 to 14 August 2027"; among others without the name."""

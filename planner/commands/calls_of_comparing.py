@@ -70,6 +70,16 @@ Role = Annotated[
     ),
 ]
 
+Others = Annotated[
+    bool,
+    typer.Option(
+        "--others",
+        help=QT_TRANSLATE_NOOP(
+            "Usage", "All who do not hold the role: who could stand in or follow."
+        ),
+    ),
+]
+
 
 def join(app: typer.Typer) -> None:
     """Give the command line these commands."""
@@ -127,6 +137,7 @@ def missing(
     plan: Plan,
     person: Person = None,
     role: Role = None,
+    others: Others = False,
     as_json: Json = False,
     today: Today = None,
     lang: Lang = None,
@@ -134,5 +145,5 @@ def missing(
     """What is still missing for a role."""
     from planner.commands import missing as command
 
-    day = today or dt.date.today()
-    run_in(lambda words: command.missing(plan, day, person, role, as_json, words), lang)
+    day, whose = today or dt.date.today(), (person, role, others)
+    run_in(lambda words: command.missing(plan, day, whose, as_json, words), lang)

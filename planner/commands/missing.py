@@ -16,13 +16,21 @@ from planner.services.wording import Words
 
 
 def missing(
-    plan: Path, today: dt.date, person: str | None, role: str | None, as_json: bool, words: Words
+    plan: Path,
+    today: dt.date,
+    whose: tuple[str | None, str | None, bool],
+    as_json: bool,
+    words: Words,
 ) -> int:
-    """One person beside a role, or all people of a role by name. Changes nothing."""
+    """One person beside a role, or all people of a role by name. Changes nothing.
+
+    Args:
+        whose: person, role, and True for all who do not hold the role.
+    """
     with reading(plan) as opened:
         content = opened.store.content
         figures = make_figures(content, today)
-        found = wanted_gaps(figures, person, role)
+        found = wanted_gaps(figures, *whose)
         if as_json:
             write_json_list(gaps_row(figures, each) for each in found)
             return DONE

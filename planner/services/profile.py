@@ -17,9 +17,12 @@ from planner.services.matching import fold
 from planner.services.my_path import own_goals
 from planner.services.naming import name_of
 from planner.services.role_gaps import RoleGaps, role_gaps, role_looked_at
+from planner.services.stand_ins import Alone, alone_for
 
 AHEAD = dt.timedelta(weeks=26)
 """How far ahead planned hours are counted."""
+STAND_INS = 5
+"""Names beside each competency only this person has."""
 FEWEST = 3
 """Axes from which a radar has a shape."""
 
@@ -59,6 +62,7 @@ class Profile:
     goals: tuple[Goal, ...]
     hours: ProfileHours
     dependents: tuple[Dependent, ...]
+    alone: tuple[Alone, ...]
 
     @property
     def axes(self) -> tuple[ProfileLevel, ...]:
@@ -85,6 +89,7 @@ def profile_of(figures: Figures, person: str, role: str | None = None) -> Profil
         tuple(own_goals(content, person)),
         _hours(figures, person),
         tuple(dependents_of(figures, person)),
+        tuple(alone_for(figures, person, STAND_INS)),
     )
 
 

@@ -11,6 +11,7 @@ from planner.services.dependents import Dependent, How
 from planner.services.naming import name_of
 from planner.services.profile import Profile, ProfileLevel
 from planner.services.role_words import gaps_sentence, label, levels_word, soonest_word
+from planner.services.stand_in_words import alone_name, others_line
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
 _HOW: dict[How, str] = {
@@ -74,6 +75,7 @@ def profile_parts(words: Words, content: Content, profile: Profile, levels: bool
         _goals(words, profile),
         _capacity(words, profile),
         _dependents(words, content, profile, levels),
+        _alone(words, content, profile) if levels else None,
     ]
     return [part for part in found if part is not None]
 
@@ -209,6 +211,17 @@ def _dependents(w: Words, content: Content, profile: Profile, levels: bool) -> P
         for each in found
     )
     return Part("dependents", title, (), head, rows, tuple(map(_key, found)))
+
+
+def _alone(w: Words, content: Content, profile: Profile) -> Part | None:
+    if not profile.alone:
+        return None
+    head = (w.translate("Role", "Competency"), w.translate("StandIn", "Who could stand in"))
+    rows = tuple(
+        (alone_name(w, content, each), others_line(w, content, each, profile.on))
+        for each in profile.alone
+    )
+    return Part("alone", w.translate("StandIn", "Only this person can"), (), head, rows)
 
 
 def _key(each: Dependent) -> tuple[str, str]:

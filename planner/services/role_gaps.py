@@ -112,8 +112,12 @@ def others_for_role(content: Content, role: str, today: dt.date) -> list[str]:
     return by_name(p for p in content.people.values() if p.role != role and present(p, today))
 
 
-def wanted_gaps(figures: Figures, person: str | None, role: str | None) -> list[RoleGaps]:
+def wanted_gaps(
+    figures: Figures, person: str | None, role: str | None, others: bool = False
+) -> list[RoleGaps]:
     """What a call asks for: one person beside a role, or all people of a role.
+
+    With `others` all who do not hold the role: who could stand in or follow.
 
     Raises:
         Refused: nobody or no role is named, one of them is unknown, or the person has no role.
@@ -129,7 +133,8 @@ def wanted_gaps(figures: Figures, person: str | None, role: str | None) -> list[
         return [role_gaps(figures, person, beside)]
     if role is None:
         raise refuse("role.nobody_named", "person")
-    return [role_gaps(figures, each, role) for each in people_of_role(content, role, figures.today)]
+    found = (others_for_role if others else people_of_role)(content, role, figures.today)
+    return [role_gaps(figures, each, role) for each in found]
 
 
 def gaps_row(figures: Figures, gaps: RoleGaps) -> dict[str, Any]:

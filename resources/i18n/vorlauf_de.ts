@@ -11649,6 +11649,10 @@ Georg Weiß, Vertrieb</translation>
         <source>Whose profile, proofs, load or levels; without it your own.</source>
         <translation>Wessen Profil, Nachweise, Auslastung oder Stufen; ohne Angabe die eigenen.</translation>
     </message>
+    <message>
+        <source>All who do not hold the role: who could stand in or follow.</source>
+        <translation>Alle, die die Rolle nicht innehaben: wer vertreten oder nachfolgen könnte.</translation>
+    </message>
 </context>
 <context>
     <name>Ways</name>
@@ -12493,6 +12497,37 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>How</source>
         <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>StandIn</name>
+    <message>
+        <source>alphabetical; the first day each could</source>
+        <translation>alphabetisch; der früheste Tag, an dem es ginge</translation>
+    </message>
+    <message>
+        <source>Who could stand in or follow</source>
+        <translation>Wer vertreten oder nachfolgen könnte</translation>
+    </message>
+    <message>
+        <source>Only one who can, and who could stand in</source>
+        <translation>Nur eine Person kann es – und wer vertreten könnte</translation>
+    </message>
+    <message>
+        <source>Who could stand in</source>
+        <translation>Wer vertreten könnte</translation>
+    </message>
+    <message>
+        <source>Only this person can</source>
+        <translation>Kann nur diese Person</translation>
+    </message>
+    <message>
+        <source>{weeks}, from {day}</source>
+        <translation>{weeks}, ab {day}</translation>
+    </message>
+    <message>
+        <source>nobody could yet</source>
+        <translation>noch könnte es niemand</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from planner.ui.views.inspector_review import DevelopmentReview, GoalReview
 from planner.ui.views.inspector_roles import MissingSection, ProfileLink, RolePeopleSection
 from planner.ui.views.inspector_shared import CandidatesSection, SharedSection
 from planner.ui.views.inspector_signals import SignalsSection
+from planner.ui.views.inspector_stand_ins import AloneSection, SuccessorsSection
 
 
 class Sections(NamedTuple):
@@ -41,10 +42,15 @@ def sections_of(desk: Desk, kind: str, id_: str) -> Sections:
         return Sections((GoalReview(desk, id_),), (NeedsSection(desk, kind, id_),))
     if kind == "people":
         return Sections(
-            (ProfileLink(desk, id_), AssessmentsSection(desk, kind, id_), MissingSection(desk, id_))
+            (
+                ProfileLink(desk, id_),
+                AssessmentsSection(desk, kind, id_),
+                MissingSection(desk, id_),
+            ),
+            (AloneSection(desk, id_),),
         )
     if kind == "roles":
-        return Sections((RolePeopleSection(desk, id_),))
+        return Sections((RolePeopleSection(desk, id_), SuccessorsSection(desk, id_)))
     if kind == "competencies":
         return Sections((AssessmentsSection(desk, kind, id_), SharedSection(desk, kind, id_)))
     if kind == "needs":

@@ -78,7 +78,7 @@ class _StandIns(Section):
 
     def fill(self) -> int | None:
         """Put the names in; returns how many more there are, None where there is nothing."""
-        raise NotImplementedError
+        return None
 
     @property
     def most(self) -> int:

@@ -102,7 +102,7 @@ class Going(QObject):
         view = self._window.view(self._window.place)
         if view is not None:
             self._watch(view)
-        self.visits.go(self._seen())
+        self.visits.go(self.seen())
         self.show()
 
     def _choose(self, *_: object) -> None:
@@ -111,10 +111,11 @@ class Going(QObject):
         if self._still or view is None:
             return
         within = not self._jumps and view.isAncestorOf(QApplication.focusWidget() or view)
-        (self.visits.settle if within else self.visits.go)(self._seen())
+        (self.visits.settle if within else self.visits.go)(self.seen())
         self.show()
 
-    def _seen(self) -> Visit:
+    def seen(self) -> Visit:
+        """What is seen now: the place, its tab, the record and the team."""
         window = self._window
         assert window.desk is not None
         view = window.view(window.place)
@@ -135,7 +136,7 @@ class Going(QObject):
         """Back (−1) or forward (1), as far as it goes."""
         if self._window.desk is None or self.visits.ahead(by) is None:
             return
-        self.visits.settle(self._seen())
+        self.visits.settle(self.seen())
         found = self.visits.step(by)
         assert found is not None
         self._still = True
@@ -144,6 +145,12 @@ class Going(QObject):
         finally:
             self._still = False
         self.show()
+
+    def come_back(self, visit: Visit) -> None:
+        """Show what was seen before the plan was opened anew."""
+        if self._window.desk is not None:
+            self._restore(self._window.desk, visit)
+            self.arrive()
 
     def _restore(self, desk: Desk, visit: Visit) -> None:
         """Show a visit again, as far as what it showed is still there."""

@@ -312,4 +312,20 @@ class Keeping(QObject):
             # Nothing was written; the plan stays open, so that another place can be tried.
             self.offer_save_as(problem_text(self._window.words, problem.problem))
         else:
-            self._opener.open(path)
+            self._open_as_it_was(path)
+
+    def _open_as_it_was(self, path: Path) -> None:
+        """Open it where one was, with what was typed and could not be saved."""
+        from planner.ui.widgets.entry_line import EntryLine
+
+        window = self._window
+        seen, view = window.going.seen(), window.view(window.place)
+        typed = [each.typed for each in view.findChildren(EntryLine)] if view is not None else []
+        self._opener.open(path)
+        if window.desk is None:
+            return
+        window.going.come_back(seen)
+        view = window.view(seen.place)
+        lines = view.findChildren(EntryLine) if view is not None else []
+        for line, texts in zip(lines, typed, strict=False):
+            line.type_again(texts)

@@ -334,8 +334,10 @@ class Opening(QObject):
         """Whoever had the plan closed it: from here on it can be changed here, as was promised."""
         if QApplication.activeModalWidget() is None and plan.given_back():
             window = self._window
-            self.open(plan.path, window.place)
+            seen = window.going.seen()
+            self.open(plan.path)
             if self._plan is not None and not self._plan.read_only:
+                window.going.come_back(seen)
                 text = window.words.translate("Window", "The plan can be changed here now.")
                 window.bottom.tell(text, False)
 

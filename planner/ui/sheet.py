@@ -80,6 +80,13 @@ QLineEdit {{ background: {c.surface}; color: {c.text};
     border: 1px solid {c.line}; border-radius: 5px; padding: 4px 8px; min-height: 18px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QLineEdit:focus {{ border: 1px solid {c.accent}; }}
+QComboBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
+    border-radius: 5px; padding: 4px 8px; min-height: 18px; }}
+QComboBox:focus {{ border: 1px solid {c.accent}; }}
+QComboBox:disabled {{ background: {c.raised}; color: {c.quiet}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
+QComboBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 
 #pasteField {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
     border-radius: 6px; padding: 6px; selection-background-color: {c.accent};
@@ -97,12 +104,13 @@ QLineEdit:focus {{ border: 1px solid {c.accent}; }}
 #filterChip {{ background: {c.chosen}; color: {c.on_chosen}; border: 1px solid {c.chosen};
     border-radius: 13px; padding: 4px 10px; }}
 #filterChip:hover, #filterChip:focus {{ border-color: {c.accent}; }}
-QTableView {{ background: {c.surface}; border: none; outline: none; }}
+QTableView {{ background: {c.surface}; border: none; outline: none;
+    selection-background-color: {c.chosen}; selection-color: {c.text}; }}
+QTableView::item {{ padding: 0 7px; }}
 #stageColumn {{ background: {c.window}; border: none; border-radius: 8px; padding: 3px;
                 outline: none; }}
 #choicePopup {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; }}
 #importLines::item {{ padding: 2px 8px; }}
-QTableView#facts::item {{ padding: 0 7px; }}
 QHeaderView {{ background: {c.surface}; border: none; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.quiet}; border: none;
     border-bottom: 1px solid {c.line}; padding: 0 10px; font-size: 12px; font-weight: 600; }}
@@ -124,7 +132,7 @@ QLineEdit#field:hover, QPlainTextEdit#field:hover {{ background: {c.raised}; }}
 QLineEdit#field:focus, QPlainTextEdit#field:focus, QPlainTextEdit#fieldTitle:focus {{
     background: {c.surface}; border: 1px solid {c.accent}; }}
 QComboBox#field {{ background: transparent; color: {c.text}; border: 1px solid transparent;
-    border-radius: 5px; padding: 3px 6px; }}
+    border-radius: 5px; padding: 3px 6px; min-height: 0; }}
 QComboBox#field:hover {{ background: {c.raised}; }}
 QComboBox#field:focus {{ border: 1px solid {c.accent}; }}
 QToolButton#fieldButton {{ border: 1px solid transparent; border-radius: 4px; padding: 1px 4px;
@@ -190,4 +198,5 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 def style_sheet(colours: Colours) -> str:
     """The style sheet of one look."""
     tick = resource("icons", f"tick-{colours.name}.svg").as_posix()
-    return _SHEET.format(c=colours, tick=tick)
+    down = resource("icons", f"down-{colours.name}.svg").as_posix()
+    return _SHEET.format(c=colours, tick=tick, down=down)

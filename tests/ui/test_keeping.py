@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +22,8 @@ from planner.ui.dialogs.frame import Asking
 from planner.ui.opening import Opening
 from planner.ui.recent import MOST, recent_plans, remember
 from planner.ui.settings import Settings
+from planner.ui.shell import Shell
+from planner.ui.widgets.entry_line import EntryLine
 from tests.ui.started import Start, desk_of, one, plan, shell_of, start
 from tests.ui.windows import TODAY
 
@@ -119,6 +123,38 @@ def test_a_plan_that_lost_its_file_is_saved_elsewhere(
     assert len(shell.desk.content.people) == 24
     shell.desk.editor.undo()
     assert shell.desk.content.plan.name != "Before"
+
+
+def test_saved_elsewhere_it_is_open_where_it_was_with_what_was_typed(
+    start: Start, plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening = start()
+    opening.open(plan)
+    shell = shell_of(opening)
+    shell.go("signals")
+    line = typing_line(shell)
+    plan.unlink()
+    QTest.keyClicks(line.fields[0], "They look for a plant")
+    QTest.keyClick(line.fields[0], Qt.Key.Key_Return)
+    dialog = one(opening, Asking)
+    new = tmp_path / "saved.vorlauf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(new), ""))
+    dialog.yes.click()
+    QApplication.processEvents()
+    assert shell.place == "signals"
+    line = typing_line(shell)
+    assert line.typed[0] == "They look for a plant"
+    QTest.keyClick(line.fields[0], Qt.Key.Key_Return)
+    assert shell.desk is not None
+    signals = shell.desk.content.signals.values()
+    assert "They look for a plant" in {signal.text for signal in signals}
+
+
+def typing_line(shell: Shell) -> EntryLine:
+    """The line new records are typed into, in the place that is open."""
+    view = shell.view(shell.place)
+    assert view is not None
+    return next(line for line in view.findChildren(EntryLine) if line.isVisible())
 
 
 def crashed(opening: Opening) -> Crash:

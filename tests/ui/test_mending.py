@@ -26,6 +26,7 @@ from planner.ui.dialogs.spreading import SpreadOut
 from planner.ui.models.violation_rows import CURE
 from planner.ui.shell import Shell
 from planner.ui.views.timeline import TimelinePlace
+from planner.ui.widgets.plain_table_view import PlainTableView
 from tests.read_plan import TODAY
 from tests.ui.conftest import OpenWindow, timeline_of
 from tests.ui.windows import MemoryPlan
@@ -141,7 +142,7 @@ def test_f7_comes_from_anywhere_and_goes_away_again(window: OpenWindow) -> None:
 
 def test_a_click_on_a_cure_mends_and_undo_takes_it_back(place: TimelinePlace, qtbot: QtBot) -> None:
     shell = shell_of(place)
-    place.mending.turn()
+    place.turn_mending()
     assert text_of(place, "order", CURE) == "Begin on 25 Jan 2027"
     click_cure(place, "order")
     assert shell.desk is not None
@@ -157,7 +158,7 @@ def test_a_click_on_a_cure_mends_and_undo_takes_it_back(place: TimelinePlace, qt
 
 def test_enter_on_a_row_mends_too(place: TimelinePlace) -> None:
     shell = shell_of(place)
-    place.mending.turn()
+    place.turn_mending()
     panel = place.mending.panel
     assert panel is not None
     panel.table.selectRow(row_of(place, "ended"))
@@ -171,7 +172,7 @@ def test_enter_on_a_row_mends_too(place: TimelinePlace) -> None:
 
 def test_spread_out_shows_the_move_and_takes_it_over_as_one_step(place: TimelinePlace) -> None:
     shell = shell_of(place)
-    place.mending.turn()
+    place.turn_mending()
     click_cure(place, "overload")
     dialog = place.mending.dialog
     assert isinstance(dialog, SpreadOut)
@@ -197,7 +198,7 @@ def test_where_no_move_helps_it_says_why_and_what_would(window: OpenWindow) -> N
         "actions": [learn("a", 0, 6, 12, status="booked")],
     })  # fmt: skip
     place = timeline_of(window(content))
-    place.mending.turn()
+    place.turn_mending()
     click_cure(place, "overload")
     dialog = place.mending.dialog
     assert isinstance(dialog, SpreadOut)
@@ -225,7 +226,7 @@ def test_a_course_on_no_term_is_offered_the_next_ones(window: OpenWindow) -> Non
     })  # fmt: skip
     shell = window(content)
     place = timeline_of(shell)
-    place.mending.turn()
+    place.turn_mending()
     click_cure(place, "outside_term")
     dialog = place.mending.dialog
     assert isinstance(dialog, OtherTerm)
@@ -250,7 +251,7 @@ def test_what_would_make_something_worse_is_asked_first(window: OpenWindow) -> N
     })  # fmt: skip
     shell = window(content)
     place = timeline_of(shell)
-    place.mending.turn()
+    place.turn_mending()
     assert text_of(place, "order", CURE).endswith("…")
     click_cure(place, "order")
     dialog = place.mending.dialog
@@ -273,7 +274,7 @@ def test_all_of_a_kind_are_mended_as_one_step(window: OpenWindow) -> None:
     })  # fmt: skip
     shell = window(content)
     place = timeline_of(shell)
-    place.mending.turn()
+    place.turn_mending()
     panel = place.mending.panel
     assert panel is not None
     assert not panel.all.isVisible()
@@ -293,7 +294,7 @@ def test_all_of_a_kind_are_mended_as_one_step(window: OpenWindow) -> None:
 def test_it_follows_the_team_of_the_rail(place: TimelinePlace) -> None:
     desk = shell_of(place).desk
     assert desk is not None
-    place.mending.turn()
+    place.turn_mending()
     desk.only_team("t2")
     assert place.mending.button.text() == "■ 2 to mend"
     assert [v.code for v in place.mending.rows.rows] == ["order", "ended"]
@@ -302,7 +303,7 @@ def test_it_follows_the_team_of_the_rail(place: TimelinePlace) -> None:
 
 
 def test_a_row_shows_its_bar_and_its_persons_load(place: TimelinePlace) -> None:
-    place.mending.turn()
+    place.turn_mending()
     panel = place.mending.panel
     assert panel is not None
     panel.table.setCurrentIndex(panel.table.table.index(row_of(place, "order"), 0))
@@ -369,7 +370,7 @@ def test_the_weeks_are_in_the_table_too(place: TimelinePlace) -> None:
 def test_reading_only_nothing_can_be_mended(window: OpenWindow) -> None:
     content = broken()
     place = timeline_of(window(content, plan=MemoryPlan(content, read_only="asked")))
-    place.mending.turn()
+    place.turn_mending()
     assert text_of(place, "order", CURE) == ""
     click_cure(place, "order")
     assert content.actions["after"].start == day(50)
@@ -385,8 +386,18 @@ def test_in_company_nobody_hears_what_somebody_cannot_do(window: OpenWindow) -> 
     })  # fmt: skip
     shell = window(content)
     place = timeline_of(shell)
-    place.mending.turn()
+    place.turn_mending()
     assert "level 1" in text_of(place, "start_level", 4)
     assert shell.desk is not None
     shell.desk.turn_company(True)
     assert "level" not in text_of(place, "start_level", 4)
+
+
+def test_every_table_shows_what_is_chosen_in_the_same_colour(window: OpenWindow) -> None:
+    place = timeline_of(window(broken()))
+    place.turn_mending()
+    tables = place.findChildren(PlainTableView)
+    assert tables
+    for table in tables:
+        table.ensurePolished()
+        assert table.palette().highlight().color().name() == shell_of(place).look.colours.chosen

@@ -193,3 +193,10 @@ def test_weeks_begin_where_the_user_is_used_to(opened: Callable[..., Shell]) -> 
     assert week_start(shell.settings) == 6
     shell.settings.keep("window/week_start", "nonsense")
     assert week_start(shell.settings) == 0
+
+
+def test_both_parts_have_one_edge(opened: Callable[..., Shell]) -> None:
+    dialog = ask(opened("de"))
+    lefts = {field.widget.mapTo(dialog, field.widget.rect().topLeft()).x()
+             for field in dialog.fields.values()}  # fmt: skip
+    assert len(lefts) == 1

@@ -68,9 +68,9 @@ class Field:
         widget.setAccessibleName(name)
         self.trouble = text("", "fieldTrouble")
         self.trouble.hide()
-        label = QLabel(name)
-        label.setBuddy(widget)
-        form.addRow(label, widget)
+        self.label = QLabel(name)
+        self.label.setBuddy(widget)
+        form.addRow(self.label, widget)
         form.addRow("", self.trouble)
 
     def refuse(self, sentence: str) -> None:
@@ -107,6 +107,10 @@ class SettingsDialog(Asking):
         desk = window.desk
         if desk is not None and not desk.plan.read_only:
             self._plan_fields(desk.content.plan)
+        labels = [field.label for field in self.fields.values()]
+        wide = max(label.sizeHint().width() for label in labels)
+        for label in labels:  # both parts have one edge
+            label.setMinimumWidth(wide)
 
     def _form(self, head: str) -> QFormLayout:
         self.column.addWidget(text(head, "strong"))

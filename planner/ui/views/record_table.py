@@ -214,8 +214,8 @@ class RecordTable(QTableView):
         return [self._drawn.get(c.key, wide) for c, wide in zip(columns, natural, strict=True)]
 
     def _least_of_first(self, asked: int) -> int:
-        """What the first column keeps: its words, but not much more than a third of the room."""
-        share = max(self.viewport().width() * 2 // 5, NARROWEST)
+        """What the first column keeps: its words, but no more than a third of the room."""
+        share = max(self.viewport().width() // 3, NARROWEST)
         return min(asked, self._model.columns[0].wide, share)
 
     def _asked(self, place: int) -> int:

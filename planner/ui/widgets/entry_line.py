@@ -85,12 +85,24 @@ class EntryLine(QFrame):
         self.fields[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.fields[0].selectAll()
 
+    @property
+    def typed(self) -> list[str]:
+        """What stands in the fields and isn't saved yet."""
+        return [line.text() for line in self.fields]
+
+    def type_again(self, texts: Sequence[str]) -> None:
+        """Put back what was typed, where the list was made anew."""
+        for line, typed in zip(self.fields, texts, strict=True):
+            line.setText(typed)
+        if any(texts) and self.isVisible():
+            self.begin()
+
     def add(self) -> None:
         """Save what stands in the fields; what is refused stays, with the reason.
 
         Names nobody knows may be slips: they are offered as new, and taken the second time.
         """
-        typed = [[line.text() for line in self.fields]]
+        typed = [self.typed]
         offered = "" if typed == self._offered else self._offer(typed)
         if offered:
             self.tell("", offered)

@@ -2988,6 +2988,14 @@
         <source>Filter by words</source>
         <translation>Nach Wörtern filtern</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

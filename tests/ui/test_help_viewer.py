@@ -7,9 +7,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from planner.services.samples import make_sample
+from planner.ui.dialogs.frame import Asking
 from planner.ui.dialogs.help import PAGE_OF_DIALOG, PAGE_OF_PLACE, HelpWindow
 from planner.ui.models.help_pages import help_pages, page_named, search_pages
 from planner.ui.opening import Opening
@@ -176,4 +177,20 @@ def test_keys_are_written_as_on_the_keyboard(
     told = [label.text() for label in dialog.findChildren(QLabel)]
     assert len(told) > 40
     assert not [text for text in told if other in text]
+    dialog.close()
+
+
+def test_the_sheet_of_keys_fits_into_a_small_window_and_scrolls(
+    helped: Callable[..., Shell],
+) -> None:
+    shell = helped("de")
+    shell.frame.resize(1024, 700)
+    shell.menus.actions["keys"].trigger()
+    QApplication.processEvents()
+    dialog = next(d for d in shell.findChildren(Asking) if d.isVisible())
+    assert dialog.height() <= 700
+    area = next(iter(dialog.findChildren(QScrollArea)))
+    area.setFocus()
+    QTest.keyClick(area, Qt.Key.Key_PageDown)
+    assert area.verticalScrollBar().value() > 0
     dialog.close()

@@ -26,7 +26,6 @@ from planner.ui.dialogs.spreading import SpreadOut
 from planner.ui.models.violation_rows import CURE
 from planner.ui.shell import Shell
 from planner.ui.views.timeline import TimelinePlace
-from planner.ui.widgets.plain_table_view import PlainTableView
 from tests.read_plan import TODAY
 from tests.ui.conftest import OpenWindow, timeline_of
 from tests.ui.windows import MemoryPlan
@@ -391,13 +390,3 @@ def test_in_company_nobody_hears_what_somebody_cannot_do(window: OpenWindow) -> 
     assert shell.desk is not None
     shell.desk.turn_company(True)
     assert "level" not in text_of(place, "start_level", 4)
-
-
-def test_every_table_shows_what_is_chosen_in_the_same_colour(window: OpenWindow) -> None:
-    place = timeline_of(window(broken()))
-    place.turn_mending()
-    tables = place.findChildren(PlainTableView)
-    assert tables
-    for table in tables:
-        table.ensurePolished()
-        assert table.palette().highlight().color().name() == shell_of(place).look.colours.chosen

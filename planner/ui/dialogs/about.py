@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from planner import __version__
 from planner.services.libraries import Library, other_parts, shipped_libraries
@@ -15,29 +15,63 @@ from planner.ui.dialogs.frame import Asking, text
 from planner.ui.widgets.plain_table_view import PlainTableView
 
 COLUMNS, HIGH = (190, 110, 260), 300
+AROUND = 180
+"""Pixels of the window that stay free above and below the sheet of keys, for title and button."""
 
 
 def show_keys(w: Words, actions: Sequence[QAction], parent: QWidget) -> Asking:
-    """All keys of the menus, the lists and the timeline."""
-    dialog = Asking(w.translate("Help", "Keys"), "", "", w.translate("Plan", "Close"), parent)
-    dialog.setMinimumWidth(760)
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(28)
-    grid.setVerticalSpacing(5)
-    lines = [*_menu_lines(actions), *detail_lines(w), *list_lines(w)]
-    lines += [*path_lines(w), *timeline_lines(w)]
-    half = (len(lines) + 1) // 2
-    for place, (keys, what) in enumerate(lines):
-        row, column = place % half, place // half * 2
-        mark = QLabel(_written(w, keys))
-        mark.setObjectName("strong")
-        grid.addWidget(mark, row, column)
-        grid.addWidget(text(what), row, column + 1)
-    grid.setColumnStretch(1, 1)
-    grid.setColumnStretch(3, 1)
-    dialog.column.addLayout(grid)
+    """All keys of the menus, the lists and the timeline, under where they are heard."""
+    title = w.translate("Help", "Keys")
+    dialog = Asking(title, "", "", w.translate("Plan", "Close"), parent)
+    dialog.setMinimumWidth(820)
+    sheet = QWidget()
+    sheet.setObjectName("pageBody")
+    sides = QHBoxLayout(sheet)
+    sides.setContentsMargins(0, 0, 12, 0)
+    sides.setSpacing(32)
+    everywhere = [*_menu_lines(actions), *detail_lines(w)]
+    sides.addLayout(_side(w, [(w.translate("Help", "Everywhere"), everywhere)]), 1)
+    apart = [
+        (w.translate("Help", "In lists"), list_lines(w)),
+        (w.translate("Place", "My path"), path_lines(w)),
+        (w.translate("Place", "Timeline"), timeline_lines(w)),
+    ]
+    sides.addLayout(_side(w, apart), 1)
+    dialog.column.addWidget(_scrolled(title, sheet, parent.window().height() - AROUND))
     dialog.open()
     return dialog
+
+
+def _side(w: Words, parts: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QGridLayout:
+    """One column of the sheet: heads, and below each its keys with what they do."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(1, 1)
+    for head, lines in parts:
+        grid.addWidget(text(head, "quiet"), grid.rowCount(), 0, 1, 2)
+        for keys, what in lines:
+            row = grid.rowCount()
+            mark = QLabel(_written(w, keys))
+            mark.setObjectName("strong")
+            grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text(what), row, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid
+
+
+def _scrolled(name: str, sheet: QWidget, most: int) -> QScrollArea:
+    """No higher than the window behind it; arrows and Page Down scroll what is below."""
+    area = QScrollArea()
+    area.setObjectName("page")
+    area.setAccessibleName(name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(sheet)
+    area.setFixedHeight(max(min(sheet.sizeHint().height(), most), 240))
+    return area
 
 
 def _written(w: Words, keys: str) -> str:

@@ -187,6 +187,9 @@ class ListPlace(PlaceView):
     def retranslate(self) -> None:
         for button, tab in zip(self.buttons, self._tabs, strict=False):
             button.setText(self._desk.words.translate("List", tab.word))
+            # Where there is little room all give way, but none more than its word.
+            said = button.fontMetrics().horizontalAdvance(button.text())
+            button.setMinimumWidth(said + 6)
         for view in self._views.values():
             view.retranslate()
         self._name_new()

@@ -36,7 +36,9 @@ class LevelTexts(FieldEditor):
             self._build(labels)
         scale = self._desk.content.scale_of(id_ or "")
         for place, line in enumerate(self.lines):
-            line.line.setPlaceholderText(behaviour_of(self._desk.words, scale, place))
+            told = behaviour_of(self._desk.words, scale, place)
+            line.line.setPlaceholderText(told)
+            line.line.setToolTip(told)  # the line may be too narrow for it
             line.show_value(value[place] if place < len(value) else "")
 
     def _build(self, labels: list[str]) -> None:

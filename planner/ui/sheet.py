@@ -114,7 +114,6 @@ QTableView::item {{ padding: 0 7px; }}
 QHeaderView {{ background: {c.surface}; border: none; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.quiet}; border: none;
     border-bottom: 1px solid {c.line}; padding: 0 10px; font-size: 12px; font-weight: 600; }}
-QHeaderView#plainHead::section {{ padding: 0 3px; }}
 QHeaderView::section:hover {{ color: {c.text}; }}
 
 #search {{ background: {c.field}; }}

@@ -41,7 +41,6 @@ class PlainTableView(QTableView):
         down.setDefaultSectionSize(ROW)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
-        head.setObjectName("plainHead")  # above its cells to the pixel
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.selectionModel().currentRowChanged.connect(self._tell)

@@ -12,6 +12,7 @@ from planner.domain.edit import Edit
 from planner.domain.kinds import record_type
 from planner.domain.plain import from_plain
 from planner.services.editing import Unit, write
+from planner.services.leaving import left_behind
 from planner.services.naming import name_of_record
 from planner.services.ports import Store
 from planner.services.records import delete_record, existing, gone_with
@@ -57,7 +58,8 @@ def delete_records(store: Store, kind: str, ids: Sequence[str]) -> Edit | None:
     more = sum(change.after is None for change in changes) - len(ids)
     code = "delete_many_with_more" if more else "delete_many"
     values = {"count": len(ids), "more": more, "gone": gone_with(changes, set(ids))}
-    with write(store, code, kind=kind, **values) as unit:
+    left = left_behind(store.content, kind, set(ids), changes)
+    with write(store, code, kind=kind, **values, **left) as unit:
         for change in changes:
             if change.after is None:
                 unit.remove(change.kind, change.id)

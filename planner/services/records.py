@@ -14,6 +14,7 @@ from planner.domain.plain import from_plain, read_value
 from planner.domain.problem import Problem, Refused, refuse
 from planner.domain.record import Record, key_of
 from planner.services.editing import Unit, write
+from planner.services.leaving import left_behind
 from planner.services.naming import name_of_record
 from planner.services.ports import Store
 
@@ -97,7 +98,8 @@ def delete_record(store: Store, kind: str, id_: str) -> Edit | None:
     code = "delete_with_more" if with_it else "delete"
     name = name_of_record(store.content, record)
     more = gone_with(changes, {id_})
-    with write(store, code, kind=kind, title=name, count=with_it, gone=more) as unit:
+    left = left_behind(store.content, kind, {id_}, changes)
+    with write(store, code, kind=kind, title=name, count=with_it, gone=more, **left) as unit:
         for change in changes:
             if change.after is None:
                 unit.remove(change.kind, change.id)

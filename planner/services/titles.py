@@ -148,6 +148,25 @@ SENTENCES: dict[str, str] = {
 
 def title_text(words: Words, title: Title) -> str:
     """The sentence of an edit in the reader's language; days in its own form."""
+    return _titled(words, title) + _left(words, title.values)
+
+
+def _left(words: Words, values: Mapping[str, Any]) -> str:
+    """What people who were deleted leave behind; empty for every other edit."""
+    told = ""
+    if values.get("left"):
+        text = words.translate("Title", "; taken out of {named}")
+        told += text.format(named=_named(words, values["left"]))
+    if values.get("alone"):
+        names = list(values["alone"])
+        if values.get("others"):
+            names.append(words.translate("Focus", "and {n} more").format(n=values["others"]))
+        text = words.translate("Title", "; nobody else is assessed in {names}")
+        told += text.format(names=", ".join(names))
+    return told
+
+
+def _titled(words: Words, title: Title) -> str:
     sentence = words.translate("Title", SENTENCES[title.code])
     values = _shown(words, title.values)
     gone = title.values.get("gone")

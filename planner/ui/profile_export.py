@@ -10,10 +10,10 @@ from planner.services.figures import make_figures
 from planner.services.my_path import whose_path
 from planner.services.naming import name_of
 from planner.services.profile import Profile
-from planner.ui.dialogs.profile import ProfileDialog
 from planner.ui.shell import Shell
 from planner.ui.snapshots import document_of
 from planner.ui.telling import told_failed, told_written
+from planner.ui.views.profile import ProfileDialog
 
 
 def ask_profile(window: Shell, person: str = "") -> ProfileDialog | None:

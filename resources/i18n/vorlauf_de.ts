@@ -11254,6 +11254,14 @@ Georg Weiß, Vertrieb</translation>
         <source>Moved {title} out of its category</source>
         <translation>{title} aus der Kategorie genommen</translation>
     </message>
+    <message>
+        <source>; taken out of {named}</source>
+        <translation>; herausgenommen aus: {named}</translation>
+    </message>
+    <message>
+        <source>; nobody else is assessed in {names}</source>
+        <translation>; sonst ist niemand eingeschätzt in: {names}</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>

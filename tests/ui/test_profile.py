@@ -14,12 +14,12 @@ from planner.services.people import assess
 from planner.services.profile import profile_of
 from planner.services.samples import make_sample
 from planner.services.wording import load_words
-from planner.ui.dialogs.profile import ProfileDialog
 from planner.ui.printing.one_page import PAGE, OnePage
 from planner.ui.printing.profile import export_profile, profile_page
 from planner.ui.profile_export import ask_profile
 from planner.ui.shell import Shell
 from planner.ui.views.inspector_roles import ProfileLink
+from planner.ui.views.profile import ProfileDialog
 from tests.memory_store import MemoryStore
 from tests.ui.inspecting import page_of, said_by
 from tests.ui.matrices import go_to, matrix_of

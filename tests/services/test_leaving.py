@@ -1,0 +1,69 @@
+"""Somebody is deleted who alone holds a skill, sees to structures and learns with others."""
+
+from __future__ import annotations
+
+from planner.domain.assessment import Assessment
+from planner.domain.content import Content
+from planner.domain.people import Person
+from planner.services.many_records import delete_records
+from planner.services.records import delete_record
+from planner.services.samples import make_sample
+from planner.services.titles import title_text
+from planner.services.wording import load_words
+from tests.memory_store import MemoryStore
+from tests.read_plan import TODAY
+
+
+def everything(content: Content) -> list[tuple[str, object]]:
+    return list(content.everything())
+
+
+def test_what_is_left_behind_is_said_and_comes_back() -> None:
+    content = make_sample("practice", "en", TODAY)
+    alone = Assessment(id="x1", person="weber", competency="VER", level=3, on=TODAY)
+    content = Content(
+        content.plan,
+        {
+            **{kind: [r for k, r in content.everything() if k == kind]
+               for kind in {k for k, _ in content.everything()}},
+            "assessments": [
+                *(a for a in content.assessments.values() if a.competency != "VER"), alone,
+            ],
+        },
+    )  # fmt: skip
+    before = everything(content)
+    store = MemoryStore(content)
+    actions = sum("weber" in a.people for a in content.actions.values())
+    edit = delete_record(store, "people", "weber")
+    assert edit is not None
+    assert all(need.owner != "weber" for need in content.needs.values())
+    english = title_text(load_words("en"), edit.title)
+    assert english.startswith("Deleted Jonas Weber and with it ")
+    assert "assessments" in english
+    assert f"{actions} learning actions" in english.split("; taken out of ")[1]
+    assert "nobody else is assessed in Negotiating" in english
+    german = title_text(load_words("de"), edit.title)
+    assert "sonst ist niemand eingeschätzt in: " in german
+    store.undo()
+    assert everything(content) == before
+
+
+def test_several_people_at_once_leave_behind_what_they_leave_together() -> None:
+    content = make_sample("practice", "en", TODAY)
+    everybody = list(content.people)
+    edit = delete_records(MemoryStore(content), "people", everybody)
+    assert edit is not None
+    told = title_text(load_words("en"), edit.title)
+    assert "nobody else is assessed in " in told
+    assert "more" in told.rsplit("; ", 1)[1]
+
+
+def test_one_of_two_of_a_name_goes_alone_and_without_a_word() -> None:
+    content = make_sample("empty", "en", TODAY)
+    twins = Content(
+        content.plan, {"people": [Person(id="a", name="Kim"), Person(id="b", name="Kim")]}
+    )
+    edit = delete_record(MemoryStore(twins), "people", "a")
+    assert edit is not None
+    assert title_text(load_words("en"), edit.title) == "Deleted Kim"
+    assert list(twins.people) == ["b"]

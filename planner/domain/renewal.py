@@ -62,6 +62,25 @@ def again_on(content: Content, assessment: Assessment) -> dt.date | None:
         return None
 
 
+def old_by(today: dt.date, months: int) -> dt.date | None:
+    """The last day an assessment may be of to be due again on `today`; None for never.
+
+    The same as asking `again_on` of each, with one comparison instead: months end on days of
+    their own, so the day is found by stepping from where subtracting them leads.
+    """
+    if not months:
+        return None
+    try:
+        day = add_months(today, -months)
+        while add_months(day, months) > today:
+            day -= ONE_DAY
+        while add_months(day + ONE_DAY, months) <= today:
+            day += ONE_DAY
+    except (OverflowError, ValueError):
+        return None
+    return day
+
+
 def _next(day: dt.date) -> dt.date | None:
     return day + ONE_DAY if day < dt.date.max else None
 

@@ -16,7 +16,7 @@ from planner.domain.plan import AssessmentKind
 from planner.services.figures import Figures
 from planner.services.matching import fold
 from planner.services.naming import name_of
-from planner.services.renewals import due_again, expiring
+from planner.services.renewals import due_pairs, expiring
 
 Scope = Literal["due", "needed", "all"]
 SCOPES: Final[tuple[Scope, ...]] = ("due", "needed", "all")
@@ -65,7 +65,7 @@ def said_on(content: Content, day: dt.date, kind: AssessmentKind) -> set[Pair]:
 
 def _meant(figures: Figures, scope: Scope) -> set[Pair]:
     content = figures.content
-    due: set[Pair] = {(each.person, each.competency) for each in due_again(figures)}
+    due: set[Pair] = {pair for pair, _ in due_pairs(figures)}
     due |= {(out.person, out.competency) for out in expiring(figures)}
     if scope == "due":
         return due

@@ -10,7 +10,16 @@ from planner.domain.assessment import Assessment
 from planner.domain.content import Content, Pair
 from planner.domain.levels import lapse_of, valid_to
 from planner.domain.people import present
-from planner.domain.renewal import KEPT, WARNING, RunsOut, again_on, newest, runs_out
+from planner.domain.renewal import (
+    KEPT,
+    WARNING,
+    RunsOut,
+    again_on,
+    newest,
+    old_by,
+    rhythm,
+    runs_out,
+)
 from planner.services.figures import Figures
 from planner.services.matching import fold
 from planner.services.naming import name_of
@@ -67,10 +76,39 @@ def due_again(figures: Figures, person: str | None = None) -> list[DueAgain]:
     """Everybody present who is to be assessed again, by name, then by competency."""
     found = [
         due
-        for pair, last in newest_by_pair(figures.content).items()
-        if _asked(figures, pair[0], person) and (due := _due(figures, pair, last))
+        for pair, last in due_pairs(figures)
+        if person in (None, pair[0]) and (due := _due(figures, pair, last))
     ]
-    return sorted(found, key=lambda each: _names(figures, each[:2]))
+    content = figures.content
+    people = {id_: fold(name_of(content, "people", id_)) for id_ in content.people}
+    skills = {id_: fold(name_of(content, "competencies", id_)) for id_ in content.competencies}
+    return sorted(found, key=lambda each: (people[each.person], skills[each.competency]))
+
+
+def due_pairs(figures: Figures) -> list[tuple[Pair, Assessment]]:
+    """Whoever is present and to be assessed again, with what was said last; in no order.
+
+    One comparison for each: a plan may hold a quarter of a million assessments.
+    """
+    content, today = figures.content, figures.today
+    here = {each.id for each in content.people.values() if present(each, today)}
+    by_months: dict[int, dt.date | None] = {}
+    limits: dict[str, dt.date | None] = {}
+    for id_ in content.competencies:
+        months = rhythm(content, id_)
+        if months not in by_months:
+            by_months[months] = old_by(today, months)
+        limits[id_] = by_months[months]
+    return [
+        (pair, last)
+        for pair, last in newest_by_pair(content).items()
+        if pair[0] in here
+        and (
+            last.valid_until < today
+            if last.valid_until is not None
+            else (limit := limits[pair[1]]) is not None and last.on <= limit
+        )
+    ]
 
 
 def newest_by_pair(content: Content) -> dict[Pair, Assessment]:

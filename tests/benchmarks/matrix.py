@@ -24,6 +24,7 @@ from planner.services.people import assess
 from planner.services.wording import load_words
 from planner.ui.colours import colours_named
 from planner.ui.models.matrix import Matrix, Shown
+from planner.ui.models.matrix_marks import marks_of
 from planner.ui.models.matrix_table import MatrixTable
 from planner.ui.models.matrix_words import MatrixWords
 from planner.ui.views.matrix_view import MatrixView
@@ -66,6 +67,8 @@ def figures() -> Iterator[Figure]:
     yield Figure("matrix: memory of 2.5 million cells", memory, 60, "MB")
     yield Figure("matrix: levels on a day, first time", taken, 6, "CPU s (traced)")
     yield Figure("matrix: levels on another day", cpu(lambda: Matrix(known, Shown())), 2, "CPU s")
+    marks = cpu(lambda: marks_of(known, matrix.cells.grid))
+    yield Figure("matrix: what is old by now or runs out", marks, 0.6, "CPU s")
     first = ratio(_first(app, lambda: _view(matrix)), _first(app, lambda: _table(matrix)), 15)
     yield Figure("matrix: first paint", first, 0.25, "× a Qt table")
     view, table = _view(matrix), _table(matrix)

@@ -16,7 +16,7 @@ from planner.domain.content import Content
 from planner.domain.levels import History
 from planner.domain.people import Person
 from planner.domain.plan import Plan
-from planner.domain.renewal import WARNING, again_on, newest, runs_out
+from planner.domain.renewal import WARNING, again_on, newest, old_by, runs_out
 
 TODAY = dt.date(2026, 11, 23)
 PAIR = ("p", "c")
@@ -133,3 +133,16 @@ def test_every_fall_within_90_days_is_told(said: list[Assessment]) -> None:
         assert out.last <= falls[0]
     if out is not None and out.last >= TODAY and out.then < out.held:
         assert out.last == falls[0] or out.last > TODAY + WARNING
+
+
+@given(
+    st.dates(dt.date(2000, 1, 1), dt.date(2030, 12, 31)), st.integers(1, 40), st.integers(-70, 70)
+)
+def test_one_comparison_says_the_same_as_asking_each(today: dt.date, months: int, off: int) -> None:
+    limit = old_by(today, months)
+    assert limit is not None
+    said = seen(1, (limit + dt.timedelta(off)).isoformat())
+    again = again_on(plan_of(said, months=months), said)
+    assert again is not None
+    assert (again <= today) == (said.on <= limit)
+    assert old_by(today, 0) is None

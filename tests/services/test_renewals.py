@@ -10,7 +10,7 @@ from planner.domain.problem import Refused
 from planner.services.figures import make_figures
 from planner.services.people import assess
 from planner.services.records import change_record
-from planner.services.renewals import due_again, expiring
+from planner.services.renewals import due_again, due_again_of, due_pairs, expiring
 from planner.services.samples import make_sample
 from tests.memory_store import MemoryStore
 from tests.read_plan import TODAY
@@ -61,3 +61,14 @@ def test_who_has_left_is_asked_for_nothing() -> None:
     content = make_sample("practice", "en", TODAY)
     change_record(MemoryStore(content), "people", "voss", {"left": "2026-11-01"})
     assert expiring(make_figures(content, TODAY)) == []
+
+
+def test_the_quick_way_finds_whom_asking_each_finds() -> None:
+    content = make_sample("practice", "en", TODAY)
+    for months in (0, 1, 2, 12):
+        change_record(MemoryStore(content), "plan", "plan", {"assess_months": months})
+        figures = make_figures(content, TODAY)
+        pairs = {(each.person, each.competency) for each in content.assessments.values()}
+        slow = {pair for pair in pairs if due_again_of(figures, pair)}
+        assert {pair for pair, _ in due_pairs(figures)} == slow
+        assert {each[:2] for each in due_again(figures)} == slow

@@ -9,7 +9,7 @@ import numpy as np
 from planner.domain.content import Pair
 from planner.engine.level_grid import Cell, LevelGrid
 from planner.services.figures import Figures
-from planner.services.renewals import due_again, due_again_of, expiring, expiry_of
+from planner.services.renewals import due_again_of, due_pairs, expiring, expiry_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -28,8 +28,10 @@ def marks_of(figures: Figures, grid: LevelGrid) -> Marks:
     found: Marks = np.zeros(grid.levels.shape, np.int8)
     if grid.day != figures.today:
         return found
-    for due in due_again(figures):
-        found[grid.row[due.person], grid.column[due.competency]] = OLD
+    due = [pair for pair, _ in due_pairs(figures)]
+    if due:
+        rows = [grid.row[person] for person, _ in due]
+        found[rows, [grid.column[competency] for _, competency in due]] = OLD
     for out in expiring(figures):
         if out.out.renewed_by is None:
             found[grid.row[out.person], grid.column[out.competency]] = OUT

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from planner.domain.plan import AssessmentKind
 from planner.services.renewal_words import runs_out_line
-from planner.services.renewals import Expiry, due_again, expiring
+from planner.services.renewals import Expiry, due_pairs, expiring
 from planner.ui.desk import Desk
 from planner.ui.rounds import begin_round
 from planner.ui.views.matrix_entry import AssessmentEntry
@@ -26,7 +26,7 @@ def renewals_card(desk: Desk) -> Card | None:
     if desk.in_company:
         return None
     outs = [each for each in expiring(desk.figures) if each.out.renewed_by is None]
-    dues = len(due_again(desk.figures))
+    dues = len(due_pairs(desk.figures))
     if not outs and not dues:
         return None
     w = desk.words

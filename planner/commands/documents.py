@@ -71,6 +71,12 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Document", "what one person can show: levels, evidence, hours learned"),
         ("pdf",),
     ),
+    "team": (
+        QT_TRANSLATE_NOOP(
+            "Document", "gaps, what rests on one person, age of assessments, hours and money"
+        ),
+        ("pdf", "xlsx"),
+    ),
     "proof": (
         QT_TRANSLATE_NOOP(
             "Document", "for an audit: required, held, proof, action and effect on a day"
@@ -153,6 +159,11 @@ def _write(
         write_proofs(content, whose, today, words, order.out, not order.without_names)
     elif order.document == "proof":
         _write_proof(content, of, order, today, words, format_)
+    elif order.document == "team":
+        from planner.commands.team import write_team
+
+        figures, company = make_figures(content, today), order.paper.in_company
+        write_team(figures, of, order.on or today, words, order.out, format_, company)
     elif order.document == "timeline":
         figures = make_figures(content, today)
         write_timeline(figures, words, of.team, order.paper, order.out, format_)

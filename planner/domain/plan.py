@@ -8,6 +8,7 @@ from typing import Literal
 from planner.domain.record import Record
 
 DEFAULT_STEP_WEEKS = 16.0
+DEFAULT_GROUP = 5
 AssessmentKind = Literal["self", "manager", "evidence"]
 BudgetPeriod = Literal["quarter", "year"]
 
@@ -20,7 +21,8 @@ class Plan(Record):
     weeks kept free before every due day, `step_weeks` the weeks one level takes where neither
     an offering nor the competency's own step says more, `hourly_rate` and `budget` are
     in `currency`, `release_hours` hours a person may spend on learning per year,
-    `assess_months` the months after which an assessment is to be made again (0: never).
+    `assess_months` the months after which an assessment is to be made again (0: never),
+    `min_group` the people a team must have for figures of it to be shown.
     """
 
     id: str = "plan"
@@ -38,6 +40,7 @@ class Plan(Record):
     budget_period: BudgetPeriod = "year"
     release_hours: float | None = None
     assess_months: int = 12
+    min_group: int = DEFAULT_GROUP
     precedence: tuple[AssessmentKind, ...] = ("evidence", "manager", "self")
     just_me: bool = False
     notes: str = ""

@@ -76,6 +76,7 @@ def _plan(_: View, r: Plan) -> Problems:
     for name in ("hourly_rate", "budget", "release_hours"):
         yield from _within(getattr(r, name), 0, 1e9, name)
     yield from _within(r.assess_months, 0, MOST_MONTHS, "assess_months")
+    yield from _within(r.min_group, 1, 1000, "min_group")
     if sorted(r.precedence) != ["evidence", "manager", "self"]:
         yield Problem("plan.precedence", "precedence")
 

@@ -54,6 +54,7 @@ class PlanRow(Row, table=True):
     budget_period: str
     release_hours: float | None
     assess_months: int
+    min_group: int
     precedence: str
     just_me: bool
     notes: str

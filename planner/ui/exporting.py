@@ -39,6 +39,10 @@ FORMATS: Final = {
     ),
     "calendar": (("ics", QT_TRANSLATE_NOOP("Export", "Calendar file, for any calendar")),),
     "proofs": (("pdf", QT_TRANSLATE_NOOP("Export", "PDF, one page")),),
+    "team": (
+        ("pdf", QT_TRANSLATE_NOOP("Export", "PDF, in pages")),
+        ("xlsx", QT_TRANSLATE_NOOP("Export", "Excel workbook")),
+    ),
 }
 
 
@@ -52,6 +56,11 @@ def ask_export(window: Shell, document: str, ending: str = "", names: bool = Tru
         return
     if document == "timeline":
         _ask_timeline(window, ending, names)
+        return
+    if document == "team":
+        from planner.ui.team_export import ask_team_file
+
+        ask_team_file(window, ending or "pdf", desk.today, "", names)
         return
     if document == "proofs":
         from planner.ui.proofs_export import ask_proofs

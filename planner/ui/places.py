@@ -66,6 +66,12 @@ def _competencies(desk: Desk) -> PlaceView:
     from planner.ui.models import competencies, offerings, people, roles, scales, teams
     from planner.ui.views.list_place import ListPlace, Tab
     from planner.ui.views.matrix_place import MatrixPlace
+    from planner.ui.views.team_view import TeamPlace
+
+    def team(desk: Desk) -> TeamPlace:
+        from planner.ui.team_export import ask_team_export  # paper is for who asks for it
+
+        return TeamPlace(desk, ask_team_export)
 
     def ask_self_sheets(place: MatrixPlace) -> None:
         from planner.ui.self_sheets import ask_self_sheets as ask  # seldom wanted
@@ -83,6 +89,7 @@ def _competencies(desk: Desk) -> PlaceView:
         Tab(teams.LISTING, QT_TRANSLATE_NOOP("List", "Teams"), page="teams-roles"),
         Tab(roles.LISTING, QT_TRANSLATE_NOOP("List", "Roles"), page="teams-roles"),
         Tab(scales.LISTING, QT_TRANSLATE_NOOP("List", "Scales"), page="teams-roles"),
+        Tab(None, QT_TRANSLATE_NOOP("List", "Team view"), team, page="team"),
     )
     return ListPlace(desk, tabs)
 

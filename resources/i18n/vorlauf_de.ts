@@ -1366,6 +1366,10 @@
         <source>one person: levels, what is missing for a role, learning, what depends</source>
         <translation>eine Person: Stufen, was für eine Rolle fehlt, Lernen, was von ihr abhängt</translation>
     </message>
+    <message>
+        <source>gaps, what rests on one person, age of assessments, hours and money</source>
+        <translation>Lücken, was nur eine Person kann, Alter der Einschätzungen, Stunden und Geld</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1499,6 +1503,10 @@
     <message>
         <source>The chart is on the clipboard, as a picture.</source>
         <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Team view of {plan}</source>
+        <translation>Teamübersicht von {plan}</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2254,10 @@
     <message>
         <source>Assess again every (months)</source>
         <translation>Neu einschätzen alle (Monate)</translation>
+    </message>
+    <message>
+        <source>Smallest group for figures</source>
+        <translation>Kleinste Gruppe für Zahlen</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4679,10 @@
     <message>
         <source>Find duplicates…</source>
         <translation>Doppelte suchen …</translation>
+    </message>
+    <message>
+        <source>Team view</source>
+        <translation>Teamübersicht</translation>
     </message>
 </context>
 <context>
@@ -8774,6 +8790,14 @@
         <source>Proof for an audit…</source>
         <translation>Nachweis fürs Audit …</translation>
     </message>
+    <message>
+        <source>Team view</source>
+        <translation>Teamübersicht</translation>
+    </message>
+    <message>
+        <source>Gaps, what rests on one person, the age of assessments, hours and money; of the team in the rail or of everybody.</source>
+        <translation>Lücken, was nur eine Person kann, das Alter der Einschätzungen, Stunden und Geld; für das Team in der Leiste oder für alle.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -10815,6 +10839,10 @@ Georg Weiß, Vertrieb</translation>
         <source>An assessment older than that is marked as due again; 0: never.</source>
         <translation>Was älter ist, gilt als neu einzuschätzen; 0: nie.</translation>
     </message>
+    <message>
+        <source>Figures of a team with fewer people are not shown; 1 shows all.</source>
+        <translation>Zahlen eines Teams mit weniger Personen werden nicht gezeigt; 1 zeigt alle.</translation>
+    </message>
 </context>
 <context>
     <name>Title</name>
@@ -12544,6 +12572,177 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>nobody could yet</source>
         <translation>noch könnte es niemand</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Too few to show: figures begin at {n} people, as the plan's settings say.</source>
+        <translation>Zu wenige, um es zu zeigen: Zahlen gibt es ab {n} Personen, so steht es in den Einstellungen des Plans.</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>Stand {day}</translation>
+    </message>
+    <message>
+        <source>Too few to show</source>
+        <translation>Zu wenige, um es zu zeigen</translation>
+    </message>
+    <message>
+        <source>Team view</source>
+        <translation>Teamübersicht</translation>
+    </message>
+    <message>
+        <source>{n} person</source>
+        <translation>{n} Person</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} Personen</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Bereit sein bis</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Ready in time</source>
+        <translation>Rechtzeitig bereit</translation>
+    </message>
+    <message>
+        <source>Levels missing</source>
+        <translation>Stufen fehlen</translation>
+    </message>
+    <message>
+        <source>How many people are needed, how many hold it on this day, how many will in time.</source>
+        <translation>Wie viele Personen nötig sind, wie viele die Stufe an diesem Tag haben und wie viele rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of these people.</source>
+        <translation>Von diesen Personen wird nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>Geht am</translation>
+    </message>
+    <message>
+        <source>Others elsewhere</source>
+        <translation>Andere anderswo</translation>
+    </message>
+    <message>
+        <source>What is asked for and held by nobody else here; by name.</source>
+        <translation>Was verlangt wird und hier sonst niemand kann; nach Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing that is asked for rests on one person alone.</source>
+        <translation>Nichts, was verlangt wird, hängt an einer Person allein.</translation>
+    </message>
+    <message>
+        <source>Only one person</source>
+        <translation>Nur eine Person</translation>
+    </message>
+    <message>
+        <source>up to {n} months old</source>
+        <translation>bis {n} Monate alt</translation>
+    </message>
+    <message>
+        <source>older than {n} months</source>
+        <translation>älter als {n} Monate</translation>
+    </message>
+    <message>
+        <source>to be assessed again</source>
+        <translation>neu einzuschätzen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>The newest assessment of each person in each competency counts.</source>
+        <translation>Es zählt je Person und Kompetenz die neueste Einschätzung.</translation>
+    </message>
+    <message>
+        <source>Age of assessments</source>
+        <translation>Alter der Einschätzungen</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Hours planned</source>
+        <translation>Stunden geplant</translation>
+    </message>
+    <message>
+        <source>Release hours</source>
+        <translation>Freistellung (Stunden)</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Left of the budget</source>
+        <translation>Vom Budget übrig</translation>
+    </message>
+    <message>
+        <source>Hours and money</source>
+        <translation>Stunden und Geld</translation>
+    </message>
+    <message>
+        <source>Cost counts when learning begins; the budget is that of the whole plan.</source>
+        <translation>Kosten zählen zu Beginn der Maßnahme; das Budget gilt für den ganzen Plan.</translation>
+    </message>
+    <message>
+        <source>No budget is set in the details of the plan.</source>
+        <translation>In den Einzelheiten des Plans steht noch kein Budget.</translation>
+    </message>
+    <message>
+        <source>No release hours are set in the details of the plan.</source>
+        <translation>In den Einzelheiten des Plans steht noch keine Freistellung.</translation>
     </message>
 </context>
 </TS>

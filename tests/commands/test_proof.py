@@ -69,3 +69,20 @@ def test_proof_is_not_for_company(run: Run, plan: Path, tmp_path: Path) -> None:
     words = ["export", plan, "--document", "proof", "--person", "anna", "-o", out]
     assert run(*words, "--in-company")[0] == 4
     assert not out.exists()
+
+
+@pytest.mark.parametrize("format_", ["pdf", "xlsx"])
+@pytest.mark.parametrize("team", [[], ["--team", "ver"]])
+def test_a_teams_view_is_a_document(
+    run: Run, practice: Path, tmp_path: Path, format_: str, team: list[str]
+) -> None:
+    out = tmp_path / f"team.{format_}"
+    words = ["export", practice, "--document", "team", *team, "-o", out, "--today", TODAY]
+    assert run(*words, "--lang", "en")[::2] == (0, "")
+    if format_ == "pdf":
+        assert out.read_bytes().startswith(b"%PDF")
+        return
+    book = openpyxl.load_workbook(out)
+    assert book.sheetnames == ["Gaps", "Only one person", "Age of assessments", "Hours and money"]
+    named = book["Only one person"]["A2"].value
+    assert ("Testing" if team else "everybody") in str(named)

@@ -270,3 +270,17 @@ def test_a_saved_view_keeps_everything_when_it_learns_what_is_folded(tmp_path: P
             " first, folded FROM saved_views"
         ).fetchone()
     assert tuple(row) == (*told, "[]")
+
+
+def test_a_plan_of_version_8_shows_figures_from_five_people_on(tmp_path: Path) -> None:
+    with closing(connect(tmp_path / "old", "create")) as old:
+        migrate(old, steps()[:8])
+        names = 'SELECT name FROM pragma_table_info(?) WHERE "notnull"'
+        full = {name: "" for (name,) in old.execute(names, ("plan",))}
+        full |= {"id": "plan", "safety": 0.8, "buffer_weeks": 4, "step_weeks": 9.5}
+        full |= {"assess_months": 6, "just_me": 0, "place": 1}
+        marks, listed = ", ".join("?" for _ in full), ", ".join(f'"{name}"' for name in full)
+        old.execute(f"INSERT INTO plan ({listed}) VALUES ({marks})", tuple(full.values()))
+        migrate(old, steps()[:9])
+        found = old.execute("SELECT step_weeks, assess_months, min_group FROM plan").fetchall()
+        assert found == [(9.5, 6, 5)]

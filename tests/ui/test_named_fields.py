@@ -31,7 +31,7 @@ from tests.ui.inspecting import page_of, with_more
 
 NAMED: dict[str, str] = {
     "plan": "name owner time_zone country region currency hourly_rate safety buffer_weeks budget"
-    " budget_period release_hours assess_months precedence notes",
+    " budget_period release_hours assess_months min_group precedence notes",
     "scales": "name levels(label behaviour) notes",
     "competencies": "name parent scale code level_texts expires_months assess_months"
     " steps(from to weeks hours) prerequisites(competency level) external_reference notes",

@@ -19,7 +19,17 @@ if TYPE_CHECKING:
 
 def steps() -> tuple[Step, ...]:
     """Every step there is, the first one from an empty file."""
-    from planner.storage.migrations import v0001, v0002, v0003, v0004, v0005, v0006, v0007, v0008
+    from planner.storage.migrations import (
+        v0001,
+        v0002,
+        v0003,
+        v0004,
+        v0005,
+        v0006,
+        v0007,
+        v0008,
+        v0009,
+    )
 
     return (
         v0001.upgrade,
@@ -30,6 +40,7 @@ def steps() -> tuple[Step, ...]:
         v0006.upgrade,
         v0007.upgrade,
         v0008.upgrade,
+        v0009.upgrade,
     )
 
 

@@ -55,7 +55,7 @@ class Window(Protocol):
 _NO_PLACE: Final = ""
 _READERS: Final[Mapping[str, Callable[[str, Words], float | None]]] = {
     "safety": read_share, "buffer_weeks": read_number, "step_weeks": read_number,
-    "assess_months": read_whole,
+    "assess_months": read_whole, "min_group": read_whole,
 }  # fmt: skip
 _LAST_LATIN: Final = "\u024f"
 
@@ -153,6 +153,7 @@ class SettingsDialog(Asking):
             ("buffer_weeks", QLineEdit(shown_number(plan.buffer_weeks, w))),
             ("step_weeks", QLineEdit(shown_number(plan.step_weeks, w))),
             ("assess_months", QLineEdit(shown_number(plan.assess_months, w))),
+            ("min_group", QLineEdit(shown_number(plan.min_group, w))),
             ("country", country),
             ("region", self._region),
             ("currency", currency),

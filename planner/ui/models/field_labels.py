@@ -307,6 +307,7 @@ KIND_LABELS: Final[Mapping[str, Labels]] = {
             "hourly_rate": QT_TRANSLATE_NOOP("Field", "Cost of an hour"),
             "release_hours": QT_TRANSLATE_NOOP("Field", "Release hours a year"),
             "assess_months": _ASSESS_AGAIN,
+            "min_group": QT_TRANSLATE_NOOP("Field", "Smallest group for figures"),
             "precedence": QT_TRANSLATE_NOOP("Field", "What counts first"),
             "time_zone": QT_TRANSLATE_NOOP("Field", "Time zone"),
             "just_me": QT_TRANSLATE_NOOP("Field", "Just me"),

@@ -162,6 +162,9 @@ TIPS: Final[Mapping[str, str]] = {
     "plan.buffer_weeks": QT_TRANSLATE_NOOP(
         "Tip", "Weeks kept free before the day it must be there, for what comes in between."
     ),
+    "plan.min_group": QT_TRANSLATE_NOOP(
+        "Tip", "Figures of a team with fewer people are not shown; 1 shows all."
+    ),
     "plan.precedence": QT_TRANSLATE_NOOP(
         "Tip", "Which kind of assessment counts where two were made on the same day."
     ),

@@ -109,6 +109,15 @@ DOCUMENTS: Final = (
         ),
     ),
     Document(
+        "team",
+        QT_TRANSLATE_NOOP("Report", "Team view"),
+        QT_TRANSLATE_NOOP(
+            "Report",
+            "Gaps, what rests on one person, the age of assessments, hours and money; of the team "
+            "in the rail or of everybody.",
+        ),
+    ),
+    Document(
         "proof",
         QT_TRANSLATE_NOOP("Report", "Proof for an audit"),
         QT_TRANSLATE_NOOP(

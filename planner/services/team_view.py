@@ -1,0 +1,304 @@
+"""A team on a day: what is still missing, where only one person can do it, how old what is known
+is, and hours and money by quarter.
+
+Figures are of all of a team together and never of one against another; below the plan's smallest
+group there are none.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from planner.domain.action import Action
+from planner.domain.content import Content
+from planner.domain.days import ONE_DAY, add_months, merged
+from planner.domain.load import free_between, hours_of
+from planner.domain.need import Need
+from planner.domain.people import Person, present
+from planner.domain.renewal import again_on
+from planner.domain.slots import IN_TIME, Slot
+from planner.services.figures import Figures
+from planner.services.matching import fold
+from planner.services.naming import name_of
+from planner.services.renewals import newest_by_pair
+
+AGES: Final = (6, 12, 24)
+"""Months up to which assessments are counted together; older ones are a group of their own."""
+MOST_QUARTERS: Final = 12
+LEAST_QUARTERS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class TeamGap:
+    """A need: how many are asked for, hold it on the day, will be ready in time; levels missing.
+
+    `missing` adds up the levels named people are short of; whoever is not named yet is short of
+    nothing.
+    """
+
+    development: str | None
+    competency: str
+    level: int
+    due: dt.date | None
+    asked: int
+    held: int
+    in_time: int
+    missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyOne:
+    """A competency that is asked for and that only one person holds; `elsewhere` counts others."""
+
+    competency: str
+    level: int
+    person: str
+    leaves: dt.date | None
+    elsewhere: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ages:
+    """How many levels were assessed within each of `AGES`, longer ago, and are due again."""
+
+    within: tuple[int, ...]
+    older: int
+    due_again: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """Three months from `first` on: hours planned and released, cost, and what of the budget is
+    left after it, of the whole plan; None where nothing was set."""
+
+    first: dt.date
+    hours: float
+    released: float | None
+    cost: float
+    left: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class TeamView:
+    """`few`: the team is smaller than the plan's smallest group, so there are no figures."""
+
+    team: str | None
+    development: str | None
+    on: dt.date
+    people: int
+    least: int
+    gaps: tuple[TeamGap, ...]
+    only: tuple[OnlyOne, ...]
+    ages: Ages
+    quarters: tuple[Quarter, ...]
+
+    @property
+    def few(self) -> bool:
+        """True if figures would be about single people."""
+        return self.people < self.least
+
+
+def team_view(
+    figures: Figures, team: str | None, on: dt.date, development: str | None = None
+) -> TeamView:
+    """The view of a team, None for everybody, on a day; needs of one development, or of all."""
+    content = figures.content
+    there = [
+        p for p in content.people.values() if present(p, on) and (team is None or p.team == team)
+    ]
+    view = TeamView(
+        team, development, on, len(there), content.plan.min_group, (), (), Ages((0,) * 3, 0, 0), ()
+    )
+    if view.few:
+        return view
+    levels = _Levels(figures, on)
+    return TeamView(
+        team,
+        development,
+        on,
+        len(there),
+        content.plan.min_group,
+        tuple(_gaps(figures, levels, team, development)),
+        tuple(_only(figures, levels, there, on)),
+        _ages(content, there, on),
+        tuple(_quarters(content, there, on)),
+    )
+
+
+class _Levels:
+    """Levels on a day, read once."""
+
+    def __init__(self, figures: Figures, on: dt.date) -> None:
+        from planner.engine.level_grid import LevelGrid
+
+        self._grid = LevelGrid(figures.outlook, on)
+
+    def of(self, person: str, competency: str) -> int:
+        grid = self._grid
+        return int(grid.levels[grid.row[person], grid.column[competency]])
+
+    def holders(self, competency: str, level: int) -> list[str]:
+        """Everybody who holds a level, also who is not there."""
+        column = self._grid.levels[:, self._grid.column[competency]]
+        return [self._grid.people[row] for row in (column >= level).nonzero()[0].tolist()]
+
+
+# -- gaps ------------------------------------------------------------------------------------
+
+
+def _gaps(
+    figures: Figures, levels: _Levels, team: str | None, development: str | None
+) -> list[TeamGap]:
+    content = figures.content
+    found = []
+    for need in content.needs.values():
+        if need.competency is None or (development and need.development != development):
+            continue
+        slots = [s for s in figures.of_need(need.id) if _of_team(content, need, s, team)]
+        if slots:
+            found.append(_gap(levels, need, slots))
+    return sorted(found, key=lambda gap: _place(content, gap))
+
+
+def _place(content: Content, gap: TeamGap) -> tuple[dt.date, str, str]:
+    """The day first, then by name: no team and nobody is ranked."""
+    development = name_of(content, "developments", gap.development) if gap.development else ""
+    competency = name_of(content, "competencies", gap.competency)
+    return gap.due or dt.date.max, fold(development), fold(competency)
+
+
+def _of_team(content: Content, need: Need, slot: Slot, team: str | None) -> bool:
+    if team is None:
+        return True
+    if slot.person is not None:
+        return content.people[slot.person].team == team
+    return need.team == team
+
+
+def _gap(levels: _Levels, need: Need, slots: Sequence[Slot]) -> TeamGap:
+    competency, level = need.competency or "", need.level or 0
+    held = [levels.of(slot.person, competency) for slot in slots if slot.person is not None]
+    return TeamGap(
+        need.development,
+        competency,
+        level,
+        slots[0].due,
+        len(slots),
+        sum(each >= level for each in held),
+        sum(slot.state in IN_TIME for slot in slots),
+        sum(max(0, level - each) for each in held),
+    )
+
+
+# -- only one --------------------------------------------------------------------------------
+
+
+def _only(figures: Figures, levels: _Levels, there: Sequence[Person], on: dt.date) -> list[OnlyOne]:
+    content, own = figures.content, {person.id for person in there}
+    asked: dict[str, int] = {}
+    for slot in figures.slots:
+        if slot.competency and slot.level:
+            asked[slot.competency] = max(asked.get(slot.competency, 0), slot.level)
+    found = []
+    for competency, level in asked.items():
+        able = [p for p in levels.holders(competency, level) if present(content.people[p], on)]
+        mine = [p for p in able if p in own]
+        if len(mine) == 1:
+            left = content.people[mine[0]].left
+            found.append(OnlyOne(competency, level, mine[0], left, len(able) - 1))
+    return sorted(found, key=lambda one: fold(name_of(content, "competencies", one.competency)))
+
+
+# -- age -------------------------------------------------------------------------------------
+
+
+def _ages(content: Content, there: Sequence[Person], on: dt.date) -> Ages:
+    own = {person.id for person in there}
+    counts, older, due = [0] * len(AGES), 0, 0
+    bounds = [add_months(on, -months) for months in AGES]
+    for (person, _), last in newest_by_pair(content).items():
+        if person not in own or last.on > on:
+            continue
+        group = next((n for n, bound in enumerate(bounds) if last.on > bound), None)
+        if group is None:
+            older += 1
+        else:
+            counts[group] += 1
+        again = again_on(content, last)
+        due += again is not None and again <= on
+    return Ages(tuple(counts), older, due)
+
+
+# -- hours and money -------------------------------------------------------------------------
+
+
+def quarter_of(day: dt.date) -> dt.date:
+    """The first day of a day's quarter."""
+    return day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1)
+
+
+def cost_of(content: Content, action: Action) -> float:
+    """Cost of an action for each of its people: its own, else its offering's, else none."""
+    if action.cost is not None:
+        return action.cost
+    offering = content.offerings.get(action.offering) if action.offering else None
+    return (offering.cost or 0.0) if offering else 0.0
+
+
+def _quarters(content: Content, there: Sequence[Person], on: dt.date) -> list[Quarter]:
+    own = {person.id for person in there}
+    live = [action for action in content.actions.values() if action.status != "dropped"]
+    ends = [action.end for action in live if own & set(action.people)]
+    last = max([*ends, on])
+    firsts = [quarter_of(on)]
+    while len(firsts) < MOST_QUARTERS and (
+        len(firsts) < LEAST_QUARTERS or add_months(firsts[-1], 3) <= last
+    ):
+        firsts.append(add_months(firsts[-1], 3))
+    return [_quarter(content, there, live, first) for first in firsts]
+
+
+def _quarter(
+    content: Content, there: Sequence[Person], live: Sequence[Action], first: dt.date
+) -> Quarter:
+    last = add_months(first, 3) - ONE_DAY
+    by_id = {person.id: person for person in there}
+    hours = cost = 0.0
+    for action in live:
+        mine = [by_id[id_] for id_ in action.people if id_ in by_id]
+        if first <= action.start <= last:
+            cost += cost_of(content, action) * len(mine)
+        if action.start <= last and action.end >= first:
+            hours += sum(_hours_within(content, action, each, first, last) for each in mine)
+    a_year = content.plan.release_hours
+    released = None if a_year is None else a_year / 4 * len(there)
+    return Quarter(first, round(hours, 6), released, cost, _left(content, live, first, last))
+
+
+def _hours_within(
+    content: Content, action: Action, person: Person, first: dt.date, last: dt.date
+) -> float:
+    """Hours of an action in some days, spread evenly over those without absence."""
+    absences = merged(person.absences)
+    days = free_between(action.start, action.end, absences)
+    if not days:
+        absences, days = (), free_between(action.start, action.end, ())
+    own = free_between(max(first, action.start), min(last, action.end), absences)
+    return hours_of(content, action) * own / days
+
+
+def _left(content: Content, live: Sequence[Action], first: dt.date, last: dt.date) -> float | None:
+    """What of the budget of its quarter or year is left when a quarter ends, of all together."""
+    plan = content.plan
+    if plan.budget is None:
+        return None
+    since = first if plan.budget_period == "quarter" else first.replace(month=1, day=1)
+    spent = sum(
+        cost_of(content, action) * len(action.people)
+        for action in live
+        if since <= action.start <= last
+    )
+    return plan.budget - spent

@@ -176,5 +176,6 @@ def test_reports_offer_each_document_in_each_format(shell: Shell) -> None:
     place = shell.view("reports")
     assert place is not None
     names = {button.objectName() for button in place.findChildren(QPushButton)}
-    assert names == {f"{key}-{end}" for key, ways in FORMATS.items() for end, _ in ways}
+    written = {name for name in names if not name.endswith(("-show", "-preview"))}
+    assert written == {f"{key}-{end}" for key, ways in FORMATS.items() for end, _ in ways}
     assert {"timeline-pdf", "sow-xlsx"} <= names

@@ -95,11 +95,13 @@ class Duplicates(Asking):
         names = [self._named(id_) for id_ in (pair.first, pair.second)]
         line = QHBoxLayout()
         line.setContentsMargins(0, 4, 0, 4)
+        line.setSpacing(12)
         line.addWidget(text(f"{names[0]}  ·  {names[1]}"), 1)
         line.addWidget(text(w.translate("Merge", _WHY[pair.why]), "quiet"))
         button = QPushButton(w.translate("List", "Merge…"))
         told = w.translate("Merge", "Merge {first} and {second}")
         button.setAccessibleName(told.format(first=names[0], second=names[1]))
+        button.setAutoDefault(False)
         button.setEnabled(not self._desk.plan.read_only)
         button.clicked.connect(partial(self.merge, pair))
         line.addWidget(button)

@@ -17,11 +17,13 @@ from planner.domain.competency import Competency
 from planner.domain.edit import Edit
 from planner.domain.people import Person
 from planner.domain.record import label_of
+from planner.domain.slots import STATES, State
 from planner.engine.level_grid import Cell
 from planner.services.figures import Figures
 from planner.services.matching import fold
 from planner.ui.models.matrix_cells import Cells
 from planner.ui.models.matrix_order import Grouping, Sorting, groups_of, sorted_columns
+from planner.ui.wording import worst
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -188,6 +190,8 @@ class Matrix:
         for n in competencies:
             groups.setdefault(self._category(by_id, self._competencies[n]), []).append(n)
         columns: list[Column] = []
+        self.gathered: dict[str, Ints] = {}
+        """Folded category → the competencies it would show."""
         missing = self.cells.gaps().sum(axis=0)
         for key, members in sorted_columns(
             groups,
@@ -197,6 +201,7 @@ class Matrix:
         ):
             if key and key in self.shown.folded:
                 columns.append(Column(key))
+                self.gathered[key] = np.array(members, int)
             else:
                 columns += [Column(key, n) for n in members]
         return columns
@@ -256,6 +261,11 @@ class Matrix:
     def competency(self, place: int) -> Competency:
         """A competency by its place among all."""
         return self._competencies[place]
+
+    def worst_in(self, category: str, person: int) -> State | None:
+        """How it stands with a person in a folded category: the worst of what is asked for."""
+        found = self.cells.states[person, self.gathered[category]]
+        return worst(STATES[state] for state in set(found.tolist()) if state >= 0)
 
     def pair(self, cell: Cell) -> tuple[str, str]:
         """Ids of the person and the competency of a cell."""

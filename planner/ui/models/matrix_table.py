@@ -36,11 +36,19 @@ class MatrixTable(QAbstractTableModel):
             return None
         cell = self.texts.matrix.cell(index.row(), index.column())
         if cell is None:
-            return None
+            return self._folded(index, role)
         if role == Qt.ItemDataRole.DisplayRole:
             return self.shown(cell)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self.texts.sentence(cell)
+        return None
+
+    def _folded(self, index: Index, role: int) -> str | None:
+        """What a folded category says: the worst state in it."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.texts.folded(index.row(), index.column()) or None
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.texts.folded_sentence(index.row(), index.column()) or None
         return None
 
     def shown(self, cell: tuple[int, int]) -> str:

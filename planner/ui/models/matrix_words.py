@@ -126,6 +126,25 @@ class MatrixWords:
 
     # -- heads and foot ----------------------------------------------------------------------
 
+    def folded(self, row: int, column: int) -> str:
+        """The worst state of a person in a folded category, in a word; empty for nothing."""
+        matrix = self.matrix
+        if self.company or not (row < len(matrix.rows) and column < len(matrix.columns)):
+            return ""
+        person, at = matrix.rows[row].person, matrix.columns[column]
+        if person is None or at.competency is not None:
+            return ""
+        state = matrix.worst_in(at.category, person)
+        return state_word(self.words, state) if state else ""
+
+    def folded_sentence(self, row: int, column: int) -> str:
+        """ "Ben Adler, Languages: late"; empty where nothing is asked for."""
+        told = self.folded(row, column)
+        person = self.matrix.rows[row].person if told else None
+        if person is None:
+            return ""
+        return f"{self.person(person)}, {self.head(self.matrix.columns[column])}: {told}"
+
     def head_tip(self, column: Column) -> str:
         """A competency's whole name, its code, category, and how it is covered."""
         if column.competency is None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from planner.domain.offering import Offering
 from planner.domain.record import label_of
 from planner.services.many_records import Draft
+from planner.services.seats import seats_of
 from planner.services.typed import typed_choice, typed_levels, typed_text
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.models import list_choices
@@ -60,6 +61,19 @@ def _term_cell(sight: Sight, record: Offering) -> Cell:
     return Cell(words.day(start))
 
 
+def _left(sight: Sight, record: Offering) -> int | None:
+    """Seats that are left in the next term."""
+    if record.seats is None:
+        return None
+    found = seats_of(sight.content, record, sight.today)
+    return found[0].left if found else None
+
+
+def _left_text(sight: Sight, record: Offering) -> str:
+    left = _left(sight, record)
+    return "" if left is None else sight.words.short(left)
+
+
 def _drafts(sight: Sight, lines: Sequence[Sequence[str]]) -> list[Draft]:
     return [(KIND, _draft(sight, line)) for line in lines]
 
@@ -87,6 +101,7 @@ LISTING = Listing(
         COLUMNS.money("cost", QT_TRANSLATE_NOOP("List", "Cost"), 80),
         COLUMNS.number("seats", QT_TRANSLATE_NOOP("List", "Course seats"), 100, first=False,
                       whole=True),
+        COLUMNS.said("left", QT_TRANSLATE_NOOP("List", "Seats left"), _left_text, 96, _left),
         COLUMNS.text("provider", QT_TRANSLATE_NOOP("List", "Provider"), 150),
         COLUMNS.text("link", QT_TRANSLATE_NOOP("List", "Link"), 180),
     ),

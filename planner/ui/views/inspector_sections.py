@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from planner.ui.desk import Desk
 from planner.ui.views.inspector_assessments import AssessmentsSection
+from planner.ui.views.inspector_catalogue import BeforeAfterSection, SeatsSection
 from planner.ui.views.inspector_expected import ExpectedSection
 from planner.ui.views.inspector_indicators import IndicatorsSection
 from planner.ui.views.inspector_members import MembersSection
@@ -52,7 +53,15 @@ def sections_of(desk: Desk, kind: str, id_: str) -> Sections:
     if kind == "roles":
         return Sections((RolePeopleSection(desk, id_), SuccessorsSection(desk, id_)))
     if kind == "competencies":
-        return Sections((AssessmentsSection(desk, kind, id_), SharedSection(desk, kind, id_)))
+        return Sections(
+            (
+                AssessmentsSection(desk, kind, id_),
+                BeforeAfterSection(desk, id_),
+                SharedSection(desk, kind, id_),
+            )
+        )
+    if kind == "offerings":
+        return Sections((SeatsSection(desk, id_),))
     if kind == "needs":
         return Sections((CandidatesSection(desk, id_),))
     if kind == "teams":

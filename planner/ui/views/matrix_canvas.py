@@ -91,6 +91,8 @@ class MatrixCanvas(QAbstractScrollArea):
             self.lay_out_anew(kept)
             return
         self.scene.version += 1
+        if self.matrix.gathered:  # a folded category shows cells that have no place of their own
+            self.viewport().update()
         for cell in touched:
             place = self.matrix.place_of(cell)
             if place is None:
@@ -208,6 +210,8 @@ class MatrixCanvas(QAbstractScrollArea):
         cell = self.matrix.cell(*place) if place is not None else None
         if cell is not None:
             return texts.tip(cell)
+        if place is not None and (told := texts.folded_sentence(*place)):
+            return told
         row = scene.row_at(at)
         person = self.matrix.rows[row].person if row is not None else None
         return texts.person(person) if person is not None and at.x() < NAMES else ""

@@ -17,6 +17,7 @@ from planner.ui.models.matrix import COLUMN, ROW
 from planner.ui.models.matrix_marks import MARKS, OLD, OUT
 from planner.ui.shapes import paint_shape
 from planner.ui.views.labels import PLAIN, SMALL, Style
+from planner.ui.views.matrix_folded import paint_folded
 from planner.ui.views.matrix_heads import paint_foot, paint_heads, paint_names
 from planner.ui.views.matrix_scene import NAMES, Place, Scene
 
@@ -92,6 +93,7 @@ def _paint_body(painter: QPainter, scene: Scene, part: QRect) -> None:
 def _paint_cells(painter: QPainter, scene: Scene, part: QRect) -> None:
     """Look up numbers of what is seen in one go, then put a picture for each."""
     matrix = scene.matrix
+    paint_folded(painter, scene, part)
     top, left = part.top() - scene.top + scene.y, part.left() - NAMES + scene.x
     rows = np.array(matrix.rows_between(top, top + part.height()), int)
     columns = np.array(matrix.columns_between(left, left + part.width()), int)

@@ -101,7 +101,9 @@ class MatrixView(MatrixCanvas):
         if not self.matrix.rows:
             return ""
         row = self.matrix.rows[self.scene.at.row]
-        return self.scene.texts.group(row) if row.person is None else ""
+        if row.person is None:
+            return self.scene.texts.group(row)
+        return self.scene.texts.folded_sentence(*self.scene.at)
 
     def fold(self, key: str) -> None:
         """Fold a group or a category away, or open it."""

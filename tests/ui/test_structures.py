@@ -176,3 +176,22 @@ def test_all_columns_fit_a_small_window_in_german(window: OpenWindow, practice: 
     edge = right.mapTo(shell, right.rect().topRight()).x()
     assert edge < shell.width()
     assert right.width() > 130
+
+
+def test_names_nobody_knows_are_offered_as_new_as_on_the_line_for_needs(shell: Shell) -> None:
+    board = board_of(shell)
+    before = set(content(shell).needs)
+    for field, said in zip(
+        board.entry.fields, ("Fire plan", "process", "Wechsel nach Wien", "Zora Neu"), strict=True
+    ):
+        field.setText(said)
+    QTest.keyClick(board.entry.fields[0], Qt.Key.Key_Return)
+    assert set(content(shell).needs) == before
+    assert "Zora Neu" in board.entry._new.text()
+    assert "Wechsel nach Wien" in board.entry._new.text()
+    QTest.keyClick(board.entry.fields[0], Qt.Key.Key_Return)
+    (made,) = (n for id_, n in content(shell).needs.items() if id_ not in before)
+    assert made.kind == "structure"
+    assert made.structure == "process"
+    assert content(shell).people[made.owner].name == "Zora Neu"
+    assert content(shell).developments[made.development].title == "Wechsel nach Wien"

@@ -8,21 +8,21 @@ from collections.abc import Sequence
 from planner.domain.problem import Refused
 from planner.services.matching import fold
 from planner.ui.models.kind_words import kind_word
-from planner.ui.models.record_list import Listing, Sight
+from planner.ui.models.record_list import Entry, Sight
 
 
-def new_things(sight: Sight, listing: Listing, lines: Sequence[Sequence[str]]) -> str:
+def new_things(sight: Sight, kind: str, entry: Entry, lines: Sequence[Sequence[str]]) -> str:
     """ "New: competency “Polish”. Enter once more adds it."; empty where nothing is asked."""
-    if not listing.entry.asks_new:
+    if not entry.asks_new:
         return ""
     try:
-        drafts = listing.entry.drafts(sight, lines)
+        drafts = entry.drafts(sight, lines)
     except Refused:
         return ""  # saving says why
     new = [
-        _told(sight, kind, str(values.get("name") or values.get("title")))
-        for kind, values in drafts
-        if kind != listing.kind
+        _told(sight, other, str(values.get("name") or values.get("title")))
+        for other, values in drafts
+        if other != kind
     ]
     if not new:
         return ""

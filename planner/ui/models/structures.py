@@ -9,10 +9,11 @@ from typing import Any, Final, get_args
 from planner.domain.need import Need, Stage
 from planner.services.many_records import Draft
 from planner.services.matching import fold
-from planner.services.typed import typed_choice, typed_people, typed_text
+from planner.services.typed import typed_choice
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.models import list_choices
-from planner.ui.models.list_fields import cell_of, chosen
+from planner.ui.models.list_fields import cell_of
+from planner.ui.models.new_needs import need_drafts
 from planner.ui.models.record_list import Choice, Entry, EntryField, Sight
 from planner.ui.models.state_cells import first_due, first_sow_by, state_cell
 
@@ -86,19 +87,13 @@ def _card(sight: Sight, need: Need, kinds: dict[str, str]) -> StructureCard:
 
 
 def _drafts(sight: Sight, lines: Sequence[Sequence[str]]) -> list[Draft]:
-    found: list[Draft] = []
+    """As the line for needs reads them: whom and what they name anew comes along."""
+    kinds = dict(structure_kinds(sight))
+    read = []
     for line in lines:
-        values: dict[str, Any] = {
-            "kind": "structure",
-            "title": typed_text(cell_of(line, 0)),
-            "structure": _kind(sight, cell_of(line, 1)),
-        }
-        if development := chosen(sight, "developments", cell_of(line, 2)):
-            values["development"] = development
-        if who := typed_people(sight.content, cell_of(line, 3)):
-            values["owner"] = who[0]
-        found.append(("needs", values))
-    return found
+        what, kind, purpose, who = (cell_of(line, place) for place in range(4))
+        read.append((what, kinds[_kind(sight, kind)], purpose, who))
+    return need_drafts(sight, read)
 
 
 def _kind(sight: Sight, text: str) -> str:
@@ -125,4 +120,5 @@ ENTRY: Final = Entry(
         ),
     ),
     _drafts,
+    asks_new=True,
 )

@@ -115,7 +115,7 @@ class ViolationRows:
 COLUMNS: Final[tuple[tuple[str, Callable[[ViolationRows, Violation], object], int], ...]] = (
     (QT_TRANSLATE_NOOP("Mend", "What"), ViolationRows.kind, 170),
     (QT_TRANSLATE_NOOP("Mend", "Who"), ViolationRows.who, 124),
-    (QT_TRANSLATE_NOOP("Mend", "When"), ViolationRows.when, 88),
+    (QT_TRANSLATE_NOOP("Mend", "When"), ViolationRows.when, 110),
     (QT_TRANSLATE_NOOP("Mend", "Cure"), ViolationRows.mend, 138),
     (QT_TRANSLATE_NOOP("Mend", "Why"), ViolationRows.why, 200),
 )

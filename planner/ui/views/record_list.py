@@ -244,7 +244,7 @@ class RecordListView(QWidget):
 
     def _offer(self, lines: Sequence[Sequence[str]]) -> str:
         """What lines name that nobody has entered yet, where that is asked; else empty."""
-        sentence = new_things(self.rows.sight, self.listing, lines)
+        sentence = new_things(self.rows.sight, self.listing.kind, self.listing.entry, lines)
         if sentence:  # heard, not only seen
             self._desk.editor.told.emit(sentence, False)
         return sentence

@@ -115,6 +115,7 @@ class RecordTable(QTableView):
         head.setSortIndicator(keys.index(key), order)
         self.setSortingEnabled(True)
         head.sectionResized.connect(self._resized)
+        self._model.headerDataChanged.connect(self._measure_again)
         head.sortIndicatorChanged.connect(lambda *_: self.arranged.emit())
 
     def shown_columns(self) -> list[Column]:
@@ -212,6 +213,11 @@ class RecordTable(QTableView):
             self._natural = [self._asked(place) for place in range(len(columns))]
         natural = self._natural or [column.wide for column in columns]
         return [self._drawn.get(c.key, wide) for c, wide in zip(columns, natural, strict=True)]
+
+    def _measure_again(self) -> None:
+        """The words are those of another language."""
+        self._natural = []
+        self._fit()
 
     def _least_of_first(self, asked: int) -> int:
         """What the first column keeps: its words, but no more than a third of the room."""

@@ -17,6 +17,7 @@ from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.attempt import attempt
 from planner.ui.desk import Desk
 from planner.ui.models import list_choices
+from planner.ui.models.new_things import new_things
 from planner.ui.models.record_list import Sight, Wish
 from planner.ui.models.structures import ENTRY, STAGES, cards_by_stage
 from planner.ui.views.list_place import TabView
@@ -44,7 +45,7 @@ class StructuresBoard(TabView):
         self._stale = False
         self._sight = Sight(desk.figures, desk.words, desk.team)
         writing = not desk.plan.read_only
-        self.entry = EntryLine(ENTRY, self._save)
+        self.entry = EntryLine(ENTRY, self._save, self._offer)
         if not writing:
             self.entry.hide()
         self.columns = {stage: StageColumn(desk.look, writing) for stage in STAGES}
@@ -235,6 +236,13 @@ class StructuresBoard(TabView):
         id_ = self.chosen()
         if id_:
             attempt(self._desk, lambda: lambda store: delete_record(store, _KIND, id_))
+
+    def _offer(self, lines: Sequence[Sequence[str]]) -> str:
+        """Whom and what a line names that nobody has entered yet; empty where there is nothing."""
+        sentence = new_things(self._sight, _KIND, ENTRY, lines)
+        if sentence:  # heard, not only seen
+            self._desk.editor.told.emit(sentence, False)
+        return sentence
 
     def _save(self, lines: Sequence[Sequence[str]]) -> str:
         before = set(self._desk.content.needs)

@@ -113,14 +113,14 @@ class ViolationsPanel(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(3, 6, 10, 6)
+        head.setContentsMargins(10, 6, 10, 6)
         head.setSpacing(10)
         for widget in (self.title, self.kinds, self.all):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self.close_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(11, 0, 0, 0)
+        column.setContentsMargins(4, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.table, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -11,9 +12,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.domain.content import Content
 from planner.services.records import change_record
+from planner.ui.models.timeline import GROUPINGS
 from planner.ui.models.timeline_blocks import GHOST, LOST
 from planner.ui.views.labels import Labels
+from planner.ui.views.pictures import Pictures
 from planner.ui.views.timeline_bars import _paint_ghost_label
+from planner.ui.views.timeline_paint import paint_timeline
+from planner.ui.views.timeline_scene import FOOT
 from planner.ui.widgets.plain_table_view import PlainTableView
 from tests.ui.conftest import OpenWindow, timeline_of
 
@@ -78,3 +83,38 @@ def test_what_is_too_late_is_said_where_there_is_more_room(
         _paint_ghost_label(painter, scene, kind, (left, right, 20.0), text, 30.0, right + 10)
         assert left < drawn.pop()[0] < right
     painter.end()
+
+
+@pytest.mark.parametrize("grouping", GROUPINGS)
+@pytest.mark.parametrize("zoom", [0, 3, -2])
+def test_no_two_labels_of_lanes_lie_on_each_other(
+    window: OpenWindow, practice: Content, monkeypatch: pytest.MonkeyPatch, grouping: str, zoom: int
+) -> None:
+    place = timeline_of(window(practice))
+    place.group_by(grouping)  # type: ignore[arg-type]
+    if zoom:
+        place.chart_view.zoom(zoom)
+    view, seen = place.chart_view, []
+    drawn, labels = Labels.draw, view.scene.labels
+
+    def note(self: Labels, painter: Any, x: float, middle: float, text: str, *rest: Any) -> float:
+        wide = drawn(self, painter, x, middle, text, *rest)
+        if x > view.scene.names and middle > view.scene.head:
+            seen.append((round(middle), x, x + wide, text))
+        return wide
+
+    monkeypatch.setattr(Labels, "draw", note)
+    assert labels is view.scene.labels
+    for top in range(0, view.verticalScrollBar().maximum() + 1, 120):
+        view.verticalScrollBar().setValue(top)
+        seen.clear()
+        image = QImage(view.scene.width, view.scene.height, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        pictures, view.scene.pictures = view.scene.pictures, Pictures(1.0)
+        paint_timeline(painter, view.scene)
+        view.scene.pictures = pictures
+        painter.end()
+        lane_texts = [each for each in seen if each[0] < view.scene.height - FOOT]
+        for one, other in combinations(sorted(lane_texts), 2):
+            apart = abs(one[0] - other[0]) >= 10 or one[2] <= other[1] or other[2] <= one[1]
+            assert apart, (one, other)

@@ -216,11 +216,11 @@ def _tinted(scene: Scene, strength: float) -> QColor:
 
 
 def _paint_lane_signs(painter: QPainter, scene: Scene, lane: Lane) -> None:
-    """✓ ready, and the dotted head start."""
+    """✓ ready where nothing else is written, and the dotted head start."""
     c = scene.colours
     slot = lane.slot
     middle = scene.to_y(lane.top) + LANE / 2
-    if lane.ready_today and not (scene.paper and lane.bars):
+    if lane.ready_today and not lane.bars:
         x = max(scene.to_x(scene.chart.figures.today.toordinal()), scene.names) + 10
         if x > scene.width - 60 and scene.paper:
             x = scene.names + 10.0  # today lies on a later page, or at the very edge of this one

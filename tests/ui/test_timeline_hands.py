@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from planner.domain.action import Action
 from planner.domain.content import Content
 from planner.ui.views.timeline_marks import box_of
 from planner.ui.views.timeline_progress import grip_point
@@ -82,6 +83,15 @@ def test_marked_bars_follow_the_one_in_the_hand(board: Board) -> None:
     assert by[0] >= 19
     assert moved(before["actions", "a2"], now["actions", "a2"]) == by
     assert any("Moved 2 learning actions" in text for text in board.told)
+
+
+@pytest.mark.parametrize("part", [0.0, 0.5, 0.99])
+def test_a_bar_of_a_few_pixels_is_moved_wherever_it_is_taken(board: Board, part: float) -> None:
+    actions = [a for a in board.disk().values() if isinstance(a, Action)]
+    fair = next(a for a in actions if a.kind == "fair" and a.status == "planned")
+    board.drag(board.bar(fair.id, part), board.days(20))
+    by = moved(fair, board.action(fair.id))
+    assert by[0] == by[1] > 10
 
 
 @pytest.mark.parametrize(

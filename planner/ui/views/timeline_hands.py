@@ -23,6 +23,8 @@ from planner.ui.views.timeline_surface import Gesture, Surface
 from planner.ui.views.timeline_waves import WaveGesture, part_at, wave_at
 
 EDGE: Final = 8
+SMALL: Final = 12
+"""Pixels below which a bar has no ends: whoever takes it moves it."""
 SLACK: Final = 4
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -128,8 +130,8 @@ class Hands:
         left = scene.to_x(int(chart.starts[place]))
         right = scene.to_x(int(chart.ends[place]))
         edge = min(EDGE, (right - left) / 4)
-        if at.x() < left:
-            return "whole"  # the pennant of a milestone
+        if at.x() < left or right - left < SMALL:
+            return "whole"  # the pennant of a milestone, or too small to be taken by an end
         if at.x() >= right - edge:
             return "end"
         return "start" if at.x() <= left + edge else "whole"

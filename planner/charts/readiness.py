@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+LONE = 2.4
+"""Inches of the row of a single development; among others it is a line to be compared."""
+
 
 def draw(figure: Figure, data: Readiness, words: Words, inks: Inks = INKS) -> None:
     """Draw the chart; the figure is made as high as the developments need."""
-    rows.sized(figure, max(1, len(data.courses)), ROW, inks)
+    high = LONE if len(data.courses) == 1 else ROW
+    rows.sized(figure, max(1, len(data.courses)), high, inks)
     day = words.translate("Readiness", "as of {day}").format(day=words.day(data.today))
     note = words.translate("Readiness", "if everything planned is done as planned")
     title = words.translate("Readiness", "Readiness over time")
@@ -33,7 +37,7 @@ def draw(figure: Figure, data: Readiness, words: Words, inks: Inks = INKS) -> No
         return
     _legend(figure, words, inks)
     for index, course in enumerate(data.courses):
-        axes = rows.row_axes(figure, index, ROW, inks)
+        axes = rows.row_axes(figure, index, high, inks)
         _row(axes, data, course, inks)
         _frame(axes, words, inks, first=index == 0)
         last = index == len(data.courses) - 1

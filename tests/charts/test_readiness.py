@@ -90,6 +90,13 @@ def test_every_development_has_a_row_as_high_as_every_other() -> None:
     assert all(above.y0 > below.y1 for above, below in pairwise(rows))
 
 
+def test_a_development_alone_has_room_to_be_read() -> None:
+    data, figure = sample(), Figure()
+    draw(figure, replace(data, courses=data.courses[:1]), load_words("en"))
+    [axes] = figure.axes
+    assert axes.get_position().height * figure.get_figheight() > 2
+
+
 def test_no_text_runs_out_of_the_sheet() -> None:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
 

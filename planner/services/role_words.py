@@ -15,6 +15,9 @@ SENTENCES: dict[str, str] = {
     "person.no_role": QT_TRANSLATE_NOOP(
         "Problem", "“{name}” has no role and no target role yet; name the role to compare with."
     ),
+    "role.asks_nothing": QT_TRANSLATE_NOOP(
+        "Problem", "{title} asks for nothing today; say first what the role asks for."
+    ),
     "role.nobody_named": QT_TRANSLATE_NOOP("Problem", "Name a person, a role, or both."),
 }
 

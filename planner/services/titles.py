@@ -110,6 +110,7 @@ SENTENCES: dict[str, str] = {
     "join_action": QT_TRANSLATE_NOOP("Title", "More people take part in {title}"),
     "name_needs": QT_TRANSLATE_NOOP("Title", "Named what {title} asks for"),
     "copy_needs": QT_TRANSLATE_NOOP("Title", "Copied needs to {title}"),
+    "needs_of_role": QT_TRANSLATE_NOOP("Title", "{title} asks for what {role} asks for"),
     "take_way": QT_TRANSLATE_NOOP("Title", "Took a way out for {title}"),
     # developments, goals, partners
     "arrive_development": QT_TRANSLATE_NOOP("Title", "{title} arrived on {arrived_on}"),

@@ -24,6 +24,7 @@ from planner.services.need_line import name_need
 from planner.services.need_plans import join_action, plan_needs, plan_offering
 from planner.services.ports import Store
 from planner.services.quick_line import note_line
+from planner.services.role_needs import needs_of_role
 from planner.services.shift import push_everything, set_hours
 from planner.services.spreading import spread_out
 from planner.services.teams import join_team
@@ -55,6 +56,7 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     needs.set_stage,
     name_need,
     copy_needs,
+    needs_of_role,
     plan_needs,
     plan_offering,
     join_action,

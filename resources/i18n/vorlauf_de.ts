@@ -4720,6 +4720,10 @@
         <source>Seats left</source>
         <translation>Kursplätze frei</translation>
     </message>
+    <message>
+        <source>Ask for it in a development…</source>
+        <translation>Für eine Entwicklung verlangen …</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -8400,6 +8404,10 @@
         <source>“{title}” and “{into}” repeat differently; give both the same repeats first.</source>
         <translation>„{title}“ und „{into}“ wiederholen sich verschieden; erst beiden dieselbe Wiederholung geben.</translation>
     </message>
+    <message>
+        <source>{title} asks for nothing today; say first what the role asks for.</source>
+        <translation>{title} verlangt heute nichts; zuerst angeben, was die Rolle verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -11707,6 +11715,10 @@ Georg Weiß, Vertrieb</translation>
         <source>; nobody else is assessed in {names}</source>
         <translation>; sonst ist niemand eingeschätzt in: {names}</translation>
     </message>
+    <message>
+        <source>{title} asks for what {role} asks for</source>
+        <translation>{title} verlangt, was {role} verlangt</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>
@@ -12779,6 +12791,41 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>level {label}</source>
         <translation>Stufe {label}</translation>
+    </message>
+</context>
+<context>
+    <name>RoleNeeds</name>
+    <message>
+        <source>Needs of a role…</source>
+        <translation>Bedarf aus einer Rolle …</translation>
+    </message>
+    <message>
+        <source>Needs of a role</source>
+        <translation>Bedarf aus einer Rolle</translation>
+    </message>
+    <message>
+        <source>Each line of the role becomes a need of the development; its days follow from it.</source>
+        <translation>Jede Zeile der Rolle wird zum Bedarf der Entwicklung; die Tage folgen aus ihr.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which role?</source>
+        <translation>Welche Rolle?</translation>
+    </message>
+    <message>
+        <source>For which development?</source>
+        <translation>Für welche Entwicklung?</translation>
+    </message>
+    <message>
+        <source>How many people of the role?</source>
+        <translation>Wie viele Personen der Rolle?</translation>
+    </message>
+    <message>
+        <source>What it will ask for</source>
+        <translation>Was sie verlangen wird</translation>
     </message>
 </context>
 </TS>

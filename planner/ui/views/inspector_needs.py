@@ -23,6 +23,7 @@ from planner.services.problem_words import problem_text
 from planner.services.quick_line import QuickPreview
 from planner.ui.desk import Desk
 from planner.ui.dialogs.copy_needs import CopyNeeds, can_copy
+from planner.ui.dialogs.role_needs import RoleNeeds, can_ask
 from planner.ui.models import list_choices
 from planner.ui.models.palette_quick import preview_lines
 from planner.ui.models.record_list import Sight
@@ -41,13 +42,13 @@ class NeedsSection(Section):
         super().__init__(desk)
         self._source: Source = (kind, id_)
         self._reader: NeedReader | None = None
-        self.dialog: CopyNeeds | None = None
+        self.dialog: CopyNeeds | RoleNeeds | None = None
         self.what, self.place, self.kind = QLineEdit(), QLineEdit(), QComboBox()
         self.kind.setObjectName("field")
         self._asked, self._placed = QLabel(), QLabel()
-        self.open, self.copy = QPushButton(), QPushButton()
+        self.open, self.copy, self.of_role = QPushButton(), QPushButton(), QPushButton()
         self.add, self.add_structure = QPushButton(), QPushButton()
-        for button in (self.open, self.copy):
+        for button in (self.open, self.copy, self.of_role):
             button.setObjectName("fieldLink")
         self.told, self.trouble = quiet_until("small"), quiet_until("fieldTrouble")
         self._form = QWidget()
@@ -79,10 +80,12 @@ class NeedsSection(Section):
         self.column.addWidget(self._form)
         self.column.addLayout(left(self.open))
         self.column.addLayout(left(self.copy))
+        self.column.addLayout(left(self.of_role))
 
     def _connect(self) -> None:
         self.open.clicked.connect(self.begin)
         self.copy.clicked.connect(self._copy)
+        self.of_role.clicked.connect(self._ask_role)
         self.what.returnPressed.connect(self._add)
         self.place.returnPressed.connect(self._add_structure)
         self.add.clicked.connect(self._add)
@@ -98,6 +101,9 @@ class NeedsSection(Section):
         self.open.setVisible(self._form.isHidden() and not desk.plan.read_only)
         self.copy.setText(w.translate("Map", "Copy needs from another development…"))
         self.copy.setVisible(not desk.plan.read_only and can_copy(desk.content, *self._source))
+        self.of_role.setText(w.translate("RoleNeeds", "Needs of a role…"))
+        asks = self._source[0] == "developments" and can_ask(desk.content)
+        self.of_role.setVisible(not desk.plan.read_only and asks)
         self.add.setText(w.translate("Details", "+ Competency"))
         self.add_structure.setText(w.translate("Details", "+ Structure"))
         self._ask(self._asked, self.what, w.translate("Details", "Who must be able to do what, how well, by when?"), w.translate("Map", "Polish B1, Weber + Kaya"))  # noqa: E501  # fmt: skip
@@ -191,4 +197,8 @@ class NeedsSection(Section):
 
     def _copy(self) -> None:
         self.dialog = CopyNeeds(self.desk, self._source[1], self)
+        self.dialog.open()
+
+    def _ask_role(self) -> None:
+        self.dialog = RoleNeeds(self.desk, self._source[1], None, self)
         self.dialog.open()

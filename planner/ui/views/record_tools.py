@@ -41,11 +41,21 @@ def _find_twice(kind: str) -> Callable[[Desk, Sequence[str], QWidget], None]:
 
 _TWICE: Final = QT_TRANSLATE_NOOP("List", "Find duplicates…")
 
+_ASK: Final = QT_TRANSLATE_NOOP("List", "Ask for it in a development…")
+
+
+def _ask_for_role(desk: Desk, ids: Sequence[str], parent: QWidget) -> None:
+    from planner.ui.dialogs.role_needs import RoleNeeds
+
+    RoleNeeds(desk, None, ids[0], parent).open()
+
+
 TOOLS: Final[Mapping[str, tuple[Tool, ...]]] = {
     "competencies": (
         Tool("merge", QT_TRANSLATE_NOOP("List", "Merge…"), _merge, most=2),
         Tool("twice", _TWICE, _find_twice("competencies"), least=0, writes=False),
     ),
     "offerings": (Tool("twice", _TWICE, _find_twice("offerings"), least=0, writes=False),),
+    "roles": (Tool("needs", _ASK, _ask_for_role),),
 }
 """Kind → its tools."""

@@ -1,0 +1,109 @@
+"""What a role asks for as needs of a development: choose both, say for how many, tick the lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QSpinBox, QWidget
+
+from planner.domain.content import Content
+from planner.domain.record import label_of
+from planner.services.copy_needs import asks_for
+from planner.services.matching import fold
+from planner.services.naming import name_of
+from planner.services.role_needs import holders, needs_of_role, role_lines
+from planner.ui.desk import Desk
+from planner.ui.dialogs.frame import Asking, text
+
+HIGH = 200
+MOST = 999
+
+
+def can_ask(content: Content) -> bool:
+    """True if a role asks for something."""
+    return any(role.requires for role in content.roles.values())
+
+
+class RoleNeeds(Asking):
+    """All lines are ticked at first; what the development asks for already is not among them."""
+
+    def __init__(
+        self, desk: Desk, development: str | None, role: str | None, parent: QWidget | None
+    ) -> None:
+        w = desk.words
+        super().__init__(
+            w.translate("RoleNeeds", "Needs of a role"),
+            w.translate(
+                "RoleNeeds",
+                "Each line of the role becomes a need of the development; its days follow from it.",
+            ),
+            w.translate("RoleNeeds", "Add"),
+            w.translate("Plan", "Cancel"),
+            parent,
+        )
+        self._desk = desk
+        self.development, self.role = QComboBox(), QComboBox()
+        self.count, self.rows = QSpinBox(), QListWidget()
+        self.count.setRange(1, MOST)
+        self.rows.setMinimumHeight(HIGH)
+        roles = [r for r in desk.content.roles.values() if r.requires]
+        self._fill(self.development, list(desk.content.developments.values()), development)
+        self._fill(self.role, roles, role)
+        named: tuple[tuple[str, QWidget], ...] = (
+            (w.translate("RoleNeeds", "Which role?"), self.role),
+            (w.translate("RoleNeeds", "For which development?"), self.development),
+            (w.translate("RoleNeeds", "How many people of the role?"), self.count),
+            (w.translate("RoleNeeds", "What it will ask for"), self.rows),
+        )
+        for asked, widget in named:
+            widget.setAccessibleName(asked)
+            self.column.addWidget(text(asked, "strong"))
+            self.column.addWidget(widget)
+        self.role.currentIndexChanged.connect(self._show_role)
+        self.development.currentIndexChanged.connect(self._show)
+        self.rows.itemChanged.connect(self._count)
+        self._show_role()
+
+    def _fill(self, box: QComboBox, records: list, chosen: str | None) -> None:  # type: ignore[type-arg]
+        for record in sorted(records, key=lambda each: fold(label_of(each))):
+            box.addItem(label_of(record)[:100], record.id)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+
+    def _show_role(self) -> None:
+        role = self.role.currentData()
+        if role is not None:
+            self.count.setValue(holders(self._desk.content, role, self._desk.today))
+        self._show()
+
+    def _show(self) -> None:
+        desk, w = self._desk, self._desk.words
+        development, role = self.development.currentData(), self.role.currentData()
+        self.rows.clear()
+        if development is not None and role is not None:
+            for need in role_lines(desk.content, role, desk.today):
+                if need.competency is None or asks_for(desk.content, development, need):
+                    continue
+                name = name_of(desk.content, "competencies", need.competency)
+                level = w.level(desk.content, need.competency, need.level or 0)
+                item = QListWidgetItem(f"{name}, {level}")
+                item.setData(Qt.ItemDataRole.UserRole, need.competency)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(Qt.CheckState.Checked)
+                self.rows.addItem(item)
+        self.rows.setCurrentRow(0)
+        self._count()
+
+    def ticked(self) -> tuple[str, ...]:
+        """The competencies that would be asked for."""
+        items = [self.rows.item(n) for n in range(self.rows.count())]
+        checked = [i for i in items if i.checkState() == Qt.CheckState.Checked]
+        return tuple(item.data(Qt.ItemDataRole.UserRole) for item in checked)
+
+    def _count(self) -> None:
+        self.yes.setEnabled(bool(self.ticked()))
+
+    def accept(self) -> None:
+        only, count = self.ticked(), self.count.value()
+        development, role = self.development.currentData(), self.role.currentData()
+        super().accept()
+        desk = self._desk
+        desk.editor.run(needs_of_role, development, role, count, only, today=desk.today)

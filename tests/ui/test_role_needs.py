@@ -1,0 +1,52 @@
+"""Needs of a role: reached from a development and from the role, ticked, added as one step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from planner.ui.dialogs.role_needs import RoleNeeds
+from planner.ui.shell import Shell
+from planner.ui.views.inspector_needs import NeedsSection
+from planner.ui.views.record_tools import TOOLS
+
+
+def test_a_development_takes_the_lines_that_are_ticked(shell: Shell) -> None:
+    desk = shell.desk
+    assert desk is not None
+    desk.choose("developments", "d4")
+    shell.inspecting.open()
+    QApplication.processEvents()
+    assert shell.inspecting.inspector is not None
+    [section] = shell.inspecting.inspector.findChildren(NeedsSection)
+    assert section.of_role.isVisible()
+    section.of_role.click()
+    dialog = section.dialog
+    assert isinstance(dialog, RoleNeeds)
+    assert dialog.development.currentData() == "d4"
+    before = dict(desk.content.needs)
+    total = len(dialog.ticked())
+    assert total > 1
+    dialog.rows.item(0).setCheckState(Qt.CheckState.Unchecked)
+    left = dialog.ticked()
+    dialog.count.setValue(2)
+    dialog.yes.click()
+    made = [need for id_, need in desk.content.needs.items() if id_ not in before]
+    assert [need.competency for need in made] == list(left)
+    assert {need.count for need in made} == {2}
+    desk.editor.undo()
+    assert dict(desk.content.needs) == before
+
+
+def test_the_list_of_roles_offers_it(shell: Shell) -> None:
+    desk = shell.desk
+    assert desk is not None
+    role = next(id_ for id_, each in desk.content.roles.items() if len(each.requires) > 1)
+    [tool] = [tool for tool in TOOLS["roles"] if tool.key == "needs"]
+    tool.open(desk, [role], shell)
+    [dialog] = shell.findChildren(RoleNeeds)
+    assert dialog.role.currentData() == role
+    for _ in range(dialog.rows.count()):
+        dialog.rows.item(_).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog.yes.isEnabled()
+    dialog.reject()

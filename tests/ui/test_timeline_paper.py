@@ -154,7 +154,9 @@ def test_a_kept_plan_it_is_compared_with_is_on_paper(shell: Shell, qtbot: QtBot)
     desk.editor.run(change_record, "actions", moved.id, {"start": start, "end": end})
     assert place.drift.outlines() is not None
     pages = asked(shell, qtbot).preview.pages
-    assert any("compared with" in text for text in words_on(pages))  # type: ignore[arg-type]
+    read = words_on(pages)  # type: ignore[arg-type]
+    assert any("compared with" in text for text in read)
+    assert "as it was kept" in read
     assert len(pages.scene.under) > 1  # type: ignore[union-attr]
 
 

@@ -13,7 +13,6 @@ from PySide6.QtGui import QColor, QPainter
 from planner.ui.models.timeline import HEAD
 from planner.ui.models.timeline_showing import chips_of
 from planner.ui.printing.timeline_cut import Piece
-from planner.ui.printing.timeline_scene import PaperScene
 from planner.ui.views.labels import BOLD, PLAIN, SMALL, Style
 from planner.ui.views.paper_labels import Placed, paint_labels
 from planner.ui.views.timeline_paint import paint_name, paint_timeline
@@ -106,7 +105,7 @@ def about(scene: Scene) -> str:
     if shown:
         text = words.translate("Paper", "only {what}")
         parts.append(text.format(what=", ".join(shown)))
-    if isinstance(scene, PaperScene) and scene.compared:
+    if scene.compared:
         text = words.translate("Slip", "compared with {title}")
         parts.append(text.format(title=words.quoted(scene.compared)))
     if not scene.texts.held:

@@ -39,9 +39,6 @@ LONGEST: Final = 360
 class PaperScene(Scene):
     """A scene whose waves are labelled page by page, not along the whole axis."""
 
-    compared: str = ""
-    """What the kept plan is called whose outlines are drawn."""
-
     def lay_flags(self) -> None:
         """They are laid out already, see `columns_of`."""
 

@@ -122,6 +122,7 @@ class TimelineDrift(QObject):
             if self._kept is None or self._kept[0] is not baseline:
                 self._kept = (baseline, read_baseline(baseline))
             self.found = slips(desk.content, desk.figures.slots, self._kept[1])
+        self._view.scene.compared = label_of(baseline) if baseline is not None else ""
         self._view.scene.renew()
         self._view.viewport().update()
         self.retranslate()

@@ -45,11 +45,16 @@ def _seen(scene: Scene, outlines: Outlines) -> Iterator[Outline]:
 def _paint_box(painter: QPainter, scene: Scene, outline: Outline) -> QRectF:
     left, right = scene.to_x(outline.start), scene.to_x(outline.end)
     box = QRectF(left, scene.to_y(outline.top), max(right - left, _LEAST), BAR)
+    paint_outline(painter, scene, box)
+    return box
+
+
+def paint_outline(painter: QPainter, scene: Scene, box: QRectF) -> None:
+    """Where something lay: a dotted line around nothing."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(scene.colours.quiet), 1.2, Qt.PenStyle.DotLine))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    return box
 
 
 def _paint_cross(painter: QPainter, scene: Scene, box: QRectF) -> None:

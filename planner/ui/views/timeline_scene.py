@@ -78,6 +78,8 @@ class Scene:
     selected: int | None = None
     selected_group: str | None = None
     drag: Drag | None = None
+    compared: str = ""
+    """What the kept plan is called whose outlines are drawn."""
     version: int = 0
     """Counts up with the words and the waves."""
     under: list[Overlay] = field(default_factory=list)

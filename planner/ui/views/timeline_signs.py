@@ -28,11 +28,12 @@ from planner.ui.views.paper_labels import paint_bar_sign
 from planner.ui.views.timeline_bars import paint_tail
 from planner.ui.views.timeline_links import paint_tip
 from planner.ui.views.timeline_milestones import paint_flag
+from planner.ui.views.timeline_outlines import paint_outline
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_shade import absences_in
 from planner.ui.wording import state_word, worst
 
-LATE, TAIL, DUE, AWAY, FLAG, LINK = -1, -2, -3, -4, -5, -6
+LATE, TAIL, DUE, AWAY, FLAG, LINK, KEPT = -1, -2, -3, -4, -5, -6, -7
 BARS: Final = (
     (BOOKED, QT_TRANSLATE_NOOP("Timeline", "booked")),
     (PLANNED, QT_TRANSLATE_NOOP("Timeline", "planned")),
@@ -47,6 +48,7 @@ BARS: Final = (
     (FLAG, QT_TRANSLATE_NOOP("Timeline", "milestone")),
     (LINK, QT_TRANSLATE_NOOP("Timeline", "follows")),
     (AWAY, QT_TRANSLATE_NOOP("Timeline", "absent")),
+    (KEPT, QT_TRANSLATE_NOOP("Timeline", "as it was kept")),
 )
 """Kind of bar, or sign beside it, and its word."""
 
@@ -61,6 +63,8 @@ def signs_of(scene: Scene, lanes: Sequence[Lane]) -> Signs:
         bars.add(TAIL)
     if any(slot.due for lane in lanes for slot in lane.slots):
         bars.add(DUE)
+    if scene.compared:
+        bars.add(KEPT)
     axis = scene.axis
     away = (each.span for lane in lanes for each in absences_in(scene, lane))
     if any(first < axis.last and after > axis.first for first, after in away):
@@ -143,19 +147,27 @@ def paint_sign(
     elif sign == FLAG:
         paint_flag(painter, scene, QPointF(x + 13, middle - 8), 16)
         return 16.0
+    elif sign == KEPT:
+        paint_outline(painter, scene, QRectF(x, middle - 7, 24, 14))
     elif sign == LINK:
         paint_tip(painter, QPointF(x, middle), QPointF(x + 22, middle), scene.colours.quiet)
     else:
-        x += 5 if sign in (GHOST, LOST) else 0  # the diamond stands out to the left
-        box = QRectF(x, middle - 7, 24, 14)
-        paint_bar(painter, c, sign, box)
-        if scene.paper:  # on the screen colours and words say it
-            paint_bar_sign(painter, scene, sign, box)
-        if sign in (GHOST, LOST):
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(c.late.mark if sign == LOST else c.text))
-            painter.drawPolygon(diamond(QPointF(x, middle), 5))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        return 29.0 if sign in (GHOST, LOST) else 24.0
+        return _paint_bar(painter, scene, sign, x, middle)
     return 24.0
+
+
+def _paint_bar(painter: QPainter, scene: Scene, sign: int, x: float, middle: float) -> float:
+    """A bar; the diamond of a ghost before it."""
+    c = scene.colours
+    x += 5 if sign in (GHOST, LOST) else 0  # the diamond stands out to the left
+    box = QRectF(x, middle - 7, 24, 14)
+    paint_bar(painter, c, sign, box)
+    if scene.paper:  # on the screen colours and words say it
+        paint_bar_sign(painter, scene, sign, box)
+    if sign in (GHOST, LOST):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(c.late.mark if sign == LOST else c.text))
+        painter.drawPolygon(diamond(QPointF(x, middle), 5))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    return 29.0 if sign in (GHOST, LOST) else 24.0

@@ -6,7 +6,7 @@ records an edit names, never read anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from typing import Any, cast
 
@@ -27,13 +27,13 @@ from planner.domain.record import Record
 from planner.domain.saved_view import SavedView
 from planner.domain.scale import BUILT_IN, DEFAULT_SCALE, Scale
 from planner.domain.signal import Indicator, Partner, Signal
+from planner.domain.unmade import Unmade
 
 Pair = tuple[str, str]
 """(person id, competency id)"""
 
-
-def _pairs_of_assessment(assessment: Assessment) -> Iterable[Pair]:
-    return ((assessment.person, assessment.competency),)
+Table = dict[str, Any] | Unmade[Any]
+"""Records by id in their order, or their places."""
 
 
 def _pairs_of_action(action: Action) -> Iterable[Pair]:
@@ -46,10 +46,11 @@ class Content:
 
     def __init__(self, plan: Plan, records: Mapping[str, Iterable[Record]] | None = None) -> None:
         self.plan = plan
-        self._records: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
-        self._places: dict[str, dict[str, int]] = {kind: {} for kind in KINDS}
-        self._assessments: dict[Pair, list[Assessment]] | None = None
-        self._actions: dict[Pair, list[Action]] | None = None
+        self._records: dict[str, Table] = {kind: {} for kind in KINDS}
+        self._places: dict[str, Table] = {kind: {} for kind in KINDS}
+        self._assessments: dict[str, dict[str, str]] | None = None
+        """Person → assessment → competency: of many thousands few are ever asked for by pair."""
+        self._actions: dict[Pair, list[str]] | None = None
         self._offerings: dict[str, list[Offering]] | None = None
         for kind, entries in (records or {}).items():
             self.fill(kind, ((place, record) for place, record in enumerate(entries, 1)))
@@ -62,7 +63,7 @@ class Content:
             places[record.id] = place
         self._forget(kind)
 
-    def take(self, kind: str, records: dict[str, Any], places: dict[str, int]) -> None:
+    def take(self, kind: str, records: Table, places: Table) -> None:
         """Take over tables that were made outside, both by id and in order of place."""
         self._records[kind], self._places[kind] = records, places
         self._forget(kind)
@@ -79,13 +80,26 @@ class Content:
 
     def place(self, kind: str, id_: str) -> int:
         """Position of a record among its kind."""
-        return 0 if kind == "plan" else self._places[kind][id_]
+        return 0 if kind == "plan" else int(self._places[kind][id_])
 
     def next_place(self, kind: str) -> int:
         """The place after the last one."""
         if kind == "plan" or not self._records[kind]:
             return 0 if kind == "plan" else 1
-        return self._places[kind][next(reversed(self._records[kind]))] + 1
+        return int(self._places[kind][next(reversed(self._records[kind]))]) + 1
+
+    def column(self, kind: str, name: str) -> Sequence[Any]:
+        """One field of all records of a kind, in their order; none has to be made for it."""
+        table = self._records[kind]
+        if isinstance(table, Unmade):
+            return table.column(name)
+        return [getattr(record, name) for record in table.values()]
+
+    def having(self, kind: str, name: str, value: object) -> list[Any]:
+        """The records of a kind whose field has a value, in their order."""
+        table = self._records[kind]
+        pairs = zip(table, self.column(kind, name), strict=True)
+        return [table[id_] for id_, found in pairs if found == value]
 
     def everything(self) -> Iterator[tuple[str, Record]]:
         """(kind, record) of the whole plan, without the settings."""
@@ -145,21 +159,24 @@ class Content:
     def assessments_of(self, person: str, competency: str) -> list[Assessment]:
         """Assessments of one person in one competency, in the order they were entered."""
         if self._assessments is None:
-            pairs: dict[Pair, list[Assessment]] = {}
-            for each in self.assessments.values():
-                pairs.setdefault((each.person, each.competency), []).append(each)
-            self._assessments = pairs
-        return self._assessments.get((person, competency), [])
+            found: dict[str, dict[str, str]] = {}
+            columns = [self.column("assessments", name) for name in ("person", "competency")]
+            for id_, who, what in zip(self.assessments, *columns, strict=True):
+                found.setdefault(who, {})[id_] = what
+            self._assessments = found
+        table, own = self.assessments, self._assessments.get(person, {})
+        return [table[id_] for id_, what in own.items() if what == competency]
 
     def actions_of(self, person: str, competency: str) -> list[Action]:
         """Actions, dropped ones too, that raise one person in one competency."""
         if self._actions is None:
-            pairs: dict[Pair, list[Action]] = {}
+            pairs: dict[Pair, list[str]] = {}
             for action in self.actions.values():
                 for pair in _pairs_of_action(action):
-                    pairs.setdefault(pair, []).append(action)
+                    pairs.setdefault(pair, []).append(action.id)
             self._actions = pairs
-        return self._actions.get((person, competency), [])
+        table = self.actions
+        return [table[id_] for id_ in self._actions.get((person, competency), ())]
 
     def offerings_of(self, competency: str) -> list[Offering]:
         """Offerings that raise a competency."""
@@ -213,8 +230,8 @@ class Content:
         other = copy(self)
         other._records, other._places = dict(self._records), dict(self._places)
         for kind in kinds:
-            other._records[kind] = dict(self._records[kind])
-            other._places[kind] = dict(self._places[kind])
+            other._records[kind] = self._records[kind].copy()
+            other._places[kind] = self._places[kind].copy()
         # Patching puts other lists into a look-up and leaves those that are there alone.
         other._assessments = dict(self._assessments) if self._assessments is not None else None
         other._actions = dict(self._actions) if self._actions is not None else None
@@ -227,24 +244,31 @@ class Content:
     def _look_up_anew(self, change: Change) -> None:
         """Patch the look-ups for one change; those that nobody asked for yet stay unmade."""
         if change.kind == "assessments" and self._assessments is not None:
-            self._patch(change, self._assessments, _pairs_of_assessment)
+            self._patch_assessments(change, self._assessments)
         elif change.kind == "actions" and self._actions is not None:
-            self._patch(change, self._actions, _pairs_of_action)
+            self._patch_actions(change, self._actions)
         elif change.kind == "offerings":
             self._offerings = None
 
-    def _patch(
-        self,
-        change: Change,
-        found: dict[Pair, list[Any]],
-        pairs_of: Callable[[Any], Iterable[Pair]],
-    ) -> None:
-        places = self._places[change.kind]
-        for pair in pairs_of(change.before) if change.before else ():
-            found[pair] = [record for record in found[pair] if record.id != change.id]
-        for pair in pairs_of(change.after) if change.after else ():
-            together = [*found.get(pair, ()), change.after]
-            found[pair] = sorted(together, key=lambda record: places[record.id])
+    def _patch_assessments(self, change: Change, found: dict[str, dict[str, str]]) -> None:
+        place = self._places[change.kind].__getitem__
+        before, after = (
+            cast(Assessment | None, change.before),
+            cast(Assessment | None, change.after),
+        )
+        if before:
+            own = found[before.person]
+            found[before.person] = {id_: own[id_] for id_ in own if id_ != change.id}
+        if after:
+            own = {**found.get(after.person, {}), change.id: after.competency}
+            found[after.person] = {id_: own[id_] for id_ in sorted(own, key=place)}
+
+    def _patch_actions(self, change: Change, found: dict[Pair, list[str]]) -> None:
+        place = self._places[change.kind].__getitem__
+        for pair in _pairs_of_action(cast(Action, change.before)) if change.before else ():
+            found[pair] = [id_ for id_ in found[pair] if id_ != change.id]
+        for pair in _pairs_of_action(cast(Action, change.after)) if change.after else ():
+            found[pair] = sorted([*found.get(pair, ()), change.id], key=place)
 
     def _forget(self, kind: str) -> None:
         if kind == "assessments":

@@ -64,7 +64,8 @@ def level_rows(content: Content, day: dt.date) -> Iterator[dict[str, Any]]:
 
     In the order of people, then competencies, by the keys of `vorlauf levels --json`.
     """
-    pairs = {(each.person, each.competency) for each in content.assessments.values()}
+    columns = (content.column("assessments", name) for name in ("person", "competency"))
+    pairs = set(zip(*columns, strict=True))
     for action in content.actions.values():
         pairs.update((who, effect.competency) for who in action.people for effect in action.effects)
     people = {id_: place for place, id_ in enumerate(content.people)}

@@ -1,6 +1,7 @@
 """The whole plan from its file into memory, by the plain cursor.
 
-Half of the time is SQLite's own. What is added per record is kept small: the loop of each
+Nearly all of the time is SQLite's own. Where records are very many their rows stay as the
+cursor gave them until somebody looks. What is added per record is kept small: the loop of each
 kind is made once from its columns (as `dataclasses` makes its own methods), texts that repeat
 are kept once, and a frozen record is filled as an open twin with the same slots and then
 given its class, because assigning through `object.__setattr__` took five times as long.
@@ -11,21 +12,24 @@ from __future__ import annotations
 import datetime as dt
 import gc
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
-from planner.domain.content import Content
+from planner.domain.content import Content, Table
 from planner.domain.kinds import KINDS, record_type
 from planner.domain.plain import read_value
 from planner.domain.record import Record
+from planner.domain.unmade import Row, Rows, Unmade
 from planner.storage.cipher import Connection, one_moment
 from planner.storage.columns import columns_of, statements
 
+MANY = frozenset({"assessments"})
+"""Kinds whose records are made only when somebody looks at them."""
+
 Tables = tuple[dict[str, Any], dict[str, int]]
 """Records by id and places by id, in order."""
-
 
 Memory = dict[Any, Any]
 """What a column holds → the field's value; None stands for None."""
@@ -112,19 +116,56 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def read_kind(connection: Connection, kind: str) -> Tables:
-    """All records of one kind."""
-    learners = list(_learners(kind).values())
-    days: Memory = {None: None}
-    memories: list[Memory] = [days if each is _learn_day else {None: None} for each in learners]
+class _Loader:
+    """Makes records of a kind from its rows, and remembers the values that repeat."""
 
-    def learn(values: tuple[Any, ...]) -> None:
-        for value, memory, make in zip(values, memories, learners, strict=True):
+    def __init__(self, kind: str) -> None:
+        learners = _learners(kind)
+        days: Memory = {None: None}
+        self._kind, self._learners = kind, list(learners.values())
+        self._memories: dict[int, Memory] = {
+            i: days if each is _learn_day else {None: None} for i, each in learners.items()
+        }
+
+    def load(self, rows: Iterable[Row]) -> Tables:
+        """Records and places of some rows."""
+        twin, final = _twin(self._kind), record_type(self._kind)
+        memories = self._memories.values()
+        return _loop(self._kind)(rows, object.__new__, twin, final, self._learn, *memories)
+
+    def records(self, rows: Iterable[Row]) -> dict[str, Any]:
+        """Records of some rows by id."""
+        return self.load(rows)[0]
+
+    def leave(self, rows: Sequence[Row]) -> Rows:
+        """Rows to make records of later, looked at so far that this can't fail then."""
+        names = ["place", *(column.name for column in columns_of(self._kind))]
+        meant: dict[str, Memory] = {}
+        for (i, memory), make in zip(self._memories.items(), self._learners, strict=True):
+            if make is not str:
+                for value in {row[i + 1] for row in rows} - memory.keys():
+                    memory[value] = make(value)
+                meant[names[i + 1]] = memory
+        return Rows(rows, names, meant)
+
+    def _learn(self, values: Sequence[Any]) -> None:
+        memories = self._memories.values()
+        for value, memory, make in zip(values, memories, self._learners, strict=True):
             if value not in memory:
                 memory[value] = make(value)
 
-    rows = connection.execute(statements(kind).select)
-    return _loop(kind)(rows, object.__new__, _twin(kind), record_type(kind), learn, *memories)
+
+def _places(rows: Iterable[Row]) -> dict[str, int]:
+    return {row[1]: row[0] for row in rows}
+
+
+def read_kind(connection: Connection, kind: str) -> tuple[Table, Table]:
+    """All records of one kind and their places, by id and in order."""
+    found, loader = connection.execute(statements(kind).select), _Loader(kind)
+    if kind not in MANY:
+        return loader.load(found)
+    rows = loader.leave(found.fetchall())
+    return Unmade(rows, loader.records), Unmade(rows, _places)
 
 
 def read_content(connection: Connection) -> Content:

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from planner.domain.content import Content
 from planner.domain.deletion import changes_of_deletion
 from planner.domain.edit import Change, Edit, Title
+from planner.domain.kinds import KINDS
 from planner.domain.plain import to_plain
+from planner.domain.record import field_names
 from planner.domain.rules import check_content
 from tests.generated import plan
 from tests.read_plan import fixture, plan_of
@@ -83,3 +85,15 @@ def test_what_is_laid_over_is_seen_there_only(seed: int, data: st.DataObject) ->
     assert dump(other) == dump(content)
     assert [other.assessments_of(*p) for p in pairs] == [content.assessments_of(*p) for p in pairs]
     assert [other.actions_of(*p) for p in raised] == [content.actions_of(*p) for p in raised]
+
+
+@given(seed=st.integers(0, 30), data=st.data())
+def test_fields_and_finding_say_what_the_records_say(seed: int, data: st.DataObject) -> None:
+    content = plan(seed)
+    kind = data.draw(st.sampled_from(["assessments", "people"]))
+    for name in field_names(KINDS[kind]):
+        values = [getattr(each, name) for each in content.table(kind).values()]
+        assert content.column(kind, name) == values
+        for value in values[:3]:
+            own = [each for each in content.table(kind).values() if getattr(each, name) == value]
+            assert content.having(kind, name, value) == own

@@ -6,14 +6,16 @@ import datetime as dt
 import subprocess
 import sys
 from contextlib import closing
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from planner.domain.content import Content
+from planner.domain.edit import Change
 from planner.domain.people import Absence, Person
 from planner.domain.plan import Plan
 from planner.storage.cipher import connect
@@ -34,6 +36,56 @@ def test_every_record_comes_back_as_it_was(content: Content) -> None:
         read = read_content(made)
     assert everything(read) == everything(content)
     assert repr(everything(read)) == repr(everything(content))
+
+
+@settings(max_examples=20)
+@given(seed=st.integers(0, 30), data=st.data())
+def test_what_was_read_is_patched_as_what_was_made(seed: int, data: st.DataObject) -> None:
+    content = plan(seed)
+    with TemporaryDirectory() as folder, closing(connect(Path(folder) / "a", "create")) as made:
+        make_schema(made)
+        fill(made, content)
+        read = read_content(made)
+    done: list[Change] = []
+    for number in range(data.draw(st.integers(1, 6))):
+        if done and data.draw(st.booleans()):
+            changes = [done.pop().reversed()]
+        else:
+            changes = [data.draw(_change(content, number))]
+            done += changes
+        for each in (content, read):
+            each.apply(changes)
+        pairs = {(a.person, a.competency) for a in content.laid_over([]).assessments.values()}
+        for pair in pairs:
+            assert read.assessments_of(*pair) == content.assessments_of(*pair)
+        assert read.next_place("assessments") == content.next_place("assessments")
+        assert everything(read.apart()) == everything(content)
+        assert read.column("assessments", "on") == content.column("assessments", "on")
+    assert everything(read) == everything(content)
+
+
+@st.composite
+def _change(draw: st.DrawFn, content: Content, number: int) -> Change:
+    """An assessment added, changed or taken out."""
+    old = content.assessments[draw(st.sampled_from(list(content.assessments)))]
+    act = draw(st.sampled_from(["add", "change", "delete"]))
+    if act == "add":
+        new = replace(old, id=f"new{number}", level=1)
+        return Change("assessments", new.id, None, new, content.next_place("assessments"))
+    after = None
+    if act == "change":
+        after = replace(old, person=draw(st.sampled_from(list(content.people))), level=0)
+    return Change("assessments", old.id, old, after, content.place("assessments", old.id))
+
+
+def test_a_day_that_is_none_is_found_when_a_plan_is_read(tmp_path: Path) -> None:
+    content = plan(7)
+    with closing(connect(tmp_path / "a", "create")) as made:
+        make_schema(made)
+        fill(made, content)
+        made.execute('UPDATE "assessments" SET "on" = ? WHERE place = 1', ["31 June"])
+        with pytest.raises(ValueError, match="31 June"):
+            read_content(made)
 
 
 def test_a_plan_that_keeps_the_rules_comes_back(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ def person_step(asked: Asked) -> NextStep | None:
     if not record.hours_per_week and not record.hours_changes:
         told = w.translate("NextStep", "Say how many hours a week there are for learning.")
         return to_field(told, w.translate("NextStep", "Hours a week …"), "hours_per_week")
-    if not any(each.person == record.id for each in figures.content.assessments.values()):
+    if record.id not in figures.content.column("assessments", "person"):
         told = w.translate("NextStep", "Nothing is known yet of what is held.")
         return to_section(told, w.translate("NextStep", "New assessment …"), "assessments")
     return None
@@ -35,7 +35,7 @@ def person_step(asked: Asked) -> NextStep | None:
 def competency_step(asked: Asked) -> NextStep | None:
     """A first assessment, then how long a level takes."""
     figures, w, record = asked
-    if not any(each.competency == record.id for each in figures.content.assessments.values()):
+    if record.id not in figures.content.column("assessments", "competency"):
         told = w.translate("NextStep", "Nobody has been assessed in it yet.")
         return to_section(told, w.translate("NextStep", "New assessment …"), "assessments")
     if not record.steps and not figures.content.offerings_of(record.id):

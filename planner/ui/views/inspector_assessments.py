@@ -60,9 +60,9 @@ class AssessmentsSection(Section):
         other = _NAME[_OTHER[self._kind]]
         content = self.desk.content
         found: dict[tuple[str, str], Assessment] = {}
-        for each in content.assessments.values():
+        for each in content.having("assessments", own, self._id):
             key = (getattr(each, other), each.kind)
-            if getattr(each, own) == self._id and (key not in found or found[key].on <= each.on):
+            if key not in found or found[key].on <= each.on:
                 found[key] = each
         names = {key[0]: fold(name_of(content, _OTHER[self._kind], key[0])) for key in found}
         return sorted(

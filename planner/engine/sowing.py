@@ -127,7 +127,7 @@ class Sower:
     ) -> Ints:
         held = self._crowd.levels(competency)[0][people]
         result = np.full(len(people), FOREVER, int)
-        for start_level in np.unique(held[held < level]):
+        for start_level in np.flatnonzero(np.bincount(held[held < level])):
             group = np.flatnonzero(held == start_level)
             walk = _Walk(self, competency, level, ends[group], people[group], within)
             result[group] = walk.latest(int(start_level))

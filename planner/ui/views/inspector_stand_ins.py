@@ -65,6 +65,7 @@ class _StandIns(Section):
     def renew(self) -> None:
         emptied(self.body)
         self.links = []
+        self.head.setText(self.title)
         # How long it would take tells what somebody holds: not while others look on.
         shown = not self.desk.in_company
         more = self.fill() if shown else None
@@ -75,6 +76,11 @@ class _StandIns(Section):
         self.more.setAccessibleDescription(self.head.text())
         told = self.desk.words.translate("StandIn", "alphabetical; the first day each could")
         self.foot.setText(told)
+
+    @property
+    def title(self) -> str:
+        """What stands above the names."""
+        return self.desk.words.translate("StandIn", "Who could stand in or follow")
 
     def fill(self) -> int | None:
         """Put the names in; returns how many more there are, None where there is nothing."""
@@ -110,7 +116,6 @@ class SuccessorsSection(_StandIns):
         found, more = successors(desk.figures, self._role, self.most)
         if not found:
             return None
-        self.head.setText(desk.words.translate("StandIn", "Who could stand in or follow"))
         for each in found:
             self.name(each)
         return more
@@ -125,6 +130,10 @@ class AloneSection(_StandIns):
         super().__init__(desk)
         self._person = person
 
+    @property
+    def title(self) -> str:
+        return self.desk.words.translate("StandIn", "Only one who can, and who could stand in")
+
     def fill(self) -> int | None:
         desk, w = self.desk, self.desk.words
         if self._person not in desk.content.people:
@@ -132,7 +141,6 @@ class AloneSection(_StandIns):
         found = alone_for(desk.figures, self._person, self.most)
         if not found:
             return None
-        self.head.setText(w.translate("StandIn", "Only one who can, and who could stand in"))
         for alone in found[:COMPETENCIES]:
             self._competency(alone)
         if len(found) > COMPETENCIES:

@@ -114,6 +114,7 @@ class TimelineMending(QObject):
         if self._known is None:
             return
         self._waiting.append((edit, frozenset(needs)))
+        self._rows = None
         self._moment.start()
 
     def _catch_up(self) -> None:

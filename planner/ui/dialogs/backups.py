@@ -88,7 +88,13 @@ class Backups(Asking):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head = table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)  # why is the longest
+        role, across = Qt.ItemDataRole.TextAlignmentRole, Qt.Orientation.Horizontal
+        for column in range(table.columnCount()):
+            side = Qt.AlignmentFlag.AlignRight if column > 1 else Qt.AlignmentFlag.AlignLeft
+            table.model().setHeaderData(column, across, side | Qt.AlignmentFlag.AlignVCenter, role)
         table.setMinimumHeight(min(60 + 30 * len(self._copies), 420))
         table.selectRow(0)
 

@@ -38,8 +38,10 @@ class LevelTexts(FieldEditor):
         for place, line in enumerate(self.lines):
             told = behaviour_of(self._desk.words, scale, place)
             line.line.setPlaceholderText(told)
-            line.line.setToolTip(told)  # the line may be too narrow for it
-            line.show_value(value[place] if place < len(value) else "")
+            own = value[place] if place < len(value) else ""
+            line.show_value(own)
+            if not own:
+                line.line.setToolTip(told)  # the line may be too narrow for it
 
     def _build(self, labels: list[str]) -> None:
         while (item := self._grid.takeAt(0)) is not None:

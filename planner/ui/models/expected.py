@@ -13,6 +13,7 @@ from planner.services.naming import name_of
 from planner.services.wording import Words
 from planner.ui.models.chance_words import chance_words
 from planner.ui.models.field_reading import signed
+from planner.ui.models.state_cells import first_due
 
 Row = tuple[str, str]
 
@@ -43,13 +44,26 @@ def expected_of(
         (words.translate("Field", "Latest"), words.day(arrival.latest)),
         (
             words.translate("Details", "Ready by"),
-            words.translate("Details", "{day}; it is here by then: {chance}").format(
-                day=words.day(due), chance=chance_words(words, 1 - safety)
-            ),
+            _ready_by(figures, words, development, due, chance_words(words, 1 - safety)),
         ),
     ]
     rows += _said(content, words, development, in_company)
     return Expected(arrival.guessed, rows, curve_of(arrival), due, history_of(development))
+
+
+def _ready_by(
+    figures: Figures, words: Words, development: Development, due: dt.date, chance: str
+) -> str:
+    """The day lists tell: the first any need falls due; what the forecast says where it differs."""
+    slots = [slot for slot in figures.slots if slot.development == development.id]
+    first = first_due(slots)
+    if first is None or first == due:
+        told = words.translate("Details", "{day}; it is here by then: {chance}")
+        return told.format(day=words.day(due), chance=chance)
+    told = words.translate(
+        "Details", "{day}, as the needs say; by the forecast {due}, here by then: {chance}"
+    )
+    return told.format(day=words.day(first), due=words.day(due), chance=chance)
 
 
 def _said(content: Content, w: Words, development: Development, in_company: bool) -> list[Row]:

@@ -91,6 +91,8 @@ class Scene:
     waves: Sequence[Wave] = field(default_factory=list)
     flags: list[Flag] = field(default_factory=list)
     flag_rows: int = 1
+    kinds: tuple[tuple[int, int], frozenset[int]] | None = None
+    """Kinds of signs in the whole chart, and of which chart and version they are."""
     _flags_at: tuple[float, int] = (-1.0, 0)
 
     def renew(self) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from planner.domain.milestone import is_milestone
 from planner.domain.slots import STATES, State
 from planner.services.wording import QT_TRANSLATE_NOOP
+from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_blocks import (
     BOOKED,
     DONE,
@@ -75,6 +77,8 @@ def signs_of(scene: Scene, lanes: Sequence[Lane]) -> Signs:
 
 def _kinds(scene: Scene, lanes: Sequence[Lane]) -> set[int]:
     """Kinds of bars, flags and links; an action stands in several lanes."""
+    if lanes is scene.chart.lanes:
+        return set(_kinds_of_chart(scene))
     actions, found = scene.chart.content.actions, set()
     for lane in lanes:
         for bar in lane.bars:
@@ -86,6 +90,34 @@ def _kinds(scene: Scene, lanes: Sequence[Lane]) -> set[int]:
             if action is not None and action.predecessors:
                 found.add(LINK)
     return found
+
+
+def _kinds_of_chart(scene: Scene) -> frozenset[int]:
+    """The same of all lanes: from the columns, and kept until something lies elsewhere.
+
+    The legend is painted at every step of zoom, and a plan may have 100,000 bars.
+    """
+    chart = scene.chart
+    key = (id(chart), chart.version)
+    if scene.kinds is None or scene.kinds[0] != key:
+        scene.kinds = (key, frozenset(_in_columns(chart)))
+    return scene.kinds[1]
+
+
+def _in_columns(chart: Chart) -> Iterator[int]:
+    actions, bars = chart.content.actions, chart.bars
+    plain = np.ones(len(bars), np.bool_)
+    for at in np.flatnonzero(chart.ends - chart.starts == 1).tolist():
+        action = actions.get(bars[at].action or "")
+        plain[at] = action is None or not is_milestone(action)
+    if not plain.all():
+        yield FLAG
+    if (plain & chart.late).any():
+        yield LATE
+    yield from np.flatnonzero(np.bincount(chart.kinds[plain & ~chart.late])).tolist()
+    linked = {action.id for action in actions.values() if action.predecessors}
+    if linked and any(bar.action in linked for bar in bars):
+        yield LINK
 
 
 def paint_legend(painter: QPainter, scene: Scene, signs: Signs, top: float) -> None:

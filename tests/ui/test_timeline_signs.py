@@ -1,0 +1,52 @@
+"""The legend counts what occurs from the columns; lane by lane it comes to the same."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from planner.domain.content import Content
+from planner.domain.plan import Plan
+from planner.domain.saved_view import Grouping
+from planner.services.figures import make_figures
+from planner.services.samples import make_sample
+from planner.services.wording import load_words
+from planner.ui.colours import colours_named
+from planner.ui.models.timeline import GROUPINGS, Chart
+from planner.ui.views.timeline_signs import FLAG, LINK, signs_of
+from planner.ui.views.timeline_view import TimelineView
+from tests.ui.test_timeline_pages import action, with_actions
+from tests.ui.windows import TODAY
+
+
+def plans() -> list[Content]:
+    first = action("a", TODAY, 60, "Course")
+    day = replace(action("d", TODAY, 0, "One day"), hours=4)
+    flag = replace(action("m", TODAY + dt.timedelta(10), 0, "Contract"), hours=0)
+    after = replace(action("b", TODAY + dt.timedelta(90), 30, "Project"), predecessors=("a",))
+    return [
+        Content(Plan()),
+        with_actions(first, day),
+        with_actions(flag),
+        with_actions(first, day, flag, after),
+        make_sample("practice", "en", TODAY),
+    ]
+
+
+@pytest.mark.parametrize("grouping", GROUPINGS)
+def test_columns_and_lanes_name_the_same_signs(qapp: QApplication, grouping: Grouping) -> None:
+    seen = set()
+    for content in plans():
+        chart = Chart(make_figures(content, TODAY), grouping)
+        view = TimelineView(chart, load_words("en"), colours_named("light"))
+        found = signs_of(view.scene, chart.lanes)
+        assert found == signs_of(view.scene, list(chart.lanes))
+        seen |= set(found[0])
+        if chart.groups:
+            chart.fold(chart.groups[0].key)
+            assert signs_of(view.scene, chart.lanes) == signs_of(view.scene, list(chart.lanes))
+        view.deleteLater()
+    assert {FLAG, LINK} <= seen

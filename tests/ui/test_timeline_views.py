@@ -295,4 +295,4 @@ def test_menus_speak_the_language(window: OpenWindow, practice: Content, lang: s
     assert place.views.button.text() == ("Ansichten ▾" if german else "Views ▾")
     place.filter.menu.aboutToShow.emit()
     said = [action.text() for action in place.filter.menu.actions() if action.text()]
-    assert ("Stand" if german else "State") in said
+    assert ("Zustand" if german else "State") in said

@@ -44,6 +44,7 @@ class RoleNeeds(Asking):
         self.development, self.role = QComboBox(), QComboBox()
         self.count, self.rows = QSpinBox(), QListWidget()
         self.count.setRange(1, MOST)
+        self.count.setFixedHeight(32)  # its line keeps the height of every line
         self.rows.setMinimumHeight(HIGH)
         roles = [r for r in desk.content.roles.values() if r.requires]
         self._fill(self.development, list(desk.content.developments.values()), development)

@@ -71,7 +71,7 @@ class TeamPlace(TabView):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(10)
+            box.setMinimumContentsLength(16)
         self.day.setFixedWidth(108)
         row.addStretch(1)
         self._cards = QVBoxLayout()
@@ -142,6 +142,8 @@ class TeamPlace(TabView):
         asked = self.development.currentData()
         every = w.translate("Team", "all of them")
         self._offer(self.development, "developments", every, asked)
+        for box in (self.team, self.development):
+            box.setToolTip(box.currentText()[:400])  # the names of some need more room
         on = self.on()
         self.trouble.setVisible(bool(self.trouble.text()))
         for button in self.saves.values():

@@ -112,9 +112,10 @@ class Line(QLineEdit):
         box = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
         box.adjust(2, 0, -2, 0)
         text, metrics = self.text(), self.fontMetrics()
-        fits = metrics.horizontalAdvance(text) <= box.width()
-        self.setToolTip("" if fits else text[:400])
-        if fits or self.hasFocus():
+        seen = text or self.placeholderText()  # Qt shortens a hint by itself
+        fits = metrics.horizontalAdvance(seen) <= box.width()
+        self.setToolTip("" if fits else seen[:400])
+        if fits or not text or self.hasFocus():
             super().paintEvent(event)
             return
         painter = QPainter(self)

@@ -107,6 +107,6 @@ def ready_points(runs: Sequence[Run], shares: Sequence[float]) -> tuple[tuple[fl
     if not len(there):
         return ()
     part = len(there) / len(days)
-    # As np.quantile, which brings masked arrays along: 3 MB that nothing else here needs.
+    # As np.quantile, which would import masked arrays that nothing else here needs.
     found = np.interp(np.array(shares) * (len(there) - 1), np.arange(len(there)), there)
     return tuple(zip(found.tolist(), (share * part for share in shares), strict=True))

@@ -209,7 +209,7 @@ def _paint_small(
         _, first = np.unique(key, return_index=True)
         xs, ws, tops, kinds = xs[first], ws[first], tops[first], kinds[first]
     fill = painter.fillRect
-    # Not np.unique, which brings masked arrays along (3 MB); kinds are few, and the least is -1.
+    # Not np.unique, which imports masked arrays; kinds are few, and the least is -1.
     for kind in (np.flatnonzero(np.bincount(kinds + 1)) - 1).tolist():
         colour = QColor(_small_fill(scene, kind))
         of_kind = kinds == kind

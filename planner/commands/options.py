@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
@@ -15,6 +15,8 @@ from planner.services.wording import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from planner.services.wording import Words
 
+NAME_PLAN: Final = QT_TRANSLATE_NOOP("Usage", "Name the plan file: PLAN is missing.")
+"""Where PLAN may be left out, but not for what is asked."""
 _NO_DAY = QT_TRANSLATE_NOOP("Usage", "“{text}” is no day; write it like 2027-02-15.")
 
 

@@ -14,7 +14,8 @@ from sqlmodel import Session
 from planner.domain.edit import Change
 from planner.storage.cipher import Connection
 from planner.storage.columns import columns_of, stored
-from planner.storage.tables import ROWS, Row
+from planner.storage.table_rows import Row
+from planner.storage.tables import ROWS
 
 
 class Lent:

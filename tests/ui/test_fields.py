@@ -16,8 +16,9 @@ from planner.domain.plan import Plan
 from planner.domain.slots import STATES
 from planner.services.samples import make_sample
 from planner.services.wording import load_words
+from planner.ui.models.entry_labels import ENTRY_LABELS
 from planner.ui.models.field_choices import CHOICES, choice_word
-from planner.ui.models.field_labels import ENTRY_LABELS, KIND_LABELS, TITLES
+from planner.ui.models.field_labels import KIND_LABELS, TITLES
 from planner.ui.models.field_reading import (
     Candidate,
     Unread,

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from planner.domain.slots import State
 from planner.services.wording import load_words
 from planner.ui import models
-from planner.ui.models.field_labels import ENTRY_LABELS, KIND_LABELS
+from planner.ui.models.entry_labels import ENTRY_LABELS
+from planner.ui.models.field_labels import KIND_LABELS
 from planner.ui.models.record_list import Listing
 from planner.ui.models.word_tips import STATE_TIPS, TIPS, state_tip, tip_of
 from planner.ui.shell import Shell

@@ -18,7 +18,8 @@ from planner.domain.kinds import record_type
 from planner.domain.plain import hints, required
 from planner.domain.record import key_of
 from planner.services.records import NEVER_OVERWRITTEN
-from planner.ui.models.field_labels import ENTRY_LABELS, KIND_LABELS, TITLES
+from planner.ui.models.entry_labels import ENTRY_LABELS
+from planner.ui.models.field_labels import KIND_LABELS, TITLES
 
 EditorKind = Literal[
     "text", "long", "number", "whole", "share", "day", "period", "yes", "maybe", "choice",

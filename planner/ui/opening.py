@@ -1,4 +1,4 @@
-"""Opening, making and closing plans, and what goes on beside an open one.
+"""Opening, making and closing plans, and the commands of the menus that the window passes on.
 
 Stands between the window, which shows, and the doors, which reach the file.
 """
@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
+from planner.ui import errands
 from planner.ui.beginning import Beginning
+from planner.ui.beside import Beside
 from planner.ui.doors import Doors, Kind
 from planner.ui.guiding import Guiding
 from planner.ui.importing import Importing
@@ -28,9 +30,6 @@ if TYPE_CHECKING:
     from planner.services.ports import PlanFile
 
 SUFFIX: Final = ".vorlauf"
-BACKUP_EVERY: Final = dt.timedelta(minutes=30)
-LOOK_EVERY: Final = dt.timedelta(seconds=2)
-"""How often a plan open for reading looks for what its writer has done."""
 log = logging.getLogger(__name__)
 
 
@@ -44,23 +43,15 @@ class Opening(QObject):
         self._plan: PlanFile | None = None
         self._day: dt.date | None = None
         """The day everything is seen from, where it isn't today."""
-        self._backups = self._every(BACKUP_EVERY, self._back_up_regularly)
-        self._looks = self._every(LOOK_EVERY, self._look)
         self.manual = Manual(window)
         self.keeping = Keeping(window, doors, self)
+        self.beside = Beside(window, doors.preload, self)
         self.beginning = Beginning(window, doors, self)
         self.guiding = Guiding(window, doors, self.beginning)
         self.importing = Importing(window, doors, self)
         self.reminding = Reminding(window, doors.today)
         window.command_asked.connect(self.fulfil)
         window.frame.closing.connect(self.close)
-
-    def _every(self, span: dt.timedelta, act: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setInterval(int(span.total_seconds() * 1000))
-        assert callable(act)
-        timer.timeout.connect(act)
-        return timer
 
     def fulfil(self, name: str) -> None:
         """A command of the menu or the welcome; some carry what they are about after a colon."""
@@ -81,18 +72,18 @@ class Opening(QObject):
             "folder": self.keeping.show_folder,
             "path": self.keeping.copy_path,
             "settings": self.show_settings,
-            "timeline": lambda: _export(window, what),
-            "sow": lambda: _export(window, what),
-            "readiness": lambda: _export(window, what),
-            "calendar": lambda: _export(window, what),
-            "print": lambda: _print(window),
-            "picture": lambda: _copy_picture(window),
-            "chart": lambda: _show_chart(window, about),
-            "profile": lambda: _show_profile(window, about),
+            "timeline": lambda: errands.export(window, what),
+            "sow": lambda: errands.export(window, what),
+            "readiness": lambda: errands.export(window, what),
+            "calendar": lambda: errands.export(window, what),
+            "print": lambda: errands.print_seen(window),
+            "picture": lambda: errands.copy_picture(window),
+            "chart": lambda: errands.show_chart(window, about),
+            "profile": lambda: errands.show_profile(window, about),
             "manual": lambda: self.manual.open("manual"),
             "help": lambda: self.manual.open(about),
-            "keys": lambda: _keys(window),
-            "about": lambda: _about(window),
+            "keys": lambda: errands.show_keys(window),
+            "about": lambda: errands.show_program(window),
         }
         if what in acts:
             acts[what]()
@@ -174,11 +165,7 @@ class Opening(QObject):
         self.reminding.look(path)
         self._window.settings.keep("plan/last", str(path))
         self.keeping.take(plan, path)
-        if plan.read_only:
-            self._looks.start()
-        else:
-            self._backups.start()
-            QTimer.singleShot(0, self._settle)
+        self.beside.take(plan)
 
     def _show(self, plan: PlanFile, place: str = "") -> None:
         """Put an open plan on the screen, seen from the day that is wished."""
@@ -192,7 +179,7 @@ class Opening(QObject):
         window.show_desk(desk, place or window.place or window.settings.text("window/place"))
         desk.worded.connect(self._tell_notice)
         desk.editor.lost.connect(self.keeping.offer_save_as)
-        desk.editor.edited.connect(self._warm_up, Qt.ConnectionType.SingleShotConnection)
+        desk.editor.edited.connect(self.beside.warm_up, Qt.ConnectionType.SingleShotConnection)
         self._tell_notice()
 
     def _tell_notice(self) -> None:
@@ -235,157 +222,10 @@ class Opening(QObject):
 
     def close(self) -> None:
         """Give the plan back."""
-        self._backups.stop()
-        self._looks.stop()
+        self.beside.leave()
         if self._plan is not None:
             self._window.tasks.close()
             self._window.leave_plan()
             self._plan.close()
             self._plan = None
             self.keeping.leave()
-
-    # -- beside an open plan ---------------------------------------------------------------
-
-    def _settle(self) -> None:
-        """Make the day's copy in a worker, then see that all text can be found."""
-        plan = self._plan
-        if plan is None:
-            return
-
-        def copied(_: object) -> None:
-            if self._plan is plan:
-                self._index(plan, plan.index_texts())
-
-        def failed(error: Exception) -> None:
-            self._quietly(error)
-            copied(None)
-
-        work = self._window.tasks.run
-        work(lambda _: plan.back_up_if_due("open"), copied, failed, quiet=True)
-
-    def _index(self, plan: PlanFile, pieces: Iterator[None]) -> None:
-        """One piece of the index over all text, and the next when everything else was done."""
-        from planner.services.ports import StorageProblem
-
-        if self._plan is not plan:
-            return
-        try:
-            next(pieces)
-        except StopIteration:
-            return
-        except StorageProblem as problem:
-            self._quietly(problem)  # what is sought is then looked for in the records
-        else:
-            QTimer.singleShot(0, self, lambda: self._index(plan, pieces))
-
-    def _warm_up(self) -> None:
-        """After the first edit: load in a worker what those to come are written with.
-
-        It takes 60 MB, and who only reads never needs it.
-        """
-        plan = self._plan
-        if plan is None:
-            return
-        preload = self._doors.preload
-
-        def loaded(_: None) -> None:
-            if self._plan is plan:
-                plan.warm_up()
-
-        self._window.tasks.run(lambda _: preload(), loaded, self._quietly, quiet=True)
-
-    def _back_up_regularly(self) -> None:
-        self._back_up("regular")
-
-    def _back_up(self, reason: str) -> None:
-        plan = self._plan
-        if plan is not None:
-            self._window.tasks.run(
-                lambda _: plan.back_up_if_due(reason), lambda _: None, self._quietly, quiet=True
-            )
-
-    def _quietly(self, error: Exception) -> None:
-        """A copy that failed is told, but nothing stops for it."""
-        from planner.services.ports import StorageProblem
-        from planner.services.problem_words import problem_text
-
-        log.warning("beside the plan: %s", type(error).__name__)
-        if isinstance(error, StorageProblem):
-            text = problem_text(self._window.words, error.problem)
-            self._window.bottom.tell(text, True)
-
-    def _look(self) -> None:
-        """While somebody else writes: take over what they did."""
-        from planner.services.ports import StorageProblem
-
-        desk = self._window.desk
-        if self._plan is None or desk is None or desk.what_if.on:
-            return
-        try:
-            for edit in self._plan.refresh():
-                desk.take_over(edit)
-        except StorageProblem as problem:
-            self._looks.stop()
-            self._quietly(problem)
-        else:
-            self._take_when_given_back(self._plan)
-
-    def _take_when_given_back(self, plan: PlanFile) -> None:
-        """Whoever had the plan closed it: from here on it can be changed here, as was promised."""
-        if QApplication.activeModalWidget() is None and plan.given_back():
-            window = self._window
-            seen = window.going.seen()
-            self.open(plan.path)
-            if self._plan is not None and not self._plan.read_only:
-                window.going.come_back(seen)
-                text = window.words.translate("Window", "The plan can be changed here now.")
-                window.bottom.tell(text, False)
-
-
-def _export(window: Shell, document: str) -> None:
-    from planner.ui.exporting import ask_export
-
-    ask_export(window, document)
-
-
-def _print(window: Shell) -> None:
-    from planner.ui.exporting import preview_print
-
-    preview_print(window)
-
-
-def _copy_picture(window: Shell) -> None:
-    from planner.ui.timeline_export import copy_seen
-
-    copy_seen(window)
-
-
-def _show_chart(window: Shell, about: str) -> None:
-    from planner.ui.chart_export import ask_chart
-    from planner.ui.models.over_time import Subject
-
-    which, kind, id_ = about.split(":", 2)
-    if which == "proof":
-        from planner.ui.audit_export import ask_audit
-
-        ask_audit(window, (kind, id_) if kind else None)
-        return
-    ask_chart(window, Subject(which, kind, id_))
-
-
-def _show_profile(window: Shell, person: str) -> None:
-    from planner.ui.profile_export import ask_profile
-
-    ask_profile(window, person)
-
-
-def _keys(window: Shell) -> None:
-    from planner.ui.dialogs.about import show_keys
-
-    show_keys(window.words, window.menus.in_order(), window)
-
-
-def _about(window: Shell) -> None:
-    from planner.ui.dialogs.about import show_about
-
-    show_about(window.words, window)

@@ -273,7 +273,7 @@ def test_a_second_window_reads_says_who_writes_and_can_not_move(start: Start, pl
     assert "can't be moved" in shell_of(second).bottom._told.text()
     assert desk.editor.run(change_record, "plan", "plan", {"name": "No"}) is None
     desk_of(first).editor.run(change_record, "plan", "plan", {"name": "Live"})
-    second._look()
+    second.beside.look()
     assert desk.content.plan.name == "Live"
 
 

@@ -1,0 +1,104 @@
+"""What the menus and buttons of one window ask for: done here, or asked for outside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from planner.ui.trying import COMMANDS, Trying
+
+if TYPE_CHECKING:
+    from planner.services.wording import Words
+    from planner.ui.desk import Desk
+    from planner.ui.inspecting import Inspecting
+    from planner.ui.menus import Menus
+    from planner.ui.placing import Placing
+    from planner.ui.widgets.bottom_bar import BottomBar
+    from planner.ui.widgets.notice import UndoBar
+
+ZOOMS = {"zoom_in": 1, "zoom_out": -1, "zoom_all": 0}
+
+
+class Window(Protocol):
+    """What of the window this needs."""
+
+    menus: Menus
+    words: Words
+    desk: Desk | None
+    bottom: BottomBar
+    undo_bar: UndoBar
+    inspecting: Inspecting
+    trying: Trying
+    placing: Placing
+
+    @property
+    def frame(self) -> QMainWindow:
+        """The window around it all."""
+        ...
+
+    @property
+    def command_asked(self) -> SignalInstance:
+        """Somebody wishes for what the window can't do itself."""
+        ...
+
+
+class Commanding:
+    """Connects every action of the menus once; nothing is kept here."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        window.menus.own = self._own
+        for name, action in window.menus.actions.items():
+            action.triggered.connect(lambda _=False, name=name: self.fulfil(name))
+        for name in ("company", "table"):
+            window.menus.actions[name].setCheckable(True)
+
+    def _own(self) -> Sequence[QAction]:
+        """The commands of the place that is open."""
+        view = self._window.placing.here
+        return view.commands() if view is not None else ()
+
+    def fulfil(self, name: str) -> None:
+        """Do what the window can do itself; everything else is asked outside."""
+        window, view = self._window, self._window.placing.here
+        if name == "quit":
+            window.frame.close()
+        elif name in ("undo", "redo") and window.desk is not None:
+            window.undo_bar.offer("", "")
+            turn = window.desk.editor.undo if name == "undo" else window.desk.editor.redo
+            turn()
+        elif name == "inspector":
+            window.inspecting.turn()
+        elif name == "company" and window.desk is not None:
+            self._turn_company(window.desk)
+        elif name in COMMANDS:
+            window.trying.fulfil(name)
+        elif name == "plan" and window.desk is not None:
+            window.desk.choose("plan", "plan")
+            window.inspecting.open()
+        elif name == "table" and view is not None:
+            view.turn_table()
+            window.placing.show_table()
+        elif name in ZOOMS and view is not None:
+            view.zoom(ZOOMS[name])
+        else:
+            window.command_asked.emit(name)
+
+    # -- in company ----------------------------------------------------------------------
+
+    def _turn_company(self, desk: Desk) -> None:
+        """Hide from those who look on what people hold, wish and worry about; or show it again."""
+        desk.turn_company(not desk.in_company)
+        self.show_company()
+
+    def show_company(self) -> None:
+        """Tick in the menu, and say below, whether somebody looks on."""
+        window = self._window
+        others = window.desk is not None and window.desk.in_company
+        window.menus.actions["company"].setChecked(others)
+        text = window.words.translate("Window", "In company: levels, wishes and worries are hidden")
+        window.bottom.mark(text if others else "")

@@ -17,8 +17,8 @@ from planner.domain.plan import Plan
 from planner.ui.models.table_model import CELL
 from planner.ui.shell import Shell
 from planner.ui.views.list_place import ListPlace
+from planner.ui.views.record_columns import LEAST
 from planner.ui.views.record_list import RecordListView
-from planner.ui.views.record_table import LEAST
 from planner.ui.widgets.choice_popup import ChoicePopup
 from tests.ui.conftest import OpenWindow
 from tests.ui.lists import column, content, edit, shown, type_in, write

@@ -5,24 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QProgressBar,
-    QPushButton,
-    QScrollArea,
-    QTableView,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.problem import Refused
 from planner.services.importing import Choices
@@ -32,148 +18,39 @@ from planner.services.preview import Line, Place, Preview
 from planner.services.preview_words import what_and_cure
 from planner.services.problem_words import problem_text
 from planner.ui.desk import Desk
-from planner.ui.dialogs.frame import text
-from planner.ui.dialogs.import_choices import ColumnChoices, FileChoices, Questions
+from planner.ui.dialogs.import_page import ImportPage
 from planner.ui.models import field_reading as reading
-from planner.ui.models.import_lines import DETAIL, ENTRY, KIND, OUTCOME, WHERE, ImportLines
-from planner.ui.models.import_words import OUTCOMES, outcome_word, summary
+from planner.ui.models.import_words import summary
 from planner.ui.snapshots import snapshot
 from planner.ui.tasks import Report, Stopped, Task, Tasks
 from planner.ui.widgets.tab_order import go_on
 
-WIDE, HIGH = 940, 640
-WIDTHS: Final = {OUTCOME: 130, KIND: 110, ENTRY: 210, WHERE: 130}
-MOST_QUESTIONS_SEEN: Final = 116
-READ_WHOLE: Final = 60
-"""Refused lines that are shown in full; later ones are elided, with a tooltip."""
 
-
-class ImportPreview(QDialog):
+class ImportPreview(ImportPage):
     """`taken` carries the preview to take over; `own_asked` a file that is to be its own plan."""
 
     taken = Signal(object)
     own_asked = Signal(object)
 
     def __init__(self, desk: Desk, tasks: Tasks, path: Path, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self._desk, self._tasks, self._path = desk, tasks, path
+        title = desk.words.translate("Import", "Import {file}").format(file=path.name)
+        super().__init__(desk, title, parent)
+        self._tasks, self._path = tasks, path
         self._task: Task | None = None
         self._mapped = False
         self.preview: Preview | None = None
-        w = desk.words
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(w.translate("Import", "Import {file}").format(file=path.name))
-        self.resize(WIDE, HIGH)
-        self.choices, self.columns = FileChoices(w), ColumnChoices(w)
-        self.questions = Questions(w)
-        self.lines = ImportLines(w, desk.look.colours, self)
-        self.table = QTableView()
-        self.trouble = text("", "fieldError")
-        self.told = text("", "strong")
-        self.remarks = text("", "small")
-        self.bar = QProgressBar()
-        self._only = QButtonGroup(self)
-        self._only.setExclusive(True)
-        self.chips: dict[str, QToolButton] = {}
-        self._build()
         self._connect()
-        self.choices.show_day(reading.shown_day(desk.today, w))
+        self.choices.show_day(reading.shown_day(desk.today, desk.words))
         self._read()
-
-    # -- building ------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        w = self._desk.words
-        page = QVBoxLayout(self)
-        page.setContentsMargins(24, 20, 24, 20)
-        page.setSpacing(10)
-        page.addWidget(text(self.windowTitle(), "headline"))
-        page.addWidget(self.choices)
-        self.columns_button = QPushButton(w.translate("Import", "What the columns hold"))
-        self.columns_button.setObjectName("link")
-        self.columns_button.setCheckable(True)
-        page.addWidget(self.columns_button, 0, Qt.AlignmentFlag.AlignLeft)
-        page.addWidget(self.columns)
-        self._asked = QScrollArea()
-        self._asked.setObjectName("plain")
-        self._asked.setWidgetResizable(True)
-        self._asked.setWidget(self.questions)
-        self._asked.setAccessibleName(w.translate("Import", "Who is meant?"))
-        self._asked.setMaximumHeight(MOST_QUESTIONS_SEEN)
-        page.addWidget(self._asked)
-        page.addWidget(self.trouble)
-        page.addWidget(self.told)
-        page.addLayout(self._chip_row())
-        page.addWidget(self._table(), 1)
-        page.addWidget(self.remarks)
-        page.addLayout(self._foot())
-        self.bar.hide()
-        for widget in (self.columns_button, self.columns, self._asked, self.trouble, self.remarks):
-            widget.hide()
-
-    def _chip_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for key in ("", *OUTCOMES):
-            chip = QToolButton()
-            chip.setObjectName("tool")
-            chip.setCheckable(True)
-            chip.setChecked(not key)
-            chip.clicked.connect(lambda _=False, key=key: self.lines.only(key or None))
-            self._only.addButton(chip)
-            self.chips[key] = chip
-            row.addWidget(chip)
-        row.addStretch(1)
-        return row
-
-    def _table(self) -> QTableView:
-        table = self.table
-        table.setObjectName("importLines")
-        table.setModel(self.lines)
-        table.setAccessibleName(self._desk.words.translate("Import", "What the file would do"))
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(28)
-        table.setShowGrid(False)
-        table.setWordWrap(True)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        head = table.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, wide in WIDTHS.items():
-            table.setColumnWidth(column, wide)
-        head.setSectionResizeMode(DETAIL, QHeaderView.ResizeMode.Stretch)
-        return table
-
-    def _foot(self) -> QHBoxLayout:
-        w = self._desk.words
-        self.own = QPushButton(w.translate("Import", "As a plan of its own…"))
-        self.own.clicked.connect(self._own)
-        self.own.setAutoDefault(False)
-        self.own.hide()
-        self.take = QPushButton(w.translate("Import", "Take over"))
-        self.take.setDefault(True)
-        self.take.clicked.connect(self.accept)
-        self.cancel = QPushButton(w.translate("Plan", "Cancel"))
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.reject)
-        self.columns_button.setAutoDefault(False)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedSize(180, 8)
-        self.bar.setAccessibleName(w.translate("Window", "Progress"))
-        row = QHBoxLayout()
-        row.addWidget(self.own)
-        row.addWidget(self.bar)
-        row.addStretch(1)
-        row.addWidget(self.take)
-        row.addWidget(self.cancel)
-        return row
 
     def _connect(self) -> None:
         self.choices.changed.connect(self._choose)
         self.columns.changed.connect(self._map)
         self.questions.changed.connect(self._read)
         self.columns_button.toggled.connect(self.columns.setVisible)
+        self.own.clicked.connect(self._own)
+        self.take.clicked.connect(self.accept)
+        self.cancel.clicked.connect(self.reject)
         self._tasks.progressed.connect(self._progress)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
@@ -268,34 +145,13 @@ class ImportPreview(QDialog):
         self.columns.setVisible(bool(preview.holdable) and self.columns_button.isChecked())
         self.columns.show_columns(preview.columns, preview.holdable)
         self.questions.ask(preview.alike)
-        self._asked.setVisible(bool(self.questions.boxes))
-        self._asked.setFixedHeight(min(self.questions.sizeHint().height() + 4, MOST_QUESTIONS_SEEN))
-        self.lines.show_preview(preview, self._desk.content, self._desk.in_company)
-        self._count(preview)
-        self._heighten()
+        self._show_questions()
+        self._show_lines(preview)
         self.told.setText(summary(w, preview))
         remarks = " ".join(problem_text(w, remark) for remark in preview.remarks)
         self.remarks.setText(remarks)
         self.remarks.setVisible(bool(remarks))
         self.take.setEnabled(bool(preview.changes) and not preview.refused)
-
-    def _heighten(self) -> None:
-        """What is wrong and what helps is to be read whole; the others are short."""
-        for row, line in enumerate(self.lines.lines[:READ_WHOLE]):
-            if line.outcome != "refused":
-                break
-            self.table.resizeRowToContents(row)
-
-    def _count(self, preview: Preview) -> None:
-        w = self._desk.words
-        every = w.translate("Import", "All")
-        self.chips[""].setText(f"{every}  {w.number(len(preview.lines), 0)}")
-        for outcome in OUTCOMES:
-            chip, number = self.chips[outcome], preview.counts[outcome]
-            chip.setText(f"{outcome_word(w, outcome)}  {w.number(number, 0)}")
-            chip.setEnabled(number > 0)
-            if not number and chip.isChecked():
-                self.chips[""].click()
 
     def _refuse(self, sentence: str) -> None:
         self.trouble.setText(sentence)
@@ -338,11 +194,6 @@ class ImportPreview(QDialog):
             for problem in refused.problems
         )
         self._show_lines(Preview(self._path.name, "", lines))
-
-    def _show_lines(self, preview: Preview) -> None:
-        self.lines.show_preview(preview, self._desk.content, self._desk.in_company)
-        self._count(preview)
-        self._heighten()
 
     # -- the end -------------------------------------------------------------------------
 

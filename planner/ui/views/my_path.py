@@ -2,40 +2,22 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QGridLayout,
-    QMenu,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.people import Person
-from planner.domain.record import label_of
 from planner.services.my_path import Path, PathRow, path_of, whose_path
-from planner.services.shift import hours_done
 from planner.ui.desk import Desk
 from planner.ui.dialogs.next_step import next_word, take_next_step
 from planner.ui.dialogs.other_hours import OtherHours
-from planner.ui.models.my_path_tables import path_table
-from planner.ui.models.my_path_words import facts_line, heading
 from planner.ui.place import PlaceView
-from planner.ui.views.my_path_cards import interrupt_card, today_card, why_card
-from planner.ui.views.my_path_chart import fill_chart
-from planner.ui.views.my_path_first import FirstStep
-from planner.ui.views.my_path_hours import hours_card
 from planner.ui.views.my_path_learning import log_on_row, log_share, take_back
+from planner.ui.views.my_path_page import Page, Sight, build_page
 from planner.ui.views.my_path_rows import Key, RowWidget
-from planner.ui.widgets.card import Card
-from planner.ui.widgets.elided import Elided
-from planner.ui.widgets.fact_table import FactTable
+from planner.ui.views.my_path_tools import PathTools
 
 NARROW = 900
 """Below this width names are shorter."""
@@ -65,38 +47,32 @@ class MyPathView(PlaceView):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
-        self._make_tools()
+        acts: dict[str, Callable[[], object]] = {
+            "log": self.log_here,
+            "back": self.take_back_here,
+            "next": self.open_here,
+            "hours": self.ask_hours,
+            "proofs": self.show_proofs,
+        }
+        self._tools = PathTools(self, acts, self._choose_person)
         for signal in (desk.changed, desk.look.changed):
             signal.connect(self._renew)
         self.retranslate()
 
     # -- tools ---------------------------------------------------------------------------
 
-    def _make_tools(self) -> None:
-        names = ("log", "back", "next", "hours", "proofs")
-        acts: tuple[Callable[[], object], ...] = (
-            self.log_here,
-            self.take_back_here,
-            self.open_here,
-            self.ask_hours,
-            self.show_proofs,
-        )
-        self.doings = {name: QAction(self) for name in names}
-        for name, act in zip(names, acts, strict=True):
-            self.doings[name].triggered.connect(lambda _=False, act=act: act())
-        self.who = QComboBox()
-        self.who.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.who.setMinimumContentsLength(12)
-        self.who.activated.connect(self._choose_person)
-        self._proofs_button = QPushButton()
-        self._proofs_button.clicked.connect(self.show_proofs)
-        self._tools: list[QWidget] = [self.who, self._proofs_button]
+    @property
+    def doings(self) -> dict[str, QAction]:
+        """What is done here, by name."""
+        return self._tools.doings
+
+    @property
+    def who(self) -> QComboBox:
+        """Whose way is shown."""
+        return self._tools.who
 
     def tools(self) -> Sequence[QWidget]:
-        many = len(self._desk.content.people) > 1
-        return self._tools if many else self._tools[1:]
+        return self._tools.shown(self._desk)
 
     def commands(self) -> Sequence[QAction]:
         return tuple(self.doings.values())
@@ -104,21 +80,11 @@ class MyPathView(PlaceView):
     def retranslate(self) -> None:
         w = self._desk.words
         self._area.setAccessibleName(w.translate("Place", "My path"))
-        for name, text in (
-            ("log", w.translate("Path", "Log this week's hours (+)")),
-            ("back", w.translate("Path", "Take logged hours back (−)")),
-            ("next", w.translate("Path", "Next step (Enter)")),
-            ("hours", w.translate("Path", "Other learning time…")),
-            ("proofs", w.translate("Path", "My proofs…")),
-        ):
-            self.doings[name].setText(text)
-            self.doings[name].setToolTip(text)
-        self._proofs_button.setText(self.doings["proofs"].text())
-        self.who.setAccessibleName(w.translate("Path", "Whose way"))
+        self._tools.reword(w)
         self._renew()
 
-    def _choose_person(self, place: int) -> None:
-        self._wished = self.who.itemData(place)
+    def _choose_person(self, person: str) -> None:
+        self._wished = person
         self._renew()
 
     @property
@@ -172,93 +138,34 @@ class MyPathView(PlaceView):
         name = here.objectName() if here is not None else ""
         person = self._whose()
         self.path = path_of(self._desk.figures, person) if person is not None else None
-        self._fill_people(person)
+        self._tools.fill(self._desk, person)
         at = self._area.verticalScrollBar().value()
-        body = QWidget()
-        body.setObjectName("pageBody")
-        page = QVBoxLayout(body)
-        page.setContentsMargins(22, 18, 22, 22)
-        page.setSpacing(14)
-        self.rows = []
-        if self.path is None or (not self.path.rows and self.path.aim is None):
-            self._fill_first(page)
-        else:
-            self._fill(page, self.path)
-        old = self._area.takeWidget()
-        if old is not None:
-            old.deleteLater()
-        self._area.setWidget(body)
+        sight = Sight(
+            small=self._small,
+            as_table=self._as_table,
+            ask_hours=self.ask_hours,
+            log_on=self._log_on,
+        )
+        self._take(build_page(self._desk, self.path, sight))
         self._area.verticalScrollBar().setValue(at)
         self._order_tabs()
         if inside:
             self._focus_again(held, name)
 
-    def _fill_people(self, person: str | None) -> None:
-        people = sorted(self._desk.content.people.values(), key=lambda p: label_of(p).casefold())
-        self.who.clear()
-        for each in people:
-            self.who.addItem(label_of(each), each.id)
-        self.who.setCurrentIndex(self.who.findData(person) if person is not None else -1)
-        self._proofs_button.setEnabled(person is not None)
-        for name in ("log", "back", "next", "hours", "proofs"):
-            self.doings[name].setEnabled(person is not None)
+    def _take(self, page: Page) -> None:
+        """Show a page that was built in the place of the one before."""
+        self.rows = page.rows
+        if self.path is not None:
+            for widget, row in zip(page.rows, self.path.rows, strict=False):
+                self._connect_row(widget, row)
+        old = self._area.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self._area.setWidget(page.body)
+        if page.first is not None:
+            self.setFocusProxy(page.first)
 
-    def _fill_first(self, page: QVBoxLayout) -> None:
-        alone = self._desk.content.plan.just_me or self.path is None
-        name = "" if alone or self.path is None else label_of(self.path.person)
-        first = FirstStep(self._desk, name)
-        self.setFocusProxy(first)
-        page.addWidget(first, 1)
-
-    def _fill(self, page: QVBoxLayout, path: Path) -> None:
-        desk, w = self._desk, self._desk.words
-        day = path.aim.day if path.aim is not None else None
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(Elided(heading(w, path, _long(w.language, day)), "headline"))
-        head.addWidget(Elided(facts_line(w, desk.content, path), "quiet"))
-        page.addLayout(head)
-        page.addWidget(self._chart_card(path))
-        grid = QGridLayout()
-        grid.setSpacing(14)
-        grid.addWidget(today_card(desk, path), 0, 0)
-        grid.addWidget(why_card(desk, path), 0, 1)
-        interrupt = interrupt_card(desk, path, self.ask_hours)
-        if interrupt is not None:
-            grid.addWidget(interrupt, *((1, 0, 1, 2) if self._small else (0, 2)))
-        for column in range(2 if self._small or interrupt is None else 3):
-            grid.setColumnStretch(column, 1)
-        page.addLayout(grid)
-        done = hours_done(desk.content, path.person.id)
-        hours = hours_card(desk, path, done, self._as_table, self._log_on)
-        if hours is not None:
-            page.addWidget(hours)
-        page.addStretch(1)
-
-    # -- the chart -----------------------------------------------------------------------
-
-    def _chart_card(self, path: Path) -> Card:
-        desk, w = self._desk, self._desk.words
-        card = Card()
-        card.column.setSpacing(0)
-        if self._as_table:
-            head, rows = path_table(w, desk.content, path, desk.today, desk.in_company)
-            table = FactTable(w.translate("Path", "What I need"), head, rows)
-            card.column.addWidget(table)
-            self.setFocusProxy(table)
-            return card
-        if not path.rows:
-            told = w.translate("Path", "Nothing is asked for yet: say what the way takes.")
-            card.column.addWidget(Elided(told, "quiet"))
-            first = FirstStep(desk, "" if desk.content.plan.just_me else label_of(path.person))
-            card.column.addWidget(first)
-            self.setFocusProxy(first)
-            return card
-        self.rows = fill_chart(card, desk, path, self._small)
-        for widget, row in zip(self.rows, path.rows, strict=True):
-            self._connect_row(widget, row)
-        self.setFocusProxy(self.rows[0])
-        return card
+    # -- rows ----------------------------------------------------------------------------
 
     def _connect_row(self, widget: RowWidget, row: PathRow) -> None:
         widget.clicked.connect(lambda: self._desk.choose_slot(row.slot))
@@ -355,11 +262,3 @@ class MyPathView(PlaceView):
         """The page of what this person can show."""
         if self.path is not None:
             self._ask_proofs(self, self.path.person.id)
-
-
-def _long(language: str, day: dt.date | None) -> str:
-    """ "1 October 2027", "1. Oktober 2027"."""
-    if day is None:
-        return ""
-    pattern = "d. MMMM yyyy" if language == "de" else "d MMMM yyyy"
-    return QLocale(language).toString(QDate(day.year, day.month, day.day), pattern)

@@ -27,6 +27,7 @@ from planner.ui.searching import Searching
 from planner.ui.standing import Standing
 from planner.ui.tasks import Tasks
 from planner.ui.theme import Look
+from planner.ui.tidying import Tidying
 from planner.ui.trying import Trying
 from planner.ui.views.welcome import Opening, Welcome
 from planner.ui.wearing import Wearing
@@ -189,6 +190,7 @@ class Shell(QWidget):
         self.inspecting.take(desk)
         self.going.take(desk)
         self.trying.take(desk)
+        Tidying(desk)
         self.rail.show_places(True)
         self.go(key if key in self.placing.keys else next(iter(self.placing.keys)))
 

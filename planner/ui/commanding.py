@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from planner.ui.trying import COMMANDS, Trying
+from planner.ui.widgets.divided import next_line
 
 if TYPE_CHECKING:
     from planner.services.wording import Words
@@ -73,6 +74,8 @@ class Commanding:
             turn()
         elif name == "inspector":
             window.inspecting.turn()
+        elif name == "divide":
+            self._divide()
         elif name == "company" and window.desk is not None:
             self._turn_company(window.desk)
         elif name in COMMANDS:
@@ -87,6 +90,14 @@ class Commanding:
             view.zoom(ZOOMS[name])
         else:
             window.command_asked.emit(name)
+
+    def _divide(self) -> None:
+        """The keyboard goes to the next line between two parts: the arrow keys move it."""
+        window = self._window
+        if not next_line(window.frame):
+            w = window.words
+            told = w.translate("Window", "Nothing is divided here. F4 shows the details beside it.")
+            window.bottom.tell(told, False)
 
     # -- in company ----------------------------------------------------------------------
 

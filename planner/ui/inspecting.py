@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.ui.settings import Settings
+from planner.ui.widgets.divided import Divided
 
 if TYPE_CHECKING:
     from planner.ui.desk import Desk
@@ -21,21 +22,16 @@ WIDE: Final = ("", "focus", "path")
 with the first press of the mouse would move what is being dragged."""
 USUAL: Final = 344
 """Its width in pixels until somebody draws it wider."""
-_KEY, _WIDTH = "window/inspector", "window/inspector_width"
+_KEY = "window/inspector"
 
 
 class Inspecting(QObject):
     """The inspector of one window; made when it is first seen."""
 
-    def __init__(
-        self, window: QWidget, row: QSplitter, action: QAction, settings: Settings
-    ) -> None:
+    def __init__(self, window: QWidget, row: Divided, action: QAction, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._row, self._settings = window, row, settings
         row.setObjectName("sides")
-        row.setChildrenCollapsible(False)
-        row.setStretchFactor(0, 1)
-        row.splitterMoved.connect(self._keep_width)
         self._action = action
         self._desk: Desk | None = None
         self._place, self._aside = "", False
@@ -66,21 +62,10 @@ class Inspecting(QObject):
             from planner.ui.views.inspector import Inspector
 
             self.inspector = Inspector(self._desk, self._settings)
-            self._row.addWidget(self.inspector)
-            wide = self._kept_width()
-            self._row.setSizes([self._row.width() - wide, wide])
+            self._row.add(self.inspector, USUAL)
         if self.inspector is not None:
             self.inspector.setVisible(seen)
         self._action.setChecked(seen)
-
-    def _kept_width(self) -> int:
-        kept = self._settings.text(_WIDTH)
-        return int(kept) if kept.isdecimal() else USUAL
-
-    def _keep_width(self, *_: object) -> None:
-        """It was drawn wider or narrower: so it is the next time."""
-        if self.inspector is not None and self.inspector.isVisible():
-            self._settings.keep(_WIDTH, str(self.inspector.width()))
 
     def _wanted(self) -> bool:
         assert self._desk is not None

@@ -78,6 +78,9 @@ COMMANDS: Final = (
         ("Ctrl+Shift+P",),
         True,
     ),
+    Command(
+        "view", "divide", QT_TRANSLATE_NOOP("Menu", "Mo&ve a dividing line"), ("Ctrl+F8",), True
+    ),
     Command("view", "company", QT_TRANSLATE_NOOP("Menu", "In &company"), ("F9",), True),
     Command("view"),
     Command("view", "zoom_in", QT_TRANSLATE_NOOP("Menu", "Zoom &in"), ("Ctrl++", "Ctrl+="), True),

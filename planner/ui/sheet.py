@@ -96,8 +96,8 @@ QComboBox QLineEdit {{ border: none; background: transparent; padding: 0; min-he
 #listPlace {{ background: {c.window}; }}
 #fieldError {{ color: {c.late.ink}; background: {c.late.ground}; border-radius: 4px;
     padding: 4px 8px; font-size: 12px; }}
-#sides::handle {{ background: {c.line_soft}; width: 3px; }}
-#sides::handle:hover {{ background: {c.accent}; }}
+QSplitter::handle {{ background: {c.line_soft}; }}
+QSplitter::handle:hover {{ background: {c.accent}; }}
 #fieldOffer {{ color: {c.on_chosen}; background: {c.chosen}; border-radius: 4px;
     padding: 4px 8px; font-size: 12px; }}
 #cellLine {{ border: 2px solid {c.accent}; border-radius: 3px; padding: 0 6px; }}

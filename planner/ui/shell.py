@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import KeysView, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.services.wording import load_words
 from planner.ui import qt_words
@@ -32,6 +32,7 @@ from planner.ui.trying import Trying
 from planner.ui.views.welcome import Opening, Welcome
 from planner.ui.wearing import Wearing
 from planner.ui.widgets.bottom_bar import BottomBar
+from planner.ui.widgets.divided import Divided
 from planner.ui.widgets.notice import Notice, Reminder, UndoBar
 from planner.ui.widgets.rail import Rail
 from planner.ui.widgets.spoken import speak_roles
@@ -100,8 +101,8 @@ class Shell(QWidget):
         self.trying = Trying(self, middle)
         for widget in (self.top, self.notice, self.reminder, self.trying.band):
             middle.addWidget(widget)
-        side = QSplitter()
-        side.addWidget(self._stack)
+        self._sides = side = Divided(Qt.Orientation.Horizontal, self.words)
+        side.add(self._stack)
         self.inspecting = Inspecting(
             self, side, self.menus.actions["inspector"], self.frame.settings
         )
@@ -164,6 +165,7 @@ class Shell(QWidget):
         self.bottom.retranslate(self.words)
         self.top.search.retranslate(self.words)
         self.welcome.retranslate(self.words)
+        self._sides.speak(self.words)
         self.bottom.tell("", False)
         self.commanding.show_company()
         self.placing.show()

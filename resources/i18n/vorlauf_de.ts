@@ -6211,6 +6211,10 @@
         <translation>&amp;Was wäre wenn</translation>
     </message>
     <message>
+        <source>Mo&amp;ve a dividing line</source>
+        <translation>Trennlinie ver&amp;schieben</translation>
+    </message>
+    <message>
         <source>Move the &amp;date on…</source>
         <translation>&amp;Datum vorrücken …</translation>
     </message>
@@ -10089,6 +10093,10 @@
         <translation>Um wen geht es?</translation>
     </message>
     <message>
+        <source>Or import a file…</source>
+        <translation>Oder eine Datei einlesen …</translation>
+    </message>
+    <message>
         <source>Paste names, one a line, or your skill matrix straight out of a spreadsheet.</source>
         <translation>Namen einfügen, einen je Zeile, oder die Qualifikationsmatrix direkt aus der Tabelle.</translation>
     </message>
@@ -12693,6 +12701,10 @@ Georg Weiß, Vertrieb</translation>
 <context>
     <name>Window</name>
     <message>
+        <source>Nothing is divided here. F4 shows the details beside it.</source>
+        <translation>Hier ist nichts geteilt. F4 zeigt daneben die Einzelheiten.</translation>
+    </message>
+    <message>
         <source>In company: levels, wishes and worries are hidden</source>
         <translation>In Gesellschaft: Stufen, Wünsche und Sorgen sind verdeckt</translation>
     </message>
@@ -12819,6 +12831,18 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Plans</source>
         <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Dividing line: {part}</source>
+        <translation>Trennlinie: {part}</translation>
+    </message>
+    <message>
+        <source>Dividing line</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>{n} pixels; the arrow keys move the line, Esc goes back.</source>
+        <translation>{n} Pixel; die Pfeiltasten verschieben die Linie, Esc führt zurück.</translation>
     </message>
 </context>
 <context>

@@ -304,3 +304,14 @@ def test_into_a_plan_that_is_only_read_nothing_comes(
     drop(reader, file(tmp_path, PEOPLE))
     assert not shell_of(reader).findChildren(ImportPreview)
     assert "nur zu lesen" in shell_of(reader).bottom._told.text()
+
+
+def test_the_first_page_offers_to_import_a_file(
+    start: Start, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening = start("de")
+    table = file(tmp_path, PEOPLE)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "neu"), ""))
+    QTest.mouseClick(shell_of(opening).welcome.team.file, Qt.MouseButton.LeftButton)
+    assert len(read(opening, qtbot).lines.lines) == 2

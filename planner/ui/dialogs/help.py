@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QTextBrowser,
     QTextEdit,
     QToolButton,
@@ -39,6 +38,7 @@ from planner.services.wording import Words
 from planner.ui.icons import icon
 from planner.ui.models.help_pages import FIRST, page_named, search_pages
 from planner.ui.theme import Look
+from planner.ui.widgets.divided import Divided
 from planner.ui.widgets.tab_order import go_on
 
 PAGE_OF_PLACE: Final = {
@@ -75,6 +75,8 @@ PAGE_OF_DIALOG: Final = {
 }
 """Class of a dialog → the page F1 opens there; in others it is that of the place."""
 
+SIDE: Final = 300
+"""Pixels of the list of pages, until somebody makes it wider."""
 _PAGE = Qt.ItemDataRole.UserRole
 
 
@@ -123,15 +125,13 @@ class HelpWindow(QDialog):
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self.pages, 1)
-        split = QSplitter()
-        split.addWidget(side)
-        split.addWidget(self.text)
-        split.setStretchFactor(1, 1)
-        split.setSizes([300, 680])
-        split.setChildrenCollapsible(False)
+        side.setObjectName("helpSide")
+        self._parts = Divided(Qt.Orientation.Horizontal, self._words, grows=1)
+        self._parts.add(side, SIDE)
+        self._parts.add(self.text)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        whole.addWidget(self._parts)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
         return go_on(self, next)
@@ -164,6 +164,7 @@ class HelpWindow(QDialog):
             keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             button.setAccessibleName(text)
             button.setToolTip(f"{text} ({keys})" if keys else text)
+        self._parts.speak(words)
         self._list(self.find_box.text())
         if self.page:
             self.open_page(self.page)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -33,6 +32,7 @@ from planner.ui.views.map_editor import NeedEditor
 from planner.ui.views.map_table import MapTable
 from planner.ui.views.map_view import MapView
 from planner.ui.views.map_work import MapWork
+from planner.ui.widgets.divided import Divided
 from planner.ui.widgets.elided import Elided
 from planner.ui.widgets.empty_page import EmptyPage
 
@@ -68,7 +68,7 @@ class MapPlace(TabView):
         self.table: MapTable | None = None
         self.empty = EmptyPage()
         self.legend, self.count = Elided("", "small"), QLabel()
-        self._parts = QSplitter(Qt.Orientation.Vertical)
+        self._parts = Divided(Qt.Orientation.Vertical, desk.words)
         self._pages = QStackedWidget()
         self._actions = {name: QAction(self) for name in _COMMANDS}
         self._lay_out()
@@ -77,8 +77,7 @@ class MapPlace(TabView):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._parts.setChildrenCollapsible(False)
-        self._parts.addWidget(self.map_view)
+        self._parts.add(self.map_view)
         self._pages.addWidget(self._parts)
         self._pages.addWidget(self.empty)
         self.count.setObjectName("small")
@@ -184,6 +183,7 @@ class MapPlace(TabView):
     def retranslate(self) -> None:
         """Speak the desk's language."""
         desk, view, w = self._desk, self.map_view, self._desk.words
+        self._parts.speak(w)
         self.bar.retranslate()
         self.editor.retranslate()
         shown = view.map
@@ -363,8 +363,8 @@ class MapPlace(TabView):
             self.table.opened.connect(lambda _: self._with_box(self._open)())
             self.table.menu_asked.connect(lambda _, at: self._show_menu(at))
             self.table.copied.connect(self._tell_copied)
-            self._parts.addWidget(self.table)
-            self._parts.setSizes([3, 2])
+            self.table.setObjectName("mapTable")
+            self._parts.add(self.table, self._parts.height() * 2 // 5)
         elif not self.table.isHidden():
             self.table.hide()
             self.map_view.setFocus()

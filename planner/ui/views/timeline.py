@@ -1,8 +1,8 @@
 """The timeline as a place: the chart, the load below, what other parts add to it.
 
 What the buttons offer is in `timeline_tools`, the menu of a bar in `timeline_menu`, what hands
-ask for in `timeline_wishes`. More of it is added in `_add_parts`: a panel below or beside the
-chart, a button, entries of the menu, painters under or over the bars (`Scene.under`, `over`).
+ask for in `timeline_wishes`. More of it is added in `_add_parts`: a panel below the chart, a
+button, entries of the menu, painters under or over the bars (`Scene.under`, `over`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.action import Action
 from planner.domain.baseline import Baseline
@@ -45,6 +45,7 @@ from planner.ui.views.timeline_view import TimelineView
 from planner.ui.views.timeline_views import TimelineViews
 from planner.ui.views.timeline_wave_list import WaveDoor
 from planner.ui.views.timeline_wishes import TimelineWishes
+from planner.ui.widgets.divided import Divided
 
 
 class TimelinePlace(PlaceView):
@@ -89,13 +90,10 @@ class TimelinePlace(PlaceView):
         self._picture.addWidget(self.load)
         picture = QWidget()
         picture.setLayout(self._picture)
-        self._parts = QSplitter(Qt.Orientation.Vertical)
-        self._across = QSplitter(Qt.Orientation.Horizontal)
-        for splitter, first in ((self._parts, picture), (self._across, self._parts)):
-            splitter.setChildrenCollapsible(False)
-            splitter.addWidget(first)
+        self._parts = Divided(Qt.Orientation.Vertical, self._desk.words)
+        self._parts.add(picture)
         column.addWidget(self.filter.row)
-        column.addWidget(self._across, 1)
+        column.addWidget(self._parts, 1)
         self._bare = BeginHere(self._desk, TIMELINE)
         column.addWidget(self._bare, 1)
         self._show_bare()
@@ -128,22 +126,13 @@ class TimelinePlace(PlaceView):
 
     def add_below(self, panel: QWidget) -> None:
         """A panel under chart and load, to be made higher by hand."""
-        self._parts.addWidget(panel)
-        # The chart keeps what is left; only by hand a panel takes more of it.
-        self._parts.setStretchFactor(0, 1)
-        high = panel.sizeHint().height()
-        sizes = [max(size, 1) for size in self._parts.sizes()[:-1]]
-        self._parts.setSizes([max(sizes[0] - high, high), *sizes[1:], high])
-
-    def add_beside(self, panel: QWidget) -> None:
-        """A panel to the right of the chart, to be made wider by hand."""
-        self._across.addWidget(panel)
+        self._parts.add(panel, panel.sizeHint().height())
 
     def _show_bare(self) -> None:
         """An empty chart says nothing; what it is for does."""
         bare = is_bare(self._desk)
         self._bare.setVisible(bare)
-        self._across.setVisible(not bare)
+        self._parts.setVisible(not bare)
 
     def _connect(self) -> None:
         view, bar, desk = self.chart_view, self.bar, self._desk
@@ -180,8 +169,8 @@ class TimelinePlace(PlaceView):
             self.table.wave_opened.connect(self.go_to_wave)
             self.table.menu_asked.connect(self.menu.show)
             self.table.told.connect(lambda text: self._desk.editor.told.emit(text, False))
-            self._parts.insertWidget(1, self.table)
-            self._parts.setSizes([3, 2])
+            self.table.setObjectName("timelineTable")
+            self._parts.add(self.table, self._parts.height() * 2 // 5, at=1)
             self.table.renew()
         elif self.table.isHidden():
             self.table.show()
@@ -334,6 +323,7 @@ class TimelinePlace(PlaceView):
 
     def retranslate(self) -> None:
         self._bare.retranslate()
+        self._parts.speak(self._desk.words)
         self.chart_view.scene.axis.week_start = self._desk.week_start
         self.chart_view.chart.speak(self._desk.words)
         self.chart_view.retranslate(self._desk.words, not self._desk.in_company)

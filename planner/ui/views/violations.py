@@ -85,6 +85,7 @@ class ViolationsPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("violations")
         self.setMinimumHeight(LOWEST)
         self.setAutoFillBackground(True)
         self.title, self.kinds, self.all = QLabel(), QComboBox(), QPushButton()

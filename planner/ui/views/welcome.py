@@ -136,6 +136,7 @@ class Welcome(QStackedWidget):
         for page in (self._page, self.alone):
             self.addWidget(page)
         self.alone.left.connect(self.show_ways)
+        self.team.file_asked.connect(lambda: self.asked.emit("import"))
 
     @staticmethod
     def _scrolling(inside: QWidget) -> QScrollArea:

@@ -58,10 +58,14 @@ class PasteField(QPlainTextEdit):
 
 
 class TeamCard(Card):
-    """`typed` carries the text to be read; `asked`: the plan is to be made."""
+    """`typed` carries the text to be read; `asked`: the plan is to be made.
+
+    `file_asked`: the matrix lies in a file.
+    """
 
     typed = Signal(str)
     asked = Signal()
+    file_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +85,9 @@ class TeamCard(Card):
         self.field.textChanged.connect(self._wait)
         self.field.entered.connect(self._enter)
         self.button.clicked.connect(self.asked)
+        self.file = QPushButton()
+        self.file.setObjectName("link")
+        self.file.clicked.connect(self.file_asked)
         self.setFocusProxy(self.field)
         self._lay_out()
 
@@ -104,6 +111,7 @@ class TeamCard(Card):
         area.setWidget(self.box)
         side.addWidget(area, 1)
         side.addWidget(self.button)
+        side.addWidget(self.file, 0, Qt.AlignmentFlag.AlignHCenter)
         row.addLayout(side, 4)
         self.column.addLayout(row, 1)
 
@@ -135,6 +143,7 @@ class TeamCard(Card):
     def retranslate(self, words: Words) -> None:
         """Speak another language; the text is read anew."""
         self._title.setText(words.translate("Start", "Who is it about?"))
+        self.file.setText(words.translate("Start", "Or import a file…"))
         self._line.setText(
             words.translate(
                 "Start",

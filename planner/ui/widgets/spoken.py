@@ -16,6 +16,7 @@ BUTTON: Final = QAccessible.Role.Button
 CHART: Final = QAccessible.Role.Chart
 METER: Final = QAccessible.Role.ProgressBar
 SLIDER: Final = QAccessible.Role.Slider
+SPLITTER: Final = QAccessible.Role.Splitter
 TEXT: Final = QAccessible.Role.StaticText
 _PRESS: Final = "Press"
 

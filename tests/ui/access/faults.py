@@ -5,12 +5,12 @@ Each function takes a screen and returns sentences, none where all is well.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtGui import QAccessible, QAction, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -141,7 +141,8 @@ def tab_stops(screen: Screen) -> tuple[list[QWidget], QWidget | None]:
 def wrong_way(screen: Screen) -> Iterator[str]:
     """Tab comes everywhere and out again, from top to bottom and left to right."""
     if isinstance(screen.window, QMenu):
-        return  # arrows walk through an open menu; Tab belongs to what is below
+        yield from _menu_way(screen.window, screen.parts())
+        return
     stops, stuck = tab_stops(screen)
     if stuck is not None and len(list(filter(_should_stop, screen.parts()))) > 1:
         yield f"Tab does not get out of: {named(stuck)}"
@@ -158,6 +159,22 @@ def wrong_way(screen: Screen) -> Iterator[str]:
     jumps.sort(key=lambda jump: _climb(screen.window, *jump))
     for one, after in jumps[:-1]:
         yield f"Tab jumps back from {named(one)} to {named(after)}"
+
+
+def _menu_way(menu: QMenu, parts: Iterable[QWidget]) -> Iterator[str]:
+    """Arrows walk through an open menu; a field in it, which they pass, could not be reached."""
+    for widget in parts:
+        if _should_stop(widget):
+            yield f"no key leads into the menu to: {named(widget)}"
+    lines = [action for action in menu.actions() if action.isEnabled() and action.isVisible()]
+    lines = [action for action in lines if not action.isSeparator()]
+    walked: list[QAction] = []
+    for _ in lines:
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        walked.append(menu.activeAction())
+    for action in lines:
+        if action not in walked:
+            yield f"no arrow comes to: {action.text()} in {named(menu)}"
 
 
 def _back(stops: list[QWidget], steps: int = 4) -> Iterator[str]:

@@ -107,7 +107,7 @@ def test_where_nothing_is_divided_the_key_says_so(window: OpenWindow, practice: 
     shell = opened(window, practice)
     shell.go("focus")
     told: list[str] = []
-    shell.bottom.tell = lambda text, bad: told.append(text)  # type: ignore[method-assign]
+    shell.bottom.tell = lambda text, _: told.append(text)  # type: ignore[method-assign]
     go_to_line(shell)
     assert "F4" in told[0]
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 COMMANDS = frozenset(
     {"new", "load", "dump", "sow", "levels", "mend", "expiring", "apply", "import", "export"}
     | {"search", "check", "backups", "doctor", "what-if", "slipped", "missing"}
-    | {"proof"}
+    | {"proof", "works-council"}
 )
 """Names of the commands, without importing them (a test holds them to those of `cli`)."""
 ABOUT = frozenset({"--help", "-h", "--version"})

@@ -17,6 +17,7 @@ from planner.commands import (
     calls_of_changing,
     calls_of_comparing,
     calls_of_files,
+    calls_of_privacy,
     calls_of_proving,
     calls_of_renewing,
     usage,
@@ -49,6 +50,7 @@ for calls in (
     calls_of_comparing,
     calls_of_renewing,
     calls_of_proving,
+    calls_of_privacy,
     calls_of_changing,
     calls_of_care,
 ):

@@ -14,6 +14,7 @@ from planner.charts.rows import INKS, Inks
 from planner.charts.sheet import write_chart
 from planner.services.levels_over_time import Asked, Climb, LevelsOverTime, label_in, result_of
 from planner.services.wording import Words
+from planner.services.works_council_words import mark_word
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -62,7 +63,7 @@ def title_of(data: LevelsOverTime, words: Words) -> str:
 def _under(data: LevelsOverTime, words: Words) -> list[str]:
     day = words.translate("Readiness", "as of {day}").format(day=words.day(data.today))
     note = words.translate("Readiness", "if everything planned is done as planned")
-    return [data.plan, day, note]
+    return [data.plan, day, note, mark_word(words, data.council)]
 
 
 def _legend(figure: Figure, data: LevelsOverTime, words: Words, inks: Inks) -> None:

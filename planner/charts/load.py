@@ -14,6 +14,7 @@ from planner.charts.rows import INKS, Inks
 from planner.charts.sheet import write_chart
 from planner.services.load_over_time import LoadOverTime, LoadWeek
 from planner.services.wording import Words
+from planner.services.works_council_words import mark_word
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -63,7 +64,8 @@ def _under(data: LoadOverTime, words: Words) -> list[str]:
     many = words.translate("Focus", "{n} people")
     day = words.translate("Readiness", "as of {day}").format(day=words.day(data.today))
     note = words.translate("LoadTime", "hours a week, spread evenly over each action")
-    return [data.plan, words.count(data.people, one, many), day, note]
+    council = mark_word(words, data.council)
+    return [data.plan, words.count(data.people, one, many), day, note, council]
 
 
 def _legend(figure: Figure, data: LoadOverTime, words: Words, inks: Inks) -> None:

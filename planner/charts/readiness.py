@@ -14,6 +14,7 @@ from planner.charts.rows import INKS, ROW, Inks
 from planner.charts.sheet import write_chart
 from planner.services.readiness import Course, Readiness
 from planner.services.wording import Words
+from planner.services.works_council_words import mark_word
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -30,7 +31,7 @@ def draw(figure: Figure, data: Readiness, words: Words, inks: Inks = INKS) -> No
     day = words.translate("Readiness", "as of {day}").format(day=words.day(data.today))
     note = words.translate("Readiness", "if everything planned is done as planned")
     title = words.translate("Readiness", "Readiness over time")
-    rows.head(figure, title, (data.plan, day, note), inks)
+    rows.head(figure, title, (data.plan, day, note, mark_word(words, data.council)), inks)
     if not data.courses:
         text = words.translate("Readiness", "No development has a need with a date yet.")
         rows.nothing(figure, text, inks)

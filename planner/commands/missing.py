@@ -10,9 +10,10 @@ from planner.commands.output import DONE, say, write_json_list, write_out
 from planner.commands.sow import show_table
 from planner.services.figures import make_figures
 from planner.services.naming import name_of
-from planner.services.role_gaps import gaps_row, wanted_gaps
+from planner.services.role_gaps import gaps_row, may_compare, wanted_gaps
 from planner.services.role_words import gap_heads, gap_rows, gaps_sentence, soonest_word
 from planner.services.wording import Words
+from planner.services.works_council_words import quiet_line
 
 
 def missing(
@@ -46,6 +47,8 @@ def missing(
             if each.missing:
                 text = words.translate("Role", "All of it: {when}.")
                 write_out(text.format(when=soonest_word(words, each.soonest, today)) + "\n")
+        if whose[0] is None and not all(may_compare(content, p) for p in content.people):
+            say(quiet_line(words, "role_fit"))
     if not found:
         say(words.translate("Role", "Nobody holds this role or wants to grow into it."))
     return DONE

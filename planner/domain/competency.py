@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.domain.record import Record, ref
+from planner.domain.record import Record, ref, refs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +31,8 @@ class Competency(Record):
 
     `expires_months` is how long an evidence or the result of a learning action counts,
     `assess_months` after how many months it is assessed again, where the plan's rhythm does not
-    fit (0: never).
+    fit (0: never). `not_same` are others that only look alike: nobody asks again whether they are
+    one.
     """
 
     name: str = ""
@@ -44,4 +45,5 @@ class Competency(Record):
     steps: tuple[Step, ...] = ()
     prerequisites: tuple[Prerequisite, ...] = ()
     external_reference: str = ""
+    not_same: tuple[str, ...] = refs("competencies")
     notes: str = ""

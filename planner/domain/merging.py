@@ -95,8 +95,20 @@ def _joined(content: Content, merge: Merge) -> Competency:
         steps=_steps(kept.steps, gone.steps, merge),
         prerequisites=asked,
         external_reference=kept.external_reference or gone.external_reference,
+        not_same=others_than(kept, gone),
         notes="\n\n".join(dict.fromkeys(each for each in (kept.notes, gone.notes) if each)),
     )
+
+
+def others_than(kept: Competency | Offering, gone: Competency | Offering) -> tuple[str, ...]:
+    """What neither of two records is the same as; they themselves are one now."""
+    both = dict.fromkeys((*kept.not_same, *gone.not_same))
+    return tuple(id_ for id_ in both if id_ not in (kept.id, gone.id))
+
+
+def renamed(ids: Sequence[str], gone: str, kept: str) -> tuple[str, ...]:
+    """Ids with another in the place of the one that goes; each once."""
+    return tuple(dict.fromkeys(kept if id_ == gone else id_ for id_ in ids))
 
 
 def _steps(own: Sequence[Step], others: Sequence[Step], merge: Merge) -> tuple[Step, ...]:
@@ -137,6 +149,8 @@ def _competency(record: Competency, merge: Merge) -> Competency:
     if _asks(record.prerequisites, merge.gone):
         asked = _prerequisites(record.prerequisites, merge, record.id)
         record = replace(record, prerequisites=asked)
+    if merge.gone in record.not_same:
+        record = replace(record, not_same=renamed(record.not_same, merge.gone, merge.kept))
     return record
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from planner.domain.competency import Prerequisite
-from planner.domain.record import Record, ref
+from planner.domain.record import Record, ref, refs
 
 OfferingKind = Literal[
     "course",
@@ -38,7 +38,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offering(Record):
-    """Raises `competency` from level `from_` to level `to`; without terms it starts any day."""
+    """Raises `competency` from level `from_` to level `to`; without terms it starts any day.
+
+    `not_same` are others that only look alike: nobody asks again whether they are one.
+    """
 
     title: str = ""
     kind: OfferingKind = "course"
@@ -54,4 +57,5 @@ class Offering(Record):
     prerequisites: tuple[Prerequisite, ...] = ()
     provider: str = ""
     link: str = ""
+    not_same: tuple[str, ...] = refs("offerings")
     notes: str = ""

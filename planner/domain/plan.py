@@ -22,7 +22,8 @@ class Plan(Record):
     an offering nor the competency's own step says more, `hourly_rate` and `budget` are
     in `currency`, `release_hours` hours a person may spend on learning per year,
     `assess_months` the months after which an assessment is to be made again (0: never),
-    `min_group` the people a team must have for figures of it to be shown.
+    `min_group` the people a team must have for figures of it to be shown, `works_council`
+    switches off what `domain.works_council` lists.
     """
 
     id: str = "plan"
@@ -43,4 +44,5 @@ class Plan(Record):
     min_group: int = DEFAULT_GROUP
     precedence: tuple[AssessmentKind, ...] = ("evidence", "manager", "self")
     just_me: bool = False
+    works_council: bool = False
     notes: str = ""

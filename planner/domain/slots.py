@@ -16,6 +16,7 @@ from planner.domain.need import Need
 from planner.domain.outlook import Outlook
 from planner.domain.people import Person, Requirement, Role, present
 from planner.domain.state import IN_TIME, STATES, State
+from planner.domain.works_council import allowed
 
 __all__ = ("IN_TIME", "STATES", "Asked", "Slot", "State")
 
@@ -108,9 +109,13 @@ def requirements_on(role: Role, day: dt.date) -> Iterator[Requirement]:
 
 
 def role_needs(content: Content, person: Person, today: dt.date) -> Iterator[Asked]:
-    """What a person's target role asks for, as needs `role:<role>:<competency>`."""
+    """What a person's target role asks for, as needs `role:<role>:<competency>`.
+
+    The works-council profile leaves out the target roles of others: their slots would say what
+    is still missing of them.
+    """
     role = content.roles.get(person.target_role) if person.target_role else None
-    if role is None:
+    if role is None or not allowed(content.plan, "role_fit", own=person.me):
         return
     due = person.target_on
     safe = None if due is None else due - dt.timedelta(buffer_days(content))

@@ -10,7 +10,7 @@ from typing import Any, Final
 import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
 
-from planner.exchange.safe_text import harmless
+from planner.exchange.safe_text import footer, harmless
 from planner.services.level_table import LevelTable
 
 FORMATS: Final = ("xlsx", "csv")
@@ -72,6 +72,8 @@ def _write_xlsx(table: LevelTable, out: Path) -> None:
         sheet.set_paper(_A4)
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(0)
+        if table.off:
+            sheet.set_footer(footer(table.off))
 
 
 def _put(sheet: Any, at: tuple[int, int], text: str, look: Any) -> None:

@@ -10,7 +10,7 @@ from typing import Any, Final
 import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
 
-from planner.exchange.safe_text import harmless
+from planner.exchange.safe_text import footer, harmless
 from planner.services.paper_table import Cell, Paper, Table
 from planner.services.wording import Words
 
@@ -82,6 +82,8 @@ def _write_sheet(sheet: Any, paper: Paper, table: Table, looks: dict[str, Any]) 
     sheet.set_paper(_A4)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(row)
+    if paper.foot:
+        sheet.set_footer(footer(paper.foot))
 
 
 def _put(sheet: Any, at: tuple[int, int], cell: Cell, looks: dict[str, Any]) -> None:

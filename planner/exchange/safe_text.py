@@ -16,3 +16,8 @@ def harmless(text: str) -> str:
     """
     plain = _UNSEEN.sub("", text)
     return "'" + plain if _RUNS.match(text) or _RUNS.match(plain) else plain
+
+
+def footer(text: str) -> str:
+    """A text for the left of a workbook's printed foot, where an ampersand begins a command."""
+    return f"&L{text.replace('&', '&&')[:240]}"

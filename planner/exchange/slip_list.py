@@ -14,9 +14,10 @@ from xlsxwriter.exceptions import FileCreateError
 
 from planner.domain.content import Content
 from planner.domain.drift import Slip
-from planner.exchange.safe_text import harmless
+from planner.exchange.safe_text import footer, harmless
 from planner.services.slip_words import slip_cells
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
+from planner.services.works_council_words import off_line
 
 FORMATS: Final = ("xlsx", "csv")
 Value = str | dt.date | int | float | None
@@ -48,7 +49,7 @@ def write_slips(
     part = out.with_name(f".{out.name}.part")
     try:
         if format_ == "xlsx":
-            _write_xlsx(heads, rows, words, part)
+            _write_xlsx(heads, rows, words, off_line(words, content.plan), part)
         else:
             part.write_bytes(_csv(heads, rows, words))
         part.replace(out)
@@ -95,7 +96,7 @@ def _cell(value: Value, german: bool) -> str:
 
 
 def _write_xlsx(
-    heads: Sequence[str], rows: Sequence[Sequence[Value]], words: Words, out: Path
+    heads: Sequence[str], rows: Sequence[Sequence[Value]], words: Words, off: str, out: Path
 ) -> None:
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     day_format = "dd.mm.yyyy" if words.language == "de" else "d mmm yyyy"
@@ -115,6 +116,8 @@ def _write_xlsx(
         sheet.set_paper(9)
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(0)
+        if off:
+            sheet.set_footer(footer(off))
 
 
 def _write(sheet: Any, at: tuple[int, int], value: Value, day: Any) -> None:

@@ -15,6 +15,7 @@ from planner.exchange.safe_text import harmless
 from planner.exchange.sow_table import COLUMNS, Sort, Value, heads, rows
 from planner.services.figures import Figures
 from planner.services.wording import Words
+from planner.services.works_council_words import off_line
 
 _A4 = 9
 _LONGEST = 32_767
@@ -29,16 +30,23 @@ def write_xlsx(figures: Figures, words: Words, out: Path) -> None:
     """
     plan = label_of(figures.content.plan)
     try:
-        write_rows(rows(figures, words), words, (plan, figures.today), out)
+        off = off_line(words, figures.content.plan)
+        write_rows(rows(figures, words), words, (plan, figures.today), out, off)
     except FileCreateError as error:
         cause = error.args[0] if error.args else None
         raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
 
 
 def write_rows(
-    found: Iterable[Sequence[Value]], words: Words, of: tuple[str, dt.date], out: Path
+    found: Iterable[Sequence[Value]],
+    words: Words,
+    of: tuple[str, dt.date],
+    out: Path,
+    off: str = "",
 ) -> None:
-    """Write rows of values by `COLUMNS`; `of` is the plan's name and the day, for the footer."""
+    """Write rows of values by `COLUMNS`; `of` is the plan's name and the day, for the footer,
+    `off` what is not shown.
+    """
     plan, today = of
     title = words.translate("SowList", "Sow-by list")
     with xlsxwriter.Workbook(
@@ -54,7 +62,7 @@ def write_rows(
             for column, value in enumerate(row):
                 _write(sheet, (last, column), value, formats)
         sheet.autofilter(0, 0, last, len(COLUMNS) - 1)
-        _set_up_pages(sheet, f"{title} · {plan}", words, today)
+        _set_up_pages(sheet, (f"{title} · {plan}", off), words, today)
 
 
 def _formats(book: Any, words: Words) -> dict[str, Any]:
@@ -89,11 +97,13 @@ def _write(sheet: Any, at: tuple[int, int], value: Value, formats: dict[str, Any
         sheet.write_number(*at, value, formats[sort])
 
 
-def _set_up_pages(sheet: Any, title: str, words: Words, today: dt.date) -> None:
+def _set_up_pages(sheet: Any, told: tuple[str, str], words: Words, today: dt.date) -> None:
     sheet.set_landscape()
     sheet.set_paper(_A4)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
     page = words.translate("SowList", "page {page} of {pages}").format(page="&P", pages="&N")
-    shown = title.replace("&", "&&")[:120]
-    sheet.set_footer(f"&L{shown}&C{page}&R{words.day(today)}")
+    title, off = (text.replace("&", "&&") for text in told)
+    if off:
+        sheet.set_header(f"&L{off[:240]}")  # both together are more than a foot can hold
+    sheet.set_footer(f"&L{title[:120]}&C{page}&R{words.day(today)}")

@@ -12,6 +12,7 @@ from planner.services.audit import Audit, Audited, Line
 from planner.services.naming import name_of
 from planner.services.paper_table import Paper, Table
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
+from planner.services.works_council_words import off_line
 
 _HEADS: Final = (
     (QT_TRANSLATE_NOOP("Audit", "Competency"), 20),
@@ -40,7 +41,8 @@ def audit_paper(content: Content, audit: Audit, words: Words, *, flat: bool = Fa
     tables = [_table(content, each, audit.on, words) for each in audit.people]
     if flat:
         tables = [_flat(tables, words)]
-    return Paper(title, f"{of} · {on}", tuple(_notes(audit, words)), tuple(tables))
+    off = off_line(words, content.plan)
+    return Paper(title, f"{of} · {on}", tuple(_notes(audit, words)), tuple(tables), off)
 
 
 def _notes(audit: Audit, w: Words) -> list[str]:

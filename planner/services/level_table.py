@@ -11,15 +11,17 @@ from planner.engine.level_grid import LevelGrid
 from planner.services.figures import Figures
 from planner.services.matching import fold
 from planner.services.wording import Words
+from planner.services.works_council_words import off_line
 
 
 class LevelTable(NamedTuple):
-    """Heads, a row for each person, and rows for the foot; all as text."""
+    """Heads, a row for each person, rows for the foot, what is not shown; all as text."""
 
     title: str
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     foot: tuple[tuple[str, ...], ...]
+    off: str = ""
 
 
 class Wanted(NamedTuple):
@@ -74,7 +76,8 @@ def level_table(figures: Figures, wanted: Wanted, words: Words) -> LevelTable:
         w.translate("LevelTable", "Role"),
         *(label_of(content.competencies[skill]) for skill in wanted.competencies),
     )
-    return LevelTable(title, heads, tuple(rows), (_covered(figures, wanted, grid, words),))
+    foot = (_covered(figures, wanted, grid, words),)
+    return LevelTable(title, heads, tuple(rows), foot, off_line(words, content.plan))
 
 
 def _needed(figures: Figures) -> dict[tuple[str, str], int]:

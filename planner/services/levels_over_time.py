@@ -74,6 +74,8 @@ class LevelsOverTime:
     first: dt.date
     last: dt.date
     climbs: tuple[Climb, ...]
+    council: bool = False
+    """The works-council profile is on, which a picture says too."""
 
 
 def levels_of_person(figures: Figures, person: str) -> LevelsOverTime:
@@ -121,6 +123,7 @@ def _levels(
         first=first,
         last=last,
         climbs=tuple(climbs),
+        council=figures.content.plan.works_council,
     )
 
 

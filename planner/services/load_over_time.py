@@ -37,6 +37,8 @@ class LoadOverTime:
     people: int
     today: dt.date
     weeks: tuple[LoadWeek, ...]
+    council: bool = False
+    """The works-council profile is on, which a picture says too."""
 
     @property
     def crowded(self) -> tuple[LoadWeek, ...]:
@@ -81,6 +83,7 @@ def _load(figures: Figures, people: Sequence[str], who: str) -> LoadOverTime:
         people=len(people),
         today=figures.today,
         weeks=weeks,
+        council=figures.content.plan.works_council,
     )
 
 

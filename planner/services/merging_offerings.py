@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from planner.domain.action import Action
 from planner.domain.edit import Edit
+from planner.domain.merging import others_than, renamed
 from planner.domain.offering import Offering, Term
 from planner.domain.problem import refuse
 from planner.services.editing import write
@@ -37,6 +38,9 @@ def merge_offerings(store: Store, offering: str, into: str) -> Edit | None:
         raise refuse("merge.repeats", "into", **names)
     with write(store, "merge_offerings", **names) as unit:
         unit.put(_KIND, _joined(gone, kept))
+        for other in store.content.offerings.values():
+            if gone.id in other.not_same and other.id != kept.id:
+                unit.put(_KIND, replace(other, not_same=renamed(other.not_same, gone.id, kept.id)))
         for action in store.content.actions.values():
             if action.offering == gone.id:
                 unit.put("actions", _moved(action, gone, kept))
@@ -58,6 +62,7 @@ def _joined(gone: Offering, kept: Offering) -> Offering:
         prerequisites=kept.prerequisites or gone.prerequisites,
         provider=kept.provider or gone.provider,
         link=kept.link or gone.link,
+        not_same=others_than(kept, gone),
         notes="\n\n".join(dict.fromkeys(each for each in (kept.notes, gone.notes) if each)),
     )
 

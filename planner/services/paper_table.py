@@ -27,12 +27,14 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A document: its title, what it is of, remarks above the tables, the tables."""
+    """A document: its title, what it is of, remarks above the tables, the tables, a line for the
+    foot of every page."""
 
     title: str
     line: str
     notes: tuple[str, ...]
     tables: tuple[Table, ...]
+    foot: str = ""
 
 
 def shown(words: Words, cell: Cell) -> str:

@@ -17,6 +17,7 @@ from planner.services import (
     role_words,
     start_words,
     typed_words,
+    works_council_words,
 )
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
@@ -256,6 +257,7 @@ SENTENCES: dict[str, str] = {
     **import_words.SENTENCES,
     **need_words.SENTENCES,
     **paper_words.SENTENCES,
+    **works_council_words.SENTENCES,
     **quick_words.SENTENCES,
     **role_words.SENTENCES,
     **start_words.SENTENCES,

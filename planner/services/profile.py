@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.domain.action import Action
 from planner.domain.assessment import Assessment
+from planner.domain.content import Content
 from planner.domain.goal import Goal
 from planner.domain.levels import Standing
 from planner.domain.people import Person
+from planner.domain.works_council import Feature, allowed
 from planner.services.dependents import Dependent, dependents_of
 from planner.services.figures import Figures
 from planner.services.load_over_time import load_of_person
 from planner.services.matching import fold
 from planner.services.my_path import own_goals
 from planner.services.naming import name_of
-from planner.services.role_gaps import RoleGaps, role_gaps, role_looked_at
+from planner.services.role_gaps import RoleGaps, may_compare, role_gaps, role_looked_at
 from planner.services.stand_ins import Alone, alone_for
+from planner.services.told import told_of
 
 AHEAD = dt.timedelta(weeks=26)
 """How far ahead planned hours are counted."""
@@ -52,7 +56,10 @@ class ProfileHours:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Everything one page tells of somebody. `gaps` beside the role looked at, if there is one."""
+    """Everything one page tells of somebody. `gaps` beside the role looked at, if there is one.
+
+    `off` is what the works-council profile leaves out of it.
+    """
 
     person: Person
     on: dt.date
@@ -63,6 +70,7 @@ class Profile:
     hours: ProfileHours
     dependents: tuple[Dependent, ...]
     alone: tuple[Alone, ...]
+    off: tuple[Feature, ...] = ()
 
     @property
     def axes(self) -> tuple[ProfileLevel, ...]:
@@ -75,7 +83,8 @@ def profile_of(figures: Figures, person: str, role: str | None = None) -> Profil
     """The profile of a person beside a role; without one beside their target role or their own."""
     content, today = figures.content, figures.today
     beside = role if role in content.roles else role_looked_at(content, person)
-    gaps = role_gaps(figures, person, beside) if beside is not None else None
+    compared = beside is not None and may_compare(content, person)
+    gaps = role_gaps(figures, person, beside) if beside is not None and compared else None
     actions = [
         a for a in content.actions.values() if person in a.people and a.status != "dropped"
     ]  # fmt: skip
@@ -90,7 +99,18 @@ def profile_of(figures: Figures, person: str, role: str | None = None) -> Profil
         _hours(figures, person),
         tuple(dependents_of(figures, person)),
         tuple(alone_for(figures, person, STAND_INS)),
+        tuple(_off(content, person)),
     )
+
+
+def _off(content: Content, person: str) -> Iterator[Feature]:
+    """What a page about a person would hold and the works-council profile leaves out."""
+    if not allowed(content.plan, "candidates"):
+        yield "candidates"
+    if content.roles and not may_compare(content, person):
+        yield "role_fit"
+    if not allowed(content.plan, "self_manager"):
+        yield "self_manager"
 
 
 def _levels(figures: Figures, person: str, gaps: RoleGaps | None) -> list[ProfileLevel]:
@@ -105,7 +125,7 @@ def _levels(figures: Figures, person: str, gaps: RoleGaps | None) -> list[Profil
         standing = figures.outlook.history(person, skill).standing(today)
         if skill not in asked and not told and not standing.level:
             continue
-        history = tuple(sorted(told, key=lambda a: a.on))
+        history = tuple(sorted(told_of(content, told), key=lambda a: a.on))
         top = max(len(content.scale_of(skill).levels) - 1, 1)
         found.append(ProfileLevel(skill, standing, history, asked.get(skill), top))
     return sorted(found, key=lambda each: fold(name_of(content, "competencies", each.competency)))

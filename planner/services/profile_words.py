@@ -13,6 +13,7 @@ from planner.services.profile import Profile, ProfileLevel
 from planner.services.role_words import gaps_sentence, label, levels_word, soonest_word
 from planner.services.stand_in_words import alone_name, others_line
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
+from planner.services.works_council_words import quiet_line
 
 _HOW: dict[How, str] = {
     "only_one": QT_TRANSLATE_NOOP("Profile", "only one who can"),
@@ -82,15 +83,18 @@ def profile_parts(words: Words, content: Content, profile: Profile, levels: bool
 
 def _gaps(w: Words, content: Content, profile: Profile) -> Part | None:
     gaps = profile.gaps
+    if "role_fit" in profile.off:
+        told = (quiet_line(w, "role_fit"),)
+        return Part("gaps", w.translate("Role", "What is still missing"), told)
     if gaps is None:
         return None
     title = w.translate("Profile", "What is still missing for {role}")
-    told = [gaps_sentence(w, content, gaps)]
+    lines = [gaps_sentence(w, content, gaps)]
     if gaps.missing:
         text = w.translate("Role", "All of it: {when}.")
-        told.append(text.format(when=soonest_word(w, gaps.soonest, profile.on)))
+        lines.append(text.format(when=soonest_word(w, gaps.soonest, profile.on)))
     named = title.format(role=w.quoted(name_of(content, "roles", gaps.role)))
-    return Part("gaps", named, tuple(told))
+    return Part("gaps", named, tuple(lines))
 
 
 def _levels(w: Words, content: Content, profile: Profile, levels: bool) -> Part:
@@ -114,7 +118,8 @@ def _levels(w: Words, content: Content, profile: Profile, levels: bool) -> Part:
         w.translate("Profile", "Before"),
     )
     rows = [_level_row(w, content, each) for each in shown]
-    return Part("levels", title, (), head, tuple(rows))
+    off = (quiet_line(w, "self_manager"),) if "self_manager" in profile.off else ()
+    return Part("levels", title, off, head, tuple(rows))
 
 
 def _name(content: Content, each: ProfileLevel) -> str:
@@ -216,12 +221,17 @@ def _dependents(w: Words, content: Content, profile: Profile, levels: bool) -> P
 def _alone(w: Words, content: Content, profile: Profile) -> Part | None:
     if not profile.alone:
         return None
+    title = w.translate("StandIn", "Only this person can")
+    if "candidates" in profile.off:
+        alone = tuple((alone_name(w, content, each),) for each in profile.alone)
+        told = (quiet_line(w, "candidates"),)
+        return Part("alone", title, told, (w.translate("Role", "Competency"),), alone)
     head = (w.translate("Role", "Competency"), w.translate("StandIn", "Who could stand in"))
     rows = tuple(
         (alone_name(w, content, each), others_line(w, content, each, profile.on))
         for each in profile.alone
     )
-    return Part("alone", w.translate("StandIn", "Only this person can"), (), head, rows)
+    return Part("alone", title, (), head, rows)
 
 
 def _key(each: Dependent) -> tuple[str, str]:

@@ -66,6 +66,8 @@ class Readiness:
     first: dt.date
     last: dt.date
     courses: tuple[Course, ...]
+    council: bool = False
+    """The works-council profile is on, which a picture says too."""
 
 
 def readiness_of(figures: Figures, development: str = "") -> Readiness:
@@ -91,6 +93,7 @@ def readiness_of(figures: Figures, development: str = "") -> Readiness:
         first=min(marked),
         last=max(marked) + ROOM,
         courses=tuple(courses),
+        council=figures.content.plan.works_council,
     )
 
 

@@ -16,6 +16,7 @@ from planner.domain.problem import refuse
 from planner.domain.role_gaps import Gap, gaps_of
 from planner.domain.slots import Slot
 from planner.domain.soonest import soonest
+from planner.domain.works_council import allowed, is_own
 from planner.services.figures import Figures
 from planner.services.matching import fold
 from planner.services.naming import name_of
@@ -120,9 +121,12 @@ def wanted_gaps(
     With `others` all who do not hold the role: who could stand in or follow.
 
     Raises:
-        Refused: nobody or no role is named, one of them is unknown, or the person has no role.
+        Refused: nobody or no role is named, one of them is unknown, or the person has no role;
+            the works-council profile is on and it is not about oneself.
     """
     content = figures.content
+    if others and not allowed(content.plan, "candidates"):
+        raise refuse("council.candidates")
     for kind, id_, field in (("people", person, "person"), ("roles", role, "role")):
         if id_ is not None and content.get(kind, id_) is None:
             raise refuse("id.unknown", field, kind=kind, id=id_)
@@ -130,11 +134,21 @@ def wanted_gaps(
         beside = role or role_looked_at(content, person)
         if beside is None:
             raise refuse("person.no_role", "role", name=name_of(content, "people", person))
+        if not may_compare(content, person):
+            raise refuse("council.role_fit")
         return [role_gaps(figures, person, beside)]
     if role is None:
         raise refuse("role.nobody_named", "person")
     found = (others_for_role if others else people_of_role)(content, role, figures.today)
-    return [role_gaps(figures, each, role) for each in found]
+    told = [each for each in found if may_compare(content, each)]
+    if found and not told:
+        raise refuse("council.role_fit")
+    return [role_gaps(figures, each, role) for each in told]
+
+
+def may_compare(content: Content, person: str) -> bool:
+    """True if it may be told what is still missing of a person for a role."""
+    return allowed(content.plan, "role_fit", own=is_own(content.people, person))
 
 
 def gaps_row(figures: Figures, gaps: RoleGaps) -> dict[str, Any]:

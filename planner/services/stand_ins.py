@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from planner.domain.people import present
 from planner.domain.soonest import soonest
+from planner.domain.works_council import allowed
 from planner.services.figures import Figures
 from planner.services.only_one import needed_levels, only_ones
 from planner.services.role_gaps import by_name, others_for_role, role_gaps
@@ -35,16 +36,24 @@ class Alone:
 
 
 def successors(figures: Figures, role: str, most: int) -> tuple[list[StandIn], int]:
-    """Who does not hold a role and could, by name: the first so many, and how many more."""
+    """Who does not hold a role and could, by name: the first so many, and how many more.
+
+    Nobody while the works-council profile is on.
+    """
+    if not allowed(figures.content.plan, "candidates"):
+        return [], 0
     found = others_for_role(figures.content, role, figures.today)
     shown = [StandIn(p, role_gaps(figures, p, role).soonest) for p in found[:most]]
     return shown, max(len(found) - most, 0)
 
 
 def alone_for(figures: Figures, person: str, most: int) -> list[Alone]:
-    """Where a person is the only one, and who could stand in: of the same team, else of all."""
+    """Where a person is the only one, and who could stand in: of the same team, else of all.
+
+    The works-council profile leaves out who could.
+    """
     needed = needed_levels(figures)
-    others = _others(figures, person)
+    others = _others(figures, person) if allowed(figures.content.plan, "candidates") else []
     found = []
     for skill in only_ones(figures, person):
         level = needed.get(skill, 1)

@@ -9,6 +9,7 @@ from planner.services.naming import name_of
 from planner.services.paper_table import Cell, Paper, Table
 from planner.services.team_view import AGES, OnlyOne, Quarter, TeamGap, TeamView
 from planner.services.wording import Words
+from planner.services.works_council_words import off_line
 
 
 def few_words(view: TeamView, words: Words) -> str:
@@ -32,10 +33,11 @@ def team_paper(
     parts = [of, w.translate("Team", "as of {day}").format(day=w.day(view.on))]
     if view.development:
         parts.append(name_of(content, "developments", view.development))
+    off = off_line(words, content.plan)
     if view.few:
         few = w.translate("Team", "Too few to show")
         table = Table(few, (), (), (), few_words(view, words))
-        return Paper(w.translate("Team", "Team view"), " · ".join(parts), (), (table,))
+        return Paper(w.translate("Team", "Team view"), " · ".join(parts), (), (table,), off)
     one = w.translate("Team", "{n} person")
     parts.append(w.count(view.people, one, w.translate("Team", "{n} people")))
     tables = (
@@ -44,7 +46,7 @@ def team_paper(
         _ages(view, words),
         _quarters(content, view, words),
     )
-    return Paper(w.translate("Team", "Team view"), " · ".join(parts), (), tables)
+    return Paper(w.translate("Team", "Team view"), " · ".join(parts), (), tables, off)
 
 
 def _gaps(content: Content, view: TeamView, w: Words) -> Table:

@@ -27,6 +27,8 @@ SENTENCES: dict[str, str] = {
     "delete_many": QT_TRANSLATE_NOOP("Title", "Deleted {count} records"),
     "link": QT_TRANSLATE_NOOP("Title", "Linked {title}"),
     "unlink": QT_TRANSLATE_NOOP("Title", "Took a link of {title} out"),
+    "works_council_on": QT_TRANSLATE_NOOP("Title", "Switched the works-council profile on"),
+    "works_council_off": QT_TRANSLATE_NOOP("Title", "Switched the works-council profile off"),
     "change_plan": QT_TRANSLATE_NOOP("Title", "Changed the plan's settings"),
     # entries of a record
     "add_level": QT_TRANSLATE_NOOP("Title", "Added a level to {title}"),

@@ -31,6 +31,7 @@ from planner.services.teams import join_team
 from planner.services.verb import Verb
 from planner.services.verb_fields import arguments_of, described
 from planner.services.waves import move_wave
+from planner.services.works_council import set_works_council
 
 USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     actions.move_action,
@@ -67,6 +68,7 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     developments.review_development,
     move_wave,
     keep_baseline,
+    set_works_council,
     goals.realise_goal,
     goals.abandon_goal,
     goals.reopen_goal,

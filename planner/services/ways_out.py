@@ -28,6 +28,7 @@ from planner.domain.slots import (
     person_slot,
     structure_slot,
 )
+from planner.domain.works_council import allowed
 from planner.services.editing import Unit, write
 from planner.services.figures import Figures
 from planner.services.naming import name_of
@@ -229,8 +230,13 @@ class _Finder:
     # -- somebody else --------------------------------------------------------------------
 
     def other_people(self) -> Iterator[Way]:
-        """Who holds it or can still learn it in time: of the same team, else of all; by name."""
+        """Who holds it or can still learn it in time: of the same team, else of all; by name.
+
+        Nobody while the works-council profile is on.
+        """
         if self._need is None or self._person not in self._need.people:
+            return
+        if not allowed(self._content.plan, "candidates"):
             return
         need = self._need
         people = sorted(self._content.people.values(), key=lambda p: label_of(p).casefold())

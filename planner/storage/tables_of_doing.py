@@ -21,6 +21,7 @@ class OfferingRow(Row, table=True):
     prerequisites: str
     provider: str
     link: str
+    not_same: str
     notes: str
 
 

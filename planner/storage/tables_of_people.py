@@ -24,6 +24,7 @@ class PlanRow(Row, table=True):
     min_group: int
     precedence: str
     just_me: bool
+    works_council: bool
     notes: str
 
 
@@ -46,6 +47,7 @@ class CompetencyRow(Row, table=True):
     steps: str
     prerequisites: str
     external_reference: str
+    not_same: str
     notes: str
 
 

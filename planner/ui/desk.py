@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,7 +13,8 @@ from planner.ui.what_if import WhatIf
 
 if TYPE_CHECKING:
     from planner.domain.content import Content
-    from planner.domain.edit import Edit
+    from planner.domain.edit import Change, Edit
+    from planner.domain.plan import Plan
     from planner.domain.slots import Slot
     from planner.services.figures import Figures
     from planner.services.ports import PlanFile
@@ -26,7 +27,8 @@ class Desk(QObject):
     changed = Signal(object, object)
     """An `Edit`, and the ids of the needs whose slots are others now."""
     worded = Signal()
-    """What stands on screen is worded anew: another language, or others look on."""
+    """What stands on screen is worded anew: another language, others look on, or the
+    works-council profile was switched."""
     filtered = Signal()
     go_asked = Signal(str, object)
     """The key of a place, and what to show there."""
@@ -83,6 +85,8 @@ class Desk(QObject):
         if self.team is not None and self.team not in self.content.teams:
             self.team = None
         self.changed.emit(edit, needs)
+        if any(_switched(change) for change in edit.changes):
+            self.worded.emit()
 
     def speak(self, words: Words) -> None:
         """Another language, everywhere."""
@@ -131,3 +135,9 @@ class Desk(QObject):
         if team != self.team:
             self.team = team
             self.filtered.emit()
+
+
+def _switched(change: Change) -> bool:
+    """True if a change switched the works-council profile on or off."""
+    plans = (cast("Plan | None", change.before), cast("Plan | None", change.after))
+    return change.kind == "plan" and len({p.works_council for p in plans if p}) > 1

@@ -180,6 +180,7 @@ class Shell(QWidget):
         self.desk = desk
         desk.changed.connect(self.standing.take_over)
         desk.worded.connect(self.placing.reword)
+        desk.worded.connect(self.commanding.show_company)
         desk.filtered.connect(self.standing.show)
         desk.editor.told.connect(self.bottom.tell)
         desk.editor.remarked.connect(self.standing.offer)
@@ -194,6 +195,7 @@ class Shell(QWidget):
         self.trying.take(desk)
         Tidying(desk)
         self.rail.show_places(True)
+        self.commanding.show_company()
         self.go(key if key in self.placing.keys else next(iter(self.placing.keys)))
 
     def _show_writing(self, share: float) -> None:

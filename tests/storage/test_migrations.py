@@ -284,3 +284,26 @@ def test_a_plan_of_version_8_shows_figures_from_five_people_on(tmp_path: Path) -
         migrate(old, steps()[:9])
         found = old.execute("SELECT step_weeks, assess_months, min_group FROM plan").fetchall()
         assert found == [(9.5, 6, 5)]
+
+
+def test_a_plan_of_version_9_tells_everything_and_knows_nothing_as_not_the_same(
+    tmp_path: Path,
+) -> None:
+    with closing(connect(tmp_path / "old", "create")) as old:
+        migrate(old, steps()[:9])
+        for kind, own in (
+            ("plan", {"id": "plan", "min_group": 7, "just_me": 0}),
+            ("competencies", {"id": "polish", "expires_months": 24}),
+            ("offerings", {"id": "course", "competency": "polish", "from_": 1, "to": 2}),
+        ):
+            names = 'SELECT name, type FROM pragma_table_info(?) WHERE "notnull"'
+            full = {n: 0 if t != "VARCHAR" else "" for n, t in old.execute(names, (kind,))}
+            full |= own
+            marks, listed = ", ".join("?" for _ in full), ", ".join(f'"{name}"' for name in full)
+            old.execute(f"INSERT INTO {kind} ({listed}) VALUES ({marks})", tuple(full.values()))
+        migrate(old, steps()[:10])
+        assert old.execute("SELECT min_group, works_council FROM plan").fetchall() == [(7, 0)]
+        told = old.execute("SELECT expires_months, not_same FROM competencies").fetchall()
+        assert told == [(24, "[]")]
+        told = old.execute('SELECT competency, "to", not_same FROM offerings').fetchall()
+        assert told == [("polish", 2, "[]")]

@@ -31,12 +31,12 @@ from tests.ui.inspecting import page_of, with_more
 
 NAMED: dict[str, str] = {
     "plan": "name owner time_zone country region currency hourly_rate safety buffer_weeks budget"
-    " budget_period release_hours assess_months min_group precedence notes",
+    " budget_period release_hours assess_months min_group precedence works_council notes",
     "scales": "name levels(label behaviour) notes",
     "competencies": "name parent scale code level_texts expires_months assess_months"
-    " steps(from to weeks hours) prerequisites(competency level) external_reference notes",
+    " steps(from to weeks hours) prerequisites(competency level) external_reference not_same notes",
     "offerings": "title kind competency from to hours weeks cost seats terms(start end) repeats"
-    " prerequisites(competency level) provider link notes",
+    " prerequisites(competency level) provider link not_same notes",
     "teams": "name notes",
     "roles": "name requires(competency level weight knock_out from) notes",
     "people": "name team role target_role target_on hours_per_week"

@@ -29,6 +29,7 @@ def steps() -> tuple[Step, ...]:
         v0007,
         v0008,
         v0009,
+        v0010,
     )
 
     return (
@@ -41,6 +42,7 @@ def steps() -> tuple[Step, ...]:
         v0007.upgrade,
         v0008.upgrade,
         v0009.upgrade,
+        v0010.upgrade,
     )
 
 

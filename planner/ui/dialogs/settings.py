@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from planner.domain.content import Content
 from planner.domain.edit import Change, Edit, Title
@@ -27,6 +27,7 @@ from planner.ui.models.field_reading import (
     shown_share,
 )
 from planner.ui.models.fields import fields_of
+from planner.ui.models.word_tips import tip_of
 from planner.ui.settings import week_start
 
 if TYPE_CHECKING:
@@ -159,6 +160,10 @@ class SettingsDialog(Asking):
             ("currency", currency),
         ):
             self._add(form, key, w.translate("Field", labels[key]), widget)
+        council = QCheckBox(w.translate("Settings", "Switch off what compares people"))
+        council.setChecked(plan.works_council)
+        council.setToolTip(tip_of(w, "plan", "works_council"))
+        self._add(form, "works_council", w.translate("Field", labels["works_council"]), council)
         self._offer_regions(plan.region)
 
     def _add(self, form: QFormLayout, key: str, name: str, widget: QWidget) -> None:
@@ -264,6 +269,7 @@ class SettingsDialog(Asking):
             "country": _chosen(self.fields["country"].widget) or None,
             "region": _chosen(self.fields["region"].widget) or None,
             "currency": _typed(self.fields["currency"]) or None,
+            "works_council": _ticked(self.fields["works_council"]),
         }
 
     def _number(self, key: str) -> float | None:
@@ -320,6 +326,11 @@ def _pick(box: QComboBox, code: str) -> None:
 def _chosen(widget: QWidget) -> str:
     assert isinstance(widget, QComboBox)
     return str(widget.currentData() or "")
+
+
+def _ticked(field: Field) -> bool:
+    assert isinstance(field.widget, QCheckBox)
+    return field.widget.isChecked()
 
 
 def _typed(field: Field) -> str:

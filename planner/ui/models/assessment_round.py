@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from planner.domain.assessment import Assessment
 from planner.domain.content import Pair
 from planner.domain.renewal import newest
 from planner.services.assessment_round import Round, round_pairs
@@ -11,6 +12,7 @@ from planner.services.figures import Figures
 from planner.services.renewal_words import due_line, runs_out_line
 from planner.services.renewals import due_again_of, expiry_of
 from planner.services.scale_words import level_meaning
+from planner.services.told import told_of
 from planner.services.wording import Words
 from planner.ui.models.field_choices import choice_word
 from planner.ui.wording import competency_name, from_now, person_name, short_level
@@ -49,9 +51,15 @@ class Turn:
 
     def last_level(self) -> int | None:
         """The level said last; None for nothing yet."""
-        pair = self.pair
-        last = newest(self.figures.content.assessments_of(*pair)) if pair else None
+        last = self._last()
         return last.level if last is not None else None
+
+    def _last(self) -> Assessment | None:
+        """What was said last; in the works-council profile by the same kind of word alone."""
+        if self.pair is None:
+            return None
+        content = self.figures.content
+        return newest(told_of(content, content.assessments_of(*self.pair), self.wish.kind))
 
     def lines(self, words: Words) -> list[LevelLine]:
         """The levels of the competency, the lowest first."""
@@ -88,11 +96,13 @@ class Turn:
             return ""
         content, today = self.figures.content, self.figures.today
         parts = [words.translate("Round", "not assessed yet")]
-        last = newest(content.assessments_of(*pair))
+        last = self._last()
         if last is not None:
             level = short_level(content, pair[1], last.level)
             kind = choice_word(words, "kind", last.kind)
             parts = [f"{level} ({kind}, {words.day(last.on)}, {from_now(words, last.on, today)})"]
+        elif content.assessments_of(*pair):  # by another's word, which is not told beside this one
+            parts = [words.translate("Round", "not assessed in this way yet")]
         if out := expiry_of(self.figures, pair):
             parts.append(runs_out_line(words, out.last, today))
         elif due := due_again_of(self.figures, pair):

@@ -13,6 +13,7 @@ from planner.domain.people import present
 from planner.domain.plan import AssessmentKind
 from planner.domain.slots import Slot
 from planner.services.figures import Figures
+from planner.services.told import told_of
 
 KINDS: Sequence[AssessmentKind] = get_args(AssessmentKind)
 _BACK = dt.timedelta(days=730)
@@ -68,18 +69,20 @@ class CellFacts:
         return steps
 
     def newest(self, kind: AssessmentKind) -> Assessment | None:
-        """The last assessment of a kind."""
-        said = self.figures.content.assessments_of(self.person, self.competency)
-        found = [each for each in said if each.kind == kind]
+        """The last assessment of a kind, if it may be told."""
+        found = [each for each in self._told() if each.kind == kind]
         return max(found, key=lambda each: each.on, default=None)
 
+    def _told(self) -> list[Assessment]:
+        content = self.figures.content
+        return told_of(content, content.assessments_of(self.person, self.competency))
+
     def earlier(self) -> int:
-        """How many assessments there are beside the newest of each kind."""
-        every = len(self.figures.content.assessments_of(self.person, self.competency))
-        return every - sum(self.newest(kind) is not None for kind in KINDS)
+        """How many assessments may be told beside the newest of each kind."""
+        return len(self._told()) - sum(self.newest(kind) is not None for kind in KINDS)
 
     def apart(self) -> int | None:
-        """Levels the self-assessment lies above the manager's; None unless both are there."""
+        """Levels the self-assessment lies above the manager's; None unless both are told."""
         own, other = self.newest("self"), self.newest("manager")
         return None if own is None or other is None else own.level - other.level
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from planner.domain.arrival import Arrival, arrival_of
 from planner.domain.content import Content
 from planner.domain.development import Development, newest_forecast
+from planner.domain.works_council import allowed, is_own
 from planner.services.figures import Figures
 from planner.services.naming import name_of
 from planner.services.wording import Words
@@ -48,7 +49,7 @@ def expected_of(
         ),
     ]
     rows += _said(content, words, development, in_company)
-    return Expected(arrival.guessed, rows, curve_of(arrival), due, history_of(development))
+    return Expected(arrival.guessed, rows, curve_of(arrival), due, history_of(content, development))
 
 
 def _ready_by(
@@ -71,11 +72,11 @@ def _said(content: Content, w: Words, development: Development, in_company: bool
     newest = newest_forecast(development)
     if newest is None:
         return []
-    rows = []
+    rows, told = [], may_tell(content, newest.by)
     if newest.probability is not None:
-        by = name_of(content, "people", newest.by) if newest.by else ""
+        by = name_of(content, "people", newest.by) if newest.by and told else ""
         parts = [part for part in (by, w.day(newest.on)) if part]
-        before = history_of(development)[:-1]
+        before = history_of(content, development)[:-1]
         if before and before[-1][1] != newest.probability:
             parts.append(
                 w.translate("Details", "was {share}").format(share=w.percent(before[-1][1]))
@@ -87,9 +88,9 @@ def _said(content: Content, w: Words, development: Development, in_company: bool
             )
         )
     felt = (newest.desire, newest.worry, newest.hope)
-    if any(each is not None for each in felt) and not in_company:
-        told = " · ".join("–" if each is None else signed(each) for each in felt)
-        rows.append((w.translate("Details", "Wish · worry · hope"), told))
+    if any(each is not None for each in felt) and told and not in_company:
+        said = " · ".join("–" if each is None else signed(each) for each in felt)
+        rows.append((w.translate("Details", "Wish · worry · hope"), said))
     return rows
 
 
@@ -109,10 +110,23 @@ def _share(arrival: Arrival, day: float) -> float:
     return arrival.spread.share_by(day)
 
 
-def history_of(development: Development) -> tuple[tuple[dt.date, float], ...]:
-    """Days and probabilities of the forecasts, in the order of their days."""
-    told = [(f.on, f.probability) for f in development.forecasts if f.probability is not None]
+def history_of(content: Content, development: Development) -> tuple[tuple[dt.date, float], ...]:
+    """Days and probabilities of the forecasts, in the order of their days.
+
+    The works-council profile leaves only what counts now, and one's own.
+    """
+    newest = newest_forecast(development)
+    told = [
+        (f.on, f.probability)
+        for f in development.forecasts
+        if f.probability is not None and (f is newest or may_tell(content, f.by))
+    ]
     return tuple(sorted(told, key=lambda each: each[0]))
+
+
+def may_tell(content: Content, by: str | None) -> bool:
+    """True if an estimate may be told as what somebody said."""
+    return allowed(content.plan, "others_estimates", own=is_own(content.people, by))
 
 
 def table_of(words: Words, found: Expected) -> list[Row]:

@@ -39,6 +39,7 @@ KIND_LABELS: Final[Mapping[str, Labels]] = {
             "precedence": QT_TRANSLATE_NOOP("Field", "What counts first"),
             "time_zone": QT_TRANSLATE_NOOP("Field", "Time zone"),
             "just_me": QT_TRANSLATE_NOOP("Field", "Just me"),
+            "works_council": QT_TRANSLATE_NOOP("Field", "Works-council profile"),
         },
     ),
 }

@@ -18,7 +18,7 @@ _ORDER = (
     "mending", "what-if", "search", "inspector", "developments", "needs", "map",
     "people-and-levels", "catalogue", "teams-roles", "team", "profile",
     "offerings-and-actions", "ideas", "sow-by",
-    "import-export", "documents", "plan-file", "settings", "backups", "accessibility",
+    "import-export", "documents", "privacy", "plan-file", "settings", "backups", "accessibility",
     "shortcuts", "words",
     "command-line", "reading",
 )  # fmt: skip

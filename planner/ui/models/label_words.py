@@ -31,6 +31,7 @@ PARTNER: Final = QT_TRANSLATE_NOOP("Field", "Partner")
 DEVELOPMENT: Final = QT_TRANSLATE_NOOP("Field", "Expected development")
 ASSESS_AGAIN: Final = QT_TRANSLATE_NOOP("Field", "Assess again every (months)")
 PREREQUISITES: Final = QT_TRANSLATE_NOOP("Field", "Needed before")
+NOT_SAME: Final = QT_TRANSLATE_NOOP("Field", "Not the same as")
 SAFETY: Final = QT_TRANSLATE_NOOP("Field", "Plan against")
 HOURS_A_WEEK: Final = QT_TRANSLATE_NOOP("Field", "Hours a week")
 

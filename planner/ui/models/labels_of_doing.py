@@ -14,6 +14,7 @@ from planner.ui.models.label_words import (
     FROM,
     HOURS,
     KIND,
+    NOT_SAME,
     NOTES,
     OWNER,
     PEOPLE,
@@ -46,6 +47,7 @@ DOING_LABELS: Final[Mapping[str, Labels]] = {
             "prerequisites": PREREQUISITES,
             "provider": QT_TRANSLATE_NOOP("Field", "Provider"),
             "link": QT_TRANSLATE_NOOP("Field", "Link"),
+            "not_same": NOT_SAME,
         },
     ),
     "actions": Labels(

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from planner.domain.content import Content
+from planner.domain.need import Need
 from planner.domain.people import present
 from planner.domain.record import label_of
 from planner.domain.slots import asked_of, person_slot, pool_of
+from planner.domain.works_council import allowed
 from planner.services.figures import Figures
 from planner.services.matching import fold
 from planner.services.naming import name_of
@@ -49,14 +51,20 @@ class Candidate(NamedTuple):
     weeks: float | None
 
 
+def has_pool(need: Need) -> bool:
+    """True if a need asks for a number of people nobody of whom was named."""
+    return need.kind != "structure" and not need.people and bool(need.count)
+
+
 def candidates_of(figures: Figures, need: str) -> tuple[list[Candidate], int]:
     """Who of a head count's pool is not planned for it yet, by name, and how many more there are.
 
-    Nobody is ranked: the names stand in the order of the alphabet.
+    Nobody is ranked: the names stand in the order of the alphabet. The works-council profile
+    knows no candidates.
     """
     content = figures.content
     record = content.needs.get(need)
-    if record is None or record.kind == "structure" or record.people or not record.count:
+    if record is None or not has_pool(record) or not allowed(content.plan, "candidates"):
         return [], 0
     asked = asked_of(content, record)
     if asked.due is None:

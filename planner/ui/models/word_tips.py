@@ -32,6 +32,9 @@ _HOURS_A_WEEK: Final = QT_TRANSLATE_NOOP(
 _TARGET: Final = QT_TRANSLATE_NOOP(
     "Tip", "The role somebody wants to grow into. What is still missing needs nobody's approval."
 )
+_NOT_SAME: Final = QT_TRANSLATE_NOOP(
+    "Tip", "They look alike but are not one; they are no longer listed as a possible duplicate."
+)
 
 TIPS: Final[Mapping[str, str]] = {
     "actions.discussed_on": QT_TRANSLATE_NOOP(
@@ -173,6 +176,13 @@ TIPS: Final[Mapping[str, str]] = {
     "plan.step_weeks": QT_TRANSLATE_NOOP(
         "Tip", "Used where neither an offering nor a competency's own step says how long it takes."
     ),
+    "plan.works_council": QT_TRANSLATE_NOOP(
+        "Tip",
+        "For everybody who opens the plan: no lists of who could, no gaps of others to a role, "
+        "self and manager not side by side, no estimates of others. Nothing is deleted.",
+    ),
+    "competencies.not_same": _NOT_SAME,
+    "offerings.not_same": _NOT_SAME,
     "roles.requires": QT_TRANSLATE_NOOP(
         "Tip", "The levels the role asks for from a day on; older ones stay readable."
     ),

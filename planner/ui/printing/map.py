@@ -17,6 +17,7 @@ from PySide6.QtSvg import QSvgGenerator
 from planner.domain.slots import STATES
 from planner.services.figures import Figures
 from planner.services.wording import Words
+from planner.services.works_council_words import off_line
 from planner.ui.colours import LIGHT
 from planner.ui.fonts import paper_font
 from planner.ui.models.map import Map
@@ -145,8 +146,10 @@ def _paint_title(painter: QPainter, scene: Scene, title: str, note: str) -> None
     head = words.translate("Paper", "{plan} · Map").format(plan=title)
     line = words.translate("Paper", "as of {day}")
     line = line.format(day=words.day(scene.map.figures.today))
+    off = off_line(words, scene.map.figures.content.plan)
+    line = f"{line} · {off}" if off else line
     labels.draw(painter, 24, 18, head, LIGHT.text, Style(18, bold=True), scene.width - 200)
-    labels.draw(painter, 24, 40, line, LIGHT.quiet, SMALL)
+    labels.draw(painter, 24, 40, line, LIGHT.quiet, SMALL, scene.width - 200)
     wide = labels.width(note, SMALL)
     labels.draw(painter, scene.width - wide - 24, 40, note, LIGHT.quiet, SMALL)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import Final
 
@@ -53,6 +54,14 @@ def _filled(fill: Fill, size: int, most: int | None) -> QTextDocument:
     page.setDefaultStyleSheet(f"body, p, td {{ color: {LIGHT.text} }}")  # not the window's
     fill(page, most)
     return page
+
+
+def foot_line(told: str) -> str:
+    """The last line of a page, small; nothing where there is nothing to tell."""
+    if not told:
+        return ""
+    gap = "<p style='margin:0; font-size:7px'>&nbsp;</p>"
+    return f"{gap}<p style='color:{LIGHT.quiet}; margin:0'><small>{escape(told)}</small></p>"
 
 
 def picture_of(page: QTextDocument, wide: int, ratio: float) -> QImage:

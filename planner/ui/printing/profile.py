@@ -14,10 +14,11 @@ from planner.domain.record import label_of
 from planner.services.profile import Profile
 from planner.services.profile_words import Part, profile_line, profile_parts
 from planner.services.wording import Words
+from planner.services.works_council_words import off_line
 from planner.ui.colours import LIGHT
 from planner.ui.fonts import paper_font
 from planner.ui.models.radar import radar_of
-from planner.ui.printing.one_page import fitted, write_page
+from planner.ui.printing.one_page import fitted, foot_line, write_page
 from planner.ui.printing.paper import painting
 from planner.ui.widgets.radar import HIGH, WIDE, paint_radar
 
@@ -58,12 +59,14 @@ def profile_page(
     shown = levels and bool(profile.axes)
     picture = _picture(content, profile, words) if shown else None
 
+    off = foot_line(off_line(words, content.plan))
+
     def fill(page: QTextDocument, most: int | None) -> None:
         if picture is not None:
             kind = QTextDocument.ResourceType.ImageResource
             page.addResource(kind.value, QUrl(_RADAR), picture)
         head = _head(content, profile, words, name)
-        page.setHtml(head + _body(parts, words, picture is not None, most))
+        page.setHtml(head + _body(parts, words, picture is not None, most) + off)
 
     return fitted(fill, max(len(part.rows) for part in parts))
 

@@ -13,8 +13,9 @@ from planner.domain.content import Content
 from planner.domain.record import label_of
 from planner.services.proofs import Done, Held, Proofs
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
+from planner.services.works_council_words import off_line
 from planner.ui.colours import LIGHT
-from planner.ui.printing.one_page import fitted, write_page
+from planner.ui.printing.one_page import fitted, foot_line, write_page
 
 LONGEST: Final = 160
 """Characters of a title or a piece of evidence."""
@@ -69,6 +70,7 @@ def _html(content: Content, proofs: Proofs, w: Words, name: bool, most: int | No
     parts += _done(proofs.done, w, most)
     # A table swallows the margin of what follows it.
     parts.append(f"<p style='margin:0'>&nbsp;</p><p>{escape(_hours(proofs, w))}</p>")
+    parts.append(foot_line(off_line(w, content.plan)))
     return "".join(parts).replace("{big}", "22")
 
 

@@ -23,6 +23,7 @@ from planner.services.figures import Figures
 from planner.services.slot_words import slot_asks, slot_serves, urgency
 from planner.services.why import why_slot
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
+from planner.services.works_council_words import off_line
 from planner.ui.colours import LIGHT
 from planner.ui.fonts import paper_font
 from planner.ui.pages import A4, PAGE_HIGH, PAGE_WIDE, Report, unheard, write_pages
@@ -98,6 +99,8 @@ class SowPages:
             x += wide
         painter.fillRect(QRectF(0, TOP + HEADS - 2, PAGE_WIDE, 2), QColor(LIGHT.line))
         day = w.translate("Paper", "as of {day}").format(day=w.day(self._figures.today))
+        off = off_line(w, self._figures.content.plan)
+        day = f"{day} · {off}" if off else day
         page = w.translate("Paper", "Page {page} of {pages}")
         foot = (PAD, PAGE_HIGH - FOOT, PAGE_WIDE - 2 * PAD, FOOT)
         _line(painter, foot, day, _font(HEAD_SIZE), "quiet")

@@ -48,7 +48,8 @@ class TablePages:
 
     def __init__(self, paper: Paper, words: Words, foot: str, report: Report = unheard) -> None:
         ensure_application()
-        self._words, self._foot = words, foot
+        self._words = words
+        self._foot = " · ".join(part for part in (foot, paper.foot) if part)
         self.paper = A4
         self.title = f"{paper.title} · {paper.line}" if paper.line else paper.title
         pieces = list(_pieces(paper, words, report))

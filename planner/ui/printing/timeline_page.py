@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from planner.services.works_council_words import off_line
 from planner.ui.models.timeline import HEAD
 from planner.ui.models.timeline_showing import chips_of
 from planner.ui.printing.timeline_cut import Piece
@@ -110,7 +111,8 @@ def about(scene: Scene) -> str:
         parts.append(text.format(title=words.quoted(scene.compared)))
     if not scene.texts.held:
         parts.append(words.translate("Paper", "without levels held"))
-    return " · ".join(parts)
+    parts.append(off_line(words, chart.content.plan))
+    return " · ".join(part for part in parts if part)
 
 
 def page_lines(

@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from planner.domain.assessment import Assessment
+from planner.domain.works_council import allowed
 from planner.services.matching import fold
 from planner.services.naming import name_of
 from planner.services.people import assess
 from planner.services.renewal_words import apart_line
+from planner.services.told import told_of
+from planner.services.works_council_words import quiet_line
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.field_choices import choice_word
@@ -60,7 +63,7 @@ class AssessmentsSection(Section):
         other = _NAME[_OTHER[self._kind]]
         content = self.desk.content
         found: dict[tuple[str, str], Assessment] = {}
-        for each in content.having("assessments", own, self._id):
+        for each in self._told(content.having("assessments", own, self._id)):
             key = (getattr(each, other), each.kind)
             if key not in found or found[key].on <= each.on:
                 found[key] = each
@@ -68,6 +71,16 @@ class AssessmentsSection(Section):
         return sorted(
             found.values(), key=lambda a: (names[getattr(a, other)], -a.on.toordinal(), a.kind)
         )
+
+    def _told(self, said: list[Assessment]) -> list[Assessment]:
+        """What may be told of each pair."""
+        content = self.desk.content
+        if allowed(content.plan, "self_manager"):
+            return said
+        pairs: dict[tuple[str, str], list[Assessment]] = {}
+        for each in said:
+            pairs.setdefault((each.person, each.competency), []).append(each)
+        return [each for pair in pairs.values() for each in told_of(content, pair)]
 
     def renew(self) -> None:
         desk, w = self.desk, self.desk.words
@@ -90,6 +103,8 @@ class AssessmentsSection(Section):
             told = w.translate("Focus", "and {n} more").format(n=len(found) - MOST)
         if desk.in_company:
             told = w.translate("Details", "Levels are hidden while others look on (F9).")
+        elif found and not allowed(desk.content.plan, "self_manager"):
+            self._list.addWidget(text(quiet_line(w, "self_manager"), "quiet"))
         if told:
             self._list.addWidget(text(told, "quiet"))
 

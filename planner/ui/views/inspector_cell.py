@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 
 from planner.domain.edit import Edit
 from planner.domain.record import label_of
+from planner.domain.works_council import allowed
 from planner.services.renewal_words import apart_line, due_line, runs_out_line
 from planner.services.renewals import due_again_of, expiry_of
 from planner.services.scale_words import level_meaning
 from planner.services.wording import Words
+from planner.services.works_council_words import quiet_line
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.cell_facts import KINDS, CellFacts
@@ -161,8 +163,11 @@ class CellPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(3)
+        apart = allowed(desk.content.plan, "self_manager")
         for row, kind in enumerate(KINDS):
             said = facts.newest(kind)
+            if said is None and not apart:
+                continue  # "none" would say that nobody said anything
             told = w.translate("Matrix", "none")
             if said is not None:
                 level = short_level(desk.content, self.competency, said.level)
@@ -171,13 +176,15 @@ class CellPage(QWidget):
             grid.addWidget(text(told, "" if said is not None else "quiet"), row, 1)
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
-        if apart := facts.apart():
+        if not apart:
+            self.column.addWidget(text(quiet_line(w, "self_manager"), "quiet"))
+        if levels := facts.apart():
             own, other = facts.newest("self"), facts.newest("manager")
             assert own is not None
             assert other is not None
             told = apart_line(w, desk.content, own, other)
             self.column.addWidget(text(told, "strong"))
-            self.column.addWidget(text(self._apart(apart)))
+            self.column.addWidget(text(self._apart(levels)))
         for line in self._ages():
             self.column.addWidget(text(line))
         if earlier := facts.earlier():

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from planner.services.naming import name_of
 from planner.services.people import set_target_role
-from planner.services.role_gaps import people_of_role, role_gaps, role_looked_at
+from planner.services.role_gaps import may_compare, people_of_role, role_gaps, role_looked_at
 from planner.services.role_words import gap_line, gaps_sentence, gaps_short, soonest_word, when_word
+from planner.services.works_council_words import quiet_line
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.record_links import Link
@@ -105,7 +106,13 @@ class MissingSection(Section):
         self.path.setVisible(aims)
         others = role is not None and role != person.role and not aims
         self.aim.setVisible(others and not desk.plan.read_only)
-        if desk.in_company:
+        compares = may_compare(desk.content, self._person)
+        self.role.setVisible(compares)
+        if not compares:
+            for button in (self.aim, self.path):
+                button.hide()
+            self._body.addWidget(text(quiet_line(w, "role_fit"), "quiet"))
+        elif desk.in_company:
             told = w.translate("Details", "Levels are hidden while others look on (F9).")
             self._body.addWidget(text(told, "quiet"))
         elif role is not None:
@@ -172,7 +179,8 @@ class MissingSection(Section):
             self.desk.editor.run(set_target_role, self._person, role, day)
 
     def begin(self) -> None:
-        self.role.setFocus()
+        if not self.role.isHidden():
+            self.role.setFocus()
 
 
 def _indented(note: str) -> QWidget:
@@ -217,7 +225,9 @@ class RolePeopleSection(Section):
         if len(found) > MOST:
             told = w.translate("Focus", "and {n} more").format(n=len(found) - MOST)
             self._body.addWidget(text(told, "quiet"))
-        if desk.in_company:
+        if not all(may_compare(content, id_) for id_ in found):
+            self._body.addWidget(text(quiet_line(w, "role_fit"), "quiet"))
+        elif desk.in_company:
             told = w.translate("Details", "Levels are hidden while others look on (F9).")
             self._body.addWidget(text(told, "quiet"))
 
@@ -228,7 +238,7 @@ class RolePeopleSection(Section):
         kind = w.translate("Role", "holds it") if holds else w.translate("Role", "wants to")
         link = Link("people", id_, name_of(content, "people", id_), kind)
         self._body.addWidget(link_line(desk, link, desk.choose, self.links, False))
-        if not desk.in_company:
+        if not desk.in_company and may_compare(content, id_):
             told = gaps_short(w, content, role_gaps(desk.figures, id_, self._role))
             self.links[-1].setAccessibleDescription(f"{kind}, {told}")
             self._body.addWidget(_indented(told))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.domain.works_council import allowed
 from planner.services.naming import name_of
+from planner.services.works_council_words import quiet_line
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.kind_words import kind_word
 from planner.ui.models.map_graph import Key
-from planner.ui.models.shared_needs import candidates_of, shared_of
+from planner.ui.models.shared_needs import candidates_of, has_pool, shared_of
 from planner.ui.views.inspector_parts import Section, emptied
 from planner.ui.widgets.elided import Elided
 from planner.ui.widgets.reference_fields import NameButton
@@ -87,9 +89,14 @@ class CandidatesSection(_Listed):
         desk, w = self.desk, self.desk.words
         # How long it takes tells what somebody holds: not while others look on.
         found, more = ([], 0) if desk.in_company else candidates_of(desk.figures, self._need)
-        self.setVisible(bool(found))
+        record = desk.content.needs.get(self._need)
+        off = not allowed(desk.content.plan, "candidates") and not desk.in_company
+        off = off and record is not None and has_pool(record)
+        self.setVisible(bool(found) or off)
         if not found:
             emptied(self._body)
+            if off:
+                self._body.addWidget(text(quiet_line(w, "candidates"), "quiet"))
             return
         need = desk.content.needs[self._need]
         name = name_of(desk.content, "competencies", need.competency or "")

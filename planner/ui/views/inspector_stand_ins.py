@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
+from planner.domain.works_council import allowed
 from planner.services.naming import name_of
 from planner.services.stand_in_words import could_word, others_line
 from planner.services.stand_ins import Alone, StandIn, alone_for, successors
+from planner.services.works_council_words import quiet_line
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.record_links import Link
@@ -76,6 +78,16 @@ class _StandIns(Section):
         self.more.setAccessibleDescription(self.head.text())
         told = self.desk.words.translate("StandIn", "alphabetical; the first day each could")
         self.foot.setText(told)
+        self.foot.setVisible(self.tells)
+
+    @property
+    def tells(self) -> bool:
+        """False while the works-council profile leaves out who could."""
+        return allowed(self.desk.content.plan, "candidates")
+
+    def quiet(self) -> None:
+        """Say that it is left out."""
+        self.body.addWidget(text(quiet_line(self.desk.words, "candidates"), "quiet"))
 
     @property
     def title(self) -> str:
@@ -113,6 +125,9 @@ class SuccessorsSection(_StandIns):
         role = desk.content.roles.get(self._role)
         if role is None or not role.requires:
             return None
+        if not self.tells:
+            self.quiet()
+            return 0
         found, more = successors(desk.figures, self._role, self.most)
         if not found:
             return None
@@ -132,6 +147,8 @@ class AloneSection(_StandIns):
 
     @property
     def title(self) -> str:
+        if not self.tells:
+            return self.desk.words.translate("StandIn", "Only this person can")
         return self.desk.words.translate("StandIn", "Only one who can, and who could stand in")
 
     def fill(self) -> int | None:
@@ -146,6 +163,8 @@ class AloneSection(_StandIns):
         if len(found) > COMPETENCIES:
             told = w.translate("Focus", "and {n} more").format(n=len(found) - COMPETENCIES)
             self.body.addWidget(text(told, "quiet"))
+        if not self.tells:
+            self.quiet()
         return 0
 
     def _competency(self, alone: Alone) -> None:
@@ -158,6 +177,9 @@ class AloneSection(_StandIns):
             desk.choose_cell(self._person, skill)
 
         self.body.addWidget(link_line(desk, link, go, self.links, False))
+        if not self.tells:
+            self.links[-1].setAccessibleDescription(link.note)
+            return
         told = others_line(w, desk.content, alone, desk.today)
         self.links[-1].setAccessibleDescription(f"{link.note}; {told}")
         self.body.addWidget(text(told, "small"))

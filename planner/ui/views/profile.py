@@ -112,7 +112,7 @@ class ProfileDialog(QDialog):
         for id_ in roles_by_name(content):
             self.role.addItem(name_of(content, "roles", id_)[:80], id_)
         self.role.setCurrentIndex(max(self.role.findData(gaps.role if gaps else None), 0))
-        self.role.setVisible(bool(content.roles))
+        self.role.setVisible(bool(content.roles) and "role_fit" not in self.profile.off)
 
     def _choose(self, at: int) -> None:
         self.profile = profile_of(self._desk.figures, self._person, self.role.itemData(at))

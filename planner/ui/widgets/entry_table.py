@@ -23,9 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.action import Effect
+from planner.domain.idea import Points
 from planner.domain.people import Requirement
+from planner.services.works_council_words import quiet_line
 from planner.ui.desk import Desk
 from planner.ui.models.entry_words import entry_line
+from planner.ui.models.expected import may_tell
 from planner.ui.models.field_wishes import empty_refusal
 from planner.ui.models.fields import Field
 from planner.ui.models.word_tips import tip_of
@@ -73,6 +76,11 @@ class EntryTable(FieldEditor):
         foot.addWidget(self.add)
         foot.addWidget(self.more)
         foot.addStretch(1)
+        self.off = QLabel()
+        self.off.setObjectName("quiet")
+        self.off.setWordWrap(True)
+        self.off.hide()
+        self._column.addWidget(self.off)
         self._column.addLayout(foot)
         self.setFocusProxy(self.add)
 
@@ -103,8 +111,13 @@ class EntryTable(FieldEditor):
             self._build()
 
     def _shown(self, entries: tuple[Any, ...]) -> list[tuple[int, Any]]:
-        found = list(enumerate(entries))
+        found = [(n, each) for n, each in enumerate(entries) if self._tells(each)]
         return found if self._all else found[-FEW:]
+
+    def _tells(self, entry: Any) -> bool:
+        """False of points somebody else gave, while the works-council profile is on."""
+        content = self._desk.content
+        return not isinstance(entry, Points) or may_tell(content, entry.by)
 
     def _show_all(self) -> None:
         self._all = True
@@ -130,9 +143,12 @@ class EntryTable(FieldEditor):
         full = self._field.most is not None and len(self._entries) >= self._field.most
         can = not self._locked and not self._hides
         self.add.setVisible(can and self._draft is None and not full)
-        hidden = len(self._entries) - len(self._shown(self._entries))
-        told = self._desk.words.translate("Field", "{n} earlier ones")
-        self.more.setText(told.format(n=hidden))
+        told = sum(map(self._tells, self._entries))
+        self.off.setText(quiet_line(self._desk.words, "others_estimates"))
+        self.off.setVisible(told < len(self._entries))
+        hidden = told - len(self._shown(self._entries))
+        word = self._desk.words.translate("Field", "{n} earlier ones")
+        self.more.setText(word.format(n=hidden))
         self.more.setVisible(hidden > 0)
 
     @property

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from planner.domain.development import Forecast
+from planner.services.works_council_words import quiet_line
 from planner.ui.desk import Desk
 from planner.ui.models.entry_words import entry_line
+from planner.ui.models.expected import may_tell
 from planner.ui.models.fields import Field
 from planner.ui.widgets.draft_form import DraftForm, Make, Refusal
 from planner.ui.widgets.field_editor import FieldEditor
@@ -81,11 +83,14 @@ class ForecastField(FieldEditor):
                 widget.hide()
                 widget.deleteLater()
         w, others = self._desk.words, self._desk.in_company
-        newest_first = sorted(self._entries, key=lambda each: each.on)[::-1]
+        told = [each for each in self._entries if may_tell(self._desk.content, each.by)]
+        newest_first = sorted(told, key=lambda each: each.on)[::-1]
         shown = newest_first if self._all else newest_first[:FEW]
         for entry in shown:
-            told = entry_line(w, self._desk.content, entry, others)
-            self._lines.addWidget(text(told if self._all else told.splitlines()[0]))
+            line = entry_line(w, self._desk.content, entry, others)
+            self._lines.addWidget(text(line if self._all else line.splitlines()[0]))
+        if len(told) < len(self._entries):
+            self._lines.addWidget(text(quiet_line(w, "others_estimates"), "quiet"))
         self.more.setText(w.translate("Details", "All of it …"))
         self.more.setAccessibleDescription(self._name)
         self.more.setVisible(bool(shown) and not self._all)

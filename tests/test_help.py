@@ -28,7 +28,13 @@ from planner.services.slot_words import STATE_WORDS
 from planner.services.starting import AloneWish, start_alone, start_team
 from planner.services.verbs import run_verb
 from planner.services.wording import LANGUAGES, load_words
-from planner.ui.dialogs.about import detail_lines, list_lines, path_lines, timeline_lines
+from planner.ui.dialogs.about import (
+    detail_lines,
+    list_lines,
+    matrix_lines,
+    path_lines,
+    timeline_lines,
+)
 from planner.ui.menus import COMMANDS
 from planner.ui.places import PLACES
 from tests.command_line import Run, run
@@ -217,7 +223,7 @@ def keys_of_the_window() -> set[str]:
     found = {keys for command in COMMANDS for keys in command.keys}
     found |= {place.shortcut for place in PLACES}
     words = load_words("en")
-    found_in = (timeline_lines, list_lines, path_lines, detail_lines)
+    found_in = (timeline_lines, list_lines, matrix_lines, path_lines, detail_lines)
     lines = [line for lines_of in found_in for line in lines_of(words)]
     return found | {keys for keys, _ in lines}
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from planner.domain.content import Content
 from planner.domain.edit import Change
 from planner.domain.outlook import Outlook
 from planner.engine.crowd import Crowd
@@ -40,6 +41,12 @@ class LevelGrid:
         for place, id_ in enumerate(self.competencies):
             self.levels[:, place] = crowd.levels(id_)[0]
         self._renew(self._learned())
+
+    def fits(self, content: Content) -> bool:
+        """True if the rows and columns are those of a content, in its order."""
+        return self.people == list(content.people) and self.competencies == list(
+            content.competencies
+        )
 
     def _learned(self) -> set[Cell]:
         """Cells that learning actions may have moved."""

@@ -3052,6 +3052,30 @@
         <source>In lists</source>
         <translation>In Listen</translation>
     </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>In der Matrix</translation>
+    </message>
+    <message>
+        <source>Go on to the next cell to assess</source>
+        <translation>Weiter zum nächsten Feld</translation>
+    </message>
+    <message>
+        <source>Go back to the one before</source>
+        <translation>Zurück zum vorigen</translation>
+    </message>
+    <message>
+        <source>All of an assessment</source>
+        <translation>Die ganze Einschätzung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Strg+Umschalt+H</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Strg+Umschalt+F</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -5651,6 +5675,98 @@
     <message>
         <source>Profile of this person…</source>
         <translation>Profil dieser Person …</translation>
+    </message>
+    <message>
+        <source>then: when needed</source>
+        <translation>dann: am Tag des Bedarfs</translation>
+    </message>
+    <message>
+        <source>from: today</source>
+        <translation>von: heute</translation>
+    </message>
+    <message>
+        <source>Copy with names and heads</source>
+        <translation>Mit Namen und Köpfen kopieren</translation>
+    </message>
+    <message>
+        <source>Bring back what is hidden</source>
+        <translation>Ausgeblendetes wieder zeigen</translation>
+    </message>
+    <message>
+        <source>by person →</source>
+        <translation>je Person →</translation>
+    </message>
+    <message>
+        <source>by competency ↓</source>
+        <translation>je Kompetenz ↓</translation>
+    </message>
+    <message>
+        <source>Enter goes on: {way}</source>
+        <translation>Eingabe geht weiter: {way}</translation>
+    </message>
+    <message>
+        <source>Go on by itself after each level</source>
+        <translation>Nach jeder Stufe von selbst weitergehen</translation>
+    </message>
+    <message>
+        <source>Hide these people</source>
+        <translation>Diese Personen ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide these competencies</source>
+        <translation>Diese Kompetenzen ausblenden</translation>
+    </message>
+    <message>
+        <source>Keep at the left, or let go</source>
+        <translation>Links festhalten oder lösen</translation>
+    </message>
+    <message>
+        <source>At least one stays: choose fewer to hide.</source>
+        <translation>Mindestens eine bleibt stehen: weniger wählen.</translation>
+    </message>
+    <message>
+        <source>{n} person hidden; still counted at the foot.</source>
+        <translation>{n} Person ausgeblendet; am Fuß zählt sie weiter mit.</translation>
+    </message>
+    <message>
+        <source>{n} people hidden; still counted at the foot.</source>
+        <translation>{n} Personen ausgeblendet; am Fuß zählen sie weiter mit.</translation>
+    </message>
+    <message>
+        <source>{n} competency hidden.</source>
+        <translation>{n} Kompetenz ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>{n} competencies hidden.</source>
+        <translation>{n} Kompetenzen ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation>Nichts ist ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Alles wieder zeigen</translation>
+    </message>
+    <message>
+        <source>{n} hidden</source>
+        <translation>{n} ausgeblendet</translation>
+    </message>
+    <message>
+        <source>then {n}</source>
+        <translation>dann {n}</translation>
+    </message>
+    <message>
+        <source>from {n}</source>
+        <translation>von {n}</translation>
+    </message>
+    <message>
+        <source>{n} when they are needed</source>
+        <translation>{n}, wenn es gebraucht wird</translation>
+    </message>
+    <message>
+        <source>{n} today</source>
+        <translation>{n} heute</translation>
     </message>
 </context>
 <context>

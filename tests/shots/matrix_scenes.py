@@ -35,6 +35,7 @@ def matrix_scenes(app: QApplication, shell: Shell) -> Iterator[tuple[str, Pictur
     yield "matrix-day", shell.frame.grab
     matrix.bar.clear()
     matrix.bar.ask_day(matrix.desk.today)
+    yield from _hidden(app, shell, matrix)
     matrix.bar.group_by("role")
     shell.menus.actions["company"].trigger()
     app.processEvents()
@@ -52,6 +53,22 @@ def matrix_scenes(app: QApplication, shell: Shell) -> Iterator[tuple[str, Pictur
     QGuiApplication.clipboard().setText("A2\t3\nB9\tB1\nB1\t4")
     yield "matrix-paste", _grabbed(app, matrix.work.paste(matrix))
     yield "matrix-other-day", _grabbed(app, matrix.bar.open_day())
+
+
+def _hidden(app: QApplication, shell: Shell, matrix: MatrixPlace) -> Iterator[tuple[str, Picture]]:
+    """Two competencies kept at the left, some people and competencies hidden, scrolled."""
+    view, shown = matrix.matrix_view, matrix.shown
+    shown.hidden_people |= {"vogt", "ott", "adler"}
+    shown.hidden_competencies |= {"EN", "CAD"}
+    shown.freeze(["PLM", "PL"])
+    matrix.bar.renew()
+    view.horizontalScrollBar().setValue(160)
+    app.processEvents()
+    yield "matrix-hidden", shell.frame.grab
+    view.horizontalScrollBar().setValue(0)
+    shown.freeze(["PLM", "PL"])
+    matrix.bar.clear()
+    app.processEvents()
 
 
 def _grabbed(app: QApplication, dialog: QDialog | None) -> Picture:

@@ -33,6 +33,7 @@ def show_keys(w: Words, actions: Sequence[QAction], parent: QWidget) -> Asking:
     sides.addLayout(_side(w, [(w.translate("Help", "Everywhere"), everywhere)]), 1)
     apart = [
         (w.translate("Help", "In lists"), list_lines(w)),
+        (w.translate("Help", "In the matrix"), matrix_lines(w)),
         (w.translate("Place", "My path"), path_lines(w)),
         (w.translate("Place", "Timeline"), timeline_lines(w)),
     ]
@@ -106,6 +107,19 @@ def list_lines(w: Words) -> list[tuple[str, str]]:
         ("Ctrl+L", w.translate("Help", "Link the chosen rows with another record")),
         ("Ctrl+D", w.translate("Help", "Duplicate the chosen rows")),
         ("Ctrl+← →", w.translate("Help", "Move a structure's card by a stage")),
+    ]
+
+
+def matrix_lines(w: Words) -> list[tuple[str, str]]:
+    """What the keys do in the matrix of people and competencies."""
+    return [
+        (w.translate("Help", "Enter"), w.translate("Help", "Go on to the next cell to assess")),
+        (w.translate("Help", "Shift+Enter"), w.translate("Help", "Go back to the one before")),
+        ("F2", w.translate("Help", "All of an assessment")),
+        ("Ctrl+D", w.translate("Matrix", "Fill down")),
+        ("Ctrl+H", w.translate("Matrix", "Hide these competencies")),
+        (w.translate("Help", "Ctrl+Shift+H"), w.translate("Matrix", "Hide these people")),
+        (w.translate("Help", "Ctrl+Shift+F"), w.translate("Matrix", "Keep at the left, or let go")),
     ]
 
 

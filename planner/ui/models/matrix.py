@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -22,8 +21,11 @@ from planner.engine.level_grid import Cell
 from planner.services.figures import Figures
 from planner.services.matching import fold
 from planner.ui.models.matrix_cells import Cells
-from planner.ui.models.matrix_order import Grouping, Sorting, groups_of, sorted_columns
+from planner.ui.models.matrix_order import groups_of, sorted_columns
+from planner.ui.models.matrix_shown import Shown
 from planner.ui.wording import worst
+
+__all__ = ("COLUMN", "FOLDED", "HEAD", "ROW", "Column", "Matrix", "Row", "Shown")
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -51,28 +53,6 @@ class Column(NamedTuple):
     competency: int | None = None
 
 
-@dataclass(slots=True)
-class Shown:
-    """What the matrix is narrowed to."""
-
-    text: str = ""
-    team: str | None = None
-    only_gaps: bool = False
-    only_needed: bool = False
-    development: str | None = None
-    grouping: Grouping = "team"
-    sorting: Sorting = "catalogue"
-    folded: set[str] = field(default_factory=set)
-    """Keys of groups and ids of categories that are folded."""
-
-    @property
-    def narrowed(self) -> bool:
-        """True if something is left out."""
-        return bool(
-            self.text or self.team or self.only_gaps or self.only_needed or self.development
-        )
-
-
 class Matrix:
     """Cells in the order they are shown."""
 
@@ -88,7 +68,10 @@ class Matrix:
 
     def look_at(self, day: dt.date) -> None:
         """Show another day, or what another development needs."""
-        self.cells = Cells(self.figures, day, self.shown.development)
+        now = self.cells.now if self.cells.knows_today else None
+        if now is not None and not now.fits(self.figures.content):
+            now = None
+        self.cells = Cells(self.figures, day, self.shown.development, now)
         self.lay_out()
 
     # -- laying out --------------------------------------------------------------------------
@@ -131,21 +114,25 @@ class Matrix:
         return self._worded(rows, columns)
 
     def _is_shown(self, person: Person) -> bool:
-        """Of the team that is chosen, and not gone before today."""
+        """Of the team that is chosen, not hidden, and not gone before today."""
         gone = person.left is not None and person.left < self.figures.today
-        return not gone and self.shown.team in (None, person.team)
+        if gone or person.id in self.shown.hidden_people:
+            return False
+        return self.shown.team in (None, person.team)
 
     def _open(self, column: int) -> bool:
         return any(slot.person is None for slot in self.cells.asked.get(column, ()))
 
     def _used(self) -> list[int]:
-        """All competencies but those that only gather others."""
+        """All competencies but those that are hidden, or only gather others."""
+        hidden = self.shown.hidden_competencies
         above = {each.parent for each in self._competencies if each.parent}
         levels, asked = self.cells.levels, self.cells.asked
         return [
             n
             for n, each in enumerate(self._competencies)
-            if each.id not in above or asked.get(n) or levels[:, n].any()
+            if (each.id not in above or asked.get(n) or levels[:, n].any())
+            and each.id not in hidden
         ]
 
     def _worded(self, rows: list[int], columns: list[int]) -> tuple[list[int], list[int]]:
@@ -184,12 +171,21 @@ class Matrix:
         return rows
 
     def _columns(self, competencies: Sequence[int]) -> list[Column]:
-        """In the order that is wished; each category together, where its first one stands."""
+        """In the order that is wished; each category together, where its first one stands.
+
+        What is kept at the left comes before all, out of its category.
+        """
         by_id = {each.id: each for each in self._competencies}
         groups: dict[str, list[int]] = {}
+        column, fitting = self.cells.grid.column, set(competencies)
+        first = [column[id_] for id_ in self.shown.frozen if column.get(id_) in fitting]
+        self.frozen = len(first)
+        """How many columns stay where they are when the others are scrolled."""
         for n in competencies:
+            if n in first:
+                continue
             groups.setdefault(self._category(by_id, self._competencies[n]), []).append(n)
-        columns: list[Column] = []
+        columns = [Column("", n) for n in first]
         self.gathered: dict[str, Ints] = {}
         """Folded category → the competencies it would show."""
         missing = self.cells.gaps().sum(axis=0)

@@ -35,13 +35,23 @@ class Cells:
     for and the worst state.
     """
 
-    def __init__(self, figures: Figures, day: dt.date, development: str | None = None) -> None:
+    def __init__(
+        self,
+        figures: Figures,
+        day: dt.date,
+        development: str | None = None,
+        now: LevelGrid | None = None,
+    ) -> None:
         self.figures, self.day, self.development = figures, day, development
+        self._now = now
         self._build()
 
     def _build(self) -> None:
         self._forget_feet()
-        self.grid = LevelGrid(self.figures.outlook, self.day)
+        if self._now is not None and self._now.day == self.day:
+            self.grid = self._now
+        else:
+            self.grid = LevelGrid(self.figures.outlook, self.day)
         self.marks = marks_of(self.figures, self.grid)
         self._look_at_people()
         self._look_at_slots()
@@ -118,8 +128,12 @@ class Cells:
         return self._covered[key]
 
     def _count(self, column: int, team: str | None) -> tuple[int, int]:
-        slots = [slot for slot in self.asked.get(column, ()) if self._of_team(slot, team)]
-        return sum(self._holds(slot, column) for slot in slots), len(slots)
+        slots = self.slots_of(column, team)
+        return sum(self.holds(slot, column) for slot in slots), len(slots)
+
+    def slots_of(self, column: int, team: str | None = None) -> list[Slot]:
+        """All slots of a competency, or those of one team."""
+        return [slot for slot in self.asked.get(column, ()) if self._of_team(slot, team)]
 
     def _of_team(self, slot: Slot, team: str | None) -> bool:
         if team is None:
@@ -130,11 +144,36 @@ class Cells:
         need = content.needs.get(slot.need)
         return need is not None and need.team == team
 
-    def _holds(self, slot: Slot, column: int) -> bool:
+    def holds(self, slot: Slot, column: int) -> bool:
+        """True if the person of a slot is there on the day, and holds its level."""
         if slot.person is None:
             return False
         row = self.grid.row[slot.person]
         return bool(self.here[row]) and self.level((row, column)) >= (slot.level or 0)
+
+    @property
+    def knows_today(self) -> bool:
+        """True if the levels of today have been read."""
+        return self.day == self.figures.today or self._now is not None
+
+    @property
+    def now(self) -> LevelGrid:
+        """The levels of today, whatever day is looked at; read when first asked for."""
+        if self.day == self.figures.today:
+            return self.grid
+        if self._now is None or self._now.day != self.figures.today:
+            self._now = LevelGrid(self.figures.outlook, self.figures.today)
+        return self._now
+
+    def covered_today(self, column: int, team: str | None = None) -> int:
+        """How many slots of a competency are covered today, whatever day is looked at."""
+        people, levels = self.figures.content.people, self.now.levels
+        return sum(
+            slot.person is not None
+            and present(people[slot.person], self.figures.today)
+            and levels[self.now.row[slot.person], column] >= (slot.level or 0)
+            for slot in self.slots_of(column, team)
+        )
 
     def worst_of(self, column: int) -> State | None:
         """The state of the slot of a competency that stands worst."""
@@ -155,18 +194,29 @@ class Cells:
         """Take over an edit; returns the cells that may look different, None for all."""
         kinds = edit.kinds()
         self._forget_feet()
+        self._patch_now(edit)
         if kinds & _STRUCTURAL:
             if self._same_levels(edit):
                 self.marks = marks_of(self.figures, self.grid)
                 self._look_at_people()
                 self._look_at_slots()
             else:
+                self._now = None
                 self._build()
             return None
         touched = self.grid.patch(edit.changes)
         for cell in touched:
             self.marks[cell] = mark_of(self.figures, self.grid, cell)
         return touched | self._ask_anew(set(needs))
+
+    def _patch_now(self, edit: Edit) -> None:
+        """The levels of today follow too, where they are not those that are shown."""
+        if self._now is None or self._now is self.grid:
+            return
+        if not edit.kinds() & _STRUCTURAL:
+            self._now.patch(edit.changes)
+        elif not self._same_levels(edit):
+            self._now = None
 
     def _same_levels(self, edit: Edit) -> bool:
         """True if people only changed: levels need not be read again."""

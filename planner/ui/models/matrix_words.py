@@ -6,7 +6,7 @@ from html import escape
 from typing import Final
 
 from planner.domain.record import label_of
-from planner.domain.slots import State
+from planner.domain.slots import STATES, State
 from planner.engine.level_grid import Cell
 from planner.services.renewal_words import due_line, runs_out_line
 from planner.services.renewals import due_again_of, expiry_of
@@ -14,6 +14,7 @@ from planner.services.why import why_slot
 from planner.services.wording import Words
 from planner.ui.models.matrix import Column, Matrix, Row
 from planner.ui.models.matrix_marks import OLD, OUT
+from planner.ui.models.matrix_trend import Trend, trend_of, trend_sentence
 from planner.ui.wording import purpose, short_level, state_word
 
 NONE_YET: Final = "–"
@@ -170,9 +171,21 @@ class MatrixWords:
         if needed:
             told = w.translate("Matrix", "covered {some} of {all}")
             parts.append(told.format(some=covered, all=needed))
+        if trend := self.trend(competency):
+            parts.append(trend_sentence(w, trend))
         if self.lonely(competency):
             parts.append(w.translate("Matrix", "only one person can do it"))
         return ", ".join(parts)
+
+    def trend(self, competency: int) -> Trend | None:
+        """Where a column is heading; None where nothing is needed."""
+        return trend_of(self.matrix.cells, competency, self.matrix.shown.team)
+
+    def trend_head(self) -> str:
+        """What the trend is measured against."""
+        if self.matrix.day == self.matrix.figures.today:
+            return self.words.translate("Matrix", "then: when needed")
+        return self.words.translate("Matrix", "from: today")
 
     def lonely(self, competency: int) -> bool:
         """True if it is to be said that only one person can do it."""
@@ -199,10 +212,15 @@ class MatrixWords:
                 w.translate("Matrix", "Colour: gap to what is needed, not the level"),
                 w.translate("Matrix", "Label: {when}").format(when=when),
                 w.translate("Matrix", "›needed level"),
-                " ".join(f"{sign} {state_word(w, state)}" for sign, state in _SIGNS),
+                " ".join(f"{sign} {state_word(w, state)}" for sign, state in self._signs()),
                 *self._marks(),
             )
         )
+
+    def _signs(self) -> list[tuple[str, State]]:
+        """The signs that occur, in the order of the states."""
+        held = self.matrix.cells.states
+        return [each for each in _SIGNS if (held == STATES.index(each[1])).any()]
 
     def _marks(self) -> list[str]:
         """What the marks mean, if there are any."""

@@ -2,90 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Final, get_args
+from functools import partial
+from typing import get_args
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
 from planner.domain.record import label_of
 from planner.domain.slots import State
-from planner.services.wording import Words
 from planner.ui.desk import Desk
 from planner.ui.models.map_graph import Key, Shown
+from planner.ui.widgets.tool_button import ticked, tool_button
+from planner.ui.widgets.view_bar import GAP, Formats, ViewBar
 from planner.ui.wording import state_word
 
-_SPACE: Final = 8
-_MOST: Final = 40
-Formats = Sequence[tuple[str, str]]
-"""Ending and what it is, of each format."""
 
-
-class MapBar(QWidget):
+class MapBar(ViewBar):
     """Changes `shown`; `narrowed`, `fold_asked` and `export_asked` say what is wished."""
 
-    narrowed = Signal()
     fold_asked = Signal(bool)
-    export_asked = Signal(str)
 
     def __init__(self, desk: Desk, shown: Shown, formats: Formats) -> None:
-        super().__init__()
-        self._desk, self._shown, self._formats = desk, shown, formats
-        self.open_ = self._button(checkable=True)
+        super().__init__(desk, formats)
+        self._shown = shown
+        self.open_ = tool_button(checkable=True)
         self.open_.clicked.connect(lambda: self._turn("only_open", self.open_.isChecked()))
-        self.shared = self._button(checkable=True)
+        self.shared = tool_button(checkable=True)
         self.shared.clicked.connect(lambda: self._turn("only_shared", self.shared.isChecked()))
-        self.source = self._button(self._fill_sources)
-        self.state = self._button(self._fill_states)
-        self.more = self._button(self._fill_more)
-        self.fold = self._button(checkable=True)
+        self.source = tool_button(self._fill_sources)
+        self.state = tool_button(self._fill_states)
+        self.more = tool_button(self._fill_more)
+        self.fold = tool_button(checkable=True)
         self.fold.clicked.connect(lambda: self.fold_asked.emit(self.fold.isChecked()))
-        self.export = self._button(self._fill_formats)
-        self._chip_row = QWidget()
-        self._chips = QHBoxLayout(self._chip_row)
-        self._chips.setContentsMargins(0, 0, 0, 0)
-        self._chips.setSpacing(6)
-        self._lay_out()
-
-    def _button(
-        self, fill: Callable[[QMenu], None] | None = None, *, checkable: bool = False
-    ) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("tool")
-        button.setCheckable(checkable)
-        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        if fill is not None:
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            menu = QMenu(button)
-            menu.aboutToShow.connect(menu.clear)
-            menu.aboutToShow.connect(lambda: fill(menu))
-            button.setMenu(menu)
-        return button
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(_SPACE)
-        for button in (*self._many(), self.more):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.export)
-        column.addLayout(row)
-        chips = QHBoxLayout()
-        chips.addWidget(self._chip_row)
-        chips.addStretch(1)
-        column.addLayout(chips)
+        tools = (*self._many(), self.more)
+        for button in (*tools, self.export):
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.lay_out(tools)
 
     def _many(self) -> tuple[QToolButton, ...]:
         return self.open_, self.shared, self.source, self.state, self.fold
@@ -108,20 +61,16 @@ class MapBar(QWidget):
             for button in (*self._many(), self.more):
                 button.setVisible(button in shown)
             shown.append(self.export)
-            if sum(b.sizeHint().width() + _SPACE for b in shown) <= self.width():
+            if sum(b.sizeHint().width() + GAP for b in shown) <= self.width():
                 return
 
     def _fill_more(self, menu: QMenu) -> None:
         """What else narrows it, where the buttons have no room."""
         w, shown = self._desk.words, self._shown
-        several = menu.addAction(w.translate("Map", "Serves more than one"))
-        several.setCheckable(True)
-        several.setChecked(shown.only_shared)
-        several.triggered.connect(lambda: self._turn("only_shared", not shown.only_shared))
-        fold = menu.addAction(w.translate("Map", "Fold all"))
-        fold.setCheckable(True)
-        fold.setChecked(bool(shown.folded))
-        fold.triggered.connect(lambda: self.fold_asked.emit(not shown.folded))
+        ticked(menu, w.translate("Map", "Serves more than one"), shown.only_shared,
+               lambda: self._turn("only_shared", not shown.only_shared))  # fmt: skip
+        ticked(menu, w.translate("Map", "Fold all"), bool(shown.folded),
+               lambda: self.fold_asked.emit(not shown.folded))  # fmt: skip
         self._fill_sources(menu.addMenu(w.translate("Map", "Development")))
         self._fill_states(menu.addMenu(w.translate("Map", "State")))
 
@@ -129,11 +78,7 @@ class MapBar(QWidget):
 
     def _turn(self, name: str, on: bool) -> None:
         setattr(self._shown, name, on)
-        self._changed()
-
-    def _changed(self) -> None:
-        self.retranslate()
-        self.narrowed.emit()
+        self.renew()
 
     def _fill_sources(self, menu: QMenu) -> None:
         content, w = self._desk.content, self._desk.words
@@ -147,41 +92,30 @@ class MapBar(QWidget):
                     self._choice(menu, label_of(record)[:60], self._shown.source == key, key)
 
     def _choice(self, menu: QMenu, word: str, on: bool, key: Key | None) -> None:
-        action = menu.addAction(word.replace("&", "&&"))
-        action.setCheckable(True)
-        action.setChecked(on)
-        action.triggered.connect(lambda: self.only_source(key))
+        ticked(menu, word, on, lambda: self.only_source(key))
 
     def only_source(self, key: Key | None) -> None:
         """Show one development or goal alone, or all."""
         self._shown.source = key
-        self._changed()
+        self.renew()
 
     def _fill_states(self, menu: QMenu) -> None:
         w = self._desk.words
         everything: list[State | None] = [None, *get_args(State)]
         for state in everything:
             word = state_word(w, state) if state else w.translate("List", "Show everything")
-            action = menu.addAction(word)
-            action.setCheckable(True)
-            action.setChecked(state == self._shown.state)
-            action.triggered.connect(lambda _=False, state=state: self.only_state(state))
+            ticked(menu, word, state == self._shown.state, partial(self.only_state, state))
 
     def only_state(self, state: State | None) -> None:
         """Show only what has a slot in a state, or everything."""
         self._shown.state = state
-        self._changed()
+        self.renew()
 
     def clear(self) -> None:
         """Show everything again."""
         self._shown.clear()
         self._desk.only_team(None)
-        self._changed()
-
-    def _fill_formats(self, menu: QMenu) -> None:
-        for ending, word in self._formats:
-            action = menu.addAction(self._desk.words.translate("Export", word))
-            action.triggered.connect(lambda _=False, ending=ending: self.export_asked.emit(ending))
+        self.renew()
 
     # -- words -------------------------------------------------------------------------------
 
@@ -190,7 +124,7 @@ class MapBar(QWidget):
         self.open_.setChecked(self._shown.only_open)
         self.shared.setChecked(self._shown.only_shared)
         self._fit()
-        self._show_chips(self._desk.words)
+        self._show_chips()
 
     def _word(self, narrow: bool) -> None:
         w = self._desk.words
@@ -210,28 +144,14 @@ class MapBar(QWidget):
             button.setAccessibleName(told)
             button.setToolTip(told if text != told else "")
 
-    def _show_chips(self, w: Words) -> None:
-        while (item := self._chips.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        shown, content = self._shown, self._desk.content
+    def _show_chips(self) -> None:
+        shown, content, w = self._shown, self._desk.content, self._desk.words
+        self.chips.clear()
         if shown.team is not None and shown.team in content.teams:
-            self._chip(label_of(content.teams[shown.team]), lambda: self._desk.only_team(None))
+            team = label_of(content.teams[shown.team])
+            self.chips.add(w, team, lambda: self._desk.only_team(None))
         record = content.get(shown.source.kind, shown.source.id) if shown.source else None
         if record is not None:
-            self._chip(label_of(record), lambda: self.only_source(None))
+            self.chips.add(w, label_of(record), lambda: self.only_source(None))
         if shown.state is not None:
-            self._chip(state_word(w, shown.state), lambda: self.only_state(None))
-        self._chip_row.setVisible(bool(self._chips.count()))
-
-    def _chip(self, label: str, drop: Callable[[], object]) -> None:
-        short = label if len(label) <= _MOST else f"{label[: _MOST - 1]}…"
-        chip = QPushButton(f"{short}  ✕".replace("&", "&&"))
-        chip.setObjectName("filterChip")
-        told = self._desk.words.translate("List", "Take the filter “{name}” away")
-        chip.setAccessibleName(told.format(name=label))
-        chip.setToolTip(told.format(name=label))
-        chip.clicked.connect(drop)
-        self._chips.addWidget(chip)
+            self.chips.add(w, state_word(w, shown.state), lambda: self.only_state(None))

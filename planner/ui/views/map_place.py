@@ -27,7 +27,7 @@ from planner.ui.models.map import Map
 from planner.ui.models.map_graph import ASKED, SOURCE, Box, Key, Shown
 from planner.ui.views.begin_here import is_bare
 from planner.ui.views.list_place import TabView
-from planner.ui.views.map_bar import Formats, MapBar
+from planner.ui.views.map_bar import MapBar
 from planner.ui.views.map_editor import NeedEditor
 from planner.ui.views.map_table import MapTable
 from planner.ui.views.map_view import MapView
@@ -35,6 +35,7 @@ from planner.ui.views.map_work import MapWork
 from planner.ui.widgets.divided import Divided
 from planner.ui.widgets.elided import Elided
 from planner.ui.widgets.empty_page import EmptyPage
+from planner.ui.widgets.view_bar import Formats
 
 _COMMANDS: Final = {
     "open": QT_TRANSLATE_NOOP("Map", "Look at the details (Enter)"),

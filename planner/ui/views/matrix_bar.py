@@ -3,44 +3,35 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from planner.domain.record import label_of
-from planner.services.wording import Words
 from planner.ui.desk import Desk
-from planner.ui.models.matrix import Shown
 from planner.ui.models.matrix_order import GROUPINGS, SORTINGS, Grouping, Sorting
+from planner.ui.models.matrix_shown import Shown, hidden_of
 from planner.ui.views.matrix_day import AskDay
+from planner.ui.views.matrix_hiding import MatrixHiding, hidden_word
+from planner.ui.widgets.tool_button import ticked, tool_button
+from planner.ui.widgets.view_bar import TABLES, ViewBar
 
 ROOMY: Final = 860
 """From this width on every button says all of itself."""
-_MOST: Final = 40
-"""Characters of a development's title on a chip."""
 
 
-class MatrixBar(QWidget):
+class MatrixBar(ViewBar):
     """Changes `shown`; `narrowed`, `day_asked` and `export_asked` say what is wished."""
 
-    narrowed = Signal()
     day_asked = Signal(object)
-    export_asked = Signal(str)
 
-    def __init__(self, desk: Desk, shown: Shown) -> None:
-        super().__init__()
-        self._desk, self._shown = desk, shown
+    def __init__(self, desk: Desk, shown: Shown, hiding: MatrixHiding) -> None:
+        super().__init__(desk, TABLES)
+        self._shown, self._hiding = shown, hiding
         self.day = self._today = desk.today
         desk.changed.connect(self._follow_today)
         self.text = QLineEdit()
@@ -48,50 +39,15 @@ class MatrixBar(QWidget):
         self.text.setMinimumWidth(100)
         self.text.setMaximumWidth(190)
         self.text.textChanged.connect(self._look_for)
-        self.today = self._button(checkable=True)
+        self.today = tool_button(checkable=True)
         self.today.clicked.connect(lambda: self.ask_day(self._desk.today))
-        self.at = self._button(self._fill_days)
-        self.gaps = self._button(checkable=True)
+        self.at = tool_button(self._fill_days)
+        self.gaps = tool_button(checkable=True)
         self.gaps.clicked.connect(self._turn_gaps)
-        self.group = self._button(self._fill_groups)
-        self.needed = self._button(self._fill_needed)
-        self.export = self._button(self._fill_formats)
-        self._chip_row = QWidget()
-        self._chips = QHBoxLayout(self._chip_row)
-        self._chips.setContentsMargins(0, 0, 0, 0)
-        self._chips.setSpacing(6)
-        self._lay_out()
-
-    def _button(
-        self, fill: Callable[[QMenu], None] | None = None, *, checkable: bool = False
-    ) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("tool")
-        button.setCheckable(checkable)
-        if fill is not None:
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            menu = QMenu(button)
-            menu.aboutToShow.connect(menu.clear)
-            menu.aboutToShow.connect(lambda: fill(menu))
-            button.setMenu(menu)
-        return button
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.text, 1)
-        for button in (self.today, self.at, self.gaps, self.group, self.needed):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.export)
-        column.addLayout(row)
-        chips = QHBoxLayout()
-        chips.addWidget(self._chip_row)
-        chips.addStretch(1)
-        column.addLayout(chips)
+        self.group = tool_button(self._fill_groups)
+        self.needed = tool_button(self._fill_needed)
+        tools = (self.text, self.today, self.at, self.gaps, self.group, self.needed)
+        self.lay_out(tools, widens=self.text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the words that explain a choice give way to the choice."""
@@ -152,19 +108,11 @@ class MatrixBar(QWidget):
         w, shown = self._desk.words, self._shown
         menu.addSection(w.translate("List", "People"))
         for grouping in GROUPINGS:
-            action = self._tick(menu, self._groupings()[grouping], grouping == shown.grouping)
-            action.triggered.connect(lambda _=False, g=grouping: self.group_by(g))
+            word, on = self._groupings()[grouping], grouping == shown.grouping
+            ticked(menu, word, on, partial(self.group_by, grouping))
         menu.addSection(w.translate("Place", "Competencies"))
         for sorting, word in zip(SORTINGS, self._sortings(), strict=True):
-            action = self._tick(menu, word, sorting == shown.sorting)
-            action.triggered.connect(lambda _=False, s=sorting: self.sort_by(s))
-
-    @staticmethod
-    def _tick(menu: QMenu, word: str, on: bool) -> QAction:
-        action: QAction = menu.addAction(word)
-        action.setCheckable(True)
-        action.setChecked(on)
-        return action
+            ticked(menu, word, sorting == shown.sorting, partial(self.sort_by, sorting))
 
     def _groupings(self) -> dict[Grouping, str]:
         w = self._desk.words
@@ -185,13 +133,13 @@ class MatrixBar(QWidget):
     def sort_by(self, sorting: Sorting) -> None:
         """Another order of the competencies; people always stand by name."""
         self._shown.sorting = sorting
-        self._changed()
+        self.renew()
 
     def group_by(self, grouping: Grouping) -> None:
         """Gather people by team or by role."""
         self._shown.grouping = grouping
         self._shown.folded = {key for key in self._shown.folded if not key.startswith("group:")}
-        self._changed()
+        self.renew()
 
     def _fill_needed(self, menu: QMenu) -> None:
         w, shown = self._desk.words, self._shown
@@ -211,39 +159,24 @@ class MatrixBar(QWidget):
 
     def _choice(self, menu: QMenu, word: str, what: tuple[bool, bool, str | None]) -> None:
         on, only, development = what
-        action: QAction = menu.addAction(word.replace("&", "&&"))
-        action.setCheckable(True)
-        action.setChecked(on)
-        action.triggered.connect(lambda: self.need(only, development))
+        ticked(menu, word, on, partial(self.need, only, development))
 
     def need(self, only: bool, development: str | None) -> None:
         """Show every competency, those needed, or those one development needs."""
         self._shown.only_needed, self._shown.development = only, development
-        self._changed()
+        self.renew()
 
     def clear(self) -> None:
         """Show everything again."""
         shown = self._shown
         shown.only_gaps = shown.only_needed = False
         shown.development, shown.text = None, ""
+        shown.show_hidden()
         self.text.blockSignals(True)
         self.text.clear()
         self.text.blockSignals(False)
         self._desk.only_team(None)
-        self._changed()
-
-    def _changed(self) -> None:
-        self.retranslate()
-        self.narrowed.emit()
-
-    def _fill_formats(self, menu: QMenu) -> None:
-        w = self._desk.words
-        for ending, word in (
-            ("xlsx", w.translate("Export", "Excel workbook")),
-            ("csv", w.translate("Export", "CSV, for any spreadsheet")),
-        ):
-            action = menu.addAction(word)
-            action.triggered.connect(lambda _=False, ending=ending: self.export_asked.emit(ending))
+        self.renew()
 
     # -- words -------------------------------------------------------------------------------
 
@@ -273,30 +206,19 @@ class MatrixBar(QWidget):
                 short = self._groupings()[self._shown.grouping]
             button.setText(f"{short} ▾" if opens else short)
             button.setAccessibleName(told)
-        self._show_chips(w)
+        self._show_chips()
 
-    def _show_chips(self, w: Words) -> None:
-        while (item := self._chips.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        shown, content = self._shown, self._desk.content
+    def _show_chips(self) -> None:
+        shown, content, w = self._shown, self._desk.content, self._desk.words
+        self.chips.clear()
         if shown.team is not None and shown.team in content.teams:
-            self._chip(label_of(content.teams[shown.team]), lambda: self._desk.only_team(None))
+            team = label_of(content.teams[shown.team])
+            self.chips.add(w, team, lambda: self._desk.only_team(None))
         if shown.development is not None and shown.development in content.developments:
             title = label_of(content.developments[shown.development])
-            self._chip(title, lambda: self.need(False, None))
+            self.chips.add(w, title, lambda: self.need(False, None))
         elif shown.only_needed:
-            self._chip(w.translate("Matrix", "needed"), lambda: self.need(False, None))
-        self._chip_row.setVisible(bool(self._chips.count()))
-
-    def _chip(self, label: str, drop: Callable[[], object]) -> None:
-        short = label if len(label) <= _MOST else f"{label[: _MOST - 1]}…"
-        chip = QPushButton(f"{short}  ✕".replace("&", "&&"))
-        chip.setObjectName("filterChip")
-        told = self._desk.words.translate("List", "Take the filter “{name}” away")
-        chip.setAccessibleName(told.format(name=label))
-        chip.setToolTip(told.format(name=label))
-        chip.clicked.connect(drop)
-        self._chips.addWidget(chip)
+            self.chips.add(w, w.translate("Matrix", "needed"), lambda: self.need(False, None))
+        if hidden := hidden_of(content, shown):
+            told = w.translate("Matrix", "Bring back what is hidden")
+            self.chips.offer(hidden_word(w, len(hidden)), told, self._hiding.fill)

@@ -135,7 +135,7 @@ class MatrixCanvas(QAbstractScrollArea):
         if dx and dy:
             port.update()
         elif dx:
-            port.scroll(dx, 0, body)
+            port.scroll(dx, 0, body.adjusted(scene.frozen_right - body.left(), 0, 0, 0))
             port.update(0, 0, scene.width, scene.top)
             port.update(0, scene.foot_top, scene.width, FOOT)
             self._repaint_groups()
@@ -168,8 +168,12 @@ class MatrixCanvas(QAbstractScrollArea):
         top, bottom = int(matrix.tops[place.row]), int(matrix.tops[place.row + 1])
         _into_view(self.verticalScrollBar(), top, bottom, body.height())
         if matrix.columns and matrix.rows[place.row].person is not None:
+            if place.column < scene.frozen:
+                return
+            stays = scene.frozen_right - body.left()
             left, right = int(matrix.lefts[place.column]), int(matrix.lefts[place.column + 1])
-            _into_view(self.horizontalScrollBar(), left, right, body.width())
+            width = body.width() - stays
+            _into_view(self.horizontalScrollBar(), left - stays, right - stays, width)
 
     # -- painting ----------------------------------------------------------------------------
 

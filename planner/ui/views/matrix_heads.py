@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from math import cos, radians, sin
+from math import cos, radians, sin, tan
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPolygonF
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPolygon, QPolygonF, QRegion
 
 from planner.ui.models.matrix import COLUMN, HEAD, ROW, Column
+from planner.ui.models.matrix_trend import trend_word
 from planner.ui.views.labels import LABEL, LABEL_BOLD, PLAIN, SMALL, Style
-from planner.ui.views.matrix_scene import CATEGORIES, FOOT, NAMES, Scene
+from planner.ui.views.matrix_scene import CATEGORIES, FOOT, NAMES, Scene, scrolled
 
 _SLANT: Final = 42.0
 """Degrees."""
@@ -79,8 +80,26 @@ def _fold_mark(painter: QPainter, x: float, y: float, folded: bool, colour: str)
 
 def paint_heads(painter: QPainter, scene: Scene, part: QRect) -> None:
     """Slanting names over their columns; above them the categories."""
+    region = QRegion(part.intersected(QRect(NAMES - 8, 0, scene.width, scene.top)))
+    stays = _over_frozen(scene) if scene.frozen else QRegion()
+    for area, x in scene.parts():
+        moves = area.left() == scene.frozen_right
+        painter.setClipRegion(region.subtracted(stays) if moves else region & stays)
+        with scrolled(scene, x):
+            _paint_slanting(painter, scene, part)
+            if moves and scene.matrix.has_categories:
+                _paint_categories(painter, scene)
+
+
+def _over_frozen(scene: Scene) -> QRegion:
+    """Where the heads of the columns lean that stay at the left."""
+    right, lean = scene.frozen_right - 6, round(scene.top / tan(radians(_SLANT)))
+    corners = [(0, 0), (right + lean, 0), (right, scene.top), (0, scene.top)]
+    return QRegion(QPolygon([QPoint(*corner) for corner in corners]))
+
+
+def _paint_slanting(painter: QPainter, scene: Scene, part: QRect) -> None:
     matrix = scene.matrix
-    painter.setClipRect(part.intersected(QRect(NAMES - 8, 0, scene.width, scene.top)))
     left = part.left() - NAMES + scene.x - _ROOM
     for n in matrix.columns_between(max(left, 0), part.right() - NAMES + scene.x + 1):
         x = int(matrix.lefts[n]) + NAMES - scene.x
@@ -92,8 +111,6 @@ def paint_heads(painter: QPainter, scene: Scene, part: QRect) -> None:
         paint = partial(_paint_head, scene=scene, column=matrix.columns[n], chosen=chosen)
         box = QRect(x + COLUMN // 2 - 12, scene.top - _HIGH, _WIDE, _HIGH)
         scene.edges.put(painter, ("head", skill, chosen), box, paint)
-    if matrix.has_categories:
-        _paint_categories(painter, scene)
 
 
 def _paint_head(painter: QPainter, scene: Scene, column: Column, chosen: bool) -> None:
@@ -123,7 +140,7 @@ def _paint_categories(painter: QPainter, scene: Scene) -> None:
     for first, last, key in category_spans(scene):
         if not key:
             continue
-        left = max(int(matrix.lefts[first]) + NAMES - scene.x, NAMES)
+        left = max(int(matrix.lefts[first]) + NAMES - scene.x, scene.frozen_right)
         right = int(matrix.lefts[last + 1]) + NAMES - scene.x - 2
         if right <= left or left > scene.width:
             continue
@@ -158,27 +175,36 @@ def paint_foot(painter: QPainter, scene: Scene, part: QRect) -> None:
         return
     title = texts.words.translate("Matrix", "Covered / needed")
     scene.labels.draw(painter, 16, y + 15, title, c.text, LABEL_BOLD, NAMES - 24)
-    painter.setClipRect(part.intersected(QRect(NAMES, y, scene.width, scene.height)))
-    left = part.left() - NAMES + scene.x
-    for n in matrix.columns_between(max(left, 0), left + part.width() + 1):
-        skill = matrix.columns[n].competency
-        if skill is None:
-            continue
-        box = QRect(int(matrix.lefts[n]) + NAMES - scene.x, y, COLUMN, FOOT)
-        paint = partial(_paint_column_foot, scene=scene, skill=skill)
-        scene.edges.put(painter, ("foot", skill, scene.version), box, paint, c.window)
+    scene.labels.draw(painter, 16, y + 32, texts.trend_head(), c.quiet, SMALL, NAMES - 24)
+    for area, x in scene.parts():
+        own = part.intersected(area)
+        painter.setClipRect(own)
+        left = own.left() - NAMES + x
+        for n in matrix.columns_between(max(left, 0), left + own.width() + 1):
+            skill = matrix.columns[n].competency
+            if skill is None:
+                continue
+            box = QRect(int(matrix.lefts[n]) + NAMES - x, y, COLUMN, FOOT)
+            paint = partial(_paint_column_foot, scene=scene, skill=skill)
+            scene.edges.put(painter, ("foot", skill, scene.version), box, paint, c.window)
     painter.setClipRect(part)
     painter.fillRect(QRect(0, y, scene.width, 1), QColor(c.line))
 
 
 def _paint_column_foot(painter: QPainter, scene: Scene, skill: int) -> None:
-    """The foot of one column."""
-    texts = scene.texts
+    """The foot of one column: how many are covered, where that leads, and who is alone."""
+    texts, c = scene.texts, scene.colours
     if told := texts.foot(skill):
         _centred(painter, scene, 15, (told, _ink(scene, skill), LABEL_BOLD))
+    if trend := texts.trend(skill):
+        ink = c.tone(trend.tone).ink if trend.tone else c.quiet
+        word = trend_word(texts.words, trend)
+        if scene.ink.width(word, SMALL) > COLUMN - 2:
+            word = f"{trend.sign} {trend.after if trend.ahead else trend.before}"
+        _centred(painter, scene, 32, (word, ink, SMALL))
     if texts.lonely(skill):
         one = texts.words.translate("Matrix", "only one")
-        _centred(painter, scene, 32, (one, scene.colours.quiet, SMALL))
+        _centred(painter, scene, 48, (one, c.quiet, SMALL))
 
 
 def _ink(scene: Scene, skill: int) -> str:

@@ -19,7 +19,7 @@ from planner.ui.shapes import paint_shape
 from planner.ui.views.labels import PLAIN, SMALL, Style
 from planner.ui.views.matrix_folded import paint_folded
 from planner.ui.views.matrix_heads import paint_foot, paint_heads, paint_names
-from planner.ui.views.matrix_scene import NAMES, Place, Scene
+from planner.ui.views.matrix_scene import NAMES, Place, Scene, scrolled
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -38,13 +38,15 @@ def paint_matrix(painter: QPainter, scene: Scene, part: QRect) -> None:
     """Paint what of the matrix lies within a part of the picture."""
     body = scene.body
     _paint_ground(painter, scene, part)
-    cells = part.intersected(body)
-    if not cells.isEmpty():
-        painter.save()
-        painter.setClipRect(cells)
-        _paint_body(painter, scene, cells)
-        _paint_chosen(painter, scene)
-        painter.restore()
+    for stays, x in scene.parts():
+        cells = part.intersected(body).intersected(stays)
+        if not cells.isEmpty():
+            with scrolled(scene, x):
+                painter.save()
+                painter.setClipRect(cells)
+                _paint_body(painter, scene, cells)
+                _paint_chosen(painter, scene)
+                painter.restore()
     for paint, area in (
         (paint_names, QRect(0, body.top(), scene.width, body.height())),
         (paint_heads, QRect(0, 0, scene.width, scene.top)),
@@ -56,6 +58,9 @@ def paint_matrix(painter: QPainter, scene: Scene, part: QRect) -> None:
             painter.setClipRect(seen)
             paint(painter, scene, seen)
             painter.restore()
+    if scene.frozen and part.right() >= (edge := scene.frozen_right - 1) >= part.left():
+        line = QRect(edge, scene.top, 1, scene.height - scene.top)
+        painter.fillRect(line.intersected(part), QColor(scene.colours.accent))
 
 
 def _paint_ground(painter: QPainter, scene: Scene, part: QRect) -> None:
@@ -77,7 +82,7 @@ def _paint_body(painter: QPainter, scene: Scene, part: QRect) -> None:
     key = (scene.version, scene.x, scene.y, scene.width, scene.height, scene.ratio)
     times = scene.asked[1] + 1 if scene.asked[0] == key else 1
     scene.asked = (key, times)
-    if part == body and times == _OFTEN:
+    if part == body and times == _OFTEN:  # never where columns stay: each part is asked in turn
         picture = scene.blank(body.width(), body.height())
         inner = QPainter(picture)
         inner.translate(-body.topLeft())

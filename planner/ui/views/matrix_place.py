@@ -1,23 +1,15 @@
-"""The matrix as the first tab of the competencies: bar, cells, legend, and a table beside it."""
+"""The matrix as the first tab of the competencies: bar, cells, foot, and a table beside it."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QStackedWidget,
-    QTableView,
-    QToolButton,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtWidgets import QFrame, QMenu, QTableView, QVBoxLayout
 
 from planner.domain.edit import Edit
 from planner.domain.plan import AssessmentKind
@@ -25,61 +17,67 @@ from planner.engine.level_grid import Cell
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
 from planner.ui.main_window import MainWindow
-from planner.ui.models.field_choices import choice_word
 from planner.ui.models.matrix import Matrix, Shown
 from planner.ui.rounds import begin_round
-from planner.ui.views.list_place import TabView
+from planner.ui.settings import Settings
 from planner.ui.views.matrix_bar import MatrixBar
-from planner.ui.views.matrix_entry import KINDS
+from planner.ui.views.matrix_foot import MatrixFoot
+from planner.ui.views.matrix_hiding import MatrixHiding
+from planner.ui.views.matrix_keeping import Habits, habits_of, keep_habits, keep_look, look_as_kept
+from planner.ui.views.matrix_steps import Grading
 from planner.ui.views.matrix_typing import LevelTyping
 from planner.ui.views.matrix_view import MatrixView
 from planner.ui.views.matrix_work import MatrixWork
-from planner.ui.widgets.elided import Elided
-from planner.ui.widgets.empty_page import EmptyPage
+from planner.ui.views.painted_place import Edges, PaintedPlace
 
-_KIND: Final = "matrix/kind"
 _COMMANDS: Final = {
     "assess": QT_TRANSLATE_NOOP("Matrix", "Assess…"),
     "round": QT_TRANSLATE_NOOP("Matrix", "Assess in turn…"),
     "copy": QT_TRANSLATE_NOOP("Matrix", "Copy cells"),
+    "copy_heads": QT_TRANSLATE_NOOP("Matrix", "Copy with names and heads"),
     "paste": QT_TRANSLATE_NOOP("Matrix", "Paste levels…"),
     "fill": QT_TRANSLATE_NOOP("Matrix", "Fill down"),
     "profile": QT_TRANSLATE_NOOP("Matrix", "Profile of this person…"),
+    "hide_people": QT_TRANSLATE_NOOP("Matrix", "Hide these people"),
+    "hide_competencies": QT_TRANSLATE_NOOP("Matrix", "Hide these competencies"),
+    "hidden": QT_TRANSLATE_NOOP("Matrix", "Bring back what is hidden"),
+    "freeze": QT_TRANSLATE_NOOP("Matrix", "Keep at the left, or let go"),
     "group": QT_TRANSLATE_NOOP("Matrix", "Fold or open the group"),
     "category": QT_TRANSLATE_NOOP("Matrix", "Fold or open the category"),
     "sheets": QT_TRANSLATE_NOOP("Matrix", "Self-assessment sheets…"),
     "table": QT_TRANSLATE_NOOP("Matrix", "As a plain table"),
 }
+_KEYS: Final = {
+    "assess": "F2",
+    "copy": "Ctrl+C",
+    "paste": "Ctrl+V",
+    "fill": "Ctrl+D",
+    "hide_people": "Ctrl+Shift+H",
+    "hide_competencies": "Ctrl+H",
+    "freeze": "Ctrl+Shift+F",
+}
+"""What the view hears; the menus only say so."""
 AskExport = Callable[["MatrixPlace", str], None]
 """Where to write what is shown, as a file with this ending?"""
 AskSheets = Callable[["MatrixPlace"], None]
 """Where to write a self-assessment sheet for each person shown?"""
 
 
-class MatrixPlace(TabView):
+class MatrixPlace(PaintedPlace):
     """Runs what the view asks for, and hands edits back to it while it is seen."""
 
     def __init__(self, desk: Desk, ask_export: AskExport, ask_sheets: AskSheets) -> None:
-        super().__init__()
-        self._desk, self._stale = desk, False
+        super().__init__(desk, _COMMANDS)
         self._ask_export, self._ask_sheets = ask_export, ask_sheets
+        self._settings: Settings | None = None
         self.shown = Shown(team=desk.team)
-        self.bar = MatrixBar(desk, self.shown)
         matrix = Matrix(desk.figures, self.shown)
         self.matrix_view = MatrixView(matrix, desk.words, desk.look.colours)
         self.work = MatrixWork(desk, self.matrix_view, self.assess_as)
         self.typing = LevelTyping(self.matrix_view, self.work.save_typed)
-        self.table, self.empty = QTableView(), EmptyPage()
-        self.legend, self.count = Elided("", "small"), QLabel()
-        self.kind = QToolButton()
-        self._pages = QStackedWidget()
-        self._actions = {name: QAction(self) for name in _COMMANDS}
-        self._lay_out()
-        self._connect()
-        self.setFocusProxy(self.matrix_view)
-        self.retranslate()
-
-    def _lay_out(self) -> None:
+        self.hiding = MatrixHiding(desk, self.matrix_view, self.shown, self._look_otherwise)
+        self.bar = MatrixBar(desk, self.shown, self.hiding)
+        self.table, self.foot = QTableView(), MatrixFoot(desk)
         card = QFrame()
         card.setObjectName("matrixCard")
         inside = QVBoxLayout(card)
@@ -87,69 +85,59 @@ class MatrixPlace(TabView):
         for page in (self.matrix_view, self.table, self.empty):
             self._pages.addWidget(page)
         inside.addWidget(self._pages)
-        self.kind.setObjectName("fieldButton")
-        self.kind.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.kind)
-        menu.aboutToShow.connect(lambda: self._fill_kinds(menu))
-        self.kind.setMenu(menu)
-        self.count.setObjectName("small")
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 4, 8, 6)
-        foot.setSpacing(12)
-        foot.addWidget(self.legend, 1)
-        foot.addWidget(self.count)
-        foot.addWidget(self.kind)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 10, 16, 8)
-        bar.addWidget(self.bar)
-        column.addLayout(bar)
-        column.addWidget(card, 1)
-        column.addLayout(foot)
+        self._stack(self.bar, card, self.foot, Edges())
+        self._connect()
+        self.setFocusProxy(self.matrix_view)
+        self.retranslate()
 
     def _connect(self) -> None:
-        desk, view = self._desk, self.matrix_view
+        view = self.matrix_view
         self.bar.narrowed.connect(self._renew)
         self.bar.day_asked.connect(self.look_at)
         self.bar.export_asked.connect(lambda ending: self._ask_export(self, ending))
+        self.foot.kind_chosen.connect(self.assess_as)
+        self.foot.grading_chosen.connect(self.grade)
         view.typed.connect(self._type)
         view.entry_asked.connect(self.begin)
         view.copy_asked.connect(self.work.copy)
         view.paste_asked.connect(lambda: self.work.paste(self))
-        view.fill_asked.connect(self.work.fill_down)
+        view.asked.connect(lambda name: self._actions[name].trigger())
         view.delete_asked.connect(self.work.explain_delete)
-        view.menu_asked.connect(self._show_menu)
+        view.menu_asked.connect(self._popup)
         view.chosen.connect(self._choose)
+        view.folded.connect(self._keep)
         self.empty.asked.connect(self._fill)
         for name, done in (
             ("assess", self.begin),
-            ("round", lambda: begin_round(desk, self, self.work.kind)),
+            ("round", lambda: begin_round(self._desk, self, self.work.kind)),
             ("copy", self.work.copy),
+            ("copy_heads", self.work.copy_with_heads),
             ("paste", lambda: self.work.paste(self)),
             ("fill", self.work.fill_down),
             ("profile", self._show_profile),
+            ("hide_people", partial(self.hiding.hide, "people")),
+            ("hide_competencies", partial(self.hiding.hide, "competencies")),
+            ("freeze", self.hiding.freeze),
             ("group", lambda: view.fold_here(category=False)),
             ("category", lambda: view.fold_here(category=True)),
             ("sheets", lambda: self._ask_sheets(self)),
             ("table", self._turn_table),
         ):
-            self._actions[name].triggered.connect(done)
+            self._actions[name].triggered.connect(lambda _=False, done=done: done())
+        for name, key in _KEYS.items():
+            self._actions[name].setShortcut(QKeySequence(key))
+            self._actions[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._actions["table"].setCheckable(True)
-        desk.changed.connect(self._take_over)
-        desk.filtered.connect(self._take_team)
-        desk.look.changed.connect(self._recolour)
+        back = QMenu(self)
+        back.aboutToShow.connect(back.clear)
+        back.aboutToShow.connect(lambda: self.hiding.fill(back))
+        self._actions["hidden"].setMenu(back)
+        self._listen()
 
     def _recolour(self) -> None:
         self.matrix_view.recolour(self._desk.look.colours)
 
     # -- keeping up --------------------------------------------------------------------------
-
-    @property
-    def desk(self) -> Desk:
-        """The plan it works with."""
-        return self._desk
 
     def _renew(self) -> None:
         """Rows and columns anew: another filter or grouping."""
@@ -160,6 +148,7 @@ class MatrixPlace(TabView):
         else:
             matrix.lay_out()
         self.matrix_view.lay_out_anew(kept)
+        self._keep()
         self._show_page()
 
     def look_at(self, day: dt.date) -> None:
@@ -174,29 +163,34 @@ class MatrixPlace(TabView):
         self.bar.retranslate()
         self._renew()
 
-    def _take_over(self, edit: object, needs: object) -> None:
-        assert isinstance(edit, Edit)
-        assert isinstance(needs, frozenset)
-        if not self.isVisible():
-            self._stale = True
-            return
+    def _look_otherwise(self) -> None:
+        """Something was hidden, brought back or kept at the left."""
+        self.bar.renew()
+
+    def _take_over(self, edit: Edit, needs: frozenset[str]) -> None:
         if self.shown.development not in self._desk.content.developments:
             self.shown.development = None
         self.matrix_view.take_over(edit, needs)
-        if edit.kinds() & {"teams", "developments"}:
+        if edit.kinds() & {"teams", "developments", "people", "competencies"}:
             self.bar.retranslate()
         self._show_page()
 
+    def _freshen(self) -> None:
+        self.retranslate(anew=True)
+
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         frame = self.window()
-        if isinstance(frame, MainWindow):
-            kept = frame.settings.text(_KIND)
-            self.work.kind = next((kind for kind in KINDS if kind == kept), "manager")
-            self._name_kind()
-        if self._stale:
-            self._stale = False
-            self.retranslate(anew=True)
+        if self._settings is None and isinstance(frame, MainWindow):
+            self._settings = frame.settings
+            self._take_habits(habits_of(frame.settings))
+            if look_as_kept(frame.settings, self._desk.plan.path, self.shown):
+                self.bar.renew()
+        super().showEvent(event)
+
+    def _keep(self) -> None:
+        """Remember what is hidden, folded and kept at the left in this plan."""
+        if self._settings is not None:
+            keep_look(self._settings, self._desk.plan.path, self.shown)
 
     def retranslate(self, anew: bool = False) -> None:
         """Speak the desk's language, and hide what others who look on need not see."""
@@ -213,14 +207,13 @@ class MatrixPlace(TabView):
             widget.setAccessibleName(name)
         for command, word in _COMMANDS.items():
             self._actions[command].setText(w.translate("Matrix", word))
-        self._name_kind()
+        self.foot.retranslate(w)
         self._show_page()
 
     def _show_page(self) -> None:
         """The cells, or why there are none and what the first step is."""
         w, matrix = self._desk.words, self.matrix_view.matrix
-        self.legend.setText(self.matrix_view.scene.texts.legend())
-        self.count.setText(self.matrix_view.scene.texts.count())
+        self.foot.say(self.matrix_view.scene.texts)
         if matrix.rows and matrix.columns:
             as_table = self._actions["table"].isChecked()
             if as_table and self.table.model() is None:  # it asks each head for its size
@@ -264,9 +257,6 @@ class MatrixPlace(TabView):
     def manual_page(self) -> str:
         return "matrix"
 
-    def commands(self) -> Sequence[QAction]:
-        return list(self._actions.values())
-
     def _type(self, text: str) -> None:
         if self._desk.plan.read_only:
             self.work.save_typed(text)
@@ -281,12 +271,6 @@ class MatrixPlace(TabView):
         if self._desk.cell is not None:
             self._desk.profile_asked.emit(self._desk.cell[0])
 
-    def _show_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(list(self._actions.values()))
-        menu.popup(at)
-
     def _turn_table(self) -> None:
         self._show_page()
         shown = self.table if self._actions["table"].isChecked() else self.matrix_view
@@ -300,25 +284,19 @@ class MatrixPlace(TabView):
         if cell is not None:
             self.matrix_view.choose_cell(cell)
 
-    def _fill_kinds(self, menu: QMenu) -> None:
-        menu.clear()
-        for kind in KINDS:
-            action = menu.addAction(choice_word(self._desk.words, "kind", kind))
-            action.setCheckable(True)
-            action.setChecked(kind == self.work.kind)
-            action.triggered.connect(lambda _=False, kind=kind: self.assess_as(kind))
+    # -- habits ------------------------------------------------------------------------------
 
     def assess_as(self, kind: AssessmentKind) -> None:
         """Whose word a typed level is from now on; remembered."""
-        self.work.kind = kind
-        frame = self.window()
-        if isinstance(frame, MainWindow):
-            frame.settings.keep(_KIND, kind)
-        self._name_kind()
+        view = self.matrix_view
+        self._take_habits(Habits(kind, view.grading, view.goes_on), keep=True)
 
-    def _name_kind(self) -> None:
-        w = self._desk.words
-        told = w.translate("Matrix", "Typed levels: {kind}")
-        told = told.format(kind=choice_word(w, "kind", self.work.kind))
-        self.kind.setText(f"{told} ▾")
-        self.kind.setAccessibleName(told)
+    def grade(self, grading: Grading, goes_on: bool) -> None:
+        """Where Enter goes on from now on, and whether a level does by itself; remembered."""
+        self._take_habits(Habits(self.work.kind, grading, goes_on), keep=True)
+
+    def _take_habits(self, habits: Habits, keep: bool = False) -> None:
+        self.work.kind, self.matrix_view.grading, self.matrix_view.goes_on = habits
+        self.foot.hold(*habits)
+        if keep and self._settings is not None:
+            keep_habits(self._settings, habits)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -17,7 +19,7 @@ from planner.ui.views.pictures import Pictures
 NAMES: Final = 168
 HEADS: Final = 118
 CATEGORIES: Final = 24
-FOOT: Final = 46
+FOOT: Final = 62
 ABOVE: Final = 8
 """Free height between the last row and the foot."""
 
@@ -86,6 +88,25 @@ class Scene:
         return QRect(NAMES, self.top, max(self.width - NAMES, 0), self.foot_top - self.top)
 
     @property
+    def frozen(self) -> int:
+        """How many columns stay at the left; none where they would leave the others no room."""
+        count = self.matrix.frozen
+        return count if int(self.matrix.lefts[count]) <= self.body.width() / 2 else 0
+
+    @property
+    def frozen_right(self) -> int:
+        """Where the columns end that stay at the left."""
+        return NAMES + int(self.matrix.lefts[self.frozen])
+
+    def parts(self) -> list[tuple[QRect, int]]:
+        """What stays and what is scrolled, each over the whole height, and by how much it is."""
+        right = self.frozen_right
+        scrolled = QRect(right, 0, max(self.width - right, 0), self.height)
+        if right == NAMES:
+            return [(scrolled, self.x)]
+        return [(scrolled, self.x), (QRect(NAMES, 0, right - NAMES, self.height), 0)]
+
+    @property
     def foot_top(self) -> int:
         """Right below the last row, or at the bottom where not all of them fit."""
         least = self.top + self.matrix.height + ABOVE
@@ -99,7 +120,8 @@ class Scene:
         if matrix.rows[place.row].person is None or not matrix.columns:
             return QRect(0, y, self.width, bottom - top)
         left, right = int(matrix.lefts[place.column]), int(matrix.lefts[place.column + 1])
-        return QRect(NAMES + left - self.x, y, right - left, bottom - top)
+        x = 0 if place.column < self.frozen else self.x
+        return QRect(NAMES + left - x, y, right - left, bottom - top)
 
     def row_at(self, at: QPoint) -> int | None:
         """The row under a point of the body or the names."""
@@ -110,7 +132,7 @@ class Scene:
 
     def column_at(self, at: QPoint) -> int | None:
         """The column under a point right of the names."""
-        x = at.x() - NAMES + self.x
+        x = at.x() - NAMES + (0 if at.x() < self.frozen_right else self.x)
         if at.x() < NAMES or x >= self.matrix.width:
             return None
         found = self.matrix.columns_between(x, x + 1)
@@ -132,3 +154,13 @@ class Scene:
         rows = sorted((self.at.row, self.since.row))
         columns = sorted((self.at.column, self.since.column))
         return range(rows[0], rows[1] + 1), range(columns[0], columns[1] + 1)
+
+
+@contextmanager
+def scrolled(scene: Scene, x: int) -> Iterator[None]:
+    """The scene as if that much was scrolled away at the left."""
+    kept, scene.x = scene.x, x
+    try:
+        yield
+    finally:
+        scene.x = kept

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, Literal
 
 from PySide6.QtCore import Qt
 
@@ -10,6 +11,9 @@ from planner.ui.models.matrix import ROW
 from planner.ui.views.matrix_scene import Place, Scene
 
 _K: Final = Qt.Key
+Grading = Literal["person", "competency"]
+"""What is gone through first: all competencies of a person, or all people of a competency."""
+GRADINGS: Final[tuple[Grading, ...]] = ("person", "competency")
 
 
 def step_from(scene: Scene, key: Qt.Key, control: bool) -> Place | None:
@@ -36,3 +40,32 @@ def step_from(scene: Scene, key: Qt.Key, control: bool) -> Place | None:
     if key == _K.Key_End:
         return last if control else Place(at.row, last.column)
     return None
+
+
+def next_to_grade(scene: Scene, grading: Grading, back: bool = False) -> Place | None:
+    """The cell that comes after the one the keyboard is on, or before it.
+
+    By person to the right and on with the next person, by competency down and on with the next
+    one; heads of groups and folded categories are passed over. None at the very end.
+    """
+    matrix, at = scene.matrix, scene.at
+    rows = [n for n, person in enumerate(matrix.persons.tolist()) if person >= 0]
+    columns = [n for n, skill in enumerate(matrix.skills.tolist()) if skill >= 0]
+    if grading == "person":
+        found = _after(rows, columns, (at.row, at.column), back)
+        return Place(*found) if found else None
+    found = _after(columns, rows, (at.column, at.row), back)
+    return Place(found[1], found[0]) if found else None
+
+
+def _after(
+    outer: Sequence[int], inner: Sequence[int], at: tuple[int, int], back: bool
+) -> tuple[int, int] | None:
+    """The next pair where the inner one runs first."""
+    step = -1 if back else 1
+    outer, inner = outer[::step], inner[::step]
+    beyond = [n for n in inner if (n - at[1]) * step > 0]
+    if at[0] in outer and beyond:
+        return at[0], beyond[0]
+    later = [n for n in outer if (n - at[0]) * step > 0]
+    return (later[0], inner[0]) if later and inner else None

@@ -52,6 +52,7 @@ class LevelTyping(QObject):
         """Take the first letter: one level is meant, or a line opens for the rest of it."""
         self._labels = [fold(label) for label in labels]
         if self._is_clear(text) and not self._save(text):
+            self._view.graded()
             return
         box = self._view.scene.box(self._view.scene.at)
         self.line.setGeometry(box.adjusted(0, 0, _WIDE - box.width(), 0))
@@ -68,8 +69,8 @@ class LevelTyping(QObject):
 
     def _look(self, text: str) -> None:
         self.trouble.hide()
-        if self._is_clear(text):
-            self._commit()
+        if self._is_clear(text) and self._commit():
+            self._view.graded()
 
     def _commit(self) -> bool:
         if not self.line.text().strip():
@@ -113,13 +114,13 @@ class LevelTyping(QObject):
         if key == Qt.Key.Key_Escape:
             self.close()
             return True
-        steps = {
-            Qt.Key.Key_Return: Qt.Key.Key_Down,
-            Qt.Key.Key_Enter: Qt.Key.Key_Down,
-            Qt.Key.Key_Tab: Qt.Key.Key_Right,
-        }
-        if key in steps:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._commit():
-                self._view.walk(steps[Qt.Key(key)])
+                back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self._view.go_on(back)
+            return True
+        if key == Qt.Key.Key_Tab:
+            if self._commit():
+                self._view.walk(Qt.Key.Key_Right)
             return True
         return super().eventFilter(watched, event)

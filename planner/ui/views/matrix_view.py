@@ -26,9 +26,16 @@ from planner.ui.colours import Colours
 from planner.ui.models.matrix import Matrix
 from planner.ui.views.matrix_canvas import MatrixCanvas
 from planner.ui.views.matrix_scene import Place
-from planner.ui.views.matrix_steps import step_from
+from planner.ui.views.matrix_steps import Grading, next_to_grade, step_from
 
 _KEYS: Final = QKeySequence.StandardKey
+_ASKED: Final = {
+    (Qt.Key.Key_D, False): "fill",
+    (Qt.Key.Key_H, False): "hide_competencies",
+    (Qt.Key.Key_H, True): "hide_people",
+    (Qt.Key.Key_F, True): "freeze",
+}
+"""With Ctrl; True: with Shift too."""
 
 
 class MatrixView(MatrixCanvas):
@@ -40,7 +47,8 @@ class MatrixView(MatrixCanvas):
     entry_asked = Signal()
     copy_asked = Signal()
     paste_asked = Signal()
-    fill_asked = Signal()
+    asked = Signal(str)
+    """A command by its key: fill down, hide people or competencies, keep some at the left."""
     delete_asked = Signal()
     menu_asked = Signal(QPoint)
     folded = Signal()
@@ -50,6 +58,11 @@ class MatrixView(MatrixCanvas):
     ) -> None:
         super().__init__(matrix, words, colours, parent)
         self._dragging = False
+        self.grading: Grading = "person"
+        """Where Enter goes on."""
+        self.goes_on = False
+        """True if a level that is clear goes on by itself."""
+        self._gone_on = False
         self.scene.at = self.scene.since = self._nearest(Place(0, 0))
         self.viewport().setMouseTracking(True)
 
@@ -125,6 +138,7 @@ class MatrixView(MatrixCanvas):
     # -- the mouse ---------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._gone_on = False
         at = event.position().toPoint()
         if category := self.category_at(at):
             self.fold(category)
@@ -200,10 +214,14 @@ class MatrixView(MatrixCanvas):
                 return True
         if event.matches(_KEYS.SelectAll):
             return self._choose_all()
-        if control and key == Qt.Key.Key_D:
-            self.fill_asked.emit()
+        shift = bool(mods & Qt.KeyboardModifier.ShiftModifier)
+        if control and (key, shift) in _ASKED:
+            self.asked.emit(_ASKED[key, shift])
             return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+        gone_on, self._gone_on = self._gone_on, False
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return gone_on or self._go_on_or_open(mods)
+        if key == Qt.Key.Key_F2:
             return self._open()
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.delete_asked.emit()
@@ -213,6 +231,28 @@ class MatrixView(MatrixCanvas):
             self.choose(place, bool(mods & Qt.KeyboardModifier.ShiftModifier))
             return True
         return self._type(event)
+
+    def _go_on_or_open(self, mods: Qt.KeyboardModifier) -> bool:
+        """Enter grades the next cell; on a head it folds or opens."""
+        if self.kept() is None:
+            return self._open()
+        self.go_on(back=bool(mods & Qt.KeyboardModifier.ShiftModifier))
+        return True
+
+    def go_on(self, back: bool = False) -> None:
+        """Go to the next cell to grade, or to the one before."""
+        place = next_to_grade(self.scene, self.grading, back)
+        if place is not None:
+            self.choose(place)
+
+    def graded(self) -> None:
+        """A level was saved that needed no Enter: go on if so wished.
+
+        Who presses Enter all the same, out of habit, then leaves no cell out.
+        """
+        if self.goes_on:
+            self.go_on()
+            self._gone_on = True
 
     def walk(self, key: Qt.Key) -> None:
         """Go where a key would lead."""

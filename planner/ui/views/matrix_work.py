@@ -17,6 +17,7 @@ from planner.exchange.pasted_levels import block_of, read_block
 from planner.services.assessing import Given, assess_many
 from planner.ui.attempt import Wish, attempt
 from planner.ui.desk import Desk
+from planner.ui.models.matrix import Column
 from planner.ui.views.matrix_entry import AssessmentEntry
 from planner.ui.views.matrix_paste import PastePreview
 from planner.ui.views.matrix_view import MatrixView
@@ -109,7 +110,20 @@ class MatrixWork:
     def copy(self) -> None:
         """The block as cells for a spreadsheet and as a table for a mail; levels as shown."""
         cells = self._view.selected()
-        lines = [[_harmless(self._shown(cell)) for cell in line] for line in cells]
+        self._put([[self._shown(cell) for cell in line] for line in cells], sum(map(len, cells)))
+
+    def copy_with_heads(self) -> None:
+        """The same with the names at the left and the competencies above."""
+        cells, texts = self._view.selected(), self._view.scene.texts
+        if not cells:
+            return
+        heads = ["", *(texts.head(Column("", cell[1])) for cell in cells[0])]
+        lines = [[texts.person(line[0][0]), *map(self._shown, line)] for line in cells]
+        self._put([heads, *lines], sum(map(len, cells)))
+
+    def _put(self, lines: list[list[str]], count: int) -> None:
+        """Put a table on the clipboard, and say how many cells it holds."""
+        lines = [[_harmless(cell) for cell in line] for line in lines]
         data = QMimeData()
         data.setText("\n".join("\t".join(line) for line in lines))
         rows = ("".join(f"<td>{escape(each)}</td>" for each in line) for line in lines)
@@ -120,7 +134,7 @@ class MatrixWork:
             w.translate("Matrix", "{n} cell copied"),
             w.translate("Matrix", "{n} cells copied"),
         )
-        self._tell(w.count(sum(map(len, lines)), one, many))
+        self._tell(w.count(count, one, many))
 
     def _shown(self, cell: Cell) -> str:
         texts = self._view.scene.texts

@@ -5,12 +5,12 @@ The row is there only while something is filtered, or while words are typed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from planner.domain.record import label_of
 from planner.services.matching import fold
@@ -24,14 +24,13 @@ from planner.ui.models.timeline_showing import (
 )
 from planner.ui.models.timeline_sieve import EVERYTHING, Narrowed
 from planner.ui.widgets.choice_popup import ChoicePopup
+from planner.ui.widgets.filter_chips import FilterChips
 
 MANY = 24
 """From so many choices on a name is typed instead of looked for in a menu."""
 SLOW = 5000
 """From so many actions on the chart waits until the typing rests."""
 REST = 200
-LONGEST = 40
-"""Characters of a chip."""
 
 
 class TimelineFilter(QObject):
@@ -64,9 +63,8 @@ class TimelineFilter(QObject):
         line.setContentsMargins(12, 6, 12, 6)
         line.setSpacing(8)
         line.addWidget(self.text)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(6)
-        line.addLayout(self._chips)
+        self._chips = FilterChips()
+        line.addWidget(self._chips)
         line.addStretch(1)
 
     # -- the menu ----------------------------------------------------------------------
@@ -190,27 +188,13 @@ class TimelineFilter(QObject):
     def _show_row(self) -> None:
         typing = bool(self.text.text()) or self.text.hasFocus()
         self.text.setVisible(typing)
-        self.row.setVisible(typing or self._chips.count() > 0)
+        self.row.setVisible(typing or self._chips.count > 0)
 
     def _show_chips(self) -> None:
-        while (item := self._chips.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._chips.clear()
         desk = self._desk
         if desk.team is not None and desk.team in desk.content.teams:
             label = label_of(desk.content.teams[desk.team])
-            self._chip(label, lambda: desk.only_team(None))
+            self._chips.add(desk.words, label, lambda: desk.only_team(None))
         for key, value, label in chips_of(desk.words, desk.content, self._held):
-            self._chip(label, partial(self.turn, key, value, False))
-
-    def _chip(self, label: str, drop: Callable[[], object]) -> None:
-        short = label if len(label) <= LONGEST else f"{label[: LONGEST - 1]}…"
-        chip = QPushButton(f"{short}  ✕".replace("&", "&&"))
-        chip.setObjectName("filterChip")
-        told = self._desk.words.translate("List", "Take the filter “{name}” away")
-        chip.setAccessibleName(told.format(name=label))
-        chip.setToolTip(told.format(name=label))
-        chip.clicked.connect(drop)
-        self._chips.addWidget(chip)
+            self._chips.add(desk.words, label, partial(self.turn, key, value, False))

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QPushButton,
     QToolButton,
     QWidget,
 )
 
 from planner.ui.models.record_list import Filter, Listing, Narrowed, Sight
+from planner.ui.widgets.filter_chips import FilterChips
 
 
 class FilterBar(QWidget):
@@ -42,9 +42,8 @@ class FilterBar(QWidget):
         self._buttons = {each.key: self._button(each) for each in listing.filters}
         for button in self._buttons.values():
             row.addWidget(button)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(6)
-        row.addLayout(self._chips)
+        self._chips = FilterChips()
+        row.addWidget(self._chips)
         row.addStretch(1)
         self.columns = QToolButton(self)
         self.columns.setObjectName("tool")
@@ -124,26 +123,13 @@ class FilterBar(QWidget):
         self.columns.setToolTip(words.count(without_room, one, many) if without_room else "")
 
     def _show_chips(self) -> None:
-        while (item := self._chips.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._chips.clear()
         sight = self._sight()
+        words = sight.words
         if sight.team is not None:
-            self._chip(sight.label("teams", sight.team), self.team_dropped.emit)
+            self._chips.add(words, sight.label("teams", sight.team), self.team_dropped.emit)
         for each in self._listing.filters:
             chosen = self._narrowed.chosen.get(each.key, set())
             for value, label in each.choices(sight) if chosen else ():
                 if value in chosen:
-                    self._chip(label, partial(self.narrow, each.key, value, False))
-
-    def _chip(self, label: str, drop: Callable[[], object]) -> None:
-        words = self._sight().words
-        chip = QPushButton(f"{label}  ✕".replace("&", "&&"))
-        chip.setObjectName("filterChip")
-        told = words.translate("List", "Take the filter “{name}” away").format(name=label)
-        chip.setAccessibleName(told)
-        chip.setToolTip(told)
-        chip.clicked.connect(drop)
-        self._chips.addWidget(chip)
+                    self._chips.add(words, label, partial(self.narrow, each.key, value, False))

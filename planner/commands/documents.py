@@ -90,7 +90,11 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
 OF_ONE = ("profile", "my-proofs", "self-assessment")
 """Documents about one person."""
 
-NOT_FOR_COMPANY = {"levels-over-time": "levels.company", "proof": "proof.company"}
+NOT_FOR_COMPANY = {
+    "levels-over-time": "levels.company",
+    "proof": "proof.company",
+    "my-proofs": "proof.company",
+}
 """Documents that tell levels held, and why they are not written while others look on."""
 CHARTS = ("readiness", "load", "levels-over-time")
 """Documents that are charts over time."""
@@ -170,7 +174,10 @@ def _write(
     elif order.document in CHARTS:
         write_chart(order.document, make_figures(content, today), words, of, order.out, format_)
     else:
-        write_document(order.document, format_, content, today, words, order.out)
+        company = order.paper.in_company
+        write_document(
+            order.document, format_, content, today, words, order.out, in_company=company
+        )
 
 
 def _write_proof(
@@ -231,9 +238,16 @@ def write_profile(
 
 
 def write_document(
-    document: str, format_: str, content: Content, today: dt.date, words: Words, out: Path
+    document: str,
+    format_: str,
+    content: Content,
+    today: dt.date,
+    words: Words,
+    out: Path,
+    *,
+    in_company: bool = False,
 ) -> None:
-    """Write one document of a plan to a file, as it stands on a day."""
+    """Write one document of a plan to a file, as it stands on a day; in company without levels."""
     figures = make_figures(content, today)
     if document == "timeline":
         write_timeline(figures, words, "", OnPaper(), out, format_)
@@ -247,7 +261,8 @@ def write_document(
         from planner.exchange.level_sheet import write_levels
         from planner.services.level_table import everybody, level_table
 
-        table = level_table(figures, everybody(figures, today), words)
+        wanted = everybody(figures, today)._replace(held=not in_company)
+        table = level_table(figures, wanted, words)
         write_levels(table, words.language == "de", out, format_)
         return
     if document == "slipped":
@@ -261,13 +276,13 @@ def write_document(
     if document == "calendar":
         from planner.exchange.calendar_file import write_calendar
 
-        write_calendar(figures, words, out)
+        write_calendar(figures, words, out, in_company=in_company)
         return
     if format_ == "pdf":
         from planner.ui.printing import export_sow_list
 
-        export_sow_list(figures, words, out)
+        export_sow_list(figures, words, out, in_company=in_company)
         return
     from planner.exchange.sow_list import write_sow_list
 
-    write_sow_list(figures, words, out, format_)
+    write_sow_list(figures, words, out, format_, in_company=in_company)

@@ -18,23 +18,24 @@ if TYPE_CHECKING:
 _UNSEEN = re.compile(r"[\0-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
-def write_calendar(figures: Figures, words: Words, out: Path) -> None:
+def write_calendar(figures: Figures, words: Words, out: Path, *, in_company: bool = False) -> None:
     """Write the file, whole or not at all.
 
-    For a calendar without names hand in the figures of a plan made nameless before.
+    For a calendar without names hand in the figures of a plan made nameless before. In company
+    its reasons tell no level anybody holds.
 
     Raises:
         OSError: the file can't be written.
     """
     part = out.with_name(f".{out.name}.part")
     try:
-        part.write_bytes(calendar_of(figures, words))
+        part.write_bytes(calendar_of(figures, words, in_company=in_company))
         part.replace(out)
     finally:
         part.unlink(missing_ok=True)
 
 
-def calendar_of(figures: Figures, words: Words) -> bytes:
+def calendar_of(figures: Figures, words: Words, *, in_company: bool = False) -> bytes:
     """The calendar as it is written; the same plan on the same day gives the same bytes."""
     from icalendar import Calendar
 
@@ -43,7 +44,7 @@ def calendar_of(figures: Figures, words: Words) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", _plain(label_of(figures.content.plan)))
     stamp = dt.datetime.combine(figures.today, dt.time.min, dt.UTC)
-    for day in calendar_days(figures, words):
+    for day in calendar_days(figures, words, in_company=in_company):
         calendar.add_component(_event(day, stamp, words))
     return bytes(calendar.to_ical())
 

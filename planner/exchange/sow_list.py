@@ -21,10 +21,13 @@ from planner.services.wording import Words
 FORMATS: tuple[str, ...] = ("xlsx", "csv", "json")
 
 
-def write_sow_list(figures: Figures, words: Words, out: Path, format_: str) -> None:
+def write_sow_list(
+    figures: Figures, words: Words, out: Path, format_: str, *, in_company: bool = False
+) -> None:
     """Write the list of all slots, whole or not at all.
 
-    For a list without names hand in the figures of a plan made nameless before.
+    For a list without names hand in the figures of a plan made nameless before. In company its
+    reasons tell no level anybody holds.
 
     Raises:
         OSError: the file can't be written.
@@ -34,21 +37,22 @@ def write_sow_list(figures: Figures, words: Words, out: Path, format_: str) -> N
         if format_ == "xlsx":
             from planner.exchange.sow_list_xlsx import write_xlsx
 
-            write_xlsx(figures, words, part)
+            write_xlsx(figures, words, part, in_company=in_company)
         else:
-            part.write_bytes(_csv(figures, words) if format_ == "csv" else _json(figures, words))
+            made = _csv if format_ == "csv" else _json
+            part.write_bytes(made(figures, words, in_company))
         part.replace(out)
     finally:
         part.unlink(missing_ok=True)
 
 
-def _csv(figures: Figures, words: Words) -> bytes:
+def _csv(figures: Figures, words: Words, in_company: bool) -> bytes:
     """As a spreadsheet of the same language expects it: German ones part by semicolons."""
     german = words.language == "de"
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=";" if german else ",", lineterminator="\r\n")
     writer.writerow(heads(words))
-    for row in rows(figures, words):
+    for row in rows(figures, words, in_company=in_company):
         cells = zip(COLUMNS, row, strict=True)
         writer.writerow([_cell(column.sort, value, german) for column, value in cells])
     return text.getvalue().encode("utf-8-sig")
@@ -65,15 +69,15 @@ def _cell(sort: Sort, value: Value, german: bool) -> str:
     return text.replace(".", ",") if german else text
 
 
-def _json(figures: Figures, words: Words) -> bytes:
-    plain = [_plain(figures, slot, words) for slot in figures.slots]
+def _json(figures: Figures, words: Words, in_company: bool) -> bytes:
+    plain = [_plain(figures, slot, words, in_company) for slot in figures.slots]
     return (json.dumps(plain, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _plain(figures: Figures, slot: Slot, words: Words) -> dict[str, Any]:
+def _plain(figures: Figures, slot: Slot, words: Words, in_company: bool) -> dict[str, Any]:
     """A slot by the keys of `vorlauf sow --json`, and what its ids are called."""
     content = figures.content
-    plain = sow_row(figures, slot, words)
+    plain = sow_row(figures, slot, words, in_company=in_company)
     plain["title"] = slot_asks(content, slot, words)
     plain["name"] = label_of(content.people[slot.person]) if slot.person else None
     plain["development"] = slot_serves(content, slot) or None

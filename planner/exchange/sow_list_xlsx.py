@@ -22,7 +22,7 @@ _LONGEST = 32_767
 """Characters a cell can hold."""
 
 
-def write_xlsx(figures: Figures, words: Words, out: Path) -> None:
+def write_xlsx(figures: Figures, words: Words, out: Path, *, in_company: bool = False) -> None:
     """Write the workbook, without temporary files: what they hold would be left by a crash.
 
     Raises:
@@ -31,7 +31,8 @@ def write_xlsx(figures: Figures, words: Words, out: Path) -> None:
     plan = label_of(figures.content.plan)
     try:
         off = off_line(words, figures.content.plan)
-        write_rows(rows(figures, words), words, (plan, figures.today), out, off)
+        found = rows(figures, words, in_company=in_company)
+        write_rows(found, words, (plan, figures.today), out, off)
     except FileCreateError as error:
         cause = error.args[0] if error.args else None
         raise cause if isinstance(cause, OSError) else OSError(str(error)) from error

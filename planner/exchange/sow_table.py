@@ -11,7 +11,7 @@ from planner.domain.record import label_of
 from planner.domain.slots import Slot
 from planner.services.figures import Figures
 from planner.services.slot_words import STATE_WORDS, slot_asks, slot_serves, urgency
-from planner.services.why import why_slot
+from planner.services.why_company import why_words
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
 Sort = Literal["text", "day", "weeks", "share"]
@@ -42,13 +42,19 @@ COLUMNS: tuple[Column, ...] = (
 )
 
 
-def rows(figures: Figures, words: Words) -> Iterator[tuple[Value, ...]]:
-    """The values of all slots by `COLUMNS`: first what is late, then by what must start first."""
+def rows(
+    figures: Figures, words: Words, *, in_company: bool = False
+) -> Iterator[tuple[Value, ...]]:
+    """The values of all slots by `COLUMNS`: first what is late, then by what must start first.
+
+    Args:
+        in_company: the reasons tell no level anybody holds.
+    """
     for slot in sorted(figures.slots, key=urgency):
-        yield _row(figures, slot, words)
+        yield _row(figures, slot, words, in_company)
 
 
-def _row(figures: Figures, slot: Slot, words: Words) -> tuple[Value, ...]:
+def _row(figures: Figures, slot: Slot, words: Words, in_company: bool) -> tuple[Value, ...]:
     content = figures.content
     return (
         slot_asks(content, slot, words),
@@ -61,7 +67,7 @@ def _row(figures: Figures, slot: Slot, words: Words) -> tuple[Value, ...]:
         slot.head_start_weeks,
         words.translate("State", STATE_WORDS[slot.state]),
         figures.chance(slot),
-        why_slot(figures, slot, words),
+        why_words(figures, slot, words, in_company),
     )
 
 

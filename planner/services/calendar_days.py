@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -13,7 +14,7 @@ from planner.domain.slots import Slot
 from planner.services.figures import Figures
 from planner.services.matching import slug
 from planner.services.slot_words import slot_asks, slot_serves
-from planner.services.why import why_slot
+from planner.services.why_company import why_words
 from planner.services.wording import Words
 
 DayKind = Literal["sow", "term", "review"]
@@ -35,10 +36,14 @@ class CalendarDay:
     text: str
 
 
-def calendar_days(figures: Figures, words: Words) -> list[CalendarDay]:
-    """All entries from today on, by their first day; ideas and what is done are left out."""
+def calendar_days(figures: Figures, words: Words, *, in_company: bool = False) -> list[CalendarDay]:
+    """All entries from today on, by their first day; ideas and what is done are left out.
+
+    Args:
+        in_company: the reasons tell no level anybody holds.
+    """
     plan = slug(figures.content.plan.name) or "plan"
-    found = [*_sown(figures, words), *_terms(figures, words), *_reviews(figures, words)]
+    found = [*_sown(figures, words, in_company), *_terms(figures, words), *_reviews(figures, words)]
     found = [each for each in found if each.last >= figures.today]
     return [
         CalendarDay(f"{each.key}.{plan}", each.kind, each.first, each.last, each.title, each.text)
@@ -50,23 +55,22 @@ def _named(figures: Figures, slot: Slot) -> str:
     return label_of(figures.content.people[slot.person]) if slot.person else ""
 
 
-def _sown(figures: Figures, words: Words) -> Iterator[CalendarDay]:
+def _sown(figures: Figures, words: Words, in_company: bool) -> Iterator[CalendarDay]:
     content = figures.content
     text = words.translate("Calendar", "Sow by: {what}")
-    for number, slot in enumerate(figures.slots):
+    nobody: Counter[str] = Counter()
+    """Slots without a person so far, by need: the how-many-th one is what tells it apart."""
+    for slot in figures.slots:
+        place = nobody[slot.need]
+        nobody[slot.need] += slot.person is None
         if slot.sow_by is None or slot.state not in _OPEN:
             continue
         what = " · ".join(filter(None, (slot_asks(content, slot, words), _named(figures, slot))))
         serves = slot_serves(content, slot)
-        why = "\n".join(filter(None, (serves, why_slot(figures, slot, words))))
-        whose = slot.person or f"open-{_place(figures, slot, number)}"
+        why = "\n".join(filter(None, (serves, why_words(figures, slot, words, in_company))))
+        whose = slot.person or f"open-{place}"
         key = f"sow.{slot.need}.{whose}"
         yield CalendarDay(key, "sow", slot.sow_by, slot.sow_by, text.format(what=what), why)
-
-
-def _place(figures: Figures, slot: Slot, number: int) -> int:
-    """The how-many-th slot without a person a need has."""
-    return sum(each.need == slot.need and each.person is None for each in figures.slots[:number])
 
 
 def _terms(figures: Figures, words: Words) -> Iterator[CalendarDay]:

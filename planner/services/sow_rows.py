@@ -11,7 +11,7 @@ from planner.domain.levels import History
 from planner.domain.problem import refuse
 from planner.domain.slots import Slot
 from planner.services.figures import Figures
-from planner.services.why import why_slot
+from planner.services.why_company import why_words
 from planner.services.wording import Words
 
 
@@ -38,8 +38,14 @@ def _known(content: Content, kind: str, id_: str | None, field: str) -> None:
         raise refuse("id.unknown", field, kind=kind, id=id_)
 
 
-def sow_row(figures: Figures, slot: Slot, words: Words) -> dict[str, Any]:
-    """One slot by the keys of `vorlauf sow --json`; the chance to two decimals."""
+def sow_row(
+    figures: Figures, slot: Slot, words: Words, *, in_company: bool = False
+) -> dict[str, Any]:
+    """One slot by the keys of `vorlauf sow --json`; the chance to two decimals.
+
+    Args:
+        in_company: the reason tells no level anybody holds.
+    """
     chance = figures.chance(slot)
     return {
         "need": slot.need,
@@ -51,7 +57,7 @@ def sow_row(figures: Figures, slot: Slot, words: Words) -> dict[str, Any]:
         "head_start_weeks": slot.head_start_weeks,
         "state": slot.state,
         "p_ready": None if chance is None else round(chance, 2),
-        "why": why_slot(figures, slot, words),
+        "why": why_words(figures, slot, words, in_company),
     }
 
 

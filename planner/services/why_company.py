@@ -8,6 +8,12 @@ from planner.services.why import why_due, why_no_day, why_slot
 from planner.services.wording import Words
 
 
+def why_words(figures: Figures, slot: Slot, words: Words, in_company: bool) -> str:
+    """Why a slot stands as it does, as far as those who look on may know."""
+    tell = why_in_company if in_company else why_slot
+    return tell(figures, slot, words)
+
+
 def why_in_company(figures: Figures, slot: Slot, words: Words) -> str:
     """Where the due day comes from, and what must start when.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -111,7 +112,8 @@ def preview_print(window: Shell) -> None:
     from planner.ui.dialogs.print_preview import PrintPreview
     from planner.ui.printing import pages_of
 
-    dialog = PrintPreview(desk, window.tasks, "sow", pages_of, window)
+    lay_out = partial(pages_of, in_company=desk.in_company)
+    dialog = PrintPreview(desk, window.tasks, "sow", lay_out, window)
     dialog.pdf_asked.connect(lambda which, names: ask_export(window, which, "pdf", names))
     dialog.open()
 
@@ -139,12 +141,13 @@ def write(window: Shell, document: str, path: Path, names: bool = True) -> None:
     desk = window.desk
     assert desk is not None
     content = document_of(desk)
-    words, today, team = desk.words, desk.today, desk.team
+    words, today, team, company = desk.words, desk.today, desk.team, desk.in_company
 
     def work(report: Report) -> Path:
         report(0.02, words.translate("Export", "Writing {name} …").format(name=path.name))
         shown = content if names else without_names(content, words)
-        make_document(document, make_figures(shown, today), words, path, team, report)
+        figures = make_figures(shown, today)
+        make_document(document, figures, words, path, team, report, in_company=company)
         return path
 
     window.tasks.run(
@@ -155,9 +158,16 @@ def write(window: Shell, document: str, path: Path, names: bool = True) -> None:
 
 
 def make_document(
-    document: str, figures: Figures, words: Words, path: Path, team: str | None, report: Report
+    document: str,
+    figures: Figures,
+    words: Words,
+    path: Path,
+    team: str | None,
+    report: Report,
+    *,
+    in_company: bool = False,
 ) -> None:
-    """Write a document in the format its file's ending names."""
+    """Write a document in the format its file's ending names; in company without levels held."""
     fmt = path.suffix.lower().lstrip(".")
     if document == "map":
         from planner.ui.printing.map import export_map
@@ -171,12 +181,12 @@ def make_document(
     elif document == "calendar":
         from planner.exchange.calendar_file import write_calendar
 
-        write_calendar(figures, words, path)
+        write_calendar(figures, words, path, in_company=in_company)
     elif fmt == "pdf":
         from planner.ui.printing import export_sow_list
 
-        export_sow_list(figures, words, path, team=team, report=report)
+        export_sow_list(figures, words, path, team=team, report=report, in_company=in_company)
     else:
         from planner.exchange.sow_list import write_sow_list
 
-        write_sow_list(figures, words, path, fmt)
+        write_sow_list(figures, words, path, fmt, in_company=in_company)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from planner.commands import documents
+from planner.exchange.table_file import read_sheets
 from tests.command_line import TODAY, Run, edits
 
 
@@ -242,3 +243,57 @@ def test_what_slipped_is_written_against_the_plan_kept_last(
     assert line[3] == "14"
     assert run(*words, "-o", tmp_path / "slipped.xlsx", *hide)[0] == 0
     assert (tmp_path / "slipped.xlsx").read_bytes().startswith(b"PK")
+
+
+@pytest.mark.parametrize("name", ["sow-by.csv", "sow-by.xlsx", "sow-by.json", "calendar.ics"])
+def test_in_company_no_reason_tells_what_somebody_holds(
+    run: Run, practice: Path, tmp_path: Path, name: str
+) -> None:
+    out = tmp_path / name
+    words = [
+        "export",
+        practice,
+        "--document",
+        out.stem,
+        "-o",
+        out,
+        "--today",
+        TODAY,
+        "--lang",
+        "en",
+    ]
+
+    def told() -> str:
+        if name.endswith("xlsx"):
+            return " ".join(
+                str(cell) for sheet in read_sheets(out) for r in sheet.rows for cell in r
+            )
+        return out.read_bytes().replace(b"\r\n ", b"").decode()
+
+    assert run(*words)[0] == 0
+    assert "Holds" in told() or name == "calendar.ics"
+    assert "→" in told()
+    assert run(*words, "--in-company")[0] == 0
+    assert "Holds" not in told()
+    assert "→" not in told()
+
+
+def test_in_company_the_matrix_shows_only_what_is_needed(
+    run: Run, practice: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "matrix.csv"
+    words = ["export", practice, "--document", "matrix", "-o", out, "--today", TODAY]
+    assert run(*words, "--in-company")[0] == 0
+    people = [line.split(",")[3:] for line in out.read_text("utf-8-sig").splitlines()[1:-1]]
+    cells = [cell for line in people for cell in line if cell]
+    assert cells
+    assert all(cell.startswith("›") for cell in cells)
+
+
+def test_proofs_are_not_for_company(run: Run, plan: Path, tmp_path: Path) -> None:
+    out = tmp_path / "proofs.pdf"
+    words = ["export", plan, "--document", "my-proofs", "-o", out, "--person", "anna"]
+    code, _, err = run(*words, "--in-company")
+    assert code == 4
+    assert "--in-company" in err
+    assert not out.exists()

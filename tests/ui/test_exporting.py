@@ -129,6 +129,26 @@ def test_the_list_goes_to_paper(shell: Shell, qtbot: QtBot, tmp_path: Path) -> N
     assert not dialog.isVisible()
 
 
+def test_in_company_neither_file_nor_paper_tells_what_somebody_holds(
+    shell: Shell, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell.menus.actions["company"].trigger()
+    out = tmp_path / "list.csv"
+    answer(monkeypatch, out)
+    shell.menus.actions["sow"].trigger()
+    qtbot.waitUntil(out.exists)
+    assert "Ready by" in out.read_text("utf-8")
+    assert "Holds" not in out.read_text("utf-8")
+    shell.menus.actions["print"].trigger()
+    dialog = previewed(shell, qtbot)
+    pages = dialog.preview.pages
+    assert isinstance(pages, SowPages)
+    told = [row.cells[-1].text() for page in pages._pages for row in page]
+    assert any("Ready by" in text for text in told)
+    assert not any("Holds" in text for text in told)
+    dialog.reject()
+
+
 def ink(pages: SowPages, number: int, top: int, bottom: int) -> set[int]:
     """Colours within a strip of a page."""
     image = QImage(PAGE_WIDE, PAGE_HIGH, QImage.Format.Format_RGB32)

@@ -26,9 +26,9 @@ from planner.domain.content import Content
 from planner.domain.kinds import KINDS
 from planner.domain.scale import Level
 from planner.services.samples import make_sample
+from planner.services.why_company import why_words
 from planner.services.wording import load_words
 from planner.ui.dialogs.next_step import take_next_step
-from planner.ui.models.company import why_words
 from planner.ui.models.timeline_rows import COLUMNS, RowWords, rows_of
 from planner.ui.opening import Opening
 from planner.ui.shell import Shell

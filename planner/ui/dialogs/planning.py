@@ -18,9 +18,9 @@ from planner.services.planning import (
     set_owner,
 )
 from planner.services.why import chain_of
+from planner.services.why_company import why_words
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking, text
-from planner.ui.models.company import why_words
 from planner.ui.wording import competency_name, person_name, purpose, short_level, slot_title
 
 

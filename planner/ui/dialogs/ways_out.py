@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from planner.domain.slots import Slot
 from planner.services.ways_out import Way, take_way, ways_out
+from planner.services.why_company import why_words
 from planner.services.wording import Words
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking, text
 from planner.ui.dialogs.planning import heading
-from planner.ui.models.company import why_words
 from planner.ui.widgets.chip import Chip
 from planner.ui.wording import purpose, short_level, state_sentence
 

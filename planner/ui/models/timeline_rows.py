@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from planner.domain.slots import STATES, Slot
+from planner.services.why_company import why_words
 from planner.services.wording import QT_TRANSLATE_NOOP
-from planner.ui.models.company import why_words
 from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_away import Away
 from planner.ui.models.timeline_blocks import LOST, Bar, Lane, slots_of_bar

@@ -12,9 +12,16 @@ from planner.ui.printing.timeline import TimelinePages
 
 
 def pages_of(
-    document: str, figures: Figures, words: Words, team: str | None, report: Report
+    document: str,
+    figures: Figures,
+    words: Words,
+    team: str | None,
+    report: Report,
+    *,
+    in_company: bool = False,
 ) -> Pages:
-    """The pages of "sow" or "timeline", of one team or of all."""
+    """The pages of "sow" or "timeline", of one team or of all; in company without levels held."""
     if document == "timeline":
-        return TimelinePages(Chart(figures, team=team), words, Wish(), report)
-    return SowPages(figures, words, team, report)
+        wish = Wish(held=not in_company)
+        return TimelinePages(Chart(figures, team=team), words, wish, report)
+    return SowPages(figures, words, team, report, in_company=in_company)

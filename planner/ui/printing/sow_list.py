@@ -21,7 +21,7 @@ from planner.domain.record import label_of
 from planner.domain.slots import Slot
 from planner.services.figures import Figures
 from planner.services.slot_words import slot_asks, slot_serves, urgency
-from planner.services.why import why_slot
+from planner.services.why_company import why_words
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.services.works_council_words import off_line
 from planner.ui.colours import LIGHT
@@ -61,7 +61,15 @@ class _Row:
 class SowPages:
     """The list in pages; see `pages.Pages`. Texts are wrapped once, when it is made."""
 
-    def __init__(self, figures: Figures, words: Words, team: str | None, report: Report) -> None:
+    def __init__(
+        self,
+        figures: Figures,
+        words: Words,
+        team: str | None,
+        report: Report,
+        *,
+        in_company: bool = False,
+    ) -> None:
         ensure_application()
         self._words, self._figures = words, figures
         self.paper = A4
@@ -72,7 +80,7 @@ class SowPages:
         for done, slot in enumerate(slots):
             if done % 50 == 0:
                 report(done / len(slots), "")
-            rows.append(_row(figures, slot, words))
+            rows.append(_row(figures, slot, words, in_company))
         self._pages = list(_paged(rows)) or [[]]
 
     @property
@@ -109,14 +117,22 @@ class SowPages:
 
 
 def export_sow_list(
-    figures: Figures, words: Words, path: Path, *, team: str | None = None, report: Report = unheard
+    figures: Figures,
+    words: Words,
+    path: Path,
+    *,
+    team: str | None = None,
+    report: Report = unheard,
+    in_company: bool = False,
 ) -> None:
     """Write the list as a PDF in pages, complete or not at all.
+
+    In company its reasons tell no level anybody holds.
 
     Raises:
         StorageProblem: the file can't be written.
     """
-    pages = SowPages(figures, words, team, report)
+    pages = SowPages(figures, words, team, report, in_company=in_company)
     with handed_to(path) as made:
         write_pages(made, pages, report)
 
@@ -139,7 +155,7 @@ def _font(size: int, bold: bool = False) -> QFont:
     return font
 
 
-def _row(figures: Figures, slot: Slot, words: Words) -> _Row:
+def _row(figures: Figures, slot: Slot, words: Words, in_company: bool) -> _Row:
     content = figures.content
     person = label_of(content.people[slot.person]) if slot.person else ""
     texts = (
@@ -149,7 +165,7 @@ def _row(figures: Figures, slot: Slot, words: Words) -> _Row:
         words.day(slot.sow_by) if slot.sow_by else "",
         words.day(slot.ready) if slot.ready else "",
         state_word(words, slot.state),
-        why_slot(figures, slot, words),
+        why_words(figures, slot, words, in_company),
     )
     widths = [wide - 2 * PAD - (22 if i == STATE else 0) for i, (_, wide) in enumerate(COLUMNS)]
     cells = tuple(

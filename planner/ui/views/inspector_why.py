@@ -7,11 +7,11 @@ import datetime as dt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from planner.domain.slots import Slot
+from planner.services.why_company import why_words
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.dialogs.next_step import next_word, take_next_step
 from planner.ui.models.chance_words import chance_words
-from planner.ui.models.company import why_words
 from planner.ui.models.in_time import in_time_of
 from planner.ui.models.word_tips import state_tip
 from planner.ui.views.inspector_parts import boxed, left

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QPointF
 
 from planner.domain.slots import Slot
-from planner.ui.models.company import why_words
+from planner.services.why_company import why_words
 from planner.ui.models.timeline_blocks import Bar, Lane, slots_of_bar
 from planner.ui.models.timeline_days import NEAR, holiday_on
 from planner.ui.views.timeline_flags import more_box, waves_at

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -38,9 +37,13 @@ class Of:
             _called(content, "needs", self.need),
         )
 
-    def named_as(self, people: Mapping[str, str]) -> Of:
-        """The same in a copy in which people have other ids."""
-        return replace(self, person=people.get(self.person, ""))
+    def named_as(self, content: Content, copy: Content) -> Of:
+        """The same in a copy in which people and what is about them have other ids."""
+        people, needs = (
+            dict(zip(content.table(kind), copy.table(kind), strict=True))
+            for kind in ("people", "needs")
+        )
+        return replace(self, person=people.get(self.person, ""), need=needs.get(self.need, ""))
 
 
 def _called(content: Content, kind: str, said: str) -> str:

@@ -146,7 +146,7 @@ def export(order: Order, today: dt.date, words: Words) -> int:
     if order.without_names:
         copy = without_names(content, words)
         ids = dict(zip(content.people, copy.people, strict=True))
-        content, of, whose = copy, of.named_as(ids), ids.get(whose, "")
+        of, whose, content = of.named_as(content, copy), ids.get(whose, ""), copy
     with busy(words.translate("Command", "Writing …")):
         _write(order, content, of, whose, format_, today, words)
     return DONE

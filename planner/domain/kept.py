@@ -144,24 +144,37 @@ def read_slot(line: str) -> KeptSlot:
         raise BadLine(line) from error
 
 
-def renamed(baseline: Baseline, labels: Mapping[str, str], scrub: Callable[[str], str]) -> Baseline:
-    """A baseline with other ids for people, and without their names in titles."""
+def renamed(
+    baseline: Baseline, ids: Mapping[str, Mapping[str, str]], scrub: Callable[[str], str]
+) -> Baseline:
+    """A baseline with other ids, and without people's names in titles.
 
-    def known(people: Iterable[str]) -> tuple[str, ...]:
-        return tuple(labels[person] for person in people if person in labels)
+    Args:
+        ids: by kind, what an id becomes; people who are not among them are left out.
+    """
+    labels, courses, needs = (ids.get(kind, {}) for kind in ("people", "actions", "needs"))
 
     def one(person: str | None) -> str | None:
         return labels.get(person) if person else None
 
     actions = (
-        replace(each, people=known(each.people), title=scrub(each.title))
+        replace(
+            each,
+            action=courses.get(each.action, each.action),
+            people=tuple(labels[person] for person in each.people if person in labels),
+            title=scrub(each.title),
+        )
         for each in map(read_action, baseline.actions)
     )
     structures = (
-        replace(each, owner=one(each.owner), title=scrub(each.title))
+        replace(each, need=needs.get(each.need, each.need), owner=one(each.owner),
+                title=scrub(each.title))
         for each in map(read_structure, baseline.structures)
+    )  # fmt: skip
+    slots = (
+        replace(each, need=needs.get(each.need, each.need), person=one(each.person))
+        for each in map(read_slot, baseline.slots)
     )
-    slots = (replace(each, person=one(each.person)) for each in map(read_slot, baseline.slots))
     return replace(
         baseline,
         actions=tuple(map(action_line, actions)),

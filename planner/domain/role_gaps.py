@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from planner.domain.outlook import Outlook
 from planner.domain.people import Role
-from planner.domain.slots import requirements_on
+from planner.domain.slots import asked_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +32,7 @@ class Gap:
 
 
 def gaps_of(outlook: Outlook, person: str, role: Role, day: dt.date) -> tuple[Gap, ...]:
-    """What a role asks for on `day` beside what a person holds today, in the role's own order.
-
-    Lines at level 0 ask for nothing any more and are left out.
-    """
+    """What a role asks for on `day` beside what a person holds today, in the role's own order."""
     return tuple(
         Gap(
             competency=line.competency,
@@ -44,6 +41,5 @@ def gaps_of(outlook: Outlook, person: str, role: Role, day: dt.date) -> tuple[Ga
             weight=line.weight,
             knock_out=line.knock_out,
         )
-        for line in requirements_on(role, day)
-        if line.level > 0
+        for line in asked_on(role, day)
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from planner.domain.arrival import arrival_of
 from planner.domain.content import Content
@@ -108,6 +109,30 @@ def requirements_on(role: Role, day: dt.date) -> Iterator[Requirement]:
     return iter(newest.values())
 
 
+def asked_on(role: Role, day: dt.date) -> Iterator[Requirement]:
+    """The same without lines at level 0, by which a role no longer asks for something."""
+    return (line for line in requirements_on(role, day) if line.level > 0)
+
+
+_OF_ROLE: Final = "role:"
+
+
+def role_need(role: str, competency: str) -> str:
+    """The id under which a target role's line counts as a need."""
+    return f"{_OF_ROLE}{role}:{competency}"
+
+
+def role_of(content: Content, need: str, competency: str | None) -> str | None:
+    """The target role a need stands for; None for one that was entered, whatever its id.
+
+    Args:
+        competency: what the need asks for; ids may hold colons, so the role is what is left.
+    """
+    if competency is None or not need.startswith(_OF_ROLE) or need in content.needs:
+        return None
+    return need.removeprefix(_OF_ROLE).removesuffix(f":{competency}")
+
+
 def role_needs(content: Content, person: Person, today: dt.date) -> Iterator[Asked]:
     """What a person's target role asks for, as needs `role:<role>:<competency>`.
 
@@ -119,8 +144,8 @@ def role_needs(content: Content, person: Person, today: dt.date) -> Iterator[Ask
         return
     due = person.target_on
     safe = None if due is None else due - dt.timedelta(buffer_days(content))
-    for line in requirements_on(role, due or today):
-        id_ = f"role:{role.id}:{line.competency}"
+    for line in asked_on(role, due or today):
+        id_ = role_need(role.id, line.competency)
         yield Asked(id_, due, safe, None, line.competency, line.level)
 
 

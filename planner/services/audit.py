@@ -19,7 +19,7 @@ from planner.domain.people import Person, Requirement, present
 from planner.domain.plan import AssessmentKind
 from planner.domain.problem import refuse
 from planner.domain.record import label_of
-from planner.domain.slots import requirements_on
+from planner.domain.slots import asked_on
 from planner.services.matching import fold
 from planner.services.naming import name_of
 
@@ -111,8 +111,7 @@ def _there(person: Person, day: dt.date) -> Person:
 
 def _audited(content: Content, person: Person, day: dt.date) -> Audited:
     role = content.roles.get(person.role or "")
-    asked = {} if role is None else {r.competency: r for r in requirements_on(role, day)}
-    asked = {id_: line for id_, line in asked.items() if line.level > 0}
+    asked = {} if role is None else {line.competency: line for line in asked_on(role, day)}
     lines = [
         line
         for id_ in content.competencies

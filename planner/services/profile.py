@@ -11,11 +11,11 @@ from planner.domain.assessment import Assessment
 from planner.domain.content import Content
 from planner.domain.goal import Goal
 from planner.domain.levels import Standing
+from planner.domain.load import WEEK, week_loads
 from planner.domain.people import Person
 from planner.domain.works_council import Feature, allowed
 from planner.services.dependents import Dependent, dependents_of
 from planner.services.figures import Figures
-from planner.services.load_over_time import load_of_person
 from planner.services.matching import fold
 from planner.services.my_path import own_goals
 from planner.services.naming import name_of
@@ -24,7 +24,7 @@ from planner.services.stand_ins import Alone, alone_for
 from planner.services.told import told_of
 
 AHEAD = dt.timedelta(weeks=26)
-"""How far ahead planned hours are counted."""
+"""How far ahead hours are counted, this week included."""
 STAND_INS = 5
 """Names beside each competency only this person has."""
 FEWEST = 3
@@ -47,7 +47,10 @@ class ProfileLevel:
 
 @dataclass(frozen=True, slots=True)
 class ProfileHours:
-    """Hours of the weeks ahead: planned, there (None: not known), weeks with too much."""
+    """Hours of the weeks ahead: planned, there (None: not known), weeks with too much.
+
+    Weeks without learning count as well, and those before joining or after leaving don't.
+    """
 
     planned: float
     there: float | None
@@ -132,12 +135,19 @@ def _levels(figures: Figures, person: str, gaps: RoleGaps | None) -> list[Profil
 
 
 def _hours(figures: Figures, person: str) -> ProfileHours:
-    first, last = figures.today - dt.timedelta(6), figures.today + AHEAD
-    weeks = [w for w in load_of_person(figures, person).weeks if first <= w.monday <= last]
-    there = [week.there for week in weeks]
-    known = sum(hours for hours in there if hours is not None)
+    content, today = figures.content, figures.today
+    who = content.people[person]
+    actions = [a for a in content.actions.values() if person in a.people]
+    weeks = week_loads(content, who, actions, today, today + AHEAD - WEEK)
+    there = [
+        week.available
+        for week in weeks
+        if (who.joined is None or week.monday + WEEK > who.joined)
+        and (who.left is None or week.monday <= who.left)
+    ]
+    known = [hours for hours in there if hours is not None]
     return ProfileHours(
         sum(week.planned for week in weeks),
-        None if any(hours is None for hours in there) or not weeks else known,
-        sum(bool(week.crowded) for week in weeks),
+        sum(known) if len(known) == len(there) else None,
+        sum(week.over for week in weeks),
     )

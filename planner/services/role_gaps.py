@@ -14,7 +14,7 @@ from planner.domain.content import Content
 from planner.domain.people import Person, present
 from planner.domain.problem import refuse
 from planner.domain.role_gaps import Gap, gaps_of
-from planner.domain.slots import Slot
+from planner.domain.slots import Slot, role_need
 from planner.domain.soonest import soonest
 from planner.domain.works_council import allowed, is_own
 from planner.services.figures import Figures
@@ -83,7 +83,7 @@ def _missing(figures: Figures, person: str, role: str, gap: Gap, target: bool) -
     day = soonest(figures.outlook, person, gap.competency, gap.asked)
     if not target:
         return Missing(gap, day, None)
-    own = figures.of_need(f"role:{role}:{gap.competency}")
+    own = figures.of_need(role_need(role, gap.competency))
     return Missing(gap, day, next((slot for slot in own if slot.person == person), None))
 
 

@@ -9,7 +9,7 @@ from planner.domain.edit import Edit
 from planner.domain.need import Need
 from planner.domain.people import present
 from planner.domain.problem import refuse
-from planner.domain.slots import requirements_on
+from planner.domain.slots import asked_on
 from planner.services.copy_needs import asks_for
 from planner.services.editing import write
 from planner.services.naming import name_of
@@ -70,8 +70,7 @@ def role_lines(content: Content, role: str, today: date) -> list[Need]:
     """What a role asks for on a day, as needs that belong to nothing yet."""
     return [
         Need(id="", competency=line.competency, level=line.level, role=role)
-        for line in requirements_on(content.roles[role], today)
-        if line.level > 0
+        for line in asked_on(content.roles[role], today)
     ]
 
 

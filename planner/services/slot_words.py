@@ -6,7 +6,7 @@ import datetime as dt
 
 from planner.domain.content import Content
 from planner.domain.record import label_of
-from planner.domain.slots import Slot, State
+from planner.domain.slots import Slot, State, role_of
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
 STATE_WORDS: dict[State, str] = {
@@ -44,8 +44,9 @@ def slot_serves(content: Content, slot: Slot) -> str:
     """What a slot is for: its development, its goal, or the role somebody is heading for."""
     if slot.development:
         return label_of(content.developments[slot.development])
-    if slot.need.startswith("role:"):
-        return label_of(content.roles[slot.need.split(":")[1]])
+    role = role_of(content, slot.need, slot.competency)
+    if role is not None:
+        return label_of(content.roles[role])
     goal = content.needs[slot.need].goal
     return label_of(content.goals[goal]) if goal else ""
 

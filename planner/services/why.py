@@ -9,7 +9,7 @@ from planner.domain.chain import Chain, Leg, net_days
 from planner.domain.content import Content
 from planner.domain.days import weeks_between
 from planner.domain.record import label_of
-from planner.domain.slots import Slot
+from planner.domain.slots import Slot, role_of
 from planner.services.figures import Figures
 from planner.services.way import no_way
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
@@ -35,7 +35,7 @@ def why_no_day(content: Content, slot: Slot, words: Words) -> str:
         return words.translate(
             "Why", "No day yet: “{title}” has no forecast; say about when it may come."
         ).format(title=label_of(content.developments[slot.development]))
-    if slot.need.startswith("role:"):
+    if role_of(content, slot.need, slot.competency) is not None:
         return words.translate("Why", "No day yet: enter when the new role is to begin.")
     return words.translate("Why", "No day yet: give the need a day or a development.")
 

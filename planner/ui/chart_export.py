@@ -65,10 +65,10 @@ def _nameless(content: Content, subject: Subject, words: Words) -> tuple[Content
     from planner.services.pseudonyms import without_names
 
     copy = without_names(content, words)
-    if subject.kind != "people":
+    if subject.kind not in ("people", "needs"):
         return copy, subject
-    place = list(content.people).index(subject.id)
-    return copy, replace(subject, id=list(copy.people)[place])
+    place = list(content.table(subject.kind)).index(subject.id)
+    return copy, replace(subject, id=list(copy.table(subject.kind))[place])
 
 
 def _draw(window: Shell) -> Callable[[Subject, bool, float, Report], Shown]:

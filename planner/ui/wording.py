@@ -8,7 +8,7 @@ from typing import Final
 
 from planner.domain.content import Content
 from planner.domain.need import Need
-from planner.domain.slots import STATES, Slot, State
+from planner.domain.slots import STATES, Slot, State, role_of
 from planner.services.slot_words import STATE_WORDS, slot_asks
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
@@ -150,11 +150,10 @@ def purpose(words: Words, content: Content, slot: Slot) -> str:
     if need is not None and need.goal:
         goal = content.goals.get(need.goal)
         return (goal.title or goal.id) if goal else ""
-    if slot.need.startswith("role:"):
-        role = content.roles.get(slot.need.split(":")[1])
-        if role is not None:
-            title = role.name or role.id
-            return words.translate("Slot", "the role {role}").format(role=title)
+    role = content.roles.get(role_of(content, slot.need, slot.competency) or "")
+    if role is not None:
+        title = role.name or role.id
+        return words.translate("Slot", "the role {role}").format(role=title)
     return ""
 
 

@@ -14,7 +14,8 @@ from planner.domain.days import Weekdays
 from planner.domain.need import Need
 from planner.domain.outlook import Outlook
 from planner.domain.people import Absence, Person, Requirement, Role
-from planner.domain.slots import Slot, all_slots, need_slots
+from planner.domain.plan import Plan
+from planner.domain.slots import Slot, all_slots, need_slots, role_need, role_of
 from planner.engine.calendars import calendar_of
 from tests.read_plan import TODAY, fixture, plan_of
 
@@ -187,3 +188,25 @@ def test_what_was_held_on_a_past_due_day_and_is_lost_has_no_sow_by() -> None:
     content = with_("people", Person(id="zoe"), base=with_("needs", need))
     [slot] = slots_of(with_("assessments", lost, base=content), "x")
     assert (slot.state, slot.sow_by, slot.lead_time_weeks) == ("late", None, None)
+
+
+def test_what_a_target_role_no_longer_asks_for_is_no_need() -> None:
+    lines = (
+        Requirement(competency="cad", level=2),
+        Requirement(competency="cad", level=0, from_=dt.date(2027, 1, 1)),
+    )
+    person = Person(id="zoe", target_role="lead", target_on=dt.date(2027, 10, 1))
+    content = with_("people", person, base=with_("roles", Role(id="lead", requires=lines)))
+    assert not [s for s in all_slots(outlook(content)) if s.person == "zoe"]
+    before = replace(person, target_on=dt.date(2026, 12, 31))
+    content = with_("people", before, base=content)
+    assert [s.level for s in all_slots(outlook(content)) if s.person == "zoe"] == [2]
+
+
+def test_the_role_of_a_need_is_known_whatever_ids_hold() -> None:
+    empty = Content(Plan())
+    for role, competency in (("lead", "cad"), ("a:b", "c"), ("a", "b:c"), ("role:x", "y:")):
+        assert role_of(empty, role_need(role, competency), competency) == role
+    own = Content(Plan(), {"needs": [Need(id="role:lead:cad", competency="cad", level=1)]})
+    assert role_of(own, "role:lead:cad", "cad") is None
+    assert role_of(empty, "role:lead", None) is None

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from planner.domain.action import Action
 from planner.domain.content import Content
 from planner.domain.people import Absence, Person
+from planner.domain.plan import Plan
 from planner.services.dependents import dependents_of
 from planner.services.figures import Figures, make_figures
 from planner.services.only_one import only_ones
@@ -121,3 +123,25 @@ def test_a_person_without_anything_has_a_page_too() -> None:
     told = parts(seen, "p")
     assert [part.key for part in told] == ["levels", "capacity", "dependents"]
     assert told[0].lines == ("Nothing is known yet.",)
+
+
+def test_the_hours_there_are_count_weeks_without_learning_too() -> None:
+    course = Action(
+        id="a",
+        people=("p",),
+        start=dt.date.fromisoformat("2026-11-30"),
+        end=dt.date.fromisoformat("2026-12-13"),
+        hours=8,
+    )
+    who = Person(id="p", hours_per_week=2)
+
+    def hours(person: Person, *actions: Action) -> tuple[float, float | None]:
+        content = Content(Plan(), {"people": [person], "actions": actions})
+        found = profile_of(make_figures(content, TODAY), "p").hours
+        return found.planned, found.there
+
+    assert hours(who, course) == (8, 52)
+    assert hours(who) == (0, 52)
+    assert hours(replace(who, left=dt.date.fromisoformat("2026-12-06")), course) == (8, 4)
+    assert hours(replace(who, joined=dt.date.fromisoformat("2027-05-17"))) == (0, 2)
+    assert hours(replace(who, hours_per_week=None), course) == (8, None)

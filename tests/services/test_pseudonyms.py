@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from planner.domain.assessment import Assessment
+from planner.domain.content import Content
+from planner.domain.edit import Change
+from planner.domain.kept import baseline_of
+from planner.domain.kinds import KINDS
 from planner.domain.plain import to_plain
 from planner.domain.rules import check_content
 from planner.services.figures import make_figures
@@ -25,6 +32,9 @@ PEOPLE = [("Anna Berg", "P1"), ("Anna Roth", "P2"), ("Weber, Jonas", "P3"), ("Li
         ("Anna calls", "somebody calls"),
         ("Jonas Weber / Weber Jonas / Jonas", "P3 / P3 / P3"),
         ("Lang and lang, Langer", "P4 and lang, Langer"),
+        ("Oez comes", "P4 comes"),
+        ("jonas.weber@firma.de, WEBER JONAS", "P3@firma.de, P3"),
+        ("weber and jonas", "weber and jonas"),
         ("nobody here", "nobody here"),
         ("", ""),
     ],
@@ -61,3 +71,30 @@ def test_numbers_follow_the_needs_not_the_alphabet() -> None:
     nameless = without_names(make_sample("practice", "en", TODAY), load_words("en"))
     assert nameless.needs["n1"].people == ("Person 1", "Person 2")
     assert nameless.people["Person 1"].hours_per_week == 5
+
+
+def test_nobody_is_named_in_an_id_either() -> None:
+    content = make_sample("practice", "en", TODAY)
+    own = Assessment(id="weber.PL.2026-11-01", person="weber", competency="PL", level=1, on=TODAY)
+    action = replace(content.actions["a13"], id="kurs-jonas", predecessors=())
+    need = replace(content.needs["n1"], id="need-of-weber")
+    after = replace(content.actions["a13"], id="later", predecessors=("kurs-jonas",))
+    with_ids = Content(
+        content.plan,
+        {
+            **{kind: content.table(kind).values() for kind in KINDS},
+            "assessments": [own],
+            "actions": [action, after],
+            "needs": [need],
+        },
+    )
+    kept = baseline_of(with_ids, make_figures(with_ids, TODAY).slots, TODAY, "b", "Then")
+    with_ids = with_ids.laid_over([Change("baselines", "b", None, kept, 1)])
+    nameless = without_names(with_ids, load_words("en"))
+    assert check_content(nameless) == []
+    assert list(nameless.assessments) == ["assessments-1"]
+    assert list(nameless.actions) == ["actions-1", "later"]
+    assert nameless.actions["later"].predecessors == ("actions-1",)
+    assert [line.split()[0] for line in nameless.baselines["b"].actions] == ["actions-1", "later"]
+    assert not [s for s in nameless.baselines["b"].slots if "weber" in s or "jonas" in s]
+    assert make_figures(nameless, TODAY).of_need("needs-1")

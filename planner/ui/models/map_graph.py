@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from planner.domain.arrival import arrival_of
 from planner.domain.content import Content
 from planner.domain.need import Need
-from planner.domain.slots import Slot, State, applies
+from planner.domain.slots import Slot, State, applies, role_need, role_of
 from planner.services.figures import Figures
 from planner.ui.wording import worst
 
@@ -93,16 +93,16 @@ class Line(NamedTuple):
     state: State | None
 
 
-_OF_ROLE: Final = "role:"
-"""How the ids of what a target role asks for begin."""
-
-
 def _needs_of_roles(figures: Figures) -> dict[str, Need]:
     """What the target role asks for, as needs; only where somebody plans for themselves."""
     if not figures.content.plan.just_me:
         return {}
-    slots = (slot for slot in figures.slots if slot.need.startswith(_OF_ROLE))
-    return {s.need: Need(id=s.need, competency=s.competency, level=s.level) for s in slots}
+    asked = ((s, role_of(figures.content, s.need, s.competency)) for s in figures.slots)
+    return {
+        slot.need: Need(id=slot.need, competency=slot.competency, level=slot.level, role=role)
+        for slot, role in asked
+        if role is not None
+    }
 
 
 class Graph:
@@ -326,8 +326,8 @@ def source_of(need: Need) -> Key:
     """The development or goal a need belongs to."""
     if need.development is not None:
         return Key("developments", need.development)
-    if need.id.startswith(_OF_ROLE):
-        return Key("roles", need.id.split(":")[1])
+    if need.role is not None and need.id == role_need(need.role, need.competency or ""):
+        return Key("roles", need.role)
     return Key("goals", need.goal) if need.goal is not None else SINGLE
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from planner.domain.content import Content
 from planner.domain.people import Requirement, Role
 from planner.domain.record import label_of
-from planner.domain.slots import requirements_on
+from planner.domain.slots import asked_on
 from planner.services.many_records import Draft
 from planner.services.matching import fold
 from planner.services.roles import require_levels
@@ -45,7 +45,7 @@ def _line(sight: Sight, line: Requirement) -> str:
 
 def _asks(sight: Sight, role: Role) -> str:
     """ "Polish B1, PLM system 3": what counts today, by name."""
-    lines = (line for line in requirements_on(role, sight.today) if line.level)
+    lines = asked_on(role, sight.today)
     return ", ".join(sorted((_line(sight, line) for line in lines), key=fold))
 
 

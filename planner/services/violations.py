@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from operator import itemgetter
 
 from planner.domain.action import Action
@@ -34,7 +35,8 @@ def violations(figures: Figures) -> Many:
 class Violations:
     """What doesn't add up in a plan; after an edit only what it may have moved is looked at anew.
 
-    `loads` is shared with whoever shows the load.
+    `loads` is shared with whoever shows the load. Looking at 10,000 actions takes a fifth of a
+    second: a window does it bit by bit with `look_on`, whoever asks for `all` has it at once.
     """
 
     def __init__(self, figures: Figures) -> None:
@@ -47,17 +49,18 @@ class Violations:
         self._sorted: list[tuple[Order, Violation]] = []
         self._gone: set[int] = set()
         self._past: list[Violation] = []
-        self._new: list[Violation] = []
+        self._new: list[tuple[Order, Violation]] = []
         self._all: Many | None = None
+        self._rest: Iterator[None] = iter(())
         self._anew()
 
     @property
     def all(self) -> Many:
         """Everything, by kind, then by day."""
+        self.look_on(None)
         if self._all is None:
             gone = self._gone
-            kept = [pair for pair in self._sorted if id(pair[1]) not in gone]
-            kept += [(order_of(each), each) for each in self._new if id(each) not in gone]
+            kept = [pair for pair in (*self._sorted, *self._new) if id(pair[1]) not in gone]
             kept.sort(key=itemgetter(0))
             self._sorted, self._all = kept, tuple(each for _, each in kept)
             self._new, self._past, self._gone = [], [], set()
@@ -65,20 +68,32 @@ class Violations:
 
     # -- looking -----------------------------------------------------------------------
 
+    def look_on(self, most: int | None) -> bool:
+        """Look at so many more people and actions, None for all; True once nothing is left."""
+        return sum(1 for _ in islice(self._rest, most)) != most
+
     def _anew(self) -> None:
-        content = self._figures.content
         for part in (self._late, self._over, self._broken, self._asked):
             part.clear()
         self._sorted, self._new, self._past, self._all = [], [], [], None
         self._gone = set()
+        self._rest = self._looking()
+
+    def _looking(self) -> Iterator[None]:
+        """Everything there is to look at, one by one; edits may come in between."""
+        content = self._figures.content
         late: dict[str, list[Slot]] = {}
         for slot in self._figures.slots:
             if slot.state == "late":
                 late.setdefault(slot.need, []).append(slot)
         for need, slots in late.items():
             self._keep(self._late, need, late_slots(slots))
-        self._look_at_people(content.people)
-        self._look_at_actions(content.actions)
+        for person in list(content.people):
+            self._look_at_people((person,))
+            yield
+        for action in list(content.actions):
+            self._look_at_actions((action,))
+            yield
 
     def _look_at_people(self, people: Iterable[str]) -> None:
         for person in people:
@@ -101,7 +116,7 @@ class Violations:
         many = tuple(found)
         if many:
             part[key] = many
-            self._new.extend(many)
+            self._new += [(order_of(each), each) for each in many]
 
     # -- patching ----------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ A way is a set of changes of the plan and the slot as it would stand with them.
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
@@ -175,10 +176,27 @@ class _Finder:
                 return
 
     def first(self) -> Chain | None:
-        """The first chain that can be begun, week by week from the due day on."""
+        """The first chain that can be begun, week by week from the due day on.
+
+        Where a later day never makes it harder, half of what is left at a time: eight looks
+        instead of 157, and a chart that is opened words many of them.
+        """
         weeks = range(LATEST_WEEKS + 1)
-        found = (self._chain(self._level, self._due + dt.timedelta(weeks=n)) for n in weeks)
-        return next((chain for chain in found if chain is not None), None)
+        if self._eases:
+            at = bisect_left(weeks, True, key=lambda n: self._after(n) is not None)
+            return self._after(at) if at < len(weeks) else None
+        return next((chain for n in weeks if (chain := self._after(n)) is not None), None)
+
+    def _after(self, weeks: int) -> Chain | None:
+        return self._chain(self._level, self._due + dt.timedelta(weeks=weeks))
+
+    @property
+    def _eases(self) -> bool:
+        """True unless fewer hours later, or a prerequisite that lapses, may close a way again."""
+        person = self._content.people.get(self._person)
+        edges = self._figures.outlook.edges(self._competency)
+        steady = person is None or not person.hours_changes
+        return steady and not any(edge.prerequisites for edge in edges)
 
     def lower(self) -> Iterator[Way]:
         """The highest lower level that can be reached in time, for this person."""

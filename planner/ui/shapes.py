@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPolygonF
 
 
 def paint_shape(painter: QPainter, state: str, centre: QPointF, size: float, colour: str) -> None:
@@ -42,6 +44,20 @@ def diamond(centre: QPointF, radius: float) -> QPolygonF:
             QPointF(x - radius, y),
         ]
     )
+
+
+def fill_boxes(
+    painter: QPainter, boxes: Sequence[QRectF], ground: QColor | QLinearGradient
+) -> None:
+    """Fill boxes that do not overlap with one ground.
+
+    A PDF notes every change of brush, and its size is its time: one for all of them.
+    """
+    if not boxes:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRects(boxes)
 
 
 def hatch(painter: QPainter, box: QRectF, colour: str, step: float = 7) -> None:

@@ -6151,6 +6151,10 @@
         <source>{titles}: its term gives the days. What would help: {hours} a week in that time, or somebody else.</source>
         <translation>{titles}: Der Termin gibt die Tage vor. Was helfen würde: {hours} je Woche in dieser Zeit, oder jemand anderes.</translation>
     </message>
+    <message>
+        <source>being checked…</source>
+        <translation>wird geprüft …</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>

@@ -231,3 +231,20 @@ def test_patched_it_finds_what_it_would_find_anew(seed: int) -> None:
         content.apply(edit.changes)
         kept.update(edit, figures.update(edit))
         assert kept.all == violations(make_figures(content, TODAY))
+
+
+@given(st.integers(0, 10**6))
+def test_edits_may_come_while_it_is_still_looking(seed: int) -> None:
+    chance = random.Random(seed)
+    content = richer(seed)
+    figures = make_figures(content, TODAY)
+    kept = Violations(figures)
+    for number in range(4):
+        kept.look_on(chance.randint(0, 5))
+        change = changed(content, chance)
+        if change is not None:
+            edit = Edit(number, Title("x"), (change,))
+            content.apply(edit.changes)
+            kept.update(edit, figures.update(edit))
+    assert kept.all == violations(make_figures(content, TODAY))
+    assert kept.look_on(1)

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from planner.domain.chain import Chain
 from planner.domain.content import Content
 from planner.domain.edit import Change
+from planner.domain.people import HoursChange
 from planner.domain.slots import Slot
 from planner.services.figures import Figures, make_figures
 from planner.services.samples import make_sample
-from planner.services.ways_out import Way, take_way, ways_out
+from planner.services.ways_out import LATEST_WEEKS, Way, first_chain, take_way, ways_out
 from planner.services.wording import Language
+from tests.generated import plan as generated
 from tests.memory_store import MemoryStore
 from tests.read_plan import TODAY
 
@@ -138,3 +144,32 @@ def test_what_a_target_role_asks_for_has_ways_out_too(language: Language) -> Non
     for way in ways:
         [after] = [s for s in taken(store, figures, way) if s.need == late.need]
         assert (after.state, after.ready) == (way.slot.state, way.slot.ready)
+
+
+@given(st.integers(0, 10**6))
+def test_the_first_chain_is_the_same_by_halves_as_week_by_week(seed: int) -> None:
+    content = generated(seed, people=3, competencies=3, needs=4)
+    for place, person in enumerate(list(content.people.values())):
+        turn = HoursChange(from_=TODAY + dt.timedelta(seed % 300), hours_per_week=0.2)
+        busier = replace(person, hours_per_week=8, hours_changes=(turn,))
+        if (seed + place) % 2:  # a way that is open today may be closed to them later
+            content.apply([Change("people", person.id, person, busier, place)])
+    figures = make_figures(content, TODAY)
+    for slot in figures.slots:
+        found = first_chain(figures, slot)
+        assert found == next(week_by_week(figures, slot), None)
+
+
+def week_by_week(figures: Figures, slot: Slot) -> Iterator[Chain]:
+    """Every chain that can still be begun, by the due day or so many weeks after it."""
+    person, competency, level = slot.person, slot.competency, slot.level
+    start = slot.start_level
+    if person is None or competency is None or slot.due is None or slot.safe is None:
+        return
+    if level is None or start is None or start >= level:
+        return
+    for weeks in range(LATEST_WEEKS + 1):
+        end = slot.due + dt.timedelta(weeks=weeks)
+        chain = figures.outlook.chain_from(person, competency, (start, level), end)
+        if chain is not None and chain.start >= TODAY:
+            yield chain

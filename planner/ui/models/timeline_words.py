@@ -102,13 +102,12 @@ class ChartWords:
         w, content = self.words, self.chart.content
         if self.chart.grouping in ("person", "kind"):
             return f"{slot_title(w, content, slot)} · {state_sentence(w, slot)}"
-        steps = self.steps(slot)
         assert slot.competency is not None
         assert slot.level is not None
         if slot.state == "ready" and self.held:
             steps, told = "", w.level(content, slot.competency, slot.level)
         else:
-            told = state_sentence(w, slot)
+            steps, told = self.steps(slot), state_sentence(w, slot)
         asks = ""
         if self.chart.grouping == "development":
             asks = competency_name(content, slot.competency)

@@ -84,7 +84,7 @@ class TimelinePages:
         if self.charts > MOST_PAGES:
             raise refuse("paper.pages", count=self.charts, most=MOST_PAGES)
         wide, high = (self.scene.width, 10**9) if wish.one else (sheet.wide, sheet.high)
-        self.index = Index(words, self._shortened(), wide, high - TITLE)
+        self.index = Index(words, self.scene.labels, self._shortened(), wide, high - TITLE)
         """What is shortened on the pages, in full; found by placing every label once."""
 
     # -- how many ------------------------------------------------------------------------

@@ -15,13 +15,16 @@ from planner.ui.colours import LIGHT
 from planner.ui.fonts import paper_font
 from planner.ui.models.timeline_blocks import Bar, Lane
 from planner.ui.printing.sow_list import height_of, wrapped
-from planner.ui.views.labels import BOLD, LABEL_BOLD, PLAIN, SMALL
+from planner.ui.shapes import fill_boxes
+from planner.ui.views.labels import BOLD, LABEL_BOLD, PLAIN, SMALL, Labels
 from planner.ui.views.timeline_paint import name_room
 from planner.ui.views.timeline_scene import Flag, Scene
 
 MOST: Final = 400
 """Lines of the list; a chart with more is better spread over more pages."""
 PAD: Final = 5
+LINE: Final = 16
+"""Pixels of a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +69,28 @@ def wave_line(words: Words, flag: Flag) -> Line:
 class Index:
     """The list in pages: three columns, long texts in several lines."""
 
-    def __init__(self, words: Words, lines: Iterable[Line], wide: int, high: int) -> None:
+    def __init__(
+        self, words: Words, labels: Labels, lines: Iterable[Line], wide: int, high: int
+    ) -> None:
         every = list(dict.fromkeys(lines))
-        self._words, self._wide = words, wide
+        self._words, self._labels, self._wide = words, labels, wide
         self.left_out = max(len(every) - MOST, 0)
         widths = (0.28 * wide, 0.52 * wide, 0.18 * wide)
         self._xs = (14.0, 14 + widths[0] + 12, 14 + widths[0] + widths[1] + 24)
         font = _font()
         rows = [
             _row(
-                wrapped(text, font, room - 16, 30)
+                self._cell(text, font, room - 16)
                 for text, room in zip((line.who, line.what, line.when), widths, strict=True)
             )
             for line in every[:MOST]
         ]
         self.pages = list(_paged(rows, high - 80))
+
+    def _cell(self, text: str, font: QFont, room: float) -> str | QTextLayout:
+        """A text that fits in one line as it is, which is written much faster; else in lines."""
+        fits = "\n" not in text and self._labels.width(text, PLAIN) <= room
+        return text if fits else wrapped(text, font, room, 30)
 
     @property
     def height(self) -> int:
@@ -95,13 +105,17 @@ class Index:
         for x, head in zip(self._xs, self._heads(), strict=True):
             scene.labels.draw(painter, x, 38, head, c.quiet, LABEL_BOLD)
         painter.fillRect(QRectF(0, 50, self._wide, 1), QColor(c.line))
-        y = 54.0
+        y, rules = 54.0, []
         for row in self.pages[number]:
-            painter.setPen(QColor(c.text))
             for x, cell in zip(self._xs, row.cells, strict=True):
+                if isinstance(cell, str):
+                    self._labels.draw(painter, x, y + PAD + LINE / 2, cell, c.text)
+                    continue
+                painter.setPen(QColor(c.text))
                 cell.draw(painter, QPointF(x, y + PAD))
             y += row.high
-            painter.fillRect(QRectF(0, y - 1, self._wide, 1), QColor(c.line_soft))
+            rules.append(QRectF(0, y - 1, self._wide, 1))
+        fill_boxes(painter, rules, QColor(c.line_soft))
         if self.left_out and number == len(self.pages) - 1:
             one = words.translate("Paper", "and {n} more; spread it over more pages to read it")
             many = words.translate("Paper", "and {n} more; spread it over more pages to read them")
@@ -125,13 +139,14 @@ def _font() -> QFont:
 
 
 class _Row(NamedTuple):
-    cells: tuple[QTextLayout, ...]
+    cells: tuple[str | QTextLayout, ...]
     high: float
 
 
-def _row(cells: Iterable[QTextLayout]) -> _Row:
+def _row(cells: Iterable[str | QTextLayout]) -> _Row:
     made = tuple(cells)
-    return _Row(made, max(map(height_of, made)) + 2 * PAD)
+    high = max(LINE if isinstance(cell, str) else height_of(cell) for cell in made)
+    return _Row(made, high + 2 * PAD)
 
 
 def _paged(rows: list[_Row], room: float) -> Iterator[list[_Row]]:

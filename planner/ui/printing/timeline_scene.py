@@ -19,9 +19,10 @@ from planner.ui.models.timeline_words import ChartWords
 from planner.ui.models.waves import label_rows
 from planner.ui.paper_wish import Part, Wish
 from planner.ui.printing.timeline_cut import lane_bottom
-from planner.ui.views.labels import PLAIN, SMALL, SMALL_BOLD, Labels
+from planner.ui.views.labels import LABEL, PLAIN, SMALL, SMALL_BOLD, Labels
 from planner.ui.views.timeline_details import add_details
 from planner.ui.views.timeline_outlines import paint_outlines, paint_signs
+from planner.ui.views.timeline_paint import corner_title
 from planner.ui.views.timeline_scene import NAMES, Flag, Scene
 
 BEFORE, AFTER = 35, 60
@@ -95,13 +96,13 @@ def span(scene: Scene) -> tuple[int, int]:
 
 
 def _names(scene: Scene, part: Part | None, most: int) -> int:
-    """Pixels of the column of names: as wide as the longest, within bounds."""
+    """Pixels of the column of names: as wide as the longest or its head, within bounds."""
     texts, labels = scene.texts, scene.labels
     lanes = scene.chart.lanes
     if part is not None and part.low is not None and part.high is not None:
         low, high = part.low, part.high
         lanes = [lane for lane in lanes if lane_bottom(lane) > low and lane.top < high]
-    wide = 0.0
+    wide = labels.width(corner_title(scene), LABEL) - 11
     for lane in lanes[:MEASURED]:
         wide = max(wide, labels.width(texts.lane_title(lane), PLAIN))
         wide = max(wide, labels.width(texts.lane_line(lane), SMALL) + 14)

@@ -6,7 +6,7 @@ behind it, before it; only where none of them holds it whole it is shortened, an
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Final, NamedTuple
 
@@ -96,10 +96,7 @@ def _label(scene: Scene, place: int, room: _Room, left: float, right: float) -> 
     style = LABEL_BOLD if ghost else LABEL
     text = scene.texts.bar_label(bar)
     wide = scene.labels.width(text, style)
-    places = _places(scene, place, room, left, right, ghost)
-    fitting = [each for each in places if wide <= each[1] - each[0]]
-    whole = bool(fitting)
-    low, high, way = fitting[0] if whole else max(places, key=lambda each: each[1] - each[0])
+    low, high, way, whole = _place(_places(scene, place, room, left, right, ghost), wide)
     if not whole:
         text = scene.labels.shortened(text, high - low, style) if high - low > SHORTEST else ""
         wide = min(scene.labels.width(text, style), high - low)
@@ -108,26 +105,37 @@ def _label(scene: Scene, place: int, room: _Room, left: float, right: float) -> 
     return Placed(place, x, room.middle, text, ink, style, ground, whole)
 
 
+def _place(
+    places: Iterator[tuple[float, float, str]], wide: float
+) -> tuple[float, float, str, bool]:
+    """The first place as wide as a label, True; else the widest, False."""
+    widest = (0.0, 0.0, "", False)
+    for low, high, way in places:
+        if wide <= high - low:
+            return low, high, way, True
+        if not widest[2] or high - low > widest[1] - widest[0]:
+            widest = (low, high, way, False)
+    return widest
+
+
 def _places(
     scene: Scene, place: int, room: _Room, left: float, right: float, ghost: bool
-) -> list[tuple[float, float, str]]:
+) -> Iterator[tuple[float, float, str]]:
     """From where to where a label could stand, the best place first."""
     sign = SIGN if ghost else 0.0
     bar = scene.chart.bars[place]
     inset = 12.0 if ghost else 7.0 + (TICK if bar.kind == DONE and left >= scene.names else 0)
     end = GAP + (TICK if bar.late and right <= scene.width else 0)
     within = (room.left + inset, min(room.right, room.free_to) - end, "within")
-    found = []
+    if not ghost:
+        yield within
     if right <= scene.width:
         past = past_due(scene, place, right)
-        found.append((right + past + GAP, room.free_to - GAP - sign, "behind"))
+        yield right + past + GAP, room.free_to - GAP - sign, "behind"
     if ghost:
-        found.append(within)
-    else:
-        found.insert(0, within)
+        yield within
     if left >= scene.names:
-        found.append((room.free_from + GAP, left - GAP - sign, "before"))
-    return found
+        yield room.free_from + GAP, left - GAP - sign, "before"
 
 
 def _colours(scene: Scene, kind: int, late: bool, within: bool) -> tuple[str, str]:
@@ -140,14 +148,14 @@ def _colours(scene: Scene, kind: int, late: bool, within: bool) -> tuple[str, st
 
 
 def paint_labels(painter: QPainter, scene: Scene, placed: Sequence[Placed]) -> None:
-    """Draw labels where they were placed."""
-    for label in placed:
-        if not label.text:
-            continue
+    """Draw labels where they were placed, ink by ink: a PDF notes every change of it."""
+    shown = [label for label in placed if label.text]
+    for label in shown:
         if label.ground:
             wide = scene.labels.width(label.text, label.style)
             box = QRectF(label.x - 4, label.middle - 8, wide + 8, 16)
             painter.fillRect(box, QColor(label.ground))
+    for label in sorted(shown, key=lambda each: (each.ink, each.style)):
         scene.labels.draw(painter, label.x, label.middle, label.text, label.ink, label.style)
 
 

@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Final
+from time import perf_counter
+from typing import Final
 
-import numpy as np
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from planner.domain.edit import Edit
 from planner.domain.violation import CODES, Code, Violation
 from planner.services.mending import Cure, take_cures
-from planner.services.spreading import Move, spread
+from planner.services.spreading import spread
 from planner.services.violation_words import slot_of
 from planner.services.violations import Violations
 from planner.ui.copying import copied_sentence
@@ -26,22 +25,21 @@ from planner.ui.dialogs.mending import MendAnyway, run_cure
 from planner.ui.dialogs.next_step import take_next_step
 from planner.ui.dialogs.other_term import OtherTerm
 from planner.ui.dialogs.spreading import SpreadOut
-from planner.ui.models.timeline import BAR
 from planner.ui.models.violation_rows import Shown, ViolationRows
 from planner.ui.views.load_strip import LoadStrip
 from planner.ui.views.timeline_choice import people_of
-from planner.ui.views.timeline_scene import Scene
+from planner.ui.views.timeline_preview import Preview
 from planner.ui.views.timeline_view import TimelineView
 from planner.ui.views.violations import ViolationsPanel
-
-if TYPE_CHECKING:
-    from planner.domain.content import Content
-
 
 MANY: Final = 50
 """Changes of one edit from which on the load is worked out a moment later too."""
 MOMENT: Final = 40
 """Milliseconds: the picture comes first, the list and its count after it."""
+STEP: Final = 0.008
+"""Seconds at a time to look for what is broken: half of what a picture may take."""
+PIECE: Final = 50
+"""People and actions looked at between two looks at the clock."""
 
 
 class TimelineMending(QObject):
@@ -78,6 +76,9 @@ class TimelineMending(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._begin)
         self._later.start(0)
+        self._looking = QTimer(self)
+        self._looking.setInterval(0)
+        self._looking.timeout.connect(self._look_on)
         self._waiting: list[tuple[Edit, frozenset[str]]] = []
         self._moment = QTimer(self)
         self._moment.setSingleShot(True)
@@ -105,6 +106,17 @@ class TimelineMending(QObject):
 
     def _begin(self) -> None:
         self.show_load()
+        self._looking.start()
+        self._look_on()
+
+    def _look_on(self) -> None:
+        """Look at some more of a large plan; what is small is counted at once."""
+        begun = perf_counter()
+        while not self.known.look_on(PIECE):
+            if perf_counter() - begun > STEP:
+                self.renew()
+                return
+        self._looking.stop()
         self.renew()
 
     # -- what is shown -------------------------------------------------------------------
@@ -129,7 +141,8 @@ class TimelineMending(QObject):
     def renew(self) -> None:
         """Count and list anew: another team, language, kind, or state of the plan."""
         self._rows = None
-        if self._known is None:
+        if self._known is None or self._looking.isActive():
+            self._say_that_it_looks()
             return
         w, number = self._desk.words, len(self.rows.of_team)
         text = w.translate("Mend", "{n} to mend").format(n=w.number(number, 0))
@@ -138,12 +151,24 @@ class TimelineMending(QObject):
             text = w.translate("Mend", "✓ adds up")
             fine = w.translate("Mend", "Everything adds up.")
             told = f"{fine} (F7)"
-        self.button.setText(f"■ {text}" if number else text)
-        self.button.setToolTip(told)
-        self.button.setAccessibleName(f"{text} – {told}" if number else told)
-        self._strip.lay_out()
+        self._say(f"■ {text}" if number else text, told, f"{text} – {told}" if number else told)
         if self.panel is not None and not self.panel.isHidden():
             self.panel.show_rows(self.rows)
+
+    def _say_that_it_looks(self) -> None:
+        """No count before everything was looked at: a first one would be too small."""
+        w = self._desk.words
+        told = w.translate("Mend", "What doesn’t add up (F7)")
+        text = w.translate("Mend", "being checked…")
+        self._say(text, told, f"{told} – {text}")
+
+    def _say(self, text: str, told: str, name: str) -> None:
+        if self.button.text() == text and self.button.toolTip() == told:
+            return
+        self.button.setText(text)
+        self.button.setToolTip(told)
+        self.button.setAccessibleName(name)
+        self._strip.lay_out()
 
     def show_load(self) -> None:
         """Show the load of whoever is chosen."""
@@ -289,7 +314,7 @@ class TimelineMending(QObject):
         loads = self.known.loads
         found = spread(self._desk.figures, loads, violation.person, violation.first, violation.last)
         dialog = SpreadOut(self._desk, found, violation.hours, self._parent)
-        overlay = _Preview(self._desk.content, found.moves)
+        overlay = Preview(self._desk.content, found.moves)
         scene = self._view.scene
         scene.over.append(overlay)
         self._repaint()
@@ -312,28 +337,6 @@ class TimelineMending(QObject):
     def _repaint(self) -> None:
         self._view.scene.renew()
         self._view.viewport().update()
-
-
-class _Preview:
-    """Paints where actions would go, dashed."""
-
-    def __init__(self, content: Content, moves: Iterable[Move]) -> None:
-        self._content = content
-        self._moves = {move.before.id: move for move in moves}
-
-    def __call__(self, painter: QPainter, scene: Scene) -> None:
-        chart = scene.chart
-        bottom = scene.to_top(scene.height)
-        low, high = float(np.iinfo(np.int32).min), float(np.iinfo(np.int32).max)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(scene.colours.accent), 2, Qt.PenStyle.DashLine))
-        for at in chart.bars_between(scene.y, bottom, low, high).tolist():
-            move = self._moves.get(chart.bars[at].action or "")
-            if move is not None:
-                left = scene.to_x(move.after.start.toordinal())
-                right = scene.to_x(move.after.end.toordinal() + 1)
-                top = scene.to_y(int(chart.tops[at]))
-                painter.drawRoundedRect(QRectF(left, top, max(right - left, 4), BAR), 4, 4)
 
 
 def _holds(violation: Violation, day: dt.date) -> bool:

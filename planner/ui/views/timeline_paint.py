@@ -6,22 +6,26 @@ from collections.abc import Sequence
 from typing import Final, get_args
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from planner.domain.need import Stage
 from planner.domain.slots import Slot
 from planner.ui.models.timeline import BAR, HEAD, LANE, ROW
 from planner.ui.models.timeline_blocks import GHOST, LOST, Lane
 from planner.ui.models.timeline_groups import Group
-from planner.ui.models.waves import Wave
-from planner.ui.shapes import paint_shape
+from planner.ui.shapes import fill_boxes, paint_shape
 from planner.ui.views.labels import BOLD, LABEL_BOLD, PLAIN, SMALL
 from planner.ui.views.pictures import Pictures
 from planner.ui.views.timeline_bars import paint_bars, paint_choice, paint_drag, paint_tail
 from planner.ui.views.timeline_header import paint_head, paint_today_line
 from planner.ui.views.timeline_legend import show_legend
 from planner.ui.views.timeline_scene import FOOT, Overlay, Scene
-from planner.ui.views.timeline_shade import paint_absences, paint_free_days
+from planner.ui.views.timeline_shade import (
+    lane_height,
+    paint_absences,
+    paint_free_days,
+    paint_tints,
+)
 from planner.ui.wording import worst
 
 STAGES: Final = 40
@@ -49,7 +53,7 @@ def paint_timeline(painter: QPainter, scene: Scene, clip: QRect | None = None) -
         _paint_overlays(painter, scene, scene.live)
         painter.restore()
     if clip.top() < scene.head:
-        paint_head(painter, scene, _corner_title(scene))
+        paint_head(painter, scene, corner_title(scene))
     if clip.bottom() >= scene.height - FOOT:
         show_legend(painter, scene)
 
@@ -69,7 +73,8 @@ def _show_below(painter: QPainter, scene: Scene, pictures: Pictures, below: QRec
     pictures.put(painter, key, below, draw, scene.colours.surface)
 
 
-def _corner_title(scene: Scene) -> str:
+def corner_title(scene: Scene) -> str:
+    """How the lanes are grouped, above their names."""
     words = scene.texts.words
     told = {
         "person": words.translate("Timeline", "by team and person"),
@@ -94,6 +99,7 @@ def _paint_below(painter: QPainter, scene: Scene, seen: QRect) -> None:
         for lane in lanes:
             if not scene.paper or lane.top >= top - 2:  # else paper names it on its own
                 paint_name(painter, scene, lane)
+        _paint_below_names(painter, scene, lanes)
         painter.fillRect(scene.names - 1, seen.top(), 1, seen.height(), _soft(scene))
     groups = list(chart.groups_between(top, bottom))
     for group in groups:
@@ -110,12 +116,10 @@ def _paint_lanes(painter: QPainter, scene: Scene, seen: QRect, lanes: Sequence[L
     painter.save()
     painter.setClipRect(scene.lanes, Qt.ClipOperation.IntersectClip)
     paint_free_days(painter, scene, seen)
-    for lane in lanes:
-        paint_absences(painter, scene, lane, lane_height(lane))
-        _paint_tints(painter, scene, lane)
+    paint_absences(painter, scene, lanes)
+    paint_tints(painter, scene, lanes)
     _paint_grid(painter, scene, seen)
-    for lane in lanes:
-        _paint_lane_lines(painter, scene, lane)
+    _paint_lane_lines(painter, scene, lanes)
     _paint_overlays(painter, scene, scene.under)
     paint_bars(painter, scene, scene.to_top(seen.top()), scene.to_top(seen.bottom() + 1))
     for lane in lanes:
@@ -159,60 +163,23 @@ def _paint_nothing(painter: QPainter, scene: Scene, seen: QRect) -> None:
 
 def _paint_grid(painter: QPainter, scene: Scene, seen: QRect) -> None:
     low, high = scene.to_ordinal(seen.left()), scene.to_ordinal(seen.right() + 1)
-    for day in scene.axis.ticks(low, high):
-        x = round(scene.to_x(day.toordinal()))
-        painter.fillRect(x, seen.top(), 1, seen.height(), _soft(scene))
+    xs = (round(scene.to_x(day.toordinal())) for day in scene.axis.ticks(low, high))
+    lines = [QRectF(x, seen.top(), 1, seen.height()) for x in xs]
+    fill_boxes(painter, lines, _soft(scene))
 
 
-def lane_height(lane: Lane) -> int:
-    """Pixels of a lane from top to bottom."""
-    return LANE + (lane.rows - 1) * ROW
-
-
-def _paint_tints(painter: QPainter, scene: Scene, lane: Lane) -> None:
-    """The tint of the waves this lane serves."""
-    top, height = scene.to_y(lane.top), lane_height(lane)
-    served = {slot.development for slot in lane.slots if slot.development}
-    depth = 0.26 if len(served) < 2 else 0.13
-    for wave in scene.waves:
-        if wave.development in served:
-            _tint(painter, scene, wave, QRectF(scene.names, top, scene.width, height), depth)
-
-
-def _paint_lane_lines(painter: QPainter, scene: Scene, lane: Lane) -> None:
-    """The due lines, and the line below the lane."""
-    top, height = round(scene.to_y(lane.top)), lane_height(lane)
-    painter.fillRect(0, top + height - 1, scene.width, 1, _soft(scene))
-    line = QColor(scene.colours.due_line)
-    for due in {slot.due for slot in lane.slots if slot.due is not None}:
-        x = round(scene.to_x(due.toordinal()))
-        painter.fillRect(x, top, 2 if lane.is_one_kind else 1, height - 1, line)
-
-
-def _tint(painter: QPainter, scene: Scene, wave: Wave, box: QRectF, depth: float) -> None:
-    left, crest, right = (scene.to_x(day) for day in (wave.low, wave.likely, wave.high))
-    if right < scene.names or left > scene.width:
-        return
-    gradient = QLinearGradient(left, 0, right, 0)
-    peak = min(max((crest - left) / max(right - left, 1), 0.0), 1.0)
-    for at, strength in ((0.0, 0.0), (peak, depth), (1.0, 0.0)):
-        gradient.setColorAt(at, _tinted(scene, strength))
-    painter.fillRect(QRectF(left, box.top(), right - left, box.height() - 1), gradient)
-
-
-def _tinted(scene: Scene, strength: float) -> QColor:
-    """The wave's colour over the ground; on paper mixed, as viewers differ over see-through."""
-    colour = QColor(scene.colours.wave)
-    if not scene.paper:
-        colour.setAlphaF(strength)
-        return colour
-    ground = QColor(scene.colours.surface)
-    pairs = (
-        (colour.red(), ground.red()),
-        (colour.green(), ground.green()),
-        (colour.blue(), ground.blue()),
-    )
-    return QColor(*(round(over * strength + under * (1 - strength)) for over, under in pairs))
+def _paint_lane_lines(painter: QPainter, scene: Scene, lanes: Sequence[Lane]) -> None:
+    """The lines below the lanes, and their due lines."""
+    below, dues = [], []
+    for lane in lanes:
+        top, height = round(scene.to_y(lane.top)), lane_height(lane)
+        below.append(QRectF(0, top + height - 1, scene.width, 1))
+        wide = 2 if lane.is_one_kind else 1
+        days = {slot.due for slot in lane.slots if slot.due is not None}
+        xs = (round(scene.to_x(day.toordinal())) for day in days)
+        dues += [QRectF(x, top, wide, height - 1) for x in xs]
+    fill_boxes(painter, below, _soft(scene))
+    fill_boxes(painter, dues, QColor(scene.colours.due_line))
 
 
 def _paint_lane_signs(painter: QPainter, scene: Scene, lane: Lane) -> None:
@@ -259,6 +226,12 @@ def _paint_chosen(painter: QPainter, scene: Scene) -> None:
     paint_choice(painter, scene, QRectF(left, top, max(right - left, 3), BAR))
 
 
+def _paint_below_names(painter: QPainter, scene: Scene, lanes: Sequence[Lane]) -> None:
+    """The lines below the lanes go on below their names."""
+    bottoms = (round(scene.to_y(lane.top)) + lane_height(lane) for lane in lanes)
+    fill_boxes(painter, [QRectF(0, y - 1, scene.names, 1) for y in bottoms], _soft(scene))
+
+
 def name_top(scene: Scene, lane: Lane) -> int:
     """Where a lane's name stands: at its top, or in view while its rows pass."""
     top = round(scene.to_y(lane.top))
@@ -280,7 +253,6 @@ def paint_name(painter: QPainter, scene: Scene, lane: Lane) -> None:
     chosen = scene.selected is not None and scene.chart.lane_of(scene.selected) is lane
     if chosen:
         painter.fillRect(0, top, scene.names, height - 1, QColor(c.chosen))
-    painter.fillRect(0, top + height - 1, scene.names, 1, _soft(scene))
     room = name_room(scene)
     scene.labels.draw(painter, 26, words + 13, scene.texts.lane_title(lane), c.text, PLAIN, room)
     state = worst(slot.state for slot in lane.slots)

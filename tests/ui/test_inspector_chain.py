@@ -81,6 +81,33 @@ def test_ctrl_l_links_a_signal_with_a_development(shell: Shell) -> None:
     assert "linked to nothing" not in said_by(page)
 
 
+def test_a_name_nobody_has_entered_is_linked_on_enter_once_more(shell: Shell) -> None:
+    assert shell.desk is not None
+    known = set(shell.desk.content.developments)
+    signal = next(s for s in shell.desk.content.signals.values() if not s.supports)
+    page = page_of(shell, "signals", signal.id)
+    line = page.rows["supports"].editor.line  # type: ignore[attr-defined]
+    type_into(line, "Hydrogen forklifts", end=Qt.Key.Key_Tab)  # passing by makes nothing
+    type_into(line, "Hydrogen forklifts", end=Qt.Key.Key_Tab)
+    assert set(shell.desk.content.developments) == known
+    type_into(line, "Hydrogen forklifts")
+    assert "Enter once more adds it as new: Development." in page.rows["supports"].told.text()
+    assert set(shell.desk.content.developments) == known
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    (made,) = set(shell.desk.content.developments) - known
+    assert shell.desk.content.signals[signal.id].supports == (made,)
+    assert not page.rows["supports"].told.text()
+    shell.desk.editor.undo()
+    assert set(shell.desk.content.developments) == known
+
+
+def test_a_slip_is_asked_about_before_it_becomes_new(shell: Shell) -> None:
+    page = page_of(shell, "people", "weber")
+    line = page.rows["team"].editor.line  # type: ignore[attr-defined]
+    type_into(line, "Desing")
+    assert "Is “Design” meant?" in page.rows["team"].told.text()
+
+
 def test_ctrl_l_links_a_development_with_a_signal(shell: Shell) -> None:
     assert shell.desk is not None
     shell.desk.editor.run(add_record, "signals", {"id": "new", "text": "Budget was cut"})

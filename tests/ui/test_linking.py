@@ -6,13 +6,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from planner.services.samples import make_sample
 from planner.ui.shell import Shell
 from planner.ui.views.record_list import RecordListView
 from planner.ui.widgets.choice_popup import ChoicePopup
 from planner.ui.widgets.rail import SPRING
 from tests.ui.conftest import OpenWindow
 from tests.ui.dragging import drop, enter
-from tests.ui.lists import content, list_of, type_in
+from tests.ui.lists import content, list_of, type_in, write
+from tests.ui.windows import TODAY
 
 
 def over(view: RecordListView, id_: str) -> QPoint:
@@ -153,3 +155,18 @@ def test_where_only_reading_is_allowed_nothing_is_dragged(window: OpenWindow) ->
     view = list_of(window(practice, plan=MemoryPlan(practice, read_only="folder")), "signals")
     flags = view.model.flags(view.model.index(0, 0))
     assert not flags & Qt.ItemFlag.ItemIsDragEnabled
+
+
+def test_ctrl_l_in_an_empty_plan_goes_from_a_signal_to_its_development(window: OpenWindow) -> None:
+    shell = window(make_sample("empty", "en", TODAY))
+    view = list_of(shell, "signals")
+    write(view, "Customer South asks for material passports")
+    QTest.keyClick(view.entry.fields[0], Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    popup = next(w for w in view.table.findChildren(ChoicePopup) if w.isVisible())
+    type_in(popup.line, "A material passport is asked for")
+    QTest.keyClick(popup.line, Qt.Key.Key_Return)
+    assert not content(shell).developments
+    QTest.keyClick(popup.line, Qt.Key.Key_Return)
+    (made,) = content(shell).developments
+    (signal,) = content(shell).signals.values()
+    assert signal.supports == (made,)

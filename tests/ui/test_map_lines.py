@@ -184,6 +184,8 @@ def test_l_pulls_a_line_from_a_development(shell: Shell) -> None:
     assert shell.frame.focusWidget() is place.editor.line
     write(place, "Polish A1, Vogt")
     assert len(set(content(shell).needs) - known) == 1
+    # Enter stays with the line: the map below would open the details, and typing change them.
+    assert shell.frame.focusWidget() is place.map_view
 
 
 def test_l_lists_where_a_line_from_a_need_may_end(shell: Shell) -> None:

@@ -35,6 +35,10 @@ class Unread(Exception):
     """What was typed can't be read; the sentence says what can."""
 
 
+class Unknown(Unread):
+    """A name nothing here is called by."""
+
+
 def _short(text: str) -> str:
     return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
 
@@ -170,4 +174,4 @@ def read_reference(text: str, among: Sequence[Candidate], words: Words) -> str |
         if problem.code != "typed.choice":
             raise Unread(problem_text(words, problem)) from None
     told = words.translate("Field", "Nothing here is called “{text}”; choose from the list.")
-    raise Unread(told.format(text=_short(text)))
+    raise Unknown(told.format(text=_short(text)))

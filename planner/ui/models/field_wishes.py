@@ -14,6 +14,7 @@ from planner.services.developments import arrive_development, set_development_st
 from planner.services.goals import abandon_goal, realise_goal, reopen_goal
 from planner.services.ideas import set_idea_stage
 from planner.services.needs import set_stage
+from planner.services.newcomers import link_with_new, names_new
 from planner.services.ports import Store
 from planner.services.problem_words import problem_text
 from planner.services.records import append_entry, change_record, existing
@@ -44,6 +45,9 @@ def wish_of(kind: str, id_: str, field: Field, value: Any, today: dt.date) -> Wi
     special = _step(kind, id_, field, value, today)
     if special is not None:
         return special
+
+    if names_new(value):
+        return lambda store: link_with_new(store, kind, id_, field.name, field.kind, value)
 
     def run(store: Store) -> Edit | None:
         before = getattr(existing(store, kind, id_), field.name)

@@ -29,6 +29,7 @@ from planner.ui.desk import Desk
 from planner.ui.models import list_choices
 from planner.ui.models.palette_quick import preview_lines
 from planner.ui.models.record_list import Sight
+from planner.ui.widgets.field_editor import ENTERS
 
 WIDE: Final = 440
 _MOST: Final = 7
@@ -225,7 +226,11 @@ class NeedEditor(QFrame):
             self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        """What the line leaves of a key must not reach the map below: Enter opens details there."""
+        if event.key() == Qt.Key.Key_Escape or (event.key() in ENTERS and self.cancel.hasFocus()):
             self.leave()
+        elif event.key() in ENTERS:
+            if self.add.hasFocus():
+                self.take()
         else:
             super().keyPressEvent(event)

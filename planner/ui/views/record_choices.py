@@ -10,16 +10,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from planner.domain.problem import Refused
+from planner.services.newcomers import NAMED_BY, link_all_with_new
 from planner.services.problem_words import problem_text
 from planner.services.records import link_records, unlink_records
 from planner.services.together import do_together
 from planner.services.typed import typed_choice
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
+from planner.ui.models.field_reading import Candidate, Unknown, Unread
 from planner.ui.models.fields import applies, fields_of
 from planner.ui.models.record_list import Choice, Column
 from planner.ui.views.record_rows import Rows
 from planner.ui.widgets.choice_popup import ChoicePopup
+from planner.ui.widgets.new_name import NewNames
 
 FEW: Final = 12
 """Choices up to which they stand in a menu of their own; of more, one is typed."""
@@ -42,6 +45,7 @@ class Choices(QObject):
         self._columns = [c for c in view.listing.columns if _chosen(c)]
         self._menus: dict[str, QMenu] = {}
         self._typed: dict[str, QAction] = {}
+        self._new = NewNames("")
         for key in (*(c.key for c in self._columns), *view.listing.links):
             menu = self._menus[key] = QMenu(view.table)
             menu.aboutToShow.connect(lambda key=key: self._fill(key))
@@ -69,9 +73,10 @@ class Choices(QObject):
         found = []
         for key, menu in self._menus.items():
             choices = self._choices(key)
-            few = len(choices) <= FEW
+            few = bool(choices) and len(choices) <= FEW
             line = menu.menuAction() if few else self._typed[key]
-            line.setEnabled(writing and bool(choices) and self._can(key, ids))
+            some = bool(choices) or self._takes_new(key)
+            line.setEnabled(writing and some and self._can(key, ids))
             found.append(line)
         return found
 
@@ -89,6 +94,10 @@ class Choices(QObject):
         """The kind a field with links points at."""
         fields = fields_of(self._view.listing.kind).all()
         return next(field.kind for field in fields if field.name == name)
+
+    def _takes_new(self, key: str) -> bool:
+        """True for links with what a name alone makes."""
+        return self._column(key) is None and self._target(key) in NAMED_BY
 
     def _can(self, key: str, ids: Sequence[str]) -> bool:
         """True if every chosen record can take it."""
@@ -121,6 +130,9 @@ class Choices(QObject):
             action.setCheckable(True)
             action.setChecked((value if link else label) in held)
             action.triggered.connect(lambda on, value=value: self.choose(key, value, on))
+        if self._takes_new(key):
+            menu.addSeparator()
+            menu.addAction(self._desk.words.translate("List", "New…"), lambda: self.ask(key))
 
     # -- doing it ------------------------------------------------------------------------
 
@@ -139,8 +151,9 @@ class Choices(QObject):
 
     def ask(self, key: str) -> None:
         """Type which one is meant, for every chosen row."""
-        if not self._view.chosen_ids() or not self._choices(key):
+        if not self._view.chosen_ids() or not (self._choices(key) or self._takes_new(key)):
             return
+        self._new = NewNames(self._target(key) if self._takes_new(key) else "")
         labels = [label for value, label in self._choices(key) if value]
         popup = ChoicePopup(
             self._head(key), labels, lambda text: self._take(key, text), self._view.table
@@ -153,15 +166,31 @@ class Choices(QObject):
             empty = not text.strip() and any(value == "" for value, _ in choices)
             value = "" if empty else typed_choice(text, choices)
         except Refused as refused:
-            return problem_text(self._desk.words, refused.problems[0])
+            told = problem_text(self._desk.words, refused.problems[0])
+            new = refused.problems[0].code == "typed.choice" and self._takes_new(key)
+            return self._take_new(key, text, told) if new else told
         return self.choose(key, value)
+
+    def _take_new(self, key: str, text: str, told: str) -> str:
+        """A name nobody has entered yet is offered as new, and made on asking once more."""
+        among = [Candidate(*each) for each in self._choices(key)]
+        try:
+            name = self._new.take(Unknown(told), text, among, self._desk.words, bool(text.strip()))
+        except Unread as unread:
+            return str(unread)
+        ids, kind, other = self._view.chosen_ids(), self._view.listing.kind, self._target(key)
+        return self._view.attempt(
+            lambda store: link_all_with_new(store, kind, ids, key, other, name)
+        )
 
     def ask_link(self) -> None:
         """Ctrl+L: what is it to be linked with? A list of few opens at once."""
         key = self._view.listing.links[0]
-        if not self._view.chosen_ids() or not self._choices(key):
+        if not self._view.chosen_ids():
+            told = self._desk.words.translate("List", "Choose the row first that is to be linked.")
+            self._desk.editor.told.emit(told, False)
             return
-        if len(self._choices(key)) > FEW:
+        if not 0 < len(self._choices(key)) <= FEW:
             self.ask(key)
         else:
             self._menus[key].popup(self._place())

@@ -55,6 +55,9 @@ class RecordListView(QWidget):
         self._pages = QStackedWidget()
         self._build()
         self.commands = Commands(desk, self)
+        if "link" in self.commands.actions:  # also right after a line was entered
+            for line in self.entry.fields:
+                line.addAction(self.commands.actions["link"])
         self.filters.offer_columns(self.commands.columns)
         self.table.fitted.connect(self.filters.tell_columns)
         self.filters.changed.connect(self.renew)

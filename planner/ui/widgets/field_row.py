@@ -89,6 +89,8 @@ class FieldRow(QWidget):
         self.label.setObjectName("quiet")
         self.label.setWordWrap(True)
         self.editor = make_editor(desk, field, competency)
+        if isinstance(self.editor, ReferenceField | ReferencesField):
+            self.editor.offer_new()
         self.told = QLabel()
         self.told.setObjectName("fieldTrouble")
         self.told.setWordWrap(True)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from planner.ui.desk import Desk
 from planner.ui.models.field_reading import (
     Candidate,
+    Unknown,
     Unread,
     candidates,
     matching,
@@ -26,6 +27,7 @@ from planner.ui.models.field_reading import (
     record_label,
 )
 from planner.ui.widgets.field_editor import ENDS, ENTERS, FieldEditor, Line, LineField
+from planner.ui.widgets.new_name import NewNames
 
 MOST = 50
 """Names a list shows at once."""
@@ -37,6 +39,8 @@ class NameLine(Line):
     def __init__(self, desk: Desk, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._kind = desk, kind
+        self._new: NewNames | None = None
+        self._entered = False
         self.without: frozenset[str] = frozenset()
         self._among: list[Candidate] | None = None
         self._names = QStringListModel(self)
@@ -60,6 +64,20 @@ class NameLine(Line):
             self._among = [each for each in every if each.id not in self.without]
         return self._among
 
+    def offer_new(self) -> None:
+        """A name nobody has entered yet may be made here."""
+        self._new = NewNames(self._kind)
+
+    def read(self, text: str) -> str | None:
+        """The record that is meant, or a `NewName`; None where nothing stands; raises `Unread`."""
+        words = self._desk.words
+        try:
+            return read_reference(text, self.among, words)
+        except Unknown as unknown:
+            if self._new is None:
+                raise
+            return self._new.take(unknown, text, self.among, words, self._entered)
+
     def forget(self) -> None:
         """The records may be others now."""
         self._among = None
@@ -75,7 +93,9 @@ class NameLine(Line):
         if event.key() == Qt.Key.Key_Down and not popup.isVisible() and not self.isReadOnly():
             self._show_list("" if not self.changed else self.text(), asked=True)
         else:
+            self._entered = event.key() in ENTERS
             super().keyPressEvent(event)
+            self._entered = False
 
     def _show_list(self, text: str, asked: bool = False) -> None:
         found = matching(self.among, text)[:MOST]
@@ -109,7 +129,11 @@ class ReferenceField(LineField):
         row.addWidget(self.go)
 
     def read(self, text: str) -> object:
-        return read_reference(text, self.names.among, self._desk.words)
+        return self.names.read(text)
+
+    def offer_new(self) -> None:
+        """A name nobody has entered yet may be made here."""
+        self.names.offer_new()
 
     def shown(self, value: object) -> str:
         assert value is None or isinstance(value, str)
@@ -148,6 +172,10 @@ class ReferencesField(FieldEditor):
         add = self._desk.words.translate("Field", "Add …")
         self.line.setAccessibleName(f"{name}: {add}")
         self.line.setPlaceholderText(add)
+
+    def offer_new(self) -> None:
+        """A name nobody has entered yet may be made here."""
+        self.line.offer_new()
 
     def lock(self) -> None:
         self._locked = True
@@ -195,7 +223,7 @@ class ReferencesField(FieldEditor):
 
     def _add(self, text: str) -> None:
         try:
-            id_ = read_reference(text, self.line.among, self._desk.words)
+            id_ = self.line.read(text)
         except Unread as unread:
             self.unread.emit(str(unread))
             return

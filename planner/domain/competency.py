@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.domain.record import Record, ref, refs
+from planner.domain.record import Record, lines, ref, refs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +26,19 @@ class Prerequisite:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Beyond:
+    """A level the scale once had above its end and that is still named somewhere."""
+
+    level: int
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Competency(Record):
     """One competency. `parent` makes the category tree, `level_texts` are by level index.
+
+    `beyond` are levels that were in use when its scale became shorter and were to stay as they
+    are: records may name them, nothing new does.
 
     `expires_months` is how long an evidence or the result of a learning action counts,
     `assess_months` after how many months it is assessed again, where the plan's rhythm does not
@@ -42,6 +53,7 @@ class Competency(Record):
     level_texts: tuple[str, ...] = ()
     expires_months: int | None = None
     assess_months: int | None = None
+    beyond: tuple[Beyond, ...] = lines()
     steps: tuple[Step, ...] = ()
     prerequisites: tuple[Prerequisite, ...] = ()
     external_reference: str = ""

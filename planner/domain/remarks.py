@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from planner.domain.action import Action
+from planner.domain.beyond import level_label
 from planner.domain.content import Content
 from planner.domain.days import ONE_DAY, merged
 from planner.domain.edit import Change
@@ -81,7 +82,7 @@ def _lacking(content: Content, action: Action) -> Iterator[Remark]:
             if who is None or known is None or level <= 0:
                 continue
             if History(content, person, competency).level(action.start) < level:
-                label = content.scale_of(competency).levels[level].label
+                label = level_label(content, competency, level)
                 values = {"title": label_of(action), "person": label_of(who),
                           "needed": f"{label_of(known)} {label}"}  # fmt: skip
                 yield "level_lacking", values

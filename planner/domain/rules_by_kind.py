@@ -29,6 +29,8 @@ Problems = Iterator[Problem]
 MOST_WEEKS = 1000
 MOST_MONTHS = 1200
 MOST_LEVELS = 50
+HIGHEST_BEYOND = 60
+"""The highest level that may be kept beyond the end of a scale."""
 
 
 def _order(first: dt.date | None, last: dt.date | None, names: tuple[str, str]) -> Problems:
@@ -50,8 +52,8 @@ def _share(value: float | None, path: str, *, whole: bool) -> Problems:
 def _level(view: View, competency: str | None, level: int | None, path: str) -> Problems:
     if competency is None or level is None or view.get("competencies", competency) is None:
         return
-    top = view.top(competency)
-    if not 0 <= level <= top:
+    if not view.holds(competency, level):
+        top = view.top(competency)
         labels = ", ".join(each.label for each in view.scale_of(competency).levels)
         values = {"value": level, "top": top, "competency": competency, "labels": labels}
         yield Problem("level.outside", path, values)
@@ -98,6 +100,8 @@ def _competency(view: View, r: Competency) -> Problems:
         taken.add(step.from_)
         yield from _within(step.weeks, 0, MOST_WEEKS, f"{path}weeks")
         yield from _within(step.hours, 0, 100_000, f"{path}hours")
+    for i, each in enumerate(r.beyond):
+        yield from _within(each.level, 1, HIGHEST_BEYOND, f"beyond[{i}].level")
     yield from _within(r.expires_months, 1, MOST_MONTHS, "expires_months")
     yield from _within(r.assess_months, 0, MOST_MONTHS, "assess_months")
     yield from _prerequisites(view, r.prerequisites)

@@ -50,3 +50,10 @@ class View:
     def top(self, competency: str) -> int:
         """The highest level of a competency."""
         return len(self.scale_of(competency).levels) - 1
+
+    def holds(self, competency: str, level: int) -> bool:
+        """True for a level of the scale, and for one beyond it that was kept."""
+        if 0 <= level <= self.top(competency):
+            return True
+        record = self.get("competencies", competency)
+        return record is not None and any(each.level == level for each in record.beyond)

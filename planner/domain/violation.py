@@ -6,11 +6,12 @@ Only what can still be mended is named: an action that is done or dropped is lef
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from planner.domain.action import Action
+from planner.domain.beyond import live_beyond
 from planner.domain.chance import on_fixed_term
 from planner.domain.content import Content
 from planner.domain.days import ONE_DAY, merged
@@ -31,6 +32,7 @@ Code = Literal[
     "nobody",
     "ended",
     "unbegun",
+    "beyond",
 ]
 CODES: Final[tuple[Code, ...]] = (
     "late",
@@ -44,6 +46,7 @@ CODES: Final[tuple[Code, ...]] = (
     "nobody",
     "ended",
     "unbegun",
+    "beyond",
 )
 """All kinds, in the order they are listed."""
 Key = tuple[Code, str | None, str | None, str | None, int | None]
@@ -54,8 +57,8 @@ class Violation:
     """One thing that doesn't add up.
 
     `person` is whose it is, `action` what it is about; `other` is the predecessor, or the
-    competency that is missing at `level`; a late slot is known by `need` and `index`, an
-    overload by its days, the hours too many and the `actions` in them.
+    competency that is missing at `level`, or in use at one beyond its scale; a late slot is known
+    by `need` and `index`, an overload by its days, the hours too many and the `actions` in them.
     """
 
     code: Code
@@ -73,6 +76,8 @@ class Violation:
     @property
     def key(self) -> Key:
         """What it is known by while its days change."""
+        if self.code == "beyond":
+            return self.code, None, None, self.other, self.level
         if self.code == "overload":
             return self.code, self.person, str(self.first), None, None
         return self.code, self.action or self.need, self.person, self.other, self.index
@@ -97,6 +102,13 @@ def late_slots(slots: Iterable[Slot]) -> Iterator[Violation]:
                 first=slot.due,
                 last=slot.ready,
             )
+
+
+def beyond_scales(content: Content, competencies: Collection[str]) -> Iterator[Violation]:
+    """`beyond`: levels that were kept when a scale became shorter, and still count somewhere."""
+    found = live_beyond(content, competencies)
+    for competency, level in dict.fromkeys((use[0], use[1]) for use in sorted(found)):
+        yield Violation(code="beyond", other=competency, level=level)
 
 
 def overloaded(runs: Iterable[Overload]) -> Iterator[Violation]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.domain.action import Action, Effect
+from planner.domain.beyond import level_label
 from planner.domain.chain import Edge, net_days
 from planner.domain.days import ONE_DAY, add_months
 from planner.domain.need import Need
@@ -55,10 +56,10 @@ def steps_of(outlook: Outlook, need: Need, *, in_company: bool = False) -> tuple
     offered = [step for e in edges if e.offering and (step := _offered(outlook, e, person))]
     offered.sort(key=lambda step: (step.start, step.title))
     content = outlook.content
-    record, scale = content.competencies[need.competency], content.scale_of(need.competency)
+    record = content.competencies[need.competency]
     title = label_of(record)
     if not in_company:
-        title += f" {scale.levels[level + 1].label}"
+        title += f" {level_label(content, record.id, level + 1)}"
     own = next((e.weeks for e in edges if not e.offering and e.weeks), content.plan.step_weeks)
     return (*offered, _own(title, outlook.today, own, level, level + 1))
 

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from planner.domain.beyond import marked_label
 from planner.domain.record import label_of
 from planner.engine.level_grid import LevelGrid
 from planner.services.figures import Figures
@@ -91,8 +92,7 @@ def _needed(figures: Figures) -> dict[tuple[str, str], int]:
 
 
 def _label(figures: Figures, competency: str, level: int) -> str:
-    levels = figures.content.scale_of(competency).levels
-    return levels[level].label if level < len(levels) else str(level)
+    return marked_label(figures.content, competency, level)
 
 
 def _cell(

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from planner.domain.beyond import labels_of
 from planner.domain.levels import History
 from planner.domain.record import label_of
 from planner.domain.slots import Slot
@@ -157,7 +158,7 @@ def _climb(
         person=pair[0],
         competency=pair[1],
         title=label_of(record),
-        labels=tuple(level.label for level in content.scale_of(pair[1]).levels),
+        labels=labels_of(content, pair[1]),
         steps=tuple(steps),
         asked=tuple(sorted(asked, key=lambda each: (each.due or dt.date.max, each.level))),
     )

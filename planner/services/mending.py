@@ -30,9 +30,11 @@ from planner.services.what_if import change_to
 
 CureCode = Literal[
     "ways_out", "spread_out", "other_term", "details",
-    "begin_after", "begin_back", "begin_today", "plan_first", "take_out", "done",
+    "begin_after", "begin_back", "begin_today", "plan_first", "take_out", "done", "levels",
 ]  # fmt: skip
-ASKING: Final[frozenset[CureCode]] = frozenset({"ways_out", "spread_out", "other_term", "details"})
+ASKING: Final[frozenset[CureCode]] = frozenset(
+    {"ways_out", "spread_out", "other_term", "details", "levels"}
+)
 """Cures that are a dialog, since somebody has to judge."""
 CLAIMING: Final[frozenset[CureCode]] = frozenset({"done"})
 """Cures that say something only people know; never done for many at once."""
@@ -95,6 +97,10 @@ class Cures:
     def details(self, violation: Violation) -> Cure:
         """Somebody has to say more."""
         return Cure("details", violation)
+
+    def levels(self, violation: Violation) -> Cure:
+        """Beyond its scale: what the level becomes is asked there."""
+        return Cure("levels", violation)
 
     # -- moves ---------------------------------------------------------------------------
 
@@ -184,6 +190,7 @@ _FINDERS: Final[Mapping[Code, Callable[[Cures, Violation], Cure]]] = {
     "nobody": Cures.details,
     "ended": Cures.done,
     "unbegun": Cures.begin_today,
+    "beyond": Cures.levels,
 }
 
 

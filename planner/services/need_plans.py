@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from planner.domain.action import Action, Effect
+from planner.domain.beyond import marked_label
 from planner.domain.chain import Leg
 from planner.domain.content import Content
 from planner.domain.edit import Edit
@@ -242,7 +243,8 @@ def _nobody_fits(
     slots = _slots(outlook, needs)
     if not _open(slots):
         return _why_not(content, slots)
-    levels = content.scale_of(offering.competency).levels
-    values = {"title": label_of(offering), "from": levels[offering.from_].label,
-              "to": levels[offering.to].label}  # fmt: skip
+    low, high = (
+        marked_label(content, offering.competency, level) for level in (offering.from_, offering.to)
+    )
+    values = {"title": label_of(offering), "from": low, "to": high}
     return refuse("plan.unfit", **values)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.domain.action import Action, Effect
+from planner.domain.beyond import level_label
 from planner.domain.chain import Chain, Leg, run_before
 from planner.domain.content import Content
 from planner.domain.days import days_of
@@ -73,8 +74,7 @@ def action_of_leg(
     edge = leg.edge
     offering = content.offerings.get(edge.offering) if edge.offering else None
     competency = content.competencies[edge.competency]
-    levels = content.scale_of(edge.competency).levels
-    own = f"{label_of(competency)} {levels[edge.to].label}"
+    own = f"{label_of(competency)} {level_label(content, edge.competency, edge.to)}"
     return Action(
         id=id_,
         title=label_of(offering) if offering else own,

@@ -83,8 +83,31 @@ SENTENCES: dict[str, str] = {
     "scale.in_use": QT_TRANSLATE_NOOP(
         "Problem",
         "Levels beyond it are in use: assessments {assessments}, needs {needs}, learning actions "
-        "{actions}, others {others}. They would have no word any more; keep these levels, or "
-        "rename them.",
+        "{actions}, others {others}. Say what they become (change_levels, set_scale), or keep "
+        "these levels.",
+    ),
+    "levels.gone": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Levels in use would be gone ({levels}): assessments {assessments}, needs {needs}, "
+        "learning actions {actions}, others {others}. Say what each level becomes, or that those "
+        "that are gone are kept beyond the scale (keep) or become the next lower level (lower).",
+    ),
+    "levels.moved": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Levels in use would mean something else: assessments {assessments}, needs {needs}, "
+        "learning actions {actions}, others {others}. Say what each level becomes "
+        "(change_levels, set_scale).",
+    ),
+    "levels.asked": QT_TRANSLATE_NOOP(
+        "Problem", "These levels are in use; say first what each of them becomes."
+    ),
+    "levels.count": QT_TRANSLATE_NOOP(
+        "Problem", "{count} levels are given, the scale has {wanted}; say what each becomes."
+    ),
+    "levels.below": QT_TRANSLATE_NOOP("Problem", "{value} is no level; the lowest is 0."),
+    "levels.keep_below": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Only levels above all that stay can be kept beyond the scale; say what the others become.",
     ),
     "scale.size": QT_TRANSLATE_NOOP(
         "Problem", "A scale has 2 to {most} levels, this one {count}; add or remove some."

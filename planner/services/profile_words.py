@@ -10,7 +10,7 @@ from planner.domain.record import label_of
 from planner.services.dependents import Dependent, How
 from planner.services.naming import name_of
 from planner.services.profile import Profile, ProfileLevel
-from planner.services.role_words import gaps_sentence, label, levels_word, soonest_word
+from planner.services.role_words import gaps_sentence, levels_word, soonest_word
 from planner.services.stand_in_words import alone_name, others_line
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.services.works_council_words import quiet_line
@@ -106,7 +106,7 @@ def _levels(w: Words, content: Content, profile: Profile, levels: bool) -> Part:
         return Part("levels", title, (told,))
     name, needed = w.translate("Role", "Competency"), w.translate("Role", "Asked for")
     if not levels:
-        plain = tuple((_name(content, each), _asked(content, each)) for each in shown)
+        plain = tuple((_name(content, each), _asked(w, content, each)) for each in shown)
         return Part("levels", title, (), (name, needed), plain)
     head = (
         name,
@@ -126,8 +126,8 @@ def _name(content: Content, each: ProfileLevel) -> str:
     return name_of(content, "competencies", each.competency)
 
 
-def _asked(content: Content, each: ProfileLevel) -> str:
-    return "–" if each.asked is None else label(content, each.competency, each.asked)
+def _asked(w: Words, content: Content, each: ProfileLevel) -> str:
+    return "–" if each.asked is None else w.short_level(content, each.competency, each.asked)
 
 
 def _level_row(w: Words, content: Content, each: ProfileLevel) -> tuple[str, ...]:
@@ -140,14 +140,14 @@ def _level_row(w: Words, content: Content, each: ProfileLevel) -> tuple[str, ...
     missing = max((each.asked or 0) - standing.level, 0)
     earlier = [a for a in each.history if a is not standing.assessment or standing.raised_by]
     before = "; ".join(
-        f"{label(content, a.competency, a.level)}, {w.translate('Profile', _BY[a.kind])}, "
+        f"{w.short_level(content, a.competency, a.level)}, {w.translate('Profile', _BY[a.kind])}, "
         f"{w.month(a.on)}"
         for a in earlier
     )
     return (
         _name(content, each),
-        label(content, each.competency, standing.level),
-        _asked(content, each),
+        w.short_level(content, each.competency, standing.level),
+        _asked(w, content, each),
         levels_word(w, missing) if missing else "",
         by,
         w.day(standing.since) if standing.since else "",

@@ -15,6 +15,7 @@ from planner.domain.problem import Problem, Refused, refuse
 from planner.domain.record import Record, key_of
 from planner.services.editing import Unit, write
 from planner.services.leaving import left_behind
+from planner.services.levels_in_use import refuse_moved
 from planner.services.naming import name_of_record
 from planner.services.ports import Store
 
@@ -22,6 +23,7 @@ NEVER_OVERWRITTEN: Mapping[str, frozenset[str]] = {
     "assessments": frozenset({"person", "competency", "level", "on", "kind"}),
     "developments": frozenset({"forecasts", "reviews"}),
     "roles": frozenset({"requires"}),
+    "competencies": frozenset({"beyond"}),
     "baselines": frozenset({"on", "actions", "structures", "slots"}),
 }
 """What somebody said on a day stays said: a new entry is added, the old one is kept."""
@@ -62,8 +64,10 @@ def change_record(store: Store, kind: str, id_: str, values: Mapping[str, Any]) 
     found = _read_changes(kind, values)
     code = "change_plan" if kind == _PLAN else "change"
     name = name_of_record(store.content, before)
+    after = replace(before, **found)
+    refuse_moved(store.content, kind, before, after)
     with write(store, code, kind=kind, title=name) as unit:
-        unit.put(kind, replace(before, **found))
+        unit.put(kind, after)
     return unit.edit
 
 

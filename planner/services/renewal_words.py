@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 from planner.domain.assessment import Assessment
+from planner.domain.beyond import marked_label
 from planner.domain.content import Content
 from planner.services.renewals import DueAgain, Expiry
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
@@ -33,8 +34,7 @@ def apart_line(words: Words, content: Content, own: Assessment, other: Assessmen
     """ "self A2 · manager B1": what both say, without saying who is right."""
     parts = []
     for each in (own, other):
-        levels = content.scale_of(each.competency).levels
-        label = levels[each.level].label if each.level < len(levels) else str(each.level)
+        label = marked_label(content, each.competency, each.level)
         parts.append(words.translate("Renewal", SEEN_BY[each.kind]).format(level=label))
     return " · ".join(parts)
 

@@ -28,12 +28,6 @@ def levels_word(words: Words, levels: int) -> str:
     return words.count(levels, one, many)
 
 
-def label(content: Content, competency: str, level: int) -> str:
-    """A level's label alone: "B1", "3"."""
-    levels = content.scale_of(competency).levels
-    return levels[level].label if 0 <= level < len(levels) else str(level)
-
-
 def marks(words: Words, gap: Gap) -> list[str]:
     """What is special about a line: it must be there, it weighs more, it is only noted."""
     found = []
@@ -48,12 +42,12 @@ def marks(words: Words, gap: Gap) -> list[str]:
 
 def gap_line(words: Words, content: Content, gap: Gap) -> str:
     """ "A1 → B1, 2 levels, must be there"; of what is held "B1, held"."""
-    asked = label(content, gap.competency, gap.asked)
+    asked = words.short_level(content, gap.competency, gap.asked)
     if not gap.levels:
-        held = label(content, gap.competency, gap.held)
+        held = words.short_level(content, gap.competency, gap.held)
         parts = [words.translate("Role", "{held} of {asked}").format(held=held, asked=asked)]
         return ", ".join([*parts, *marks(words, gap)])
-    held = label(content, gap.competency, gap.held)
+    held = words.short_level(content, gap.competency, gap.held)
     return ", ".join([f"{held} → {asked}", levels_word(words, gap.levels), *marks(words, gap)])
 
 
@@ -133,11 +127,15 @@ def gap_rows(
 ) -> list[tuple[str, ...]]:
     """Every line of a role beside what is held; what is missing first."""
     missing = [
-        (*_cells(content, each.gap), _missing_word(words, each.gap), when_word(words, each, today))
+        (
+            *_cells(words, content, each.gap),
+            _missing_word(words, each.gap),
+            when_word(words, each, today),
+        )
         for each in gaps.missing
     ]
     held = [
-        (*_cells(content, gap), _missing_word(words, gap), words.translate("Role", "now"))
+        (*_cells(words, content, gap), _missing_word(words, gap), words.translate("Role", "now"))
         for gap in gaps.held
     ]
     return [*missing, *held]
@@ -148,7 +146,7 @@ def _missing_word(words: Words, gap: Gap) -> str:
     return ", ".join([first, *marks(words, gap)])
 
 
-def _cells(content: Content, gap: Gap) -> tuple[str, ...]:
+def _cells(words: Words, content: Content, gap: Gap) -> tuple[str, ...]:
     name = name_of(content, "competencies", gap.competency)
-    levels = (label(content, gap.competency, level) for level in (gap.held, gap.asked))
+    levels = (words.short_level(content, gap.competency, level) for level in (gap.held, gap.asked))
     return (name, *levels)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from planner.domain.beyond import marked_label
 from planner.domain.record import label_of
 from planner.services.figures import Figures
 from planner.services.matching import fold
@@ -54,7 +55,7 @@ def self_sheet(figures: Figures, person: str, words: Words) -> SelfSheet:
     for id_ in sorted(asked, key=lambda each: (fold(label_of(content.competencies[each])), each)):
         labels = [level.label for level in content.scale_of(id_).levels]
         wanted = needed.get(id_)
-        shown = "" if wanted is None else labels[wanted] if wanted < len(labels) else str(wanted)
+        shown = "" if wanted is None else marked_label(content, id_, wanted)
         answers = tuple(
             answer(label, level_meaning(words, content, id_, n)) for n, label in enumerate(labels)
         )

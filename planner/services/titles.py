@@ -93,6 +93,8 @@ SENTENCES: dict[str, str] = {
     "assess": QT_TRANSLATE_NOOP("Title", "Assessed {person} in {competency}"),
     "assess_many": QT_TRANSLATE_NOOP("Title", "Entered {count} assessments"),
     "merge_competencies": QT_TRANSLATE_NOOP("Title", "Merged {title} into {into}"),
+    "change_levels": QT_TRANSLATE_NOOP("Title", "Changed the levels of {title}"),
+    "set_scale": QT_TRANSLATE_NOOP("Title", "Measured {title} in the scale {scale}"),
     "merge_offerings": QT_TRANSLATE_NOOP("Title", "Merged {title} into {into}"),
     "move_competency": QT_TRANSLATE_NOOP("Title", "Moved {title} into {into}"),
     "move_competency_out": QT_TRANSLATE_NOOP("Title", "Moved {title} out of its category"),

@@ -28,6 +28,7 @@ from planner.services.verb_fields import VerbField, described
 
 _TYPES: Mapping[str, Any] = KINDS
 _SPECIAL = {
+    ("competencies", "beyond"),
     ("developments", "forecasts"),
     ("developments", "reviews"),
     ("indicators", "readings"),

@@ -24,6 +24,7 @@ from planner.services.need_line import name_need
 from planner.services.need_plans import join_action, plan_needs, plan_offering
 from planner.services.ports import Store
 from planner.services.quick_line import note_line
+from planner.services.relevelling import change_levels, set_scale
 from planner.services.role_needs import needs_of_role
 from planner.services.shift import push_everything, set_hours
 from planner.services.spreading import spread_out
@@ -51,6 +52,8 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     merge_competencies,
     move_competency,
     merge_offerings,
+    change_levels,
+    set_scale,
     join_team,
     needs.name_person,
     needs.release_person,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from planner.domain.beyond import live_beyond
 from planner.domain.content import Content
 from planner.domain.slots import Slot
 from planner.domain.violation import Code, Violation
 from planner.services.figures import Figures
+from planner.services.kind_counts import kind_count
 from planner.services.mending import Cure, CureCode
 from planner.services.naming import name_of
 from planner.services.slot_words import slot_asks
@@ -25,6 +27,7 @@ KIND_WORDS: Final[dict[Code, str]] = {
     "nobody": QT_TRANSLATE_NOOP("Mend", "without people"),
     "ended": QT_TRANSLATE_NOOP("Mend", "over, not done"),
     "unbegun": QT_TRANSLATE_NOOP("Mend", "past, still an idea"),
+    "beyond": QT_TRANSLATE_NOOP("Mend", "beyond the scale"),
 }
 _SENTENCES: Final[dict[Code, str]] = {
     "overload": QT_TRANSLATE_NOOP(
@@ -49,6 +52,7 @@ _SENTENCES: Final[dict[Code, str]] = {
     "nobody": QT_TRANSLATE_NOOP("Mend", "“{title}” is for nobody yet"),
     "ended": QT_TRANSLATE_NOOP("Mend", "“{title}” was over on {first} and is not done"),
     "unbegun": QT_TRANSLATE_NOOP("Mend", "“{title}” was to begin on {first} and is still an idea"),
+    "beyond": QT_TRANSLATE_NOOP("Mend", "{level}; in use: {uses}"),
 }
 _LATE: Final = (
     QT_TRANSLATE_NOOP("Mend", "{person}: {asked}, needed by {first}, ready on {last}"),
@@ -67,6 +71,7 @@ CURE_WORDS: Final[dict[CureCode, str]] = {
     "plan_first": QT_TRANSLATE_NOOP("Mend", "Plan that first"),
     "take_out": QT_TRANSLATE_NOOP("Mend", "Take out"),
     "done": QT_TRANSLATE_NOOP("Mend", "It is done"),
+    "levels": QT_TRANSLATE_NOOP("Mend", "Levels…"),
 }
 MOST_TITLES: Final = 3
 
@@ -103,7 +108,29 @@ def violation_sentence(figures: Figures, violation: Violation, words: Words) -> 
         last=words.day(v.last),
         hours=hours_text(words, v.hours),
         titles=titles(content, v.actions),
+        uses=_uses(content, v, words) if v.code == "beyond" else "",
     )
+
+
+def _uses(content: Content, v: Violation, words: Words) -> str:
+    """ "2 assessments, 1 need": what still names a level beyond its scale."""
+    found = live_beyond(content, {v.other or ""})
+    counts = {use[2]: count for use, count in found.items() if use[1] == v.level}
+    return ", ".join(level_use(words, kind, count) for kind, count in counts.items())
+
+
+def level_use(words: Words, kind: str, number: int) -> str:
+    """How often a kind of record names a level: "4 needs", "1 own step"."""
+    if kind == "steps":
+        one, many = (
+            words.translate("Levels", "{n} own step"),
+            words.translate("Levels", "{n} own steps"),
+        )
+        return words.count(number, one, many)
+    if kind == "competencies":
+        one = words.translate("Levels", "{n} prerequisite")
+        return words.count(number, one, words.translate("Levels", "{n} prerequisites"))
+    return kind_count(words, kind, number)
 
 
 def hours_text(words: Words, hours: float) -> str:

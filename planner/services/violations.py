@@ -6,8 +6,10 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from operator import itemgetter
+from typing import Final
 
 from planner.domain.action import Action
+from planner.domain.beyond import kept_beyond
 from planner.domain.content import Content
 from planner.domain.edit import Edit
 from planner.domain.outlook import Outlook
@@ -16,6 +18,7 @@ from planner.domain.violation import (
     Violation,
     action_violations,
     asked_before,
+    beyond_scales,
     late_slots,
     order_of,
     overloaded,
@@ -23,6 +26,9 @@ from planner.domain.violation import (
 from planner.engine.loads import Loads
 from planner.services.figures import Figures
 
+NAMING_LEVELS: Final = frozenset(
+    {"competencies", "roles", "assessments", "needs", "offerings", "actions"}
+)
 Many = tuple[Violation, ...]
 Order = tuple[int, dt.date, str, str, str]
 
@@ -45,6 +51,7 @@ class Violations:
         self._late: dict[str, Many] = {}
         self._over: dict[str, Many] = {}
         self._broken: dict[str, Many] = {}
+        self._beyond: dict[str, Many] = {}
         self._asked: dict[str, frozenset[str]] = {}
         self._sorted: list[tuple[Order, Violation]] = []
         self._gone: set[int] = set()
@@ -73,7 +80,7 @@ class Violations:
         return sum(1 for _ in islice(self._rest, most)) != most
 
     def _anew(self) -> None:
-        for part in (self._late, self._over, self._broken, self._asked):
+        for part in (self._late, self._over, self._broken, self._beyond, self._asked):
             part.clear()
         self._sorted, self._new, self._past, self._all = [], [], [], None
         self._gone = set()
@@ -94,6 +101,7 @@ class Violations:
         for action in list(content.actions):
             self._look_at_actions((action,))
             yield
+        self._look_at_scales()
 
     def _look_at_people(self, people: Iterable[str]) -> None:
         for person in people:
@@ -106,6 +114,11 @@ class Violations:
             action = figures.content.actions.get(id_)
             found = action_violations(figures.outlook, action) if action else iter(())
             self._keep(self._broken, id_, found)
+
+    def _look_at_scales(self) -> None:
+        kept = kept_beyond(self._figures.content)
+        if kept or self._beyond:
+            self._keep(self._beyond, "", beyond_scales(self._figures.content, frozenset(kept)))
 
     def _keep(self, part: dict[str, Many], key: str, found: Iterator[Violation]) -> None:
         """Put what was found in the place of what was known."""
@@ -138,6 +151,8 @@ class Violations:
         if edit.kinds() & {"competencies", "offerings"}:
             self._asked.clear()
         self._look_at_actions(self._moved_by(edit))
+        if edit.kinds() & NAMING_LEVELS:
+            self._look_at_scales()
 
     def _moved_by(self, edit: Edit) -> set[str]:
         """Which actions an edit may have made right or wrong."""

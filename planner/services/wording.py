@@ -14,6 +14,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from planner.domain.beyond import is_beyond, level_label
 from planner.services.resources import resource
 
 if TYPE_CHECKING:  # words are needed before the first paint, the records after it
@@ -110,11 +111,18 @@ class Words:
 
     def level(self, content: Content, competency: str, level: int) -> str:
         """A level as people say it: "B1", or "level 3" where the label is only a number."""
-        levels = content.scale_of(competency).levels
-        label = levels[level].label if 0 <= level < len(levels) else str(level)
+        label = level_label(content, competency, level)
+        if is_beyond(content, competency, level):
+            return self.translate("Words", "{label} – beyond the scale").format(label=label)
         if label.isdigit():
             return self.translate("Words", "level {label}").format(label=label)
         return label
+
+    def short_level(self, content: Content, competency: str, level: int) -> str:
+        """A level's label alone: "B1", "3"; where the scale ends below it, it is said so."""
+        if is_beyond(content, competency, level):
+            return self.level(content, competency, level)
+        return level_label(content, competency, level)
 
 
 @cache

@@ -44,6 +44,7 @@ class CompetencyRow(Row, table=True):
     level_texts: str
     expires_months: int | None
     assess_months: int | None
+    beyond: str
     steps: str
     prerequisites: str
     external_reference: str

@@ -32,6 +32,8 @@ class Editor(QObject):
     told = Signal(str, bool)
     remarked = Signal(str)
     """A sentence about what a wish brought about beside what was asked; it can be taken back."""
+    levels_asked = Signal(object)
+    """Levels in use would be others: it must be said first what each becomes (`LevelsAsked`)."""
     waited = Signal(float)
     """A large write is under way: the share that is done; 1 when it is over."""
     lost = Signal(str)
@@ -161,6 +163,8 @@ class Editor(QObject):
             self.told.emit(told, False)
             return None
         except Refused as refused:
+            if refused.problems[0].code == "levels.asked":
+                self.levels_asked.emit(refused)
             told = problem_text(self.words, refused.problems[0])
         except StorageProblem as problem:
             log.warning("not written: %s", problem.code)

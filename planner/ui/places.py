@@ -88,7 +88,7 @@ def _competencies(desk: Desk) -> PlaceView:
         Tab(offerings.LISTING, QT_TRANSLATE_NOOP("List", "Offerings")),
         Tab(teams.LISTING, QT_TRANSLATE_NOOP("List", "Teams"), page="teams-roles"),
         Tab(roles.LISTING, QT_TRANSLATE_NOOP("List", "Roles"), page="teams-roles"),
-        Tab(scales.LISTING, QT_TRANSLATE_NOOP("List", "Scales"), page="teams-roles"),
+        Tab(scales.LISTING, QT_TRANSLATE_NOOP("List", "Scales"), page="scales"),
         Tab(None, QT_TRANSLATE_NOOP("List", "Team view"), team, page="team"),
     )
     return ListPlace(desk, tabs)

@@ -184,6 +184,7 @@ class Shell(QWidget):
         desk.filtered.connect(self.standing.show)
         desk.editor.told.connect(self.bottom.tell)
         desk.editor.remarked.connect(self.standing.offer)
+        desk.editor.levels_asked.connect(self.standing.ask_levels)
         desk.editor.waited.connect(self._show_writing)
         self.bottom.stop_asked.connect(desk.editor.stop)
         desk.go_asked.connect(self.going.jump)

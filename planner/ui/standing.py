@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtWidgets import QMainWindow
 
@@ -11,10 +11,14 @@ if TYPE_CHECKING:
     from planner.services.wording import Words
     from planner.ui.desk import Desk
     from planner.ui.menus import Menus
+    from planner.ui.models.levels_asked import LevelsAsked
     from planner.ui.place import Place
     from planner.ui.widgets.bottom_bar import BottomBar
     from planner.ui.widgets.notice import UndoBar
     from planner.ui.widgets.rail import Rail
+
+_WIDE: Final = frozenset({"change_levels", "set_scale"})
+"""Edits that reach far beyond what is on the screen."""
 
 
 class Window(Protocol):
@@ -51,19 +55,30 @@ class Standing:
         self._offer_undo(edit)
 
     def _offer_undo(self, edit: object) -> None:
-        """After a deletion, and where something is to be said (`offer`); else it is seen."""
+        """After a deletion, after other levels, and where something is to be said (`offer`)."""
         from planner.domain.edit import Edit
 
         desk = self._window.desk
         assert desk is not None
         assert isinstance(edit, Edit)
-        gone = edit.title.code.startswith("delete") and any(c.after is None for c in edit.changes)
+        wide = edit.title.code in _WIDE
+        gone = wide or (
+            edit.title.code.startswith("delete") and any(c.after is None for c in edit.changes)
+        )
         self.offer(desk.editor.sentence(edit.title) if gone else "")
 
     def offer(self, sentence: str) -> None:
         """Say what was done, with a way back; empty: nothing is offered any more."""
         undo = self._window.words.translate("Menu", "&Undo").replace("&", "")
         self._window.undo_bar.offer(sentence, undo)
+
+    def ask_levels(self, asked: LevelsAsked) -> None:
+        """Levels in use would be others: what becomes of each is asked in a dialog."""
+        from planner.ui.dialogs.level_turns import ask_levels  # read when it is wanted
+
+        desk = self._window.desk
+        assert desk is not None
+        ask_levels(desk, asked, self._window.frame)
 
     def show(self) -> None:
         """Saved state, counts, badges, teams, and what undo would take back."""

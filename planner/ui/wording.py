@@ -96,12 +96,6 @@ def counts_sentence(words: Words, states: Iterable[State]) -> str:
     return ", ".join(parts)
 
 
-def short_level(content: Content, competency: str, level: int) -> str:
-    """A level's label alone: "B1", "3"."""
-    levels = content.scale_of(competency).levels
-    return levels[level].label if 0 <= level < len(levels) else str(level)
-
-
 def structure_title(words: Words, need: Need) -> str:
     """ "Role “Module owner”"; the title alone where it begins with the kind already."""
     kind = words.translate("Structure", _STRUCTURE.get(need.structure or "", "Structure"))

@@ -3802,6 +3802,61 @@
     </message>
 </context>
 <context>
+    <name>Levels</name>
+    <message>
+        <source>What each level becomes</source>
+        <translation>Was aus jeder Stufe wird</translation>
+    </message>
+    <message>
+        <source>The levels of {title} are in use. Everything that names them follows in one step, and can be taken back.</source>
+        <translation>Die Stufen von {title} sind in Gebrauch. Alles, was sie nennt, folgt in einem Schritt und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Change levels</source>
+        <translation>Stufen ändern</translation>
+    </message>
+    <message>
+        <source>Levels that are gone</source>
+        <translation>Stufen, die wegfallen</translation>
+    </message>
+    <message>
+        <source>stay beyond the scale, as they are</source>
+        <translation>bleiben außerhalb der Skala, wie sie sind</translation>
+    </message>
+    <message>
+        <source>become the next lower level</source>
+        <translation>werden zur nächstniedrigeren Stufe</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Changes with it: {what}.</source>
+        <translation>Ändert sich mit: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing that is said changes with it.</source>
+        <translation>An dem, was gesagt wurde, ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>{n} own step</source>
+        <translation>{n} eigener Schritt</translation>
+    </message>
+    <message>
+        <source>{n} own steps</source>
+        <translation>{n} eigene Schritte</translation>
+    </message>
+    <message>
+        <source>{n} prerequisite</source>
+        <translation>{n} Voraussetzung</translation>
+    </message>
+    <message>
+        <source>{n} prerequisites</source>
+        <translation>{n} Voraussetzungen</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Competency</source>
@@ -6234,6 +6289,18 @@
         <source>being checked…</source>
         <translation>wird geprüft …</translation>
     </message>
+    <message>
+        <source>beyond the scale</source>
+        <translation>außerhalb der Skala</translation>
+    </message>
+    <message>
+        <source>{level}; in use: {uses}</source>
+        <translation>{level}; in Gebrauch: {uses}</translation>
+    </message>
+    <message>
+        <source>Levels…</source>
+        <translation>Stufen …</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -8128,10 +8195,6 @@
         <translation>Es muss aufwärts führen, nicht von Stufe {from} zu {to}; die zweite erhöhen.</translation>
     </message>
     <message>
-        <source>Levels beyond it are in use: assessments {assessments}, needs {needs}, learning actions {actions}, others {others}. They would have no word any more; keep these levels, or rename them.</source>
-        <translation>Stufen darüber sind in Gebrauch: Einschätzungen {assessments}, Bedarf {needs}, Maßnahmen {actions}, Sonstiges {others}. Sie hätten kein Wort mehr; behalten Sie diese Stufen oder benennen Sie sie um.</translation>
-    </message>
-    <message>
         <source>A scale has 2 to {most} levels, this one {count}; add or remove some.</source>
         <translation>Eine Skala hat 2 bis {most} Stufen, diese hat {count}; Stufen ergänzen oder wegnehmen.</translation>
     </message>
@@ -8630,6 +8693,30 @@
     <message>
         <source>What others are still missing for a role is not told while the works-council profile is on; it is switched off in the plan&apos;s settings.</source>
         <translation>Was anderen für eine Rolle noch fehlt, wird nicht gesagt, solange das Betriebsratsprofil an ist; ausgeschaltet wird es in den Einstellungen des Plans.</translation>
+    </message>
+    <message>
+        <source>Levels beyond it are in use: assessments {assessments}, needs {needs}, learning actions {actions}, others {others}. Say what they become (change_levels, set_scale), or keep these levels.</source>
+        <translation>Stufen darüber sind in Gebrauch: Einschätzungen {assessments}, Bedarf {needs}, Maßnahmen {actions}, Sonstiges {others}. Sagen Sie, was aus ihnen wird (change_levels, set_scale), oder behalten Sie diese Stufen.</translation>
+    </message>
+    <message>
+        <source>Levels in use would be gone ({levels}): assessments {assessments}, needs {needs}, learning actions {actions}, others {others}. Say what each level becomes, or that those that are gone are kept beyond the scale (keep) or become the next lower level (lower).</source>
+        <translation>Stufen in Gebrauch fielen weg ({levels}): Einschätzungen {assessments}, Bedarf {needs}, Maßnahmen {actions}, Sonstiges {others}. Sagen Sie, was aus jeder Stufe wird, oder ob weggefallene außerhalb der Skala bleiben (keep) oder zur nächstniedrigeren Stufe werden (lower).</translation>
+    </message>
+    <message>
+        <source>Levels in use would mean something else: assessments {assessments}, needs {needs}, learning actions {actions}, others {others}. Say what each level becomes (change_levels, set_scale).</source>
+        <translation>Stufen in Gebrauch bekämen einen anderen Sinn: Einschätzungen {assessments}, Bedarf {needs}, Maßnahmen {actions}, Sonstiges {others}. Sagen Sie, was aus jeder Stufe wird (change_levels, set_scale).</translation>
+    </message>
+    <message>
+        <source>These levels are in use; say first what each of them becomes.</source>
+        <translation>Diese Stufen sind in Gebrauch; sagen Sie zuerst, was aus jeder wird.</translation>
+    </message>
+    <message>
+        <source>{value} is no level; the lowest is 0.</source>
+        <translation>{value} ist keine Stufe; die niedrigste ist 0.</translation>
+    </message>
+    <message>
+        <source>Only levels above all that stay can be kept beyond the scale; say what the others become.</source>
+        <translation>Außerhalb der Skala bleiben können nur Stufen, die über allen verbleibenden liegen; sagen Sie, was aus den anderen wird.</translation>
     </message>
 </context>
 <context>
@@ -12009,6 +12096,14 @@ Georg Weiß, Vertrieb</translation>
         <source>Switched the works-council profile off</source>
         <translation>Betriebsratsprofil ausgeschaltet</translation>
     </message>
+    <message>
+        <source>Changed the levels of {title}</source>
+        <translation>Stufen von {title} geändert</translation>
+    </message>
+    <message>
+        <source>Measured {title} in the scale {scale}</source>
+        <translation>{title} in der Skala {scale} gemessen</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>
@@ -13105,6 +13200,10 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>level {label}</source>
         <translation>Stufe {label}</translation>
+    </message>
+    <message>
+        <source>{label} – beyond the scale</source>
+        <translation>{label} – außerhalb der Skala</translation>
     </message>
 </context>
 </TS>

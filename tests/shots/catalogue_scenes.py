@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from planner.services.verbs import run_verb
 from planner.ui.dialogs.duplicates import Duplicates
+from planner.ui.dialogs.level_turns import LevelTurns
 from planner.ui.dialogs.merging import Merging
+from planner.ui.models.levels_asked import LevelsAsked
 from planner.ui.shell import Shell
 from planner.ui.views.list_place import ListPlace
 from tests.ui.windows import TODAY
@@ -44,6 +46,7 @@ def catalogue_scenes(app: QApplication, shell: Shell) -> Iterator[tuple[str, Pic
     app.processEvents()
     yield "catalogue-merge", dialog.grab
     dialog.reject()
+    yield from _levels(app, shell)
     line = {"do": "add_competency", "id": "twice", "name": "Englisch", "code": "EN-2"}
     other = {"do": "add_competency", "id": "also", "name": "English"}
     for each in (line, other):
@@ -57,3 +60,23 @@ def catalogue_scenes(app: QApplication, shell: Shell) -> Iterator[tuple[str, Pic
     place.list.fold(())
     for _ in range(made):
         desk.editor.undo()
+
+
+def _levels(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
+    """A scale that loses its highest level, and the matrix where that one was kept."""
+    desk = shell.desk
+    assert desk is not None
+    levels = desk.content.scales["q"].levels[:-1]
+    dialog = LevelTurns(desk, LevelsAsked("scales", "q", levels), shell.frame)
+    dialog.open()
+    app.processEvents()
+    yield "levels-in-use", dialog.grab
+    dialog.accept()
+    shell.go("competencies")
+    place = shell.view("competencies")
+    assert isinstance(place, ListPlace)
+    place.show_tab(0)
+    app.processEvents()
+    yield "matrix-beyond", shell.frame.grab
+    desk.editor.undo()
+    place.show_listing("competencies")

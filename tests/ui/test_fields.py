@@ -65,7 +65,10 @@ def entry_types() -> set[Any]:
     """Record types that stand within others."""
     found: set[Any] = set()
     for kind in EVERY_KIND:
-        for hint in hints(record_type(kind)).values():
+        kept = {f.name for f in fields(record_type(kind)) if f.metadata.get("lines")}
+        for name, hint in hints(record_type(kind)).items():
+            if name in kept:
+                continue
             inner = [each for arg in get_args(hint) for each in (arg, *get_args(arg))]
             found |= {each for each in inner if is_dataclass(each)}
     return found

@@ -30,6 +30,7 @@ def steps() -> tuple[Step, ...]:
         v0008,
         v0009,
         v0010,
+        v0011,
     )
 
     return (
@@ -43,6 +44,7 @@ def steps() -> tuple[Step, ...]:
         v0008.upgrade,
         v0009.upgrade,
         v0010.upgrade,
+        v0011.upgrade,
     )
 
 

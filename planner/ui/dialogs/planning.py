@@ -21,7 +21,7 @@ from planner.services.why import chain_of
 from planner.services.why_company import why_words
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking, text
-from planner.ui.wording import competency_name, person_name, purpose, short_level, slot_title
+from planner.ui.wording import competency_name, person_name, purpose, slot_title
 
 
 def heading(desk: Desk, slot: Slot) -> str:
@@ -38,8 +38,8 @@ def leg_lines(desk: Desk, leg: Leg) -> tuple[str, str]:
     steps = competency_name(content, edge.competency)
     if not desk.in_company:  # where one begins is what somebody holds
         steps += (
-            f" {short_level(content, edge.competency, edge.from_)} → "
-            f"{short_level(content, edge.competency, edge.to)}"
+            f" {w.short_level(content, edge.competency, edge.from_)} → "
+            f"{w.short_level(content, edge.competency, edge.to)}"
         )
     offering = content.offerings.get(edge.offering) if edge.offering else None
     what = (offering.title or offering.id) if offering else w.translate("Plan", "own learning")

@@ -12,7 +12,7 @@ from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking, text
 from planner.ui.dialogs.planning import heading
 from planner.ui.widgets.chip import Chip
-from planner.ui.wording import purpose, short_level, state_sentence
+from planner.ui.wording import purpose, state_sentence
 
 
 class WaysOut(Asking):
@@ -92,7 +92,7 @@ def way_sentence(desk: Desk, way: Way) -> str:
     if way.code == "person":
         return _somebody_else(desk, way)
     if way.code == "level":
-        level = short_level(desk.content, way.slot.competency or "", v["level"])
+        level = w.short_level(desk.content, way.slot.competency or "", v["level"])
         sentence = w.translate("Ways", "{level} is enough at the start: begin on {start}")
         return sentence.format(level=level, start=w.day(v["start"]))
     if way.code == "later":

@@ -15,7 +15,7 @@ from planner.services.scale_words import level_meaning
 from planner.services.told import told_of
 from planner.services.wording import Words
 from planner.ui.models.field_choices import choice_word
-from planner.ui.wording import competency_name, from_now, person_name, short_level
+from planner.ui.wording import competency_name, from_now, person_name
 
 
 class LevelLine(NamedTuple):
@@ -98,7 +98,7 @@ class Turn:
         parts = [words.translate("Round", "not assessed yet")]
         last = self._last()
         if last is not None:
-            level = short_level(content, pair[1], last.level)
+            level = words.short_level(content, pair[1], last.level)
             kind = choice_word(words, "kind", last.kind)
             parts = [f"{level} ({kind}, {words.day(last.on)}, {from_now(words, last.on, today)})"]
         elif content.assessments_of(*pair):  # by another's word, which is not told beside this one
@@ -108,7 +108,7 @@ class Turn:
         elif due := due_again_of(self.figures, pair):
             parts.append(due_line(words, due))
         if needed := self._needed():
-            level = short_level(content, pair[1], needed)
+            level = words.short_level(content, pair[1], needed)
             parts.append(words.translate("Matrix", "needed {level}").format(level=level))
         return " · ".join(parts)
 

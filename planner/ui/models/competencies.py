@@ -25,7 +25,6 @@ from planner.ui.models.record_list import (
     Sight,
     Wish,
 )
-from planner.ui.wording import short_level
 
 KIND = "competencies"
 COLUMNS = Columns(KIND)
@@ -45,7 +44,9 @@ def _steps(sight: Sight, record: Competency) -> Cell:
     if not record.steps:
         return Cell()
     step = record.steps[0]
-    levels = " → ".join(short_level(sight.content, record.id, at) for at in (step.from_, step.to))
+    levels = " → ".join(
+        sight.words.short_level(sight.content, record.id, at) for at in (step.from_, step.to)
+    )
     parts = [sight.words.weeks(step.weeks)] if step.weeks else []
     if step.hours:
         one = sight.words.translate("Details", "{n} hour")

@@ -20,6 +20,7 @@ from planner.services.problem_words import problem_text
 from planner.services.records import append_entry, change_record, existing
 from planner.services.wording import Words
 from planner.ui.models.fields import Field, fields_of
+from planner.ui.models.levels_asked import ask_first
 
 Wish = Callable[[Store], Edit | None]
 
@@ -51,6 +52,7 @@ def wish_of(kind: str, id_: str, field: Field, value: Any, today: dt.date) -> Wi
 
     def run(store: Store) -> Edit | None:
         before = getattr(existing(store, kind, id_), field.name)
+        ask_first(store.content, kind, id_, {field.key: plain_value(value)})
         added = isinstance(value, tuple) and value[:-1] == before and field.name in _ADDED
         if added and field.entry is not None:
             entry = from_plain(field.entry, plain_value(value[-1]), f"{field.key}[{len(before)}]")

@@ -16,6 +16,7 @@ from planner.services.ports import Store
 from planner.services.records import change_record
 from planner.services.typed import typed_choice
 from planner.services.wording import QT_TRANSLATE_NOOP
+from planner.ui.models.levels_asked import ask_first
 from planner.ui.models.record_list import Choice, Filter, Sight, Wish
 
 
@@ -24,6 +25,7 @@ def changing(kind: str, id_: str, **values: Any) -> Wish:
     given = {key.rstrip("_"): value for key, value in values.items()}
 
     def wish(store: Store) -> Edit | None:
+        ask_first(store.content, kind, id_, given)
         return change_record(store, kind, id_, given)
 
     return wish

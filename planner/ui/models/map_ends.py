@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from planner.domain.action import Action
+from planner.domain.beyond import marked_label
 from planner.domain.content import Content
 from planner.domain.record import label_of
 from planner.services.matching import fold
@@ -39,9 +40,10 @@ def ends_of(content: Content, start: Key, words: Words) -> list[End]:
 
 
 def _offerings(content: Content, start: Key, words: Words) -> Iterator[End]:
-    levels = [level.label for level in content.scale_of(start.id).levels]
     for offering in content.offerings_of(start.id):
-        steps = f"{levels[offering.from_]} → {levels[offering.to]}"
+        steps = " → ".join(
+            marked_label(content, start.id, level) for level in (offering.from_, offering.to)
+        )
         note = " · ".join((words.translate("Map", "offering"), steps))
         yield End("offer", Key("offerings", offering.id), label_of(offering), note)
 

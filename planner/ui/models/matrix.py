@@ -213,9 +213,10 @@ class Matrix:
 
     def _scale_numbers(self) -> Ints:
         """For each competency a number of its scale; equal ones share it."""
-        numbers: dict[str, int] = {}
+        numbers: dict[tuple[object, ...], int] = {}
         scale_of = self.figures.content.scale_of
-        found = [numbers.setdefault(scale_of(c.id).id, len(numbers)) for c in self._competencies]
+        keys = ((scale_of(each.id).id, each.beyond) for each in self._competencies)
+        found = [numbers.setdefault(key, len(numbers)) for key in keys]
         return np.array(found, int)
 
     # -- finding -----------------------------------------------------------------------------

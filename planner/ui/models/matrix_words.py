@@ -15,7 +15,7 @@ from planner.services.wording import Words
 from planner.ui.models.matrix import Column, Matrix, Row
 from planner.ui.models.matrix_marks import OLD, OUT
 from planner.ui.models.matrix_trend import Trend, trend_of, trend_sentence
-from planner.ui.wording import purpose, short_level, state_word
+from planner.ui.wording import purpose, state_word
 
 NONE_YET: Final = "–"
 """Stands for the lowest level: nothing held yet."""
@@ -81,13 +81,17 @@ class MatrixWords:
         level = self.matrix.cells.level(cell)
         if level == 0 or not self.matrix.cells.here[cell[0]]:
             return NONE_YET
-        return short_level(self.matrix.figures.content, self.matrix.pair(cell)[1], level)
+        return self.words.short_level(self.matrix.figures.content, self.matrix.pair(cell)[1], level)
 
     def needed(self, cell: Cell) -> str:
         """The level needed, as a short label; empty for none."""
         level = int(self.matrix.cells.needed[cell])
         competency = self.matrix.pair(cell)[1]
-        return short_level(self.matrix.figures.content, competency, level) if level >= 0 else ""
+        return (
+            self.words.short_level(self.matrix.figures.content, competency, level)
+            if level >= 0
+            else ""
+        )
 
     def sentence(self, cell: Cell) -> str:
         """A cell read aloud: "Jonas Weber, Polish: A1, needed B1, tight"."""

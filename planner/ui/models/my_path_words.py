@@ -12,7 +12,6 @@ from planner.services.shift import HoursDone, Push, WeekHours
 from planner.services.wording import Words
 from planner.ui.wording import (
     competency_name,
-    short_level,
     slot_title,
     stage_word,
 )
@@ -72,10 +71,10 @@ def levels_line(words: Words, content: Content, row: PathRow, in_company: bool) 
         return stage_word(words, need.stage) if need is not None else ""
     if slot.level is None:
         return ""
-    wanted = short_level(content, slot.competency, slot.level)
+    wanted = words.short_level(content, slot.competency, slot.level)
     if in_company:
         return words.translate("Path", "to {level}").format(level=wanted)
-    held = short_level(content, slot.competency, row.held)
+    held = words.short_level(content, slot.competency, row.held)
     if row.held >= slot.level:
         text = (
             words.translate("Path", "{level}, proven")

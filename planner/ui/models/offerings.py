@@ -26,7 +26,6 @@ from planner.ui.models.record_list import (
     Sight,
     Wish,
 )
-from planner.ui.wording import short_level
 
 KIND = "offerings"
 COLUMNS = Columns(KIND)
@@ -37,7 +36,10 @@ def _competencies(sight: Sight) -> list[Choice]:
 
 
 def _levels(sight: Sight, record: Offering) -> str:
-    ends = (short_level(sight.content, record.competency, at) for at in (record.from_, record.to))
+    ends = (
+        sight.words.short_level(sight.content, record.competency, at)
+        for at in (record.from_, record.to)
+    )
     return " → ".join(ends)
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from planner.domain.content import Content
 from planner.services.naming import name_of
 from planner.services.profile import Profile
-from planner.services.role_words import label
 from planner.services.wording import Words
 
 NAMED = 12
@@ -51,9 +50,9 @@ def radar_of(words: Words, content: Content, profile: Profile) -> Radar:
     for each in profile.axes:
         name = name_of(content, "competencies", each.competency)
         level = each.standing.level
-        told = f"{name} {label(content, each.competency, level)}"
+        told = f"{name} {w.short_level(content, each.competency, level)}"
         if each.asked is not None:
-            asked = label(content, each.competency, each.asked)
+            asked = w.short_level(content, each.competency, each.asked)
             told = w.translate("Profile", "{held} of {asked}").format(held=told, asked=asked)
         share = None if each.asked is None else min(each.asked / each.top, 1)
         axes.append(Axis(name, min(level / each.top, 1), share, told))

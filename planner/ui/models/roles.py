@@ -27,7 +27,6 @@ from planner.ui.models.record_list import (
     Sight,
     Wish,
 )
-from planner.ui.wording import short_level
 
 KIND = "roles"
 COLUMNS = Columns(KIND)
@@ -40,7 +39,7 @@ def roles_by_name(content: Content) -> list[str]:
 
 def _line(sight: Sight, line: Requirement) -> str:
     name = sight.label("competencies", line.competency)
-    return f"{name} {short_level(sight.content, line.competency, line.level)}"
+    return f"{name} {sight.words.short_level(sight.content, line.competency, line.level)}"
 
 
 def _asks(sight: Sight, role: Role) -> str:

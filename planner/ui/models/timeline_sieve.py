@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from planner.domain.action import Action
+from planner.domain.beyond import level_label
 from planner.domain.content import Content
 from planner.domain.record import label_of
 from planner.domain.slots import Slot
 from planner.services.matching import fold
-from planner.ui.wording import short_level
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ class Sieve:
         if slot.competency is not None:
             parts.append(self._name("competencies", slot.competency))
         if slot.competency is not None and slot.level is not None:
-            parts.append(short_level(self._content, slot.competency, slot.level))
+            parts.append(level_label(self._content, slot.competency, slot.level))
         if need is not None:
             parts += [need.title, self._name("goals", need.goal)]
         return " ".join(map(fold, parts))

@@ -22,7 +22,6 @@ from planner.ui.wording import (
     counts_sentence,
     person_name,
     purpose,
-    short_level,
     slot_title,
     stage_word,
     state_sentence,
@@ -119,8 +118,8 @@ class ChartWords:
             return ""
         content = self.chart.content
         held = History(content, slot.person, slot.competency).level(self.chart.figures.today)
-        low = short_level(content, slot.competency, held)
-        return f"{low} → {short_level(content, slot.competency, slot.level)}"
+        low = self.words.short_level(content, slot.competency, held)
+        return f"{low} → {self.words.short_level(content, slot.competency, slot.level)}"
 
     def person(self, person: str) -> str:
         """A name; among others that somebody is meant."""

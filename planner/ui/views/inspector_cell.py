@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.domain.beyond import labels_of
 from planner.domain.edit import Edit
 from planner.domain.record import label_of
 from planner.domain.works_council import allowed
@@ -38,7 +39,6 @@ from planner.ui.wording import (
     from_now,
     person_name,
     purpose,
-    short_level,
     state_sentence,
 )
 
@@ -137,7 +137,7 @@ class CellPage(QWidget):
     def _add_chart(self) -> None:
         desk, facts = self._desk, self._facts
         w, slots = desk.words, facts.slots
-        levels = [each.label for each in desk.content.scale_of(self.competency).levels]
+        levels = labels_of(desk.content, self.competency)
         needed = max((slot.level or 0 for slot in slots), default=None)
         steps = facts.steps()
         most = max([needed or 0, *(step.level for step in steps), 1])
@@ -170,7 +170,7 @@ class CellPage(QWidget):
                 continue  # "none" would say that nobody said anything
             told = w.translate("Matrix", "none")
             if said is not None:
-                level = short_level(desk.content, self.competency, said.level)
+                level = w.short_level(desk.content, self.competency, said.level)
                 told = f"{level} · {w.day(said.on)} · {from_now(w, said.on, desk.today)}"
             grid.addWidget(text(choice_word(w, "kind", kind).capitalize(), "quiet"), row, 0)
             grid.addWidget(text(told, "" if said is not None else "quiet"), row, 1)
@@ -224,7 +224,7 @@ class CellPage(QWidget):
         if not meaning or (not slots and not held):
             return
         w = self._desk.words
-        label = short_level(self._desk.content, self.competency, level)
+        label = w.short_level(self._desk.content, self.competency, level)
         self._head(w.translate("Matrix", "What {level} means").format(level=label))
         card, column = boxed()
         column.addWidget(text(meaning))
@@ -239,7 +239,7 @@ class CellPage(QWidget):
             return
         self._head(w.translate("Matrix", "Needed for"))
         for slot in slots[:_MOST]:
-            level = short_level(desk.content, self.competency, slot.level or 0)
+            level = w.short_level(desk.content, self.competency, slot.level or 0)
             aim = purpose(w, desk.content, slot) or w.translate("Matrix", "a fixed day")
             by = w.translate("Matrix", "by {day}").format(day=w.day(slot.due)) if slot.due else ""
             line = QHBoxLayout()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog
 
+from planner.domain.beyond import level_label
 from planner.domain.need import Need
 from planner.services.need_plans import join_action, plan_needs, plan_offering
 from planner.services.records import delete_record
@@ -82,8 +83,7 @@ class MapWork:
             need = self._desk.content.needs[end.id]
             return f"{need.title}, ", need.structure or ""
         content = self._desk.content
-        levels = content.scale_of(end.id).levels
-        level = levels[end.level].label if end.level < len(levels) else str(end.level)
+        level = level_label(content, end.id, end.level)
         competency = content.competencies[end.id]
         return f"{competency.name or competency.id} {level}, ", ""
 

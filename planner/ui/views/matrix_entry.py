@@ -55,7 +55,7 @@ class AssessmentEntry(Asking):
         for each in self._desk.content.scale_of(self._pair[1]).levels:
             self.level.addItem(each.label)
         self.level.currentIndexChanged.connect(self._say_meaning)
-        self.level.setCurrentIndex(level)
+        self.level.setCurrentIndex(min(level, self.level.count() - 1))
         self._say_meaning()
         for each_kind in KINDS:
             self.kind.addItem(choice_word(w, "kind", each_kind), each_kind)

@@ -12,6 +12,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QRegion
 
+from planner.domain.beyond import marked_label
 from planner.domain.slots import STATES
 from planner.ui.models.matrix import COLUMN, ROW
 from planner.ui.models.matrix_marks import MARKS, OLD, OUT
@@ -144,10 +145,15 @@ def _picture(scene: Scene, code: int, column: int) -> QPixmap:
     level = 0 if scene.texts.company else code % _LEVELS
     skill = scene.matrix.columns[column].competency
     assert skill is not None
-    scale = scene.matrix.figures.content.scale_of(scene.matrix.competency(skill).id).levels
-    labels = [each.label for each in scale]
-    held = "" if scene.texts.company or not here else "–" if not level else _label(labels, level)
-    asked = _label(labels, needed - 1) if needed else ""
+    content, id_ = scene.matrix.figures.content, scene.matrix.competency(skill).id
+    held = (
+        ""
+        if scene.texts.company or not here
+        else "–"
+        if not level
+        else marked_label(content, id_, level)
+    )
+    asked = marked_label(content, id_, needed - 1) if needed else ""
     picture = scene.blank(COLUMN, ROW)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -156,10 +162,6 @@ def _picture(scene: Scene, code: int, column: int) -> QPixmap:
         _draw_mark(painter, scene, mark, held)
     painter.end()
     return picture
-
-
-def _label(labels: list[str], level: int) -> str:
-    return labels[level] if level < len(labels) else str(level)
 
 
 def _draw(painter: QPainter, scene: Scene, words: tuple[str, str], state: str) -> None:

@@ -21,7 +21,6 @@ from planner.ui.models.matrix import Column
 from planner.ui.views.matrix_entry import AssessmentEntry
 from planner.ui.views.matrix_paste import PastePreview
 from planner.ui.views.matrix_view import MatrixView
-from planner.ui.wording import short_level
 
 
 class MatrixWork:
@@ -82,7 +81,7 @@ class MatrixWork:
                 "Noted, but {level} counts: another assessment of today, or of a later day, weighs "
                 "more.",
             )
-            self._tell(told.format(level=short_level(self._desk.content, competency, held)))
+            self._tell(told.format(level=w.short_level(self._desk.content, competency, held)))
 
     def open_entry(self, parent: QWidget) -> AssessmentEntry | None:
         """A dialog for all of an assessment."""

@@ -21,10 +21,12 @@ from planner.services.violation_words import slot_of
 from planner.services.violations import Violations
 from planner.ui.copying import copied_sentence
 from planner.ui.desk import Desk
+from planner.ui.dialogs.level_turns import LevelTurns
 from planner.ui.dialogs.mending import MendAnyway, run_cure
 from planner.ui.dialogs.next_step import take_next_step
 from planner.ui.dialogs.other_term import OtherTerm
 from planner.ui.dialogs.spreading import SpreadOut
+from planner.ui.models.levels_asked import asked_for
 from planner.ui.models.violation_rows import Shown, ViolationRows
 from planner.ui.views.load_strip import LoadStrip
 from planner.ui.views.timeline_choice import people_of
@@ -265,6 +267,8 @@ class TimelineMending(QObject):
             self._view.choose(place)
         elif actions:
             self._desk.choose("actions", actions[0])
+        elif violation.code == "beyond":
+            self._desk.choose("competencies", violation.other or "")
         elif slot is not None:
             self._desk.choose_slot(slot)
         if violation.code == "overload":
@@ -287,6 +291,9 @@ class TimelineMending(QObject):
         elif cure.code == "other_term":
             action = self._desk.content.actions[violation.action or ""]
             self._ask(OtherTerm(self._desk, self.known, action, self._parent))
+        elif cure.code == "levels":
+            asked = asked_for(self._desk.content, violation.other or "")
+            self._ask(LevelTurns(self._desk, asked, self._parent, keep=False))
         elif cure.code == "details":
             self._desk.choose("actions", violation.action or "")
             self._desk.inspect_asked.emit()

@@ -143,15 +143,25 @@ def order_field(desk: Desk, field: Field) -> ChoiceField:
     return ChoiceField(options)
 
 
+class LevelField(ChoiceField):
+    """A level of a scale; one that is beyond it stands there as what it is, and is not offered."""
+
+    def __init__(self, desk: Desk, competency: Callable[[], str | None], optional: bool) -> None:
+        super().__init__(self._levels)
+        self._desk, self._competency, self._optional = desk, competency, optional
+
+    def _levels(self) -> Sequence[Option]:
+        content, id_ = self._desk.content, self._competency()
+        levels = content.scale_of(id_).levels if id_ else ()
+        found: list[Option] = [(i, level.label) for i, level in enumerate(levels)]
+        held = self._value
+        if id_ and isinstance(held, int) and held >= len(levels):
+            found.append((held, self._desk.words.short_level(content, id_, held)))
+        return [(None, NOTHING), *found] if self._optional else found
+
+
 def level_field(
     desk: Desk, competency: Callable[[], str | None], optional: bool = False
 ) -> ChoiceField:
     """A level by the labels of the scale its competency is measured in."""
-
-    def options() -> list[Option]:
-        id_ = competency()
-        levels = desk.content.scale_of(id_).levels if id_ else ()
-        found: list[Option] = [(i, level.label) for i, level in enumerate(levels)]
-        return [(None, NOTHING), *found] if optional else found
-
-    return ChoiceField(options)
+    return LevelField(desk, competency, optional)

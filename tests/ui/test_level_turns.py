@@ -1,0 +1,106 @@
+"""Other levels while they are in use: asked in a dialog, done as one step, cured from the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox
+
+from planner.services.violations import violations
+from planner.ui.dialogs.level_turns import LevelTurns
+from planner.ui.shell import Shell
+from tests.storage.plan_files import everything
+from tests.ui.conftest import timeline_of
+from tests.ui.inspecting import page_of
+from tests.ui.lists import content, edit
+from tests.ui.test_mending import click_cure
+from tests.ui.test_new_lists import list_named
+
+
+def dialog_of(shell: Shell) -> LevelTurns:
+    QApplication.processEvents()
+    (found,) = [d for d in shell.frame.findChildren(LevelTurns) if d.isVisible()]
+    return found
+
+
+def press(dialog: LevelTurns, key: Qt.Key) -> None:
+    QTest.keyClick(dialog.focusWidget() or dialog, key)
+    QApplication.processEvents()
+
+
+def choose(box: QComboBox, down: int) -> None:
+    """By keys; the box of what is gone answers to a choice, not to being set."""
+    box.setFocus()
+    for _ in range(down):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    QApplication.processEvents()
+
+
+def test_a_scale_that_loses_its_highest_level_asks_and_is_taken_back(shell: Shell) -> None:
+    before = everything(content(shell))
+    view = list_named(shell, "scales")
+    edit(view, "q", "levels", "0, 1, 2, 3", Qt.Key.Key_Return)
+    dialog = dialog_of(shell)
+    assert everything(content(shell)) == before, "nothing is done before it is said"
+    assert [box.currentText() for box in dialog.boxes][-1] == "4 – beyond the scale"
+    assert "5 assessments" in dialog.boxes[-1].accessibleDescription()
+    assert dialog.told.text() == "Changes with it: 1 competency.", "its own step up to the 4"
+    choose(dialog.gone, 1)
+    assert [box.currentIndex() for box in dialog.boxes] == [0, 1, 2, 3, 3]
+    assert "5 assessments" in dialog.told.text()
+    press(dialog, Qt.Key.Key_Return)
+    assert [level.label for level in content(shell).scales["q"].levels] == list("0123")
+    assert view.table.cells.current is None, "what was typed holds now"
+    assert shell.undo_bar.isVisible()
+    assert "Changed the levels of" in shell.undo_bar._text.text()
+    assert shell.desk is not None
+    shell.desk.editor.undo()
+    assert everything(content(shell)) == before
+
+
+def test_cancelled_nothing_changes(shell: Shell) -> None:
+    before = everything(content(shell))
+    edit(list_named(shell, "scales"), "q", "levels", "0, 1, 1+, 2, 3, 4", Qt.Key.Key_Return)
+    dialog = dialog_of(shell)
+    assert [box.currentIndex() for box in dialog.boxes] == [0, 1, 3, 4, 5]
+    press(dialog, Qt.Key.Key_Escape)
+    assert everything(content(shell)) == before
+
+
+def test_a_competency_gets_another_scale_from_its_details(shell: Shell) -> None:
+    page = page_of(shell, "competencies", "PL")
+    field = page.rows["scale"].editor
+    field.wished.emit("q")
+    dialog = dialog_of(shell)
+    assert len(dialog.boxes) == 7
+    assert not dialog.gone.isVisible(), "no label is the same: each takes its share"
+    dialog.accept()
+    assert content(shell).competencies["PL"].scale == "q"
+    assert shell.desk is not None
+    assert shell.desk.editor.undo_title().startswith("Measured Polish")
+
+
+def test_what_was_kept_is_named_and_cured_from_the_list(shell: Shell) -> None:
+    edit(list_named(shell, "scales"), "q", "levels", "0, 1, 2, 3", Qt.Key.Key_Return)
+    press(dialog_of(shell), Qt.Key.Key_Return)
+    desk = shell.desk
+    assert desk is not None
+    marked = content(shell).competencies
+    held = next(
+        a
+        for a in content(shell).assessments.values()
+        if marked[a.competency].beyond and a.level == 4
+    )
+    page = page_of(shell, "assessments", held.id)
+    assert "4 – beyond the scale" in page.rows["level"].editor.box.currentText()
+    desk.choose_cell(held.person, held.competency)
+    QApplication.processEvents()
+    place = timeline_of(shell)
+    place.turn_mending()
+    count = len([v for v in violations(desk.figures) if v.code == "beyond"])
+    click_cure(place, "beyond")
+    dialog = place.mending.dialog
+    assert isinstance(dialog, LevelTurns)
+    assert dialog.boxes[-1].currentText() == "3", "the cure lowers it unless told otherwise"
+    dialog.accept()
+    assert len([v for v in violations(desk.figures) if v.code == "beyond"]) == count - 1

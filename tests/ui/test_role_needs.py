@@ -25,10 +25,10 @@ def test_a_development_takes_the_lines_that_are_ticked(shell: Shell) -> None:
     assert isinstance(dialog, RoleNeeds)
     assert dialog.development.currentData() == "d4"
     before = dict(desk.content.needs)
-    total = len(dialog.ticked())
+    total = len(dialog.rows.ticked())
     assert total > 1
     dialog.rows.item(0).setCheckState(Qt.CheckState.Unchecked)
-    left = dialog.ticked()
+    left = dialog.rows.ticked()
     dialog.count.setValue(2)
     dialog.yes.click()
     made = [need for id_, need in desk.content.needs.items() if id_ not in before]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from planner.domain.content import Content
 from planner.services.copy_needs import asks_for, copy_needs
@@ -13,6 +14,7 @@ from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking, text
 from planner.ui.models.needs import need_title
 from planner.ui.models.record_list import Sight
+from planner.ui.widgets.tick_list import TickList
 
 HIGH = 240
 
@@ -39,16 +41,15 @@ class CopyNeeds(Asking):
             parent,
         )
         self._desk, self._development = desk, development
-        self.source, self.rows = QComboBox(), QListWidget()
+        self.source, self.rows = QComboBox(), TickList(HIGH)
         asked = w.translate("Map", "From which development?")
         self.source.setAccessibleName(asked)
         self.source.view().setAccessibleName(asked)
         self.rows.setAccessibleName(w.translate("Map", "What it will ask for too"))
-        self.rows.setMinimumHeight(HIGH)
         for id_, label in self._sources():
             self.source.addItem(label, id_)
         self.source.currentIndexChanged.connect(self._fill)
-        self.rows.itemChanged.connect(self._count)
+        self.rows.counted.connect(self._count)
         self.column.addWidget(text(asked, "strong"))
         self.column.addWidget(self.source)
         self.column.addWidget(text(w.translate("Map", "What it will ask for too"), "strong"))
@@ -70,32 +71,21 @@ class CopyNeeds(Asking):
         return sorted(named, key=lambda each: fold(each[1]))
 
     def _fill(self) -> None:
+        self.rows.fill(self._lines())
+
+    def _lines(self) -> Iterator[tuple[str, str]]:
         desk = self._desk
         sight = Sight(desk.figures, desk.words)
-        self.rows.clear()
         for id_ in self._left(self.source.currentData() or ""):
             need = desk.content.needs[id_]
-            people = ", ".join(sorted((name_of(desk.content, "people", p) for p in need.people), key=fold))  # noqa: E501  # fmt: skip
+            names = sorted((name_of(desk.content, "people", p) for p in need.people), key=fold)
             title = need_title(sight, need)
-            item = QListWidgetItem(f"{title}  ·  {people}" if people else title)
-            item.setToolTip(item.text())
-            item.setData(Qt.ItemDataRole.UserRole, id_)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-            self.rows.addItem(item)
-        self.rows.setCurrentRow(0)
-        self._count()
-
-    def ticked(self) -> tuple[str, ...]:
-        """The needs that would be copied."""
-        items = [self.rows.item(n) for n in range(self.rows.count())]
-        checked = [i for i in items if i.checkState() == Qt.CheckState.Checked]
-        return tuple(item.data(Qt.ItemDataRole.UserRole) for item in checked)
+            yield id_, f"{title}  ·  {', '.join(names)}" if names else title
 
     def _count(self) -> None:
-        self.yes.setEnabled(bool(self.ticked()))
+        self.yes.setEnabled(bool(self.rows.ticked()))
 
     def accept(self) -> None:
-        needs = self.ticked()
+        needs = self.rows.ticked()
         super().accept()
         self._desk.editor.run(copy_needs, self._development, needs)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QSpinBox, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from planner.domain.content import Content
 from planner.domain.record import label_of
@@ -13,6 +14,7 @@ from planner.services.naming import name_of
 from planner.services.role_needs import holders, needs_of_role, role_lines
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking, text
+from planner.ui.widgets.tick_list import TickList
 
 HIGH = 200
 MOST = 999
@@ -42,10 +44,9 @@ class RoleNeeds(Asking):
         )
         self._desk = desk
         self.development, self.role = QComboBox(), QComboBox()
-        self.count, self.rows = QSpinBox(), QListWidget()
+        self.count, self.rows = QSpinBox(), TickList(HIGH)
         self.count.setRange(1, MOST)
         self.count.setFixedHeight(32)  # its line keeps the height of every line
-        self.rows.setMinimumHeight(HIGH)
         roles = [r for r in desk.content.roles.values() if r.requires]
         self._fill(self.development, list(desk.content.developments.values()), development)
         self._fill(self.role, roles, role)
@@ -61,7 +62,7 @@ class RoleNeeds(Asking):
             self.column.addWidget(widget)
         self.role.currentIndexChanged.connect(self._show_role)
         self.development.currentIndexChanged.connect(self._show)
-        self.rows.itemChanged.connect(self._count)
+        self.rows.counted.connect(self._count)
         self._show_role()
 
     def _fill(self, box: QComboBox, records: list, chosen: str | None) -> None:  # type: ignore[type-arg]
@@ -76,34 +77,27 @@ class RoleNeeds(Asking):
         self._show()
 
     def _show(self) -> None:
+        self.rows.fill(self._lines())
+
+    def _lines(self) -> Iterator[tuple[str, str]]:
         desk, w = self._desk, self._desk.words
         development, role = self.development.currentData(), self.role.currentData()
-        self.rows.clear()
-        if development is not None and role is not None:
-            for need in role_lines(desk.content, role, desk.today):
-                if need.competency is None or asks_for(desk.content, development, need):
-                    continue
-                name = name_of(desk.content, "competencies", need.competency)
-                level = w.level(desk.content, need.competency, need.level or 0)
-                item = QListWidgetItem(f"{name}, {level}")
-                item.setData(Qt.ItemDataRole.UserRole, need.competency)
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(Qt.CheckState.Checked)
-                self.rows.addItem(item)
-        self.rows.setCurrentRow(0)
-        self._count()
-
-    def ticked(self) -> tuple[str, ...]:
-        """The competencies that would be asked for."""
-        items = [self.rows.item(n) for n in range(self.rows.count())]
-        checked = [i for i in items if i.checkState() == Qt.CheckState.Checked]
-        return tuple(item.data(Qt.ItemDataRole.UserRole) for item in checked)
+        if development is None or role is None:
+            return
+        for need in role_lines(desk.content, role, desk.today):
+            if need.competency is None or asks_for(desk.content, development, need):
+                continue
+            name = name_of(desk.content, "competencies", need.competency)
+            yield (
+                need.competency,
+                f"{name}, {w.level(desk.content, need.competency, need.level or 0)}",
+            )
 
     def _count(self) -> None:
-        self.yes.setEnabled(bool(self.ticked()))
+        self.yes.setEnabled(bool(self.rows.ticked()))
 
     def accept(self) -> None:
-        only, count = self.ticked(), self.count.value()
+        only, count = self.rows.ticked(), self.count.value()
         development, role = self.development.currentData(), self.role.currentData()
         super().accept()
         desk = self._desk

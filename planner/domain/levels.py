@@ -13,11 +13,16 @@ from planner.domain.days import ONE_DAY, add_months
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A level, the assessment it stands on (None: level 0), and the actions that raised it."""
+    """A level, the assessment it stands on (None: level 0), and the actions that raised it.
+
+    `until` is the last day on which what brought the level last counts; None where it never
+    lapses. What is learned lapses as well as what an evidence says.
+    """
 
     level: int
     assessment: Assessment | None
     raised_by: tuple[Action, ...]
+    until: dt.date | None = None
 
     @property
     def since(self) -> dt.date | None:
@@ -97,7 +102,8 @@ class History:
 
     def _standing(self, day: dt.date, first: int) -> Standing:
         """Level on `day` with the `first` raises only."""
-        base = next((a for a, until in self._entries if a.on <= day <= until), None)
+        valid = ((a, until) for a, until in self._entries if a.on <= day <= until)
+        base, last = next(valid, (None, dt.date.max))
         level = base.level if base else 0
         used: list[Action] = []
         for action, effect, until in self._raises[:first]:
@@ -106,9 +112,10 @@ class History:
             if (base and action.end <= base.on) or until < day:
                 continue
             if level < effect.to and self._level_at_start(action) >= effect.from_:
-                level = effect.to
+                level, last = effect.to, until
                 used.append(action)
-        return Standing(level, base, tuple({action.id: action for action in used}.values()))
+        raised_by = tuple({action.id: action for action in used}.values())
+        return Standing(level, base, raised_by, None if last == dt.date.max else last)
 
     def _level_at_start(self, action: Action) -> int:
         """The level an action meets: what stands before it in order, never its own result."""

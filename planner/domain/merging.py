@@ -92,6 +92,7 @@ def _joined(content: Content, merge: Merge) -> Competency:
         code=kept.code or gone.code,
         level_texts=kept.level_texts or (gone.level_texts if same_scale else ()),
         expires_months=kept.expires_months or gone.expires_months,
+        assess_months=gone.assess_months if kept.assess_months is None else kept.assess_months,
         steps=_steps(kept.steps, gone.steps, merge),
         prerequisites=asked,
         external_reference=kept.external_reference or gone.external_reference,

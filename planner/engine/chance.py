@@ -88,14 +88,6 @@ def simulated_chance(runs: Sequence[Run], arrivals_: Draws) -> float:
     return float(np.mean(ready_days(runs) <= arrivals_))
 
 
-def chance_of_all(slots: Sequence[Sequence[Run]], arrivals_: Draws) -> float:
-    """Share of draws in which every slot is ready by the one arrival they share."""
-    together = np.ones(DRAWS, bool)
-    for runs in slots:
-        together &= ready_days(runs) <= arrivals_
-    return float(np.mean(together))
-
-
 def ready_points(runs: Sequence[Run], shares: Sequence[float]) -> tuple[tuple[float, float], ...]:
     """(day, share of draws in which all runs are over by it); less than 1 where a term is missed.
 

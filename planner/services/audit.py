@@ -19,6 +19,7 @@ from planner.domain.people import Person, Requirement, present
 from planner.domain.plan import AssessmentKind
 from planner.domain.problem import refuse
 from planner.domain.record import label_of
+from planner.domain.renewal import newest
 from planner.domain.slots import asked_on
 from planner.services.matching import fold
 from planner.services.naming import name_of
@@ -29,8 +30,9 @@ class Line:
     """One competency of one person on a day.
 
     `asked` is the line of the role in force then, None where the role asks for nothing.
-    `rests_on` is the assessment the level stands on, `raised_by` what raised it since; `proof`
-    is the newest evidence that counted, also where another assessment is newer. `actions` began
+    `rests_on` is the assessment the level stands on, `raised_by` what raised it since, `until` the
+    last day that counts; `proof` is the newest evidence that counted, also where another
+    assessment is newer. `actions` began
     by then, or come later while something is missing.
     """
 
@@ -136,8 +138,6 @@ def _line(
         return None
     months = content.competencies[competency].expires_months
     proofs = [a for a in seen if a.kind == "evidence" and a.on <= day <= valid_to(a, months)]
-    rests_on = standing.assessment
-    until = valid_to(rests_on, months) if rests_on is not None else dt.date.max
     short = asked is not None and standing.level < asked.level
     began = [a for a in learned if a.status != "dropped" and (short or a.start <= day)]
     return Line(
@@ -145,9 +145,9 @@ def _line(
         asked,
         standing.level,
         standing.since,
-        rests_on,
+        standing.assessment,
         standing.raised_by,
-        max(reversed(proofs), key=lambda a: a.on, default=None),  # of one day the later one
-        None if until == dt.date.max or standing.raised_by else until,
+        newest(proofs),
+        standing.until,
         tuple(sorted(began, key=lambda a: (a.start, a.end, a.id))),
     )

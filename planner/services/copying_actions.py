@@ -67,11 +67,6 @@ def _references(action: Action) -> Iterator[tuple[str, str]]:
     yield from (("actions", id_) for id_ in action.predecessors)
 
 
-def is_carried(text: str) -> bool:
-    """True if a text of the clipboard holds learning actions."""
-    return text.startswith("{") and FORM in text[:80]
-
-
 # -- pasted -----------------------------------------------------------------------------------
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from planner.domain.content import Content
+from planner.domain.idea import CLOSED
+from planner.domain.people import present
 from planner.domain.record import label_of
 from planner.services.figures import Figures
 from planner.services.matching import fold
@@ -18,7 +20,7 @@ How = Literal["only_one", "only_holder", "owns", "sees_to", "learns", "named"]
 class Dependent:
     """One record that depends on somebody, and how.
 
-    only_one: the only one who can do it; only_holder: the only one with the role; owns: a
+    only_one: the only one who can do it; only_holder: nobody else there has the role; owns: a
     structure; sees_to: a goal or an idea; learns: takes part in an action that is not over;
     named: a need for the level of this very person.
     """
@@ -32,8 +34,9 @@ def dependents_of(figures: Figures, person: str) -> list[Dependent]:
     """Everything that depends on a person, sort by sort, within each by name."""
     content = figures.content
     found = [Dependent("only_one", "competencies", id_) for id_ in only_ones(figures, person)]
-    role = content.people[person].role
-    if role and sum(p.role == role for p in content.people.values()) == 1:
+    role, today = content.people[person].role, figures.today
+    others = (p for p in content.people.values() if p.id != person and present(p, today))
+    if role and all(p.role != role for p in others):
         found.append(Dependent("only_holder", "roles", role))
     return found + _by_name(content, _needs(content, person) + _others(figures, person))
 
@@ -56,7 +59,7 @@ def _others(figures: Figures, person: str) -> list[Dependent]:
     ideas = [
         Dependent("sees_to", "ideas", idea.id)
         for idea in content.ideas.values()
-        if idea.owner == person and idea.stage not in ("realised", "rejected")
+        if idea.owner == person and idea.stage not in CLOSED
     ]
     actions = [
         Dependent("learns", "actions", action.id)

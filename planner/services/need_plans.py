@@ -22,6 +22,7 @@ from planner.domain.outlook import Outlook
 from planner.domain.problem import Refused, refuse
 from planner.domain.record import label_of
 from planner.domain.slots import IN_TIME, Slot, need_slots
+from planner.domain.terms import nearest_term
 from planner.engine.calendars import calendar_of
 from planner.services.editing import Unit, write
 from planner.services.guided_step import steps_of
@@ -29,6 +30,7 @@ from planner.services.naming import name_of
 from planner.services.planning import action_of_leg, put_chain
 from planner.services.ports import Store
 from planner.services.records import existing
+from planner.services.seats import people_by_run
 
 
 def plan_needs(store: Store, needs: tuple[str, ...], *, today: dt.date) -> Edit | None:
@@ -96,7 +98,7 @@ def plan_offering(
                     runs.setdefault((made.start, made.end), []).append((slot.person or "", made))
         for together in runs.values():
             people = tuple(dict.fromkeys(person for person, _ in together))
-            _seated(record, len(people))
+            _seated(content, record, people, together[0][1].start)
             unit.put("actions", replace(together[0][1], people=people))
         if not runs:
             raise _nobody_fits(content, outlook, record, found)
@@ -128,9 +130,16 @@ def _taken(
             yield replace(action_of_leg(id_, content, person, leg, None), end=step.end)
 
 
-def _seated(offering: Offering, people: int) -> None:
-    if offering.seats is not None and people > offering.seats:
-        raise refuse("join.seats", title=label_of(offering), seats=offering.seats, people=people)
+def _seated(content: Content, offering: Offering, people: Iterable[str], start: dt.date) -> None:
+    """Refuse more people than there are seats, those taken on the same run counted."""
+    if offering.seats is None:
+        return
+    run = nearest_term(offering, start)
+    here = people_by_run(content, offering).get(run.start, []) if run is not None else []
+    new = [person for person in people if person not in here]
+    left = max(offering.seats - len(here), 0)
+    if len(new) > left:
+        raise refuse("join.seats", title=label_of(offering), seats=left, people=len(new))
 
 
 # -- an action -------------------------------------------------------------------------------
@@ -155,7 +164,7 @@ def join_action(
     people = tuple(dict.fromkeys((*record.people, *(s.person for s in slots if s.person))))
     offering = content.offerings.get(record.offering or "")
     if offering is not None:
-        _seated(offering, len(people))
+        _seated(content, offering, people, record.start)
     after = replace(record, people=people, effects=_effects(outlook, record, slots))
     if after == record:
         raise refuse("join.already", title=label_of(record))

@@ -46,7 +46,9 @@ SENTENCES: dict[str, str] = {
         "Problem", "A structure isn't learned; pull its line to an empty place to give it a day."
     ),
     "join.seats": QT_TRANSLATE_NOOP(
-        "Problem", "“{title}” has {seats} seats, not {people}; split the people up."
+        "Problem",
+        "“{title}” has {seats} seats left on these days, not {people}; choose other days or split "
+        "the people up.",
     ),
     "join.already": QT_TRANSLATE_NOOP(
         "Problem", "Everybody asked takes part in “{title}” already; there is nothing to change."

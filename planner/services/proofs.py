@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from planner.domain.content import Content
-from planner.domain.levels import valid_to
 from planner.domain.plan import AssessmentKind
 from planner.domain.record import label_of
 from planner.services.figures import Figures
@@ -93,12 +92,12 @@ def _held(
     hours = sum(by_action.get(a.id, 0.0) for a in content.actions_of(person, competency))
     if standing.raised_by:
         last = standing.raised_by[-1]
-        return Held(competency, standing.level, last.end, "learned", label_of(last), None, hours)
-    seen = standing.assessment
-    assert seen is not None
-    until = valid_to(seen, content.competencies[competency].expires_months)
-    ends = None if until == dt.date.max else until
-    return Held(competency, standing.level, seen.on, seen.kind, seen.evidence, ends, hours)
+        by: tuple[dt.date, By, str] = (last.end, "learned", label_of(last))
+    else:
+        seen = standing.assessment
+        assert seen is not None
+        by = (seen.on, seen.kind, seen.evidence)
+    return Held(competency, standing.level, *by, standing.until, hours)
 
 
 def _done(content: Content, person: str, by_action: dict[str, float]) -> list[Done]:

@@ -111,10 +111,12 @@ def due_pairs(figures: Figures) -> list[tuple[Pair, Assessment]]:
     ]
 
 
-def newest_by_pair(content: Content) -> dict[Pair, Assessment]:
-    """The newest assessment of each person in each competency."""
+def newest_by_pair(content: Content, by: dt.date = dt.date.max) -> dict[Pair, Assessment]:
+    """The newest assessment of each person in each competency, as it was by a day."""
     found: dict[Pair, Assessment] = {}
     for each in content.assessments.values():
+        if each.on > by:
+            continue
         pair = (each.person, each.competency)
         known = found.get(pair)
         if known is None or each.on >= known.on:

@@ -21,19 +21,25 @@ class Seats(NamedTuple):
     left: int | None
 
 
+def people_by_run(content: Content, offering: Offering) -> dict[dt.date, list[str]]:
+    """Who takes part in each run of an offering's terms, by its first day; one entry a seat."""
+    found: dict[dt.date, list[str]] = {}
+    for action in content.actions.values():
+        if action.offering != offering.id or action.status == "dropped":
+            continue
+        run = nearest_term(offering, action.start)
+        if run is not None:
+            found.setdefault(run.start, []).extend(action.people)
+    return found
+
+
 def seats_of(content: Content, offering: Offering, today: dt.date) -> tuple[Seats, ...]:
     """The next runs of an offering with their seats; one without terms has none.
 
     A learning action takes a seat for each of its people in the run that starts nearest to its
     own start, unless it is dropped.
     """
-    taken: dict[dt.date, int] = {}
-    for action in content.actions.values():
-        if action.offering != offering.id or action.status == "dropped":
-            continue
-        run = nearest_term(offering, action.start)
-        if run is not None:
-            taken[run.start] = taken.get(run.start, 0) + len(action.people)
+    taken = {start: len(people) for start, people in people_by_run(content, offering).items()}
     found: list[Seats] = []
     day = today
     while len(found) < MOST_RUNS and (term := term_from(offering, day)) is not None:

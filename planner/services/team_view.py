@@ -219,8 +219,8 @@ def _ages(content: Content, there: Sequence[Person], on: dt.date) -> Ages:
     own = {person.id for person in there}
     counts, older, due = [0] * len(AGES), 0, 0
     bounds = [add_months(on, -months) for months in AGES]
-    for (person, _), last in newest_by_pair(content).items():
-        if person not in own or last.on > on:
+    for (person, _), last in newest_by_pair(content, on).items():
+        if person not in own:
             continue
         group = next((n for n, bound in enumerate(bounds) if last.on > bound), None)
         if group is None:

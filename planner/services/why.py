@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from planner.domain.arrival import Arrival
 from planner.domain.chain import Chain, Leg, net_days
 from planner.domain.content import Content
@@ -269,13 +267,3 @@ def _first(content: Content, chain: Chain, words: Words) -> str:
         level=words.level(content, last.competency, last.to),
         day=words.day(chain.start),
     )
-
-
-def why_level(figures: Figures, person: str, competency: str, day: dt.date, words: Words) -> str:
-    """Why a person stands at a level on a day."""
-    standing = figures.outlook.history(person, competency).standing(day)
-    level = words.level(figures.content, competency, standing.level)
-    if standing.since is None:
-        return words.translate("Why", "Nothing is known: counted as {level}.").format(level=level)
-    text = words.translate("Why", "{level} since {day}.")
-    return text.format(level=level, day=words.day(standing.since))

@@ -92,6 +92,7 @@ def test_the_kept_one_learns_what_only_the_other_knew() -> None:
     gone = Competency(
         id="g",
         code="EN",
+        assess_months=6,
         notes="From the old list.",
         steps=(Step(from_=0, to=1, weeks=9), Step(from_=1, to=2, weeks=12)),
         prerequisites=(
@@ -114,6 +115,7 @@ def test_the_kept_one_learns_what_only_the_other_knew() -> None:
     assert isinstance(joined, Competency)
     assert isinstance(below, Competency)
     assert (joined.code, joined.notes) == ("EN", "Ours.\n\nFrom the old list.")
+    assert joined.assess_months == 6
     assert [(step.from_, step.weeks) for step in joined.steps] == [(0, 9), (1, 20)]
     assert joined.prerequisites == (Prerequisite(competency="z", level=3),)
     assert below.parent == "k"

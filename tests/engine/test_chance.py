@@ -8,7 +8,7 @@ import pytest
 
 from planner.domain.arrival import Arrival, Spread
 from planner.domain.chance import chance_in_time
-from planner.engine.chance import Run, arrivals, chance_of_all, ready_days, simulated_chance
+from planner.engine.chance import Run, arrivals, ready_days, simulated_chance
 
 ARRIVAL = Arrival(
     dt.date(2027, 1, 1),
@@ -40,12 +40,3 @@ def test_a_free_follower_waits_and_one_on_a_term_is_missed() -> None:
     assert ((waiting - first) >= 79).all()
     assert (missed[first > begins + 1] > 1e8).all()
     assert (missed[first < begins] == begins + 100).all()
-
-
-def test_all_needs_of_a_development_share_its_arrival() -> None:
-    other = Run("other", START, FREE.end)
-    day = arrivals("d", ARRIVAL)
-    each = simulated_chance([FREE], day)
-    assert chance_of_all([[FREE], [FREE]], day) == each
-    together = chance_of_all([[FREE], [other]], day)
-    assert each * each + 0.02 < together < each

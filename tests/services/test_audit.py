@@ -12,6 +12,7 @@ from planner.domain.action import Action, Check, Effect
 from planner.domain.assessment import Assessment
 from planner.domain.competency import Competency
 from planner.domain.content import Content
+from planner.domain.edit import Change
 from planner.domain.people import Person, Requirement, Role, Team
 from planner.domain.plan import Plan
 from planner.domain.problem import Refused
@@ -227,3 +228,23 @@ def test_a_day_ahead_says_that_plans_count() -> None:
     audit = audit_of(content, TODAY + dt.timedelta(9), TODAY, person="anna")
     assert len(audit_paper(content, audit, EN).notes) == 2
     assert len(audit_paper(content, audit_of(content, TODAY, TODAY, person="anna"), EN).notes) == 1
+
+
+def test_what_was_learned_counts_until_it_lapses_too() -> None:
+    content = small()
+    brazier = replace(content.competencies["b"], expires_months=24)
+    change = Change("competencies", "b", content.competencies["b"], brazier, 1)
+    content = content.laid_over([change])
+    line = brazing(content, "2026-06-01")
+    assert (line.by, line.until) == ("learned", day("2028-03-01"))
+    [table, *_] = audit_paper(
+        content, audit_of(content, day("2026-06-01"), TODAY, person="anna"), EN
+    ).tables
+    [proof] = [str(row[3]) for row in table.rows if row[0] == "Brazing"]
+    assert "valid until 1 Mar 2028" in proof
+    held = {each.competency: each for each in proofs_of(make_figures(content, TODAY), "anna").held}
+    assert held["b"].until == day("2028-03-01")
+    assert held["c"].until is None
+    figures = make_figures(content, TODAY)
+    for on in (day("2028-03-01"), day("2028-03-02")):
+        assert figures.outlook.history("anna", "b").level(on) == (2 if on.day == 1 else 0)

@@ -88,6 +88,23 @@ def test_seats_are_counted(store: MemoryStore) -> None:
     assert refused(plan_offering, store, "o1", ("n",), today=TODAY) == "join.seats"
 
 
+def test_seats_others_have_taken_on_the_same_days_are_counted(store: MemoryStore) -> None:
+    put_new(store, "needs", replace(store.content.needs["n9b"], id="n", people=("vogt", "moll")))
+    plan_offering(store, "o1", ("n",), today=TODAY)
+    [made] = [a for a in store.content.actions.values() if a.people == ("vogt", "moll")]
+    beside = replace(made, id="beside", people=("kaya",), status="booked")
+    store.undo()
+    put_new(store, "actions", beside)
+    change_record(store, "offerings", "o1", {"seats": 2})
+    assert refused(plan_offering, store, "o1", ("n",), today=TODAY) == "join.seats"
+    change_record(store, "offerings", "o1", {"seats": 3})
+    assert plan_offering(store, "o1", ("n",), today=TODAY) is not None
+    free = next(a for a in store.content.actions.values() if a.people == ("vogt", "moll"))
+    change_record(store, "actions", free.id, {"people": []})
+    change_record(store, "offerings", "o1", {"seats": 2})
+    assert refused(join_action, store, free.id, ("n",), today=TODAY) == "join.seats"
+
+
 def test_joining_adds_people_and_what_it_did_not_teach(store: MemoryStore) -> None:
     join_action(store, "a11", ("n16",), today=TODAY)
     assert set(store.content.actions["a11"].people) == {"roth", "thal"}

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from planner.domain.action import Action
 from planner.domain.content import Content
-from planner.domain.people import Absence, Person
+from planner.domain.idea import Idea
+from planner.domain.people import Absence, Person, Role
 from planner.domain.plan import Plan
 from planner.services.dependents import dependents_of
 from planner.services.figures import Figures, make_figures
@@ -145,3 +146,19 @@ def test_the_hours_there_are_count_weeks_without_learning_too() -> None:
     assert hours(replace(who, left=dt.date.fromisoformat("2026-12-06")), course) == (8, 4)
     assert hours(replace(who, joined=dt.date.fromisoformat("2027-05-17"))) == (0, 2)
     assert hours(replace(who, hours_per_week=None), course) == (8, None)
+
+
+def test_who_has_left_holds_no_role_any_more_and_what_was_set_aside_needs_nobody() -> None:
+    gone = Person(id="q", role="r", left=dt.date(2026, 1, 31))
+    content = Content(
+        Plan(),
+        {
+            "roles": [Role(id="r")],
+            "people": [Person(id="p", role="r"), gone],
+            "ideas": [
+                Idea(id="i", owner="p", stage="set_aside"), Idea(id="j", owner="p", stage="new")
+            ],
+        },
+    )  # fmt: skip
+    found = dependents_of(figures(content), "p")
+    assert [(each.how, each.id) for each in found] == [("only_holder", "r"), ("sees_to", "j")]

@@ -13,6 +13,7 @@ from planner.domain.assessment import Assessment
 from planner.domain.competency import Competency
 from planner.domain.content import Content
 from planner.domain.development import Development
+from planner.domain.edit import Change
 from planner.domain.need import Need
 from planner.domain.people import Absence, Person, Team
 from planner.domain.plan import Plan
@@ -171,3 +172,13 @@ def test_teams_add_up_to_everybody(seed: int) -> None:
 
 def test_an_empty_plan_has_nothing_to_say() -> None:
     assert seen(make_sample("empty", "en", TODAY)).few
+
+
+def test_on_a_day_gone_by_what_was_said_since_makes_nothing_younger() -> None:
+    content = shop(min_group=1)
+    later = Assessment(id="s3", person="p1", competency="c", level=2, on=dt.date(2026, 10, 1))
+    content = content.laid_over([Change("assessments", "s3", None, later, 4)])
+    then = dt.date(2026, 2, 1)
+    ages = team_view(make_figures(content, TODAY), None, then).ages
+    assert ages.within == (1, 0, 0)  # p1 was assessed three months before, p0 not yet
+    assert ages.older == 1

@@ -11,7 +11,7 @@ from planner.domain.edit import Change, Edit, Title
 from planner.domain.need import Need
 from planner.domain.slots import STATES
 from planner.services.figures import make_figures
-from planner.services.why import why_level, why_slot
+from planner.services.why import why_slot
 from planner.services.wording import Words
 from tests.generated import plan
 from tests.read_plan import TODAY, fixture, plan_of
@@ -89,11 +89,6 @@ def test_any_plan_explains_every_slot(seed: int) -> None:
         assert slot.state in STATES
         if slot.sow_by and slot.person:
             assert WORDS.day(slot.sow_by) in text
-
-
-def test_a_level_says_what_it_stands_on() -> None:
-    assert why_level(FIGURES, "ben", "cad", TODAY, WORDS) == "level 2 since 1 Jun 2026."
-    assert why_level(FIGURES, "dia", "cad", TODAY, WORDS) == "Nothing is known: counted as level 0."
 
 
 def test_a_need_without_day_or_origin_asks_for_one() -> None:

@@ -73,6 +73,11 @@ def merged(absences: Iterable[Absence]) -> tuple[Span, ...]:
     return tuple(reversed(spans))
 
 
+def days_away(first: dt.date, last: dt.date, spans: Iterable[Span]) -> int:
+    """Days from first to last, both included, that lie in disjoint spans."""
+    return sum(max((min(last, end) - max(first, start)).days + 1, 0) for start, end in spans)
+
+
 def count_back(
     end: dt.date, days: int, absences: tuple[Span, ...], joined: dt.date | None
 ) -> dt.date | None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from planner.domain.action import Action
 from planner.domain.content import Content
-from planner.domain.days import ONE_DAY, Span, merged
+from planner.domain.days import ONE_DAY, Span, days_away, merged
 from planner.domain.people import Person, hours_on
 
 WEEK = dt.timedelta(7)
@@ -84,8 +84,13 @@ def free_between(first: dt.date, last: dt.date, absences: tuple[Span, ...]) -> i
     """Days from first to last, both included, without those of absence."""
     if last < first:
         return 0
-    away = sum(max((min(last, end) - max(first, start)).days + 1, 0) for start, end in absences)
-    return (last - first).days + 1 - away
+    return (last - first).days + 1 - days_away(first, last, absences)
+
+
+def spans_counted(action: Action, absences: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The absences that take days off an action: none where somebody is away all the time, for
+    the hours are still to be learned, so they show where they stand."""
+    return absences if free_between(action.start, action.end, absences) else ()
 
 
 def week_loads(
@@ -102,8 +107,7 @@ def week_loads(
         hours = hours_of(content, action)
         if action.status == "dropped" or person.id not in action.people or not hours:
             continue
-        # Absent all the time: the hours are still to be learned, so they show where they stand.
-        own = absences if free_between(action.start, action.end, absences) else ()
+        own = spans_counted(action, absences)
         spread.append((action, own, hours / free_between(action.start, action.end, own)))
     weeks = []
     monday = first - ONE_DAY * first.weekday()

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from planner.domain.action import Action
 from planner.domain.beyond import level_label
 from planner.domain.content import Content
-from planner.domain.days import ONE_DAY, merged
+from planner.domain.days import ONE_DAY, days_away, merged
 from planner.domain.edit import Change
 from planner.domain.levels import History
 from planner.domain.record import label_of
+from planner.domain.violation import levels_lacking, not_over_before
 
 Remark = tuple[str, Mapping[str, Any]]
 MOST = 3
@@ -59,33 +61,25 @@ def _of_one(content: Content, action: Action, today: dt.date | None) -> Iterator
         return
     if today is not None and action.start < today and action.status != "running":
         yield "past", {"title": title, "start": action.start.isoformat()}
-    for id_ in action.predecessors:
-        before = content.actions.get(id_)
-        if before is not None and before.status != "dropped" and before.end >= action.start:
-            yield (
-                "before_predecessor",
-                {"title": title, "before": label_of(before), "end": before.end.isoformat()},
-            )
-    yield from _lacking(content, action)
+    for before in not_over_before(content, action):
+        yield (
+            "before_predecessor",
+            {"title": title, "before": label_of(before), "end": before.end.isoformat()},
+        )
+    yield from _lacking(content, action, today)
     yield from _away(content, action)
 
 
-def _lacking(content: Content, action: Action) -> Iterator[Remark]:
-    """Levels that must be held when it starts, and are not."""
-    offering = content.offerings.get(action.offering) if action.offering else None
-    asked = [(effect.competency, effect.from_) for effect in action.effects]
-    asked += [(p.competency, p.level) for p in offering.prerequisites] if offering else []
-    for person in action.people:
-        who = content.people.get(person)
-        for competency, level in asked:
-            known = content.competencies.get(competency)
-            if who is None or known is None or level <= 0:
-                continue
-            if History(content, person, competency).level(action.start) < level:
-                label = level_label(content, competency, level)
-                values = {"title": label_of(action), "person": label_of(who),
-                          "needed": f"{label_of(known)} {label}"}  # fmt: skip
-                yield "level_lacking", values
+def _lacking(content: Content, action: Action, today: dt.date | None) -> Iterator[Remark]:
+    """Levels that must be held when it starts, and are not: as in the list of what to mend."""
+    days = [action.start - ONE_DAY, *([today] if today is not None else [])]
+    for each in levels_lacking(content, action, partial(History, content), days):
+        who, known = content.people.get(each.person), content.competencies.get(each.competency)
+        if who is not None and known is not None:
+            label = level_label(content, each.competency, each.level)
+            values = {"title": label_of(action), "person": label_of(who),
+                      "needed": f"{label_of(known)} {label}"}  # fmt: skip
+            yield "level_lacking", values
 
 
 def _away(content: Content, action: Action) -> Iterator[Remark]:
@@ -93,9 +87,6 @@ def _away(content: Content, action: Action) -> Iterator[Remark]:
         who = content.people.get(person)
         if who is None or not who.absences:
             continue
-        days = sum(
-            max((min(last, action.end) - max(first, action.start) + ONE_DAY).days, 0)
-            for first, last in merged(who.absences)
-        )
+        days = days_away(action.start, action.end, merged(who.absences))
         if days:
             yield "absent", {"title": label_of(action), "person": label_of(who), "days": days}

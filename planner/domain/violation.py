@@ -6,15 +6,16 @@ Only what can still be mended is named: an action that is done or dropped is lef
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple, get_args
 
 from planner.domain.action import Action
 from planner.domain.beyond import live_beyond
 from planner.domain.chance import on_fixed_term
 from planner.domain.content import Content
-from planner.domain.days import ONE_DAY, merged
+from planner.domain.days import ONE_DAY, days_away, merged
+from planner.domain.levels import History
 from planner.domain.load import Overload
 from planner.domain.outlook import Outlook
 from planner.domain.people import Person
@@ -34,20 +35,7 @@ Code = Literal[
     "unbegun",
     "beyond",
 ]
-CODES: Final[tuple[Code, ...]] = (
-    "late",
-    "overload",
-    "order",
-    "prerequisite",
-    "start_level",
-    "outside_term",
-    "absent",
-    "left",
-    "nobody",
-    "ended",
-    "unbegun",
-    "beyond",
-)
+CODES: Final[tuple[Code, ...]] = get_args(Code)
 """All kinds, in the order they are listed."""
 Key = tuple[Code, str | None, str | None, str | None, int | None]
 
@@ -136,11 +124,17 @@ def action_violations(outlook: Outlook, action: Action) -> Iterator[Violation]:
 
 
 def _order(content: Content, action: Action) -> Iterator[Violation]:
-    """`order`: a predecessor, not dropped, is not over the day before this one starts."""
+    """`order`: a predecessor is not over the day before this one starts."""
+    for before in not_over_before(content, action):
+        yield _of(action, "order", other=before.id, first=action.start, last=before.end)
+
+
+def not_over_before(content: Content, action: Action) -> Iterator[Action]:
+    """Predecessors, not dropped, that are not over the day before an action starts."""
     for id_ in action.predecessors:
         before = content.actions.get(id_)
         if before is not None and before.status != "dropped" and before.end >= action.start:
-            yield _of(action, "order", other=id_, first=action.start, last=before.end)
+            yield before
 
 
 def asked_before(content: Content, action: Action) -> dict[str, int]:
@@ -164,22 +158,48 @@ def asked_before(content: Content, action: Action) -> dict[str, int]:
 
 
 def _levels(outlook: Outlook, action: Action) -> Iterator[Violation]:
-    """`prerequisite`: not held the day before the start, nor today. `start_level`: the level an
-    action sets in at is not held when it starts, so it brings nothing.
+    """`prerequisite` and `start_level`: what must be held when it starts, and is not."""
+    days = (outlook.today, action.start - ONE_DAY)
+    for each in levels_lacking(outlook.content, action, outlook.history, days):
+        yield _of(action, each.code, person=each.person, other=each.competency, level=each.level,
+                  first=action.start)  # fmt: skip
+
+
+class Lacking(NamedTuple):
+    """A level somebody does not have when an action starts.
+
+    `prerequisite`: it must be held before, as the offering or what is taught asks. `start_level`:
+    the action sets in at it, so it brings this person nothing.
     """
-    asked = asked_before(outlook.content, action)
-    eve = action.start - ONE_DAY
+
+    code: Literal["prerequisite", "start_level"]
+    person: str
+    competency: str
+    level: int
+
+
+def levels_lacking(
+    content: Content,
+    action: Action,
+    history: Callable[[str, str], History],
+    days: Iterable[dt.date],
+) -> Iterator[Lacking]:
+    """What people of an action must hold when it starts, and do not.
+
+    Args:
+        history: of a person in a competency.
+        days: what is held on one of them counts as held before: the day before the start, and
+            today where it is known.
+    """
+    asked, eves = asked_before(content, action), tuple(days)
     for person in action.people:
         for competency, level in asked.items():
-            history = outlook.history(person, competency)
-            if max(history.level(outlook.today), history.level(eve)) < level:
-                yield _of(action, "prerequisite", person=person, other=competency, level=level,
-                          first=action.start)  # fmt: skip
+            own = history(person, competency)
+            if max(map(own.level, eves)) < level:
+                yield Lacking("prerequisite", person, competency, level)
         for effect in action.effects:
-            history = outlook.history(person, effect.competency)
-            if history.level_met_by(action) < effect.from_:
-                yield _of(action, "start_level", person=person, other=effect.competency,
-                          level=effect.from_, first=action.start)  # fmt: skip
+            if history(person, effect.competency).level_met_by(action) < effect.from_:
+                yield Lacking("start_level", person, effect.competency, effect.from_)
 
 
 def _term(content: Content, action: Action) -> Iterator[Violation]:
@@ -210,11 +230,7 @@ def days_there(person: Person, first: dt.date, last: dt.date) -> int:
     first = max(first, person.joined) if person.joined else first
     if last < first:
         return 0
-    away = sum(
-        max((min(last, end) - max(first, start)).days + 1, 0)
-        for start, end in merged(person.absences)
-    )
-    return (last - first).days + 1 - away
+    return (last - first).days + 1 - days_away(first, last, merged(person.absences))
 
 
 def _past(today: dt.date, action: Action) -> Iterator[Violation]:

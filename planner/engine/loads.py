@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 
 from planner.domain.action import Action
 from planner.domain.content import Content
-from planner.domain.days import merged
+from planner.domain.days import Span, merged
 from planner.domain.edit import Change
-from planner.domain.load import SPARE, Overload, WeekLoad, hours_of
+from planner.domain.load import SPARE, Overload, WeekLoad, free_between, hours_of
 from planner.domain.people import Person
 
 Hours = NDArray[np.float64]
@@ -319,7 +319,6 @@ class Loads:
                 yield from action.people
 
 
-def _any_free(first: dt.date, last: dt.date, absences: Iterable[tuple[dt.date, dt.date]]) -> bool:
+def _any_free(first: dt.date, last: dt.date, absences: tuple[Span, ...]) -> bool:
     """True if a day from first to last lies in no absence."""
-    away = sum(max((min(last, end) - max(first, start)).days + 1, 0) for start, end in absences)
-    return first <= last and (last - first).days + 1 > away
+    return free_between(first, last, absences) > 0

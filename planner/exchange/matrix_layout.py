@@ -83,14 +83,22 @@ def head_row(sheet: Sheet) -> int | None:
     return next(iter(distinct or candidates), None)
 
 
+def sheet_named(sheets: Sequence[Sheet], name: str) -> Sheet:
+    """The sheet a mapping names.
+
+    Raises:
+        Refused: there is none of that name.
+    """
+    for sheet in sheets:
+        if fold(sheet.name) == fold(name):
+            return sheet
+    known = ", ".join(sheet.name for sheet in sheets) or "–"
+    raise Refused([Problem("type.choice", "sheet", {"value": name, "choices": known})])
+
+
 def _sheet_of(sheets: Sequence[Sheet], options: Options) -> Sheet:
     if options.sheet is not None:
-        for sheet in sheets:
-            if fold(sheet.name) == fold(options.sheet):
-                return sheet
-        known = ", ".join(sheet.name for sheet in sheets) or "–"
-        values = {"value": options.sheet, "choices": known}
-        raise Refused([Problem("type.choice", "sheet", values)])
+        return sheet_named(sheets, options.sheet)
     found = next((sheet for sheet in sheets if head_row(sheet) is not None), None)
     if found is None:
         raise refuse("table.empty")

@@ -14,7 +14,7 @@ from planner.domain.problem import Problem, refuse
 from planner.domain.scale import DEFAULT_SCALE, Scale
 from planner.exchange.import_options import IGNORE, Options
 from planner.exchange.level_words import level_of, likely_scale
-from planner.exchange.matrix_layout import competency_called, head_row
+from planner.exchange.matrix_layout import competency_called, head_row, sheet_named
 from planner.exchange.offering_cells import COLUMNS, column_of_head, read_offering_field
 from planner.exchange.reading import Reading
 from planner.exchange.spreadsheet import Sheet, letter, text_of
@@ -58,9 +58,7 @@ def read_offering_list(
 
 def _sheet(sheets: Sequence[Sheet], options: Options) -> Sheet:
     if options.sheet is not None:
-        for sheet in sheets:
-            if fold(sheet.name) == fold(options.sheet):
-                return sheet
+        return sheet_named(sheets, options.sheet)
     found = [sheet for sheet in sheets if _row_of_heads(sheet) is not None]
     if not found and not sheets:
         raise refuse("table.empty")
@@ -77,6 +75,8 @@ class _Rows:
         self._columns = self._laid_out(options)
         self._scales: dict[str, tuple[str, Scale]] = {}
         self._offers: dict[tuple[str, str], int] = {}
+        self._rows_of: dict[str, list[int]] | None = None
+        """Rows by what they teach; gathered when the first new competency asks."""
 
     def _laid_out(self, options: Options) -> dict[str, int]:
         said = {fold(key): value for key, value in options.columns.items()}
@@ -152,9 +152,12 @@ class _Rows:
 
     def _likely_scale(self, key: str) -> Scale:
         """The scale on which the levels of all rows about a competency are levels."""
-        wanted = self._columns["competency"]
-        rows = [r for r in range(self._head + 1, len(self._sheet.rows))
-                if fold(self._text(r, wanted)) == key]  # fmt: skip
+        if self._rows_of is None:
+            self._rows_of = {}
+            for row in range(self._head + 1, len(self._sheet.rows)):
+                taught = fold(self._text(row, self._columns["competency"]))
+                self._rows_of.setdefault(taught, []).append(row)
+        rows = self._rows_of[key]
         ends = [self._columns[end] for end in ("from", "to") if end in self._columns]
         return likely_scale(self._text(row, column) for row in rows for column in ends)
 

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from planner.domain.beyond import marked_label
+from planner.domain.people import present
 from planner.domain.record import label_of
+from planner.domain.slots import Slot
 from planner.engine.level_grid import LevelGrid
+from planner.services.coverage import covered, of_team
 from planner.services.figures import Figures
 from planner.services.matching import fold
 from planner.services.wording import Words
@@ -26,22 +29,22 @@ class LevelTable(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """Which people and competencies, on which day; `held` False leaves levels out."""
+    """Which people and competencies, on which day; `held` False leaves levels out.
+
+    `team` is whose slots the foot counts; None for all.
+    """
 
     people: Sequence[str]
     competencies: Sequence[str]
     day: dt.date
     held: bool = True
+    team: str | None = None
 
 
 def everybody(figures: Figures, day: dt.date) -> Wanted:
     """All people there on a day by name, and all competencies that are held or needed."""
     content = figures.content
-    people = [
-        each
-        for each in content.people.values()
-        if (each.joined is None or each.joined <= day) and (each.left is None or each.left >= day)
-    ]
+    people = [each for each in content.people.values() if present(each, day)]
     people.sort(key=lambda each: fold(label_of(each)))
     asked = {slot.competency for slot in figures.slots}
     above = {each.parent for each in content.competencies.values()}
@@ -111,16 +114,18 @@ def _cell(
 
 
 def _covered(figures: Figures, wanted: Wanted, grid: LevelGrid, words: Words) -> tuple[str, ...]:
-    """How many of the slots of each competency are held by the people of the table."""
-    people = set(wanted.people)
+    """How many of the slots of each competency are covered on the day."""
+    content = figures.content
+    asked: dict[str, list[Slot]] = {}
+    for slot in figures.slots:
+        if slot.competency and slot.level is not None and of_team(content, slot, wanted.team):
+            asked.setdefault(slot.competency, []).append(slot)
+
+    def level_of(person: str, skill: str) -> int:
+        return int(grid.levels[grid.row[person], grid.column[skill]])
+
     cells = []
     for skill in wanted.competencies:
-        slots = [s for s in figures.slots if s.competency == skill and s.level is not None]
-        mine = [s for s in slots if s.person is None or s.person in people]
-        held = sum(
-            s.person is not None
-            and int(grid.levels[grid.row[s.person], grid.column[skill]]) >= (s.level or 0)
-            for s in mine
-        )
-        cells.append(f"{held}/{len(mine)}" if mine else "")
+        held, every = covered(content, asked.get(skill, ()), wanted.day, level_of)
+        cells.append(f"{held}/{every}" if every else "")
     return (words.translate("LevelTable", "Covered / needed"), "", "", *cells)

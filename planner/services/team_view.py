@@ -15,11 +15,12 @@ from typing import Final
 from planner.domain.action import Action
 from planner.domain.content import Content
 from planner.domain.days import ONE_DAY, add_months, merged
-from planner.domain.load import free_between, hours_of
+from planner.domain.load import free_between, hours_of, spans_counted
 from planner.domain.need import Need
 from planner.domain.people import Person, present
 from planner.domain.renewal import again_on
 from planner.domain.slots import IN_TIME, Slot
+from planner.services.coverage import of_team
 from planner.services.figures import Figures
 from planner.services.matching import fold
 from planner.services.naming import name_of
@@ -157,7 +158,7 @@ def _gaps(
     for need in content.needs.values():
         if need.competency is None or (development and need.development != development):
             continue
-        slots = [s for s in figures.of_need(need.id) if _of_team(content, need, s, team)]
+        slots = [s for s in figures.of_need(need.id) if of_team(content, s, team)]
         if slots:
             found.append(_gap(levels, need, slots))
     return sorted(found, key=lambda gap: _place(content, gap))
@@ -168,14 +169,6 @@ def _place(content: Content, gap: TeamGap) -> tuple[dt.date, str, str]:
     development = name_of(content, "developments", gap.development) if gap.development else ""
     competency = name_of(content, "competencies", gap.competency)
     return gap.due or dt.date.max, fold(development), fold(competency)
-
-
-def _of_team(content: Content, need: Need, slot: Slot, team: str | None) -> bool:
-    if team is None:
-        return True
-    if slot.person is not None:
-        return content.people[slot.person].team == team
-    return need.team == team
 
 
 def _gap(levels: _Levels, need: Need, slots: Sequence[Slot]) -> TeamGap:
@@ -282,12 +275,9 @@ def _hours_within(
     content: Content, action: Action, person: Person, first: dt.date, last: dt.date
 ) -> float:
     """Hours of an action in some days, spread evenly over those without absence."""
-    absences = merged(person.absences)
-    days = free_between(action.start, action.end, absences)
-    if not days:
-        absences, days = (), free_between(action.start, action.end, ())
-    own = free_between(max(first, action.start), min(last, action.end), absences)
-    return hours_of(content, action) * own / days
+    away = spans_counted(action, merged(person.absences))
+    own = free_between(max(first, action.start), min(last, action.end), away)
+    return hours_of(content, action) * own / free_between(action.start, action.end, away)
 
 
 def _left(content: Content, live: Sequence[Action], first: dt.date, last: dt.date) -> float | None:

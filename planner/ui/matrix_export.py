@@ -49,6 +49,7 @@ def wanted_of(place: MatrixPlace) -> Wanted:
         [matrix.competency(n).id for n in matrix.skills.tolist() if n >= 0],
         matrix.day,
         not place.desk.in_company,
+        matrix.shown.team,
     )
 
 

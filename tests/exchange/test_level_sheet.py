@@ -62,8 +62,11 @@ def test_nothing_runs_as_a_formula(tmp_path: Path) -> None:
     assert rows == [["Person", "'=cmd", "'+1"], ["'@SUM(A1)", "'-2", "3"]]
 
 
-def test_a_part_of_the_matrix_is_counted_by_itself(practice: Content) -> None:
+def test_the_foot_of_a_part_counts_what_the_foot_of_the_matrix_counts(practice: Content) -> None:
     figures = make_figures(practice, TODAY)
     table = level_table(figures, Wanted(["weber"], ["PL"], TODAY), load_words("en"))
     assert table.rows == (("Jonas Weber", "Design", table.rows[0][2], "A1 ›B1"),)
-    assert table.foot[0][-1] == "0/1"
+    assert table.foot[0][-1] == "1/4"
+    team = practice.people["weber"].team
+    table = level_table(figures, Wanted(["weber"], ["PL"], TODAY, True, team), load_words("en"))
+    assert table.foot[0][-1] == "0/2"

@@ -103,3 +103,10 @@ def test_numbers_as_people_write_them(cell: str | int, number: float) -> None:
 def test_an_offering_has_only_fields_the_list_knows_or_leaves_at_their_default() -> None:
     bare = Offering(id="o", competency="c")
     assert (bare.weeks, bare.hours, bare.cost, bare.seats, bare.terms) == (None,) * 4 + ((),)
+
+
+def test_a_sheet_that_is_not_there_is_refused_and_not_another_one_read(tmp_path: Path) -> None:
+    plan = make_sample("practice", "de", TODAY)
+    with pytest.raises(Refused) as caught:
+        read(file(tmp_path, LIST), "offerings", plan, TODAY, {"sheet": "Courses"})
+    assert [(p.code, p.path) for p in caught.value.problems] == [("type.choice", "sheet")]

@@ -9,9 +9,9 @@ from typing import NamedTuple, get_args
 from planner.domain.action import Action
 from planner.domain.assessment import Assessment
 from planner.domain.days import ONE_DAY
-from planner.domain.people import present
 from planner.domain.plan import AssessmentKind
 from planner.domain.slots import Slot
+from planner.services.coverage import covered
 from planner.services.figures import Figures
 from planner.services.told import told_of
 
@@ -98,16 +98,9 @@ class CellFacts:
     def covered(self, day: dt.date) -> tuple[int, int]:
         """(slots of this competency held on a day, all of them) in the whole plan."""
         content, outlook = self.figures.content, self.figures.outlook
-        slots = [
+        slots = (
             slot
             for slot in self.figures.slots
             if slot.competency == self.competency and slot.level is not None
-        ]
-        held = [
-            slot
-            for slot in slots
-            if slot.person is not None
-            and present(content.people[slot.person], day)
-            and outlook.history(slot.person, self.competency).level(day) >= (slot.level or 0)
-        ]
-        return len(held), len(slots)
+        )
+        return covered(content, slots, day, lambda *pair: outlook.history(*pair).level(day))

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 
 from planner.domain.record import label_of
 from planner.domain.slots import Slot
+from planner.services.coverage import of_team
 from planner.services.figures import Figures
 from planner.services.slot_words import slot_asks, slot_serves, urgency
 from planner.services.why_company import why_words
@@ -75,7 +76,7 @@ class SowPages:
         self.paper = A4
         plan = label_of(figures.content.plan)
         self.title = f"{plan} · {words.translate('SowList', 'Sow-by list')}"
-        slots = sorted((s for s in figures.slots if _of_team(figures, s, team)), key=urgency)
+        slots = sorted((s for s in figures.slots if of_team(figures.content, s, team)), key=urgency)
         rows: list[_Row] = []
         for done, slot in enumerate(slots):
             if done % 50 == 0:
@@ -135,15 +136,6 @@ def export_sow_list(
     pages = SowPages(figures, words, team, report, in_company=in_company)
     with handed_to(path) as made:
         write_pages(made, pages, report)
-
-
-def _of_team(figures: Figures, slot: Slot, team: str | None) -> bool:
-    if team is None:
-        return True
-    if slot.person is not None:
-        return figures.content.people[slot.person].team == team
-    need = figures.content.needs.get(slot.need)
-    return need is not None and need.team == team
 
 
 def _font(size: int, bold: bool = False) -> QFont:

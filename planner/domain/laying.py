@@ -49,7 +49,7 @@ def lay_from(
         for (old, old_end), (_, new_end) in zip(legs, laid, strict=False):
             if old_end < leg.start and old is not leg:
                 earliest = max(earliest, new_end + ONE_DAY)
-        run = _run(leg.edge, earliest, learner, first=not laid)
+        run = run_on(leg.edge, earliest, learner, nearest=not laid)
         if run is None:
             return None
         laid.append((Leg(leg.edge, *run), run[1]))
@@ -58,9 +58,14 @@ def lay_from(
     return laid
 
 
-def _run(edge: Edge, day: dt.date, learner: Learner, *, first: bool) -> Span | None:
+def run_on(edge: Edge, day: dt.date, learner: Learner, *, nearest: bool = False) -> Span | None:
+    """First and last day of an edge begun on a day: its net days on, without those of absence.
+
+    With terms it is the first run from the day on, or the `nearest` one; None where there is none
+    any more, or only hours are known and no learning hours.
+    """
     if edge.terms:
-        found = (nearest_run if first else run_from)(edge.terms, edge.every_months, day)
+        found = (nearest_run if nearest else run_from)(edge.terms, edge.every_months, day)
         return (found.start, found.end) if found is not None else None
     days = net_days(edge, learner.hours_on(day))
     return None if days is None else (day, count_on(day, days, learner.absences))

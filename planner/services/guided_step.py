@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planner.domain.action import Action, Effect
 from planner.domain.beyond import level_label
 from planner.domain.chain import Edge, net_days
-from planner.domain.days import ONE_DAY, add_months
+from planner.domain.days import ONE_DAY
+from planner.domain.laying import run_on
 from planner.domain.need import Need
 from planner.domain.outlook import Outlook
 from planner.domain.problem import Problem, Refused
@@ -19,8 +20,6 @@ from planner.services.guided_answers import Answers
 from planner.services.typed import typed_day, typed_number
 
 OWN, NONE = "own", "none"
-_MOST_RUNS = 240
-"""Runs of a term that are looked through for one to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +59,8 @@ def steps_of(outlook: Outlook, need: Need, *, in_company: bool = False) -> tuple
     title = label_of(record)
     if not in_company:
         title += f" {level_label(content, record.id, level + 1)}"
-    own = next((e.weeks for e in edges if not e.offering and e.weeks), content.plan.step_weeks)
-    return (*offered, _own(title, outlook.today, own, level, level + 1))
+    weeks = _own_weeks(outlook, edges, person)
+    return (*offered, _own(title, outlook.today, weeks, level, level + 1))
 
 
 def _own(title: str, start: dt.date, weeks: float, from_: int, to: int | None) -> FirstStep:
@@ -72,30 +71,18 @@ def _own(title: str, start: dt.date, weeks: float, from_: int, to: int | None) -
 def _offered(outlook: Outlook, edge: Edge, person: str | None) -> FirstStep | None:
     """An offering with its next term, or from today on where it begins any day."""
     assert edge.offering is not None
-    offering, today = outlook.content.offerings[edge.offering], outlook.today
-    if edge.terms:
-        runs = [run for term in edge.terms for run in _runs(term.start, term.end, edge, today)]
-        if not runs:
-            return None
-        start, end = min(runs)
-    else:
-        days = net_days(edge, outlook.learner(person).hours_on(today))
-        if days is None:
-            return None
-        start, end = today, today + dt.timedelta(max(days, 1)) - ONE_DAY
-    return FirstStep(offering.id, label_of(offering), start, end, edge.from_, edge.to)
+    run = run_on(edge, outlook.today, outlook.learner(person))
+    if run is None:
+        return None
+    offering = outlook.content.offerings[edge.offering]
+    return FirstStep(offering.id, label_of(offering), *run, edge.from_, edge.to)
 
 
-def _runs(
-    start: dt.date, end: dt.date, edge: Edge, today: dt.date
-) -> Iterator[tuple[dt.date, dt.date]]:
-    """The next run of a term from today on."""
-    for number in range(_MOST_RUNS if edge.every_months else 1):
-        months = number * edge.every_months
-        run = add_months(start, months), add_months(end, months)
-        if run[0] >= today:
-            yield run
-            return
+def _own_weeks(outlook: Outlook, edges: Iterable[Edge], person: str | None) -> float:
+    """How long one's own way takes: its weeks or hours, whichever is longer, else the plan's."""
+    hours = outlook.learner(person).hours_on(outlook.today)
+    days = next((net_days(edge, hours) for edge in edges if not edge.offering), None)
+    return days / 7 if days else outlook.content.plan.step_weeks
 
 
 def put_step(

@@ -115,8 +115,11 @@ def _outcome(figures: Figures, slot: Slot, words: Words) -> list[str]:
 def _structure(content: Content, slot: Slot, words: Words) -> str:
     need = content.needs[slot.need]
     if slot.state == "ready":
-        day = need.in_force_on or need.planned_end
-        return words.translate("Why", "In place since {day}.").format(day=words.day(day))
+        if need.in_force_on is not None:
+            text = words.translate("Why", "In place since {day}.")
+            return text.format(day=words.day(need.in_force_on))
+        text = words.translate("Why", "It was to be in place on {day}; say so once it is in force.")
+        return text.format(day=words.day(need.planned_end))
     if slot.ready is not None:
         return words.translate("Why", "Planned to be in place on {day}, {margin}.").format(
             day=words.day(slot.ready), margin=_margin(slot, words)

@@ -13016,14 +13016,6 @@ Georg Weiß, Vertrieb</translation>
         <translation>Davor {competency} {level}, ab {day}.</translation>
     </message>
     <message>
-        <source>Nothing is known: counted as {level}.</source>
-        <translation>Nichts ist bekannt: zählt als {level}.</translation>
-    </message>
-    <message>
-        <source>{level} since {day}.</source>
-        <translation>{level} seit {day}.</translation>
-    </message>
-    <message>
         <source>It is held.</source>
         <translation>Das ist vorhanden.</translation>
     </message>
@@ -13038,6 +13030,10 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>No way ends by {day}.</source>
         <translation>Kein Weg endet bis zum {day}.</translation>
+    </message>
+    <message>
+        <source>It was to be in place on {day}; say so once it is in force.</source>
+        <translation>Sollte am {day} stehen; tragen Sie ein, wenn es in Kraft ist.</translation>
     </message>
 </context>
 <context>

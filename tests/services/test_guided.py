@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from planner.domain.competency import Competency, Step
 from planner.domain.content import Content
-from planner.domain.people import Person, Team
+from planner.domain.offering import Offering, Term
+from planner.domain.people import Absence, Person, Team
 from planner.domain.plan import Plan
 from planner.domain.problem import Refused
 from planner.services.checking import problems_of_plan
@@ -93,6 +95,37 @@ def test_an_offering_may_be_the_first_step_with_its_next_term() -> None:
     assert [(a.offering, a.start, a.end) for a in made if a] == [  # type: ignore[attr-defined]
         (offered.key, offered.start, offered.end)
     ]
+
+
+def practising(**learner: Any) -> Content:
+    """A competency with a step in hours, a free course, and a term that began long ago."""
+    step = Step(from_=0, to=1, weeks=2, hours=60)
+    free = Offering(id="f", title="Online", competency="c", from_=0, to=1, weeks=4)
+    term = Term(start=dt.date(1990, 1, 8), end=dt.date(1990, 2, 2))
+    old = Offering(id="o", title="Evening", competency="d", terms=(term,), repeats="monthly")
+    return Content(
+        Plan(),
+        {
+            "competencies": [
+                Competency(id="c", name="Bonding", steps=(step,)),
+                Competency(id="d", name="Sealing"),
+                Competency(id="e", name="Cutting", steps=(step,)),
+            ],
+            "people": [Person(id="w", name="Jonas Weber", **learner)],
+            "offerings": [free, old],
+        },
+    )
+
+
+def test_first_steps_take_as_long_as_hours_and_absences_make_them() -> None:
+    away = Absence(start=dt.date(2026, 11, 30), end=dt.date(2026, 12, 6))
+    content = practising(hours_per_week=3, absences=(away,))
+    [own] = read(content, what="Cutting 1", who="Weber").steps
+    assert (own.end - own.start).days + 1 == 20 * 7  # 60 hours at 3 a week
+    free, _ = read(content, what="Bonding 1", who="Weber").steps
+    assert (free.key, free.end) == ("f", TODAY + dt.timedelta(28 + 7))
+    late, _ = read(content, what="Sealing 1", who="Weber").steps
+    assert (late.key, late.start) == ("o", dt.date(2026, 12, 8))
 
 
 def test_names_are_people_known_teams_oneself_or_new() -> None:

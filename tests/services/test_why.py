@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 import pytest
 
 from planner.domain.assessment import Assessment
+from planner.domain.content import Content
 from planner.domain.edit import Change, Edit, Title
 from planner.domain.need import Need
+from planner.domain.plan import Plan
 from planner.domain.slots import STATES
 from planner.services.figures import make_figures
 from planner.services.why import why_slot
@@ -124,3 +127,14 @@ def test_what_was_held_on_a_past_day_and_is_lost_says_so() -> None:
     figures = make_figures(content, TODAY)
     text = why_slot(figures, figures.of_need("x")[0], WORDS)
     assert text.endswith("It was held on 23 Oct 2026, but is not any more.")
+
+
+def test_a_structure_that_was_only_planned_is_not_said_to_be_in_place() -> None:
+    def told(**days: dt.date) -> str:
+        need = Need(id="n", kind="structure", structure="process", due=dt.date(2027, 6, 1), **days)
+        figures = make_figures(Content(Plan(), {"needs": [need]}), TODAY)
+        return why_slot(figures, figures.slots[0], WORDS)
+
+    past = dt.date(2026, 10, 1)
+    assert "In place since 1 Oct 2026." in told(in_force_on=past, planned_end=past)
+    assert "was to be in place on 1 Oct 2026" in told(planned_end=past)

@@ -62,6 +62,9 @@ def link_all_with_new(
     store: Store, kind: str, ids: Sequence[str], field: str, other: str, name: str
 ) -> Edit | None:
     """Make a record of the kind `other`, and add it to a list of references of many."""
+    if len(ids) == 1:  # a single step keeps its own name
+        held = getattr(existing(store, kind, ids[0]), field)
+        return link_with_new(store, kind, ids[0], field, other, (*held, NewName(name)))
     with write(store, "link_many", count=len(ids)) as unit:
         made = _made(unit, other, name)
         for id_ in ids:

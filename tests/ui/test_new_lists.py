@@ -317,3 +317,16 @@ def test_columns_are_as_wide_as_their_words_until_somebody_draws_them(shell: She
     view.table.setColumnWidth(status, 77)
     view.table.restore(view.table.arrangement())
     assert view.table.columnWidth(status) == 77
+
+
+def test_heads_have_their_room_in_a_list_that_was_empty(window: OpenWindow) -> None:
+    """Columns there was no room for before the first row are measured by their heads too."""
+    shell = window(Content(Plan(name="Empty")), "de")
+    shell.frame.resize(1356, 820)
+    view = list_named(shell, "ideas")
+    write(view, "Ein Materialpass für jedes Bauteil")
+    QApplication.processEvents()
+    head = view.table.horizontalHeader()
+    seen = [n for n in range(1, head.count()) if not view.table.isColumnHidden(n)]
+    assert len(seen) > 2
+    assert all(view.table.columnWidth(n) >= min(head.sectionSizeHint(n), LEAST) for n in seen)

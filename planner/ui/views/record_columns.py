@@ -178,8 +178,17 @@ class ColumnTable(QTableView):
         rows = range(min(self._model.rowCount(), MEASURED))
         cells = (self._model.index(row, place).data(CELL) for row in rows)
         widest = max((self.cells.wide(cell) for cell in cells), default=0)
-        head = self.horizontalHeader().sectionSizeHint(place)
-        return min(max(widest, head), column.wide * 3 // 2)
+        return min(max(widest, self._head_width(place)), column.wide * 3 // 2)
+
+    def _head_width(self, place: int) -> int:
+        """Room for the head; one that is hidden has no size of its own to ask for."""
+        head = self.horizontalHeader()
+        if not head.isSectionHidden(place):
+            return head.sectionSizeHint(place)
+        wide = head.fontMetrics().horizontalAdvance
+        across = Qt.Orientation.Horizontal
+        first, here = (str(self._model.headerData(n, across)) for n in (0, place))
+        return wide(here) + max(head.sectionSizeHint(0) - wide(first), 0)
 
     def _resized(self, place: int, _: int, wide: int) -> None:
         """Somebody drew a column wider or narrower: that is its size from now on."""

@@ -132,7 +132,7 @@ def _new_plan(path: Path, kind: Kind, language: str, today: dt.date | None) -> N
     from planner.services.samples import make_sample
 
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    bootstrap.new_plan(path, make_sample(kind, language, today or dt.date.today()))
+    bootstrap.new_plan(path, make_sample(kind, language, today or dt.date.today(), path.stem))
 
 
 def _make_plan(path: Path, content: Content) -> None:

@@ -22,7 +22,7 @@ def make(plan: Path, sample: str, today: date, words: Words) -> int:
     """A new plan file with a sample's content, in a language."""
     from planner.services.samples import make_sample
 
-    new_plan(plan, make_sample(sample, words.language, today))
+    new_plan(plan, make_sample(sample, words.language, today, plan.stem))
     say(words.translate("Command", "Made {file}.").format(file=plan))
     return DONE
 

@@ -27,13 +27,14 @@ WRITTEN_FOR = dt.date(2026, 11, 23)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 
 
-def make_sample(name: str, language: str, today: dt.date) -> Content:
+def make_sample(name: str, language: str, today: dt.date, called: str = "") -> Content:
     """A plan to begin with: a whole department, one person's own path, or nothing.
 
     Args:
         name: one of `SAMPLES`.
         language: "de" or "en"; anything else is English.
         today: the day it is made.
+        called: the name of an empty plan, as of the file it is to lie in.
 
     Raises:
         Refused: there is no such sample.
@@ -41,7 +42,8 @@ def make_sample(name: str, language: str, today: dt.date) -> Content:
     if name not in SAMPLES:
         raise refuse("type.choice", "sample", value=name, choices=", ".join(SAMPLES))
     if name == "empty":
-        return Content(Plan(name="Neuer Plan" if language == "de" else "New plan"))
+        usual = "Neuer Plan" if language == "de" else "New plan"
+        return Content(Plan(name=called.strip() or usual))
     plain = json.loads(resource("samples", f"{name}.json").read_text("utf-8"))
     weeks = dt.timedelta(weeks=(today - WRITTEN_FOR).days // 7)
     told = _told(plain, language if language in LANGUAGES else "en", weeks)

@@ -45,3 +45,9 @@ def test_a_new_plan_may_hold_a_sample(run: Run, tmp_path: Path, sample: str, lan
     assert (code, out) == (0, "")
     rows = json.loads(run("sow", path, "--json")[1])
     assert bool(rows) == (sample != "empty")
+
+
+def test_an_empty_plan_is_called_as_its_file(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "Gießerei.vorlauf"
+    assert run("new", path)[0] == 0
+    assert json.loads(run("dump", path)[1])["plan"]["name"] == "Gießerei"

@@ -16,7 +16,9 @@ def doors_into(folder: Path) -> Doors:
     """Real files, but in this folder and on the tests' day."""
     return Doors(
         open_plan=bootstrap.open_plan,
-        new_plan=lambda path, kind, lang: bootstrap.new_plan(path, make_sample(kind, lang, TODAY)),
+        new_plan=lambda path, kind, lang: bootstrap.new_plan(
+            path, make_sample(kind, lang, TODAY, path.stem)
+        ),
         make_plan=bootstrap.new_plan,
         preload=lambda: None,
         backups=bootstrap.list_backups,

@@ -275,6 +275,7 @@ def test_dropped_without_a_plan_a_table_gets_a_new_one(
     dialog.take.click()
     qtbot.waitUntil(lambda: len(desk_of(opening).content.people) == 2)
     assert desk_of(opening).plan.path == tmp_path / "neu.vorlauf"
+    assert desk_of(opening).content.plan.name == "neu"
 
 
 def test_a_plan_is_opened_when_it_is_dropped(start: Start, plan: Path) -> None:

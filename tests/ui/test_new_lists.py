@@ -21,7 +21,7 @@ from planner.ui.views.record_columns import LEAST
 from planner.ui.views.record_list import RecordListView
 from planner.ui.widgets.choice_popup import ChoicePopup
 from tests.ui.conftest import OpenWindow
-from tests.ui.lists import column, content, edit, shown, type_in, write
+from tests.ui.lists import column, content, edit, list_of, shown, type_in, write
 from tests.ui.windows import TODAY
 
 LISTS = {
@@ -330,3 +330,14 @@ def test_heads_have_their_room_in_a_list_that_was_empty(window: OpenWindow) -> N
     seen = [n for n in range(1, head.count()) if not view.table.isColumnHidden(n)]
     assert len(seen) > 2
     assert all(view.table.columnWidth(n) >= min(head.sectionSizeHint(n), LEAST) for n in seen)
+
+
+def test_columns_grow_with_the_first_words_of_a_list_that_begins(window: OpenWindow) -> None:
+    shell = window(Content(Plan(name="Empty")), "de")
+    view = list_of(shell, "competencies")
+    team = column(view, "team")
+    write(view, "Jonas Weber")
+    before = view.table.columnWidth(team)
+    write(view, "Eva Müller", "Instandhaltung und Werkzeugbau")
+    QApplication.processEvents()
+    assert view.table.columnWidth(team) > before + 40

@@ -17,6 +17,8 @@ NARROWEST = 220
 """Pixels of the first column that are never taken from it, if its words need them."""
 LEAST = 110
 """Pixels that are still worth showing of a wide column, instead of leaving it out."""
+BEGUN = 12
+"""Rows up to which columns grow with every new word; later they stay as they are."""
 MEASURED = 60
 """Rows that are looked at to find how wide a column is; about two screens full."""
 
@@ -64,6 +66,8 @@ class ColumnTable(QTableView):
         self.setSortingEnabled(True)
         head.sectionResized.connect(self._resized)
         self._model.headerDataChanged.connect(self._measure_again)
+        self._model.rowsInserted.connect(lambda _, first, last: self._grow(first, last))
+        self._model.dataChanged.connect(lambda begin, end: self._grow(begin.row(), end.row()))
         head.sortIndicatorChanged.connect(lambda *_: self.arranged.emit())
 
     def shown_columns(self) -> list[Column]:
@@ -162,6 +166,16 @@ class ColumnTable(QTableView):
         natural = self._natural or [column.wide for column in columns]
         return [self._drawn.get(c.key, wide) for c, wide in zip(columns, natural, strict=True)]
 
+    def _grow(self, first: int, last: int) -> None:
+        """A list that only begins has seen few words yet: its columns still grow with new ones."""
+        if not self._natural or self._model.rowCount() > BEGUN:
+            return
+        before = list(self._natural)
+        for place, wide in enumerate(before):
+            self._natural[place] = max(wide, self._asked(place, range(first, last + 1)))
+        if self._natural != before:
+            self._fit()
+
     def _measure_again(self) -> None:
         """The words are those of another language."""
         self._natural = []
@@ -172,10 +186,10 @@ class ColumnTable(QTableView):
         share = max(self.viewport().width() // 3, NARROWEST)
         return min(asked, self._model.columns[0].wide, share)
 
-    def _asked(self, place: int) -> int:
+    def _asked(self, place: int, rows: range | None = None) -> int:
         """Room for the head and the longest word of the first rows, up to half as much again."""
         column = self._model.columns[place]
-        rows = range(min(self._model.rowCount(), MEASURED))
+        rows = rows or range(min(self._model.rowCount(), MEASURED))
         cells = (self._model.index(row, place).data(CELL) for row in rows)
         widest = max((self.cells.wide(cell) for cell in cells), default=0)
         return min(max(widest, self._head_width(place)), column.wide * 3 // 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -51,6 +52,18 @@ def driver_code(error: BaseException) -> str | None:
     return None
 
 
+ROOM = 64 * 1024
+"""Bytes a plan needs beside it while it is open, for what its windows share."""
+
+
+def _is_full(path: Path) -> bool:
+    """True if a fault is want of room, which the driver doesn't always tell from a broken disk."""
+    try:
+        return shutil.disk_usage(path.parent).free < ROOM
+    except OSError:
+        return False
+
+
 @contextmanager
 def disk_faults(path: Path) -> Iterator[None]:
     """What goes wrong inside leaves as a `StorageProblem` that names the file.
@@ -63,6 +76,7 @@ def disk_faults(path: Path) -> Iterator[None]:
         code = driver_code(error)
         if code is None:
             raise
+        code = "disk.full" if code == "disk.failed" and _is_full(path) else code
         raise StorageProblem(code, file=path.name, cause=str(error)) from error
     except OSError as error:
         code = _SYSTEM.get(error.errno or 0, "disk.failed")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from sqlcipher3 import dbapi2 as driver
@@ -54,6 +55,17 @@ def test_a_drivers_error_has_a_code_whatever_its_details(name: str, code: str) -
 )
 def test_a_systems_error_has_a_code(number: int, code: str) -> None:
     assert _said(OSError(number, "no")) == code
+
+
+@pytest.mark.parametrize(("free", "code"), [(32 * 1024, "disk.full"), (10**9, "disk.failed")])
+def test_an_unclear_fault_without_room_is_want_of_room(
+    free: int, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = SimpleNamespace(free=free)
+    monkeypatch.setattr(faults.shutil, "disk_usage", lambda _: usage)  # type: ignore[attr-defined]
+    error = driver.OperationalError("disk I/O error")
+    error.sqlite_errorname = "SQLITE_IOERR"
+    assert _said(error) == code
 
 
 def test_a_full_memory_has_a_code() -> None:

@@ -6,8 +6,9 @@ records an edit names, never read anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
+from operator import attrgetter
 from typing import Any, cast
 
 from planner.domain.action import Action
@@ -27,7 +28,7 @@ from planner.domain.record import Record
 from planner.domain.saved_view import SavedView
 from planner.domain.scale import BUILT_IN, DEFAULT_SCALE, Scale
 from planner.domain.signal import Indicator, Partner, Signal
-from planner.domain.unmade import Unmade
+from planner.domain.unmade import Codes, Unmade
 
 Pair = tuple[str, str]
 """(person id, competency id)"""
@@ -94,6 +95,13 @@ class Content:
         if isinstance(table, Unmade):
             return table.column(name)
         return [getattr(record, name) for record in table.values()]
+
+    def coded(self, kind: str, name: str, code: Callable[[Any], int]) -> Iterable[int]:
+        """A number for one field of all records of a kind; equal values are asked for once."""
+        table = self._records[kind]
+        if isinstance(table, Unmade):
+            return table.coded(name, code)
+        return map(Codes(code).__getitem__, map(attrgetter(name), table.values()))
 
     def having(self, kind: str, name: str, value: object) -> list[Any]:
         """The records of a kind whose field has a value, in their order."""

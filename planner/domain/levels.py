@@ -44,16 +44,9 @@ def lapse_of(on: dt.date, months: int | None) -> dt.date:
 
 def valid_to(assessment: Assessment, expires_months: int | None) -> dt.date:
     """Last day an assessment counts: its own, else the competency's expiry for evidence."""
-    return last_day(assessment.on, assessment.kind, assessment.valid_until, expires_months)
-
-
-def last_day(
-    on: dt.date, kind: str, valid_until: dt.date | None, expires_months: int | None
-) -> dt.date:
-    """The same by an assessment's fields."""
-    if valid_until is not None:
-        return valid_until
-    return lapse_of(on, expires_months if kind == "evidence" else None)
+    if assessment.valid_until is not None:
+        return assessment.valid_until
+    return lapse_of(assessment.on, expires_months if assessment.kind == "evidence" else None)
 
 
 class History:

@@ -16,6 +16,7 @@ from collections.abc import (
     ValuesView,
 )
 from functools import cached_property
+from operator import attrgetter, itemgetter
 from typing import Any, Generic, TypeVar
 
 V = TypeVar("V")
@@ -51,6 +52,23 @@ class Rows:
         if meant is None:
             return [row[number] for row in self.rows]
         return [meant[row[number]] for row in self.rows]
+
+    def coded(self, name: str, code: Callable[[Any], int]) -> Iterator[int]:
+        """A number for one field of all rows; equal values are asked for once."""
+        number, meant = self._names.index(name), self._meant.get(name)
+        codes = Codes(code if meant is None else lambda value: code(meant[value]))
+        return map(codes.__getitem__, map(itemgetter(number), self.rows))
+
+
+class Codes(dict[Any, int]):
+    """A number for each value, asked for when it is first met."""
+
+    def __init__(self, code: Callable[[Any], int]) -> None:
+        self._code = code
+
+    def __missing__(self, value: Any) -> int:
+        self[value] = number = self._code(value)
+        return number
 
 
 _NONE = Rows((), (), {})
@@ -131,12 +149,24 @@ class Unmade(MutableMapping[str, V], Generic[V]):
     def column(self, name: str) -> list[Any]:
         """One field of all, in order, without making any."""
         column = self._rows.column(name) if self._rows is not _NONE else []
+        return self._as_changed(column, attrgetter(name))
+
+    def coded(self, name: str, code: Callable[[Any], int]) -> Iterable[int]:
+        """A number for one field of all, in order, without making any."""
+        column = self._rows.coded(name, code) if self._rows is not _NONE else iter(())
+        if not (self._made or self._gone or self._added):
+            return column
+        field = attrgetter(name)
+        return self._as_changed(list(column), lambda value: code(field(value)))
+
+    def _as_changed(self, column: list[Any], of: Callable[[Any], Any]) -> list[Any]:
+        """What the rows say, put right by what was changed, taken out and added since."""
         for id_, value in self._made.items():
-            column[self._rows.numbers[id_]] = getattr(value, name)
+            column[self._rows.numbers[id_]] = of(value)
         if self._gone:
             without = {self._rows.numbers[id_] for id_ in self._gone}
             column = [each for number, each in enumerate(column) if number not in without]
-        column.extend(getattr(each, name) for each in self._added.values())
+        column.extend(map(of, self._added.values()))
         return column
 
     def _make_all(self) -> None:

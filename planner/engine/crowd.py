@@ -8,14 +8,13 @@ others one by one by the rules in the domain; both give the same days.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from planner.domain.content import Content
 from planner.domain.days import merged
-from planner.domain.levels import last_day
+from planner.engine.assessed import FOREVER, Assessed
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,13 +23,10 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Flags = NDArray[np.bool_]
 
+__all__ = ("FOREVER", "NEVER", "Crowd")
+
 NEVER = -1
 """Stands for no day among ordinals."""
-FOREVER = dt.date.max.toordinal()
-
-
-def _numbered(values: Sequence[str], numbers: dict[str, int]) -> Ints:
-    return np.fromiter(map(numbers.__getitem__, values), int, len(values))
 
 
 class Crowd:
@@ -62,56 +58,17 @@ class Crowd:
 
     def _build_levels(self) -> None:
         """Level today and steadiness of every person in every competency assessed."""
-        content, n = self.content, len(self.ids)
-        numbers = {id_: i for i, id_ in enumerate(content.competencies)}
-        if content.assessments:
-            self._fold(self._assessed(numbers), list(numbers), n)
-        for id_ in numbers:
-            if id_ not in self._levels:
-                self._levels[id_] = (np.zeros(n, int), np.ones(n, bool), np.zeros(n, int))
+        known, today = Assessed(self.content), self.today.toordinal()
+        levels = known.levels(today).astype(np.int64)
+        steady = np.ones(known.shape, bool)
+        moving = (known.on > today) | ((known.until >= today) & (known.until < FOREVER))
+        steady[known.person[moving], known.skill[moving]] = False
+        since: Ints = np.zeros(known.shape, np.int64)
+        turned = np.where(known.until < today, known.until + 1, known.on)
+        np.maximum.at(since, (known.person, known.skill), turned)
+        for place, id_ in enumerate(self.content.competencies):
+            self._levels[id_] = (levels[:, place], steady[:, place], since[:, place])
         self._unsettle_actions()
-
-    def _assessed(self, numbers: dict[str, int]) -> Ints:
-        """(cell, day, rank of the kind, level, last day) of every assessment. (5, assessments)
-
-        From the columns: what hundreds of thousands of assessments say costs no record.
-        """
-        content = self.content
-        people, skills, days, kinds, levels, untils = (
-            content.column("assessments", name)
-            for name in ("person", "competency", "on", "kind", "level", "valid_until")
-        )
-        rank: dict[str, int] = {k: i for i, k in enumerate(reversed(content.plan.precedence))}
-        months = [each.expires_months for each in content.competencies.values()]
-        skill, found = _numbered(skills, numbers), np.empty((5, len(people)), int)
-        found[0] = skill * len(self.ids) + _numbered(people, self.index)
-        found[1] = np.fromiter(map(dt.date.toordinal, days), int, len(people))
-        found[2] = _numbered(kinds, rank)
-        found[3] = levels
-        found[4] = FOREVER
-        ending = np.fromiter(map(bool, untils), bool, len(people)) | np.array(months, bool)[skill]
-        for i in np.flatnonzero(ending).tolist():
-            until = last_day(days[i], kinds[i], untils[i], months[int(skill[i])])
-            found[4, i] = until.toordinal()
-        return found
-
-    def _fold(self, assessed: Ints, ids: list[str], n: int) -> None:
-        today = self.today.toordinal()
-        cell, on, rank, level, until = assessed
-        size = len(ids) * n
-        levels = np.zeros(size, int)
-        valid = (on <= today) & (until >= today)
-        order = np.lexsort((np.arange(len(cell)), rank, on))
-        order = order[valid[order]]
-        levels[cell[order]] = level[order]  # of equal cells the last one written stays
-        steady = np.ones(size, bool)
-        moving = (on > today) | ((until >= today) & (until < FOREVER))
-        steady[cell[moving]] = False
-        since = np.zeros(size, int)
-        np.maximum.at(since, cell, np.where(until < today, until + 1, on))
-        for number, id_ in enumerate(ids):
-            part = slice(number * n, (number + 1) * n)
-            self._levels[id_] = (levels[part], steady[part], since[part])
 
     def _unsettle_actions(self) -> None:
         for action in self.content.actions.values():

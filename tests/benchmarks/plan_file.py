@@ -10,12 +10,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from planner import bootstrap
+from planner.engine.level_grid import LevelGrid
 from planner.exchange.open_format import dump_lines
 from planner.services.actions import move_action
+from planner.services.figures import make_figures
+from planner.storage.cipher import Connection
 from planner.storage.opening import open_checked
 from planner.storage.read import read_content
 from tests.benchmarks import instances
-from tests.benchmarks.bench import Figure, command, ratio, wall
+from tests.benchmarks.bench import Figure, command, cpu, ratio, wall
 
 ROUNDS = 200
 VORLAUF = Path(".venv/bin/vorlauf")
@@ -48,6 +51,24 @@ def _edit(folder: Path) -> Figure:
     return Figure(what, median / sync, 8, "× fdatasync")
 
 
+def _level_round(connection: Connection) -> tuple[float, float]:
+    """Levels today and in a year, each as a share of fetching all rows."""
+    outlook = make_figures(read_content(connection), instances.TODAY).outlook
+    made: list[LevelGrid] = []
+    fetched = cpu(lambda: _fetch(connection))
+    today = cpu(lambda: made.append(LevelGrid(outlook, instances.TODAY)))
+    later = cpu(lambda: made[0].on(instances.TODAY + dt.timedelta(365)))
+    return today / fetched, later / fetched
+
+
+def _fetch(connection: Connection) -> None:
+    """All rows of all tables, as the cursor gives them."""
+    for (table,) in connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'texts%'"
+    ).fetchall():
+        connection.execute(f'SELECT * FROM "{table}"').fetchall()
+
+
 def _whole(folder: Path) -> Iterator[Figure]:
     """250,000 assessments through the open format, by the command line as a user calls it."""
     text, path = folder / "large.json", folder / "large.vorlauf"
@@ -61,12 +82,28 @@ def _whole(folder: Path) -> Iterator[Figure]:
     yield Figure("dump 250,000 assessments", dump.cpu, 10, "CPU s")
     yield Figure("dump 250,000 assessments", dump.memory, 700, "MB")
     connection = open_checked(path, "read")
-
-    def fetch() -> None:
-        for (table,) in connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'texts%'"
-        ).fetchall():
-            connection.execute(f'SELECT * FROM "{table}"').fetchall()
-
-    read = ratio(lambda: read_content(connection), fetch, rounds=3)
+    read = ratio(lambda: read_content(connection), lambda: _fetch(connection), rounds=3)
     yield Figure("read that plan into records", read, 1.3, "× fetchall of all tables")
+    connection.close()
+    yield from _levels(folder)
+
+
+def _levels(folder: Path) -> Iterator[Figure]:
+    """The matrix at its bounds from a plan just read, beside fetching all its rows.
+
+    Each round reads the plan anew, untimed, so that nothing is known of it before.
+    """
+    path = folder / "levels.vorlauf"
+    bootstrap.new_plan(path, instances.plan(5000, 500, assessments=250_000, actions=10_000))
+    connection = open_checked(path, "read")
+    rounds = [_level_round(connection) for _ in range(5)]
+    connection.close()
+    yield Figure(
+        "levels of everybody in everything",
+        statistics.median(r[0] for r in rounds),
+        0.5,
+        "× fetchall",
+    )
+    yield Figure(
+        "the same on another day", statistics.median(r[1] for r in rounds), 0.25, "× fetchall"
+    )

@@ -18,6 +18,7 @@ from planner.domain.slots import STATES, Slot, State
 from planner.engine.level_grid import Cell, LevelGrid
 from planner.services.figures import Figures
 from planner.ui.models.matrix_marks import mark_of, marks_of
+from planner.ui.models.matrix_trend import Trend, trend_of
 from planner.ui.wording import worst
 
 if TYPE_CHECKING:
@@ -48,10 +49,10 @@ class Cells:
 
     def _build(self) -> None:
         self._forget_feet()
-        if self._now is not None and self._now.day == self.day:
-            self.grid = self._now
-        else:
+        if self._now is None:
             self.grid = LevelGrid(self.figures.outlook, self.day)
+        else:
+            self.grid = self._now if self._now.day == self.day else self._now.on(self.day)
         self.marks = marks_of(self.figures, self.grid)
         self._look_at_people()
         self._look_at_slots()
@@ -59,6 +60,8 @@ class Cells:
     def _forget_feet(self) -> None:
         self._covered: dict[tuple[int, str | None], tuple[int, int]] = {}
         self._lonely: dict[int, bool] = {}
+        self._worst: dict[int, State | None] = {}
+        self._trends: dict[tuple[int, str | None], Trend | None] = {}
 
     def _look_at_people(self) -> None:
         people = self.figures.content.people.values()
@@ -162,7 +165,7 @@ class Cells:
         if self.day == self.figures.today:
             return self.grid
         if self._now is None or self._now.day != self.figures.today:
-            self._now = LevelGrid(self.figures.outlook, self.figures.today)
+            self._now = self.grid.on(self.figures.today)
         return self._now
 
     def covered_today(self, column: int, team: str | None = None) -> int:
@@ -177,7 +180,16 @@ class Cells:
 
     def worst_of(self, column: int) -> State | None:
         """The state of the slot of a competency that stands worst."""
-        return worst(slot.state for slot in self.asked.get(column, ()))
+        if column not in self._worst:
+            self._worst[column] = worst(slot.state for slot in self.asked.get(column, ()))
+        return self._worst[column]
+
+    def trend(self, column: int, team: str | None = None) -> Trend | None:
+        """Where a competency is heading; None where nothing is needed."""
+        key = (column, team)
+        if key not in self._trends:
+            self._trends[key] = trend_of(self, column, team)
+        return self._trends[key]
 
     def only_one(self, column: int) -> bool:
         """True if just one person there holds the highest level needed; or any level at all."""

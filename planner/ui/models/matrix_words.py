@@ -14,7 +14,7 @@ from planner.services.why import why_slot
 from planner.services.wording import Words
 from planner.ui.models.matrix import Column, Matrix, Row
 from planner.ui.models.matrix_marks import OLD, OUT
-from planner.ui.models.matrix_trend import Trend, trend_of, trend_sentence
+from planner.ui.models.matrix_trend import Trend, trend_sentence
 from planner.ui.wording import purpose, state_word
 
 NONE_YET: Final = "–"
@@ -183,7 +183,7 @@ class MatrixWords:
 
     def trend(self, competency: int) -> Trend | None:
         """Where a column is heading; None where nothing is needed."""
-        return trend_of(self.matrix.cells, competency, self.matrix.shown.team)
+        return self.matrix.cells.trend(competency, self.matrix.shown.team)
 
     def trend_head(self) -> str:
         """What the trend is measured against."""

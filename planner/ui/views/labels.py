@@ -136,6 +136,18 @@ class Labels:
             runs = self._runs[text, style] = layout.glyphRuns()
         return runs
 
+    def centre(
+        self, painter: QPainter, middle: QPointF, text: str, colour: str, style: Style, room: float
+    ) -> None:
+        """Draw a text around a point, shortened to its room. Only for kept pictures."""
+        assert self._ratio is not None
+        picture = self._kept.get((text, style, colour))
+        if picture is None or self.width(text, style) > room:
+            picture = self._picture(self.shortened(text, room, style), style, colour)
+        wide, high = picture.width() / self._ratio, picture.height() / self._ratio
+        at = QPointF(round(middle.x() - (wide - 2) / 2), round(middle.y() - high / 2))
+        painter.drawPixmap(at, picture)
+
     def write(
         self, painter: QPainter, at: QPointF, text: str, colour: str, style: Style = PLAIN
     ) -> None:

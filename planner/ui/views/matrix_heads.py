@@ -199,7 +199,7 @@ def _paint_column_foot(painter: QPainter, scene: Scene, skill: int) -> None:
     if trend := texts.trend(skill):
         ink = c.tone(trend.tone).ink if trend.tone else c.quiet
         word = trend_word(texts.words, trend)
-        if scene.ink.width(word, SMALL) > COLUMN - 2:
+        if scene.labels.width(word, SMALL) > COLUMN - 2:
             word = f"{trend.sign} {trend.after if trend.ahead else trend.before}"
         _centred(painter, scene, 32, (word, ink, SMALL))
     if texts.lonely(skill):
@@ -215,7 +215,6 @@ def _ink(scene: Scene, skill: int) -> str:
 
 
 def _centred(painter: QPainter, scene: Scene, y: float, what: tuple[str, str, Style]) -> None:
+    """A text in the middle of a column; many columns say the same, so that it is kept."""
     text, ink, style = what
-    shown = scene.ink.shortened(text, COLUMN, style)
-    left = (COLUMN - scene.ink.width(shown, style)) / 2
-    scene.ink.draw(painter, left, y, shown, ink, style)
+    scene.labels.centre(painter, QPointF(COLUMN / 2, y), text, ink, style, COLUMN)

@@ -5,6 +5,7 @@ A cell is drawn once for all that look like it; putting the picture there costs 
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, cast
 
@@ -109,17 +110,16 @@ def _paint_cells(painter: QPainter, scene: Scene, part: QRect) -> None:
     codes = _codes(scene, matrix.persons[rows], matrix.skills[columns])
     tops: list[int] = (matrix.tops[rows] + scene.top - scene.y).tolist()
     lefts: list[int] = (matrix.lefts[columns] + NAMES - scene.x).tolist()
-    places: list[int] = columns.tolist()
-    pictures, put = scene.pictures, painter.drawPixmap
-    for y, line in zip(tops, codes, strict=True):
-        for x, code, column in zip(lefts, line, places, strict=True):
-            picture = pictures.get(code)
-            if picture is None:
-                picture = pictures[code] = _picture(scene, code, column)
-            put(x, y, picture)
+    looks: list[int] = codes.ravel().tolist()
+    for code in set(looks) - scene.pictures.keys():
+        column = int(columns[looks.index(code) % len(columns)])
+        scene.pictures[code] = _picture(scene, code, column)
+    down = [y for y in tops for _ in lefts]
+    pictures = map(scene.pictures.__getitem__, looks)
+    deque(map(painter.drawPixmap, lefts * len(tops), down, pictures), maxlen=0)
 
 
-def _codes(scene: Scene, people: Ints, skills: Ints) -> list[list[int]]:
+def _codes(scene: Scene, people: Ints, skills: Ints) -> Ints:
     """A number for each cell from its scale, level, need, state and whether somebody is there."""
     matrix, cells = scene.matrix, scene.matrix.cells
     across = (people[:, None], skills[None, :])
@@ -130,9 +130,7 @@ def _codes(scene: Scene, people: Ints, skills: Ints) -> list[list[int]]:
     code = code * (len(STATES) + 1) + (0 if scene.texts.company else cells.states[across] + 1)
     if not scene.texts.company:
         code = code * MARKS + cells.marks[across]
-    code = code * 2 + cells.here[people][:, None]
-    found: list[list[int]] = code.tolist()
-    return found
+    return code * 2 + cells.here[people][:, None]
 
 
 def _picture(scene: Scene, code: int, column: int) -> QPixmap:
@@ -154,12 +152,34 @@ def _picture(scene: Scene, code: int, column: int) -> QPixmap:
         else marked_label(content, id_, level)
     )
     asked = marked_label(content, id_, needed - 1) if needed else ""
-    picture = scene.blank(COLUMN, ROW)
+    named = STATES[state - 1] if state else ""
+    picture = _ground(scene, named, bool(asked)).copy()
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _draw(painter, scene, (held, asked), STATES[state - 1] if state else "")
+    _draw(painter, scene, (held, asked), named)
     if here:
         _draw_mark(painter, scene, mark, held)
+    painter.end()
+    return picture
+
+
+def _ground(scene: Scene, state: str, needed: bool) -> QPixmap:
+    """A cell without any word: framed, or in the colour of a state."""
+    kept = scene.grounds.get((state, needed))
+    if kept is not None:
+        return kept
+    picture = scene.grounds[state, needed] = scene.blank(COLUMN, ROW)
+    c, box = scene.colours, QRectF(1, 1, COLUMN - 2, ROW - 2)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if needed:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(c.tone(state).ground))
+    else:
+        painter.setPen(QPen(QColor(c.line_soft), 1))
+        painter.setBrush(QColor(c.surface))
+        box.adjust(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(box, _ROUND, _ROUND)
     painter.end()
     return picture
 
@@ -168,17 +188,10 @@ def _draw(painter: QPainter, scene: Scene, words: tuple[str, str], state: str) -
     """One cell: its level at the left, sign and level needed at the right."""
     held, asked = words
     c, labels = scene.colours, scene.ink
-    box = QRectF(1, 1, COLUMN - 2, ROW - 2)
     if not asked:
-        painter.setPen(QPen(QColor(c.line_soft), 1))
-        painter.setBrush(QColor(c.surface))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
         labels.draw(painter, 8, ROW / 2, held, c.quiet, PLAIN, COLUMN - 14)
         return
     tone = c.tone(state)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tone.ground))
-    painter.drawRoundedRect(box, _ROUND, _ROUND)
     if held:
         labels.draw(painter, 8, ROW / 2, held, tone.ink, _BOLD, 22)
     if state:

@@ -58,6 +58,8 @@ class Scene:
     focused: bool = False
     pictures: dict[int, QPixmap] = field(default_factory=dict)
     """Cells painted before, by a number that names everything they depend on."""
+    grounds: dict[tuple[str, bool], QPixmap] = field(default_factory=dict)
+    """Cells of each state before anything is written into them."""
     version: int = 0
     """Counts up with everything that changes how cells look."""
     asked: tuple[object, int] = (None, 0)
@@ -67,6 +69,7 @@ class Scene:
     def forget(self) -> None:
         """Other colours, words or scales: nothing painted before is right any more."""
         self.pictures.clear()
+        self.grounds.clear()
         self.edges = Pictures(self.ratio)
         self.version += 1
 

@@ -14,7 +14,7 @@ from planner.services.figures import Figures, make_figures
 from planner.services.records import change_record
 from planner.services.wording import load_words
 from planner.ui.models.matrix import Matrix, Shown
-from planner.ui.models.matrix_trend import Trend, trend_of, trend_sentence, trend_word
+from planner.ui.models.matrix_trend import Trend, trend_sentence, trend_word
 from planner.ui.shell import Shell
 from tests.generated import plan as generated
 from tests.memory_store import MemoryStore
@@ -39,7 +39,7 @@ def test_it_looks_back_at_today_and_ahead_to_the_day_of_need(seed: int) -> None:
     for column in range(len(figures.content.competencies)):
         slots = now.asked.get(column, [])
         today = sum(held(figures, slot, TODAY) for slot in slots)
-        found, back = trend_of(now, column, None), trend_of(then, column, None)
+        found, back = now.trend(column), then.trend(column)
         if not slots:
             assert found is None
             assert back is None
@@ -67,7 +67,7 @@ def test_an_edit_is_seen_in_it_on_another_day_too(seed: int) -> None:
         matrix.patch(edit, figures.update(edit))
         fresh = Matrix(make_figures(store.content, TODAY), Shown(), matrix.day)
         for column in range(len(store.content.competencies)):
-            assert trend_of(matrix.cells, column, None) == trend_of(fresh.cells, column, None)
+            assert matrix.cells.trend(column) == fresh.cells.trend(column)
 
 
 def test_arrow_word_and_number_in_both_languages() -> None:
@@ -83,9 +83,9 @@ def test_arrow_word_and_number_in_both_languages() -> None:
 def test_it_stands_at_the_foot_and_in_its_tip(shell: Shell) -> None:
     place = matrix_of(shell)
     drawn: list[str] = []
-    ink = place.matrix_view.scene.ink
-    draw = ink.draw
-    ink.draw = lambda *rest: (drawn.append(rest[3]), draw(*rest))[1]  # type: ignore[method-assign, func-returns-value]
+    labels = place.matrix_view.scene.labels
+    centre = labels.centre
+    labels.centre = lambda *rest: (drawn.append(rest[2]), centre(*rest))[1]  # type: ignore[method-assign, func-returns-value]
     place.matrix_view.scene.forget()
     place.matrix_view.viewport().grab()
     assert "↗ then 2" in drawn

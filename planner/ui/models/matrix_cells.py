@@ -14,11 +14,11 @@ import numpy as np
 
 from planner.domain.edit import Edit
 from planner.domain.people import present
-from planner.domain.slots import STATES, Slot, State
+from planner.domain.slots import IN_TIME, STATES, Slot, State
 from planner.engine.level_grid import Cell, LevelGrid
 from planner.services.figures import Figures
 from planner.ui.models.matrix_marks import mark_of, marks_of
-from planner.ui.models.matrix_trend import Trend, trend_of
+from planner.ui.models.matrix_trend import Trend
 from planner.ui.wording import worst
 
 if TYPE_CHECKING:
@@ -188,8 +188,21 @@ class Cells:
         """Where a competency is heading; None where nothing is needed."""
         key = (column, team)
         if key not in self._trends:
-            self._trends[key] = trend_of(self, column, team)
+            self._trends[key] = self._find_trend(column, team)
         return self._trends[key]
+
+    def _find_trend(self, column: int, team: str | None) -> Trend | None:
+        """A slot without a day it is needed on is looked at as it stands today."""
+        slots = self.slots_of(column, team)
+        if not slots:
+            return None
+        if self.day != self.figures.today:
+            return Trend(self.covered_today(column, team), self.covered(column, team)[0], False)
+        then = sum(
+            self.holds(slot, column) if slot.due is None else slot.state in IN_TIME
+            for slot in slots
+        )
+        return Trend(self.covered(column, team)[0], then, True)
 
     def only_one(self, column: int) -> bool:
         """True if just one person there holds the highest level needed; or any level at all."""

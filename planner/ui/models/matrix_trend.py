@@ -5,14 +5,10 @@ From today it looks ahead to the day each slot is needed; on another day it look
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from planner.domain.slots import IN_TIME, Slot
 from planner.domain.state import State
 from planner.services.wording import Words
-
-if TYPE_CHECKING:
-    from planner.ui.models.matrix_cells import Cells
 
 
 class Trend(NamedTuple):
@@ -35,23 +31,6 @@ class Trend(NamedTuple):
         if self.after == self.before:
             return None
         return "ahead" if self.after > self.before else "late"
-
-
-def trend_of(cells: Cells, column: int, team: str | None) -> Trend | None:
-    """The trend of a competency; None where nothing is needed.
-
-    A slot without a day it is needed on is looked at as it stands today.
-    """
-    slots = cells.slots_of(column, team)
-    if not slots:
-        return None
-    if cells.day != cells.figures.today:
-        return Trend(cells.covered_today(column, team), cells.covered(column, team)[0], False)
-
-    def then(slot: Slot) -> bool:
-        return cells.holds(slot, column) if slot.due is None else slot.state in IN_TIME
-
-    return Trend(cells.covered(column, team)[0], sum(map(then, slots)), True)
 
 
 def trend_word(words: Words, trend: Trend) -> str:

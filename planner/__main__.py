@@ -9,7 +9,17 @@ from collections.abc import Sequence
 
 COMMANDS = frozenset(
     {"new", "load", "dump", "sow", "levels", "mend", "expiring", "apply", "import", "export"}
-    | {"search", "check", "backups", "doctor", "what-if", "slipped", "missing"}
+    | {
+        "search",
+        "check",
+        "backups",
+        "doctor",
+        "what-if",
+        "slipped",
+        "missing",
+        "risks",
+        "no-regret",
+    }
     | {"proof", "works-council"}
 )
 """Names of the commands, without importing them (a test holds them to those of `cli`)."""

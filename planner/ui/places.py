@@ -45,6 +45,7 @@ def _developments(desk: Desk) -> PlaceView:
 
 def _needs(desk: Desk) -> PlaceView:
     from planner.ui.exporting import FORMATS, ask_export_from
+    from planner.ui.models import risks
     from planner.ui.models.needs import LISTING
     from planner.ui.views.list_place import ListPlace, Tab
     from planner.ui.views.map_place import MapPlace
@@ -57,6 +58,7 @@ def _needs(desk: Desk) -> PlaceView:
         Tab(None, QT_TRANSLATE_NOOP("List", "Map"), needs_map, ("needs",)),
         Tab(LISTING, QT_TRANSLATE_NOOP("List", "Table")),
         Tab(None, QT_TRANSLATE_NOOP("List", "Structures"), StructuresBoard),
+        Tab(risks.LISTING, QT_TRANSLATE_NOOP("List", "Risks"), page="risks"),
     )
     return ListPlace(desk, tabs)
 

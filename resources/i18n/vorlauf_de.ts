@@ -4894,6 +4894,54 @@
         <source>Choose the row first that is to be linked.</source>
         <translation>Wählen Sie zuerst die Zeile, die verknüpft werden soll.</translation>
     </message>
+    <message>
+        <source>By what is planned</source>
+        <translation>Nach dem Geplanten</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>Gedeckt durch</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>What could cost us dearly?</source>
+        <translation>Was könnte uns teuer zu stehen kommen?</translation>
+    </message>
+    <message>
+        <source>Risk 1–5 (3)</source>
+        <translation>Risiko 1–5 (3)</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>A development with a risk from 1 to 5 stands here, with the structures and competencies that cover it. What you say about it is never overwritten; what does not fit is said.</source>
+        <translation>Hier steht jede Entwicklung mit einem Risiko von 1 bis 5, mit den Strukturen und Kompetenzen, die es decken. Was Sie dazu sagen, wird nie überschrieben; was nicht passt, steht dabei.</translation>
+    </message>
+    <message>
+        <source>{n}, the first by {day}</source>
+        <translation>{n}, zuerst bis {day}</translation>
+    </message>
+    <message>
+        <source>more than one development</source>
+        <translation>mehr als eine Entwicklung</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Dient</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -9333,6 +9381,105 @@
     </message>
 </context>
 <context>
+    <name>Risk</name>
+    <message>
+        <source>What covers the risk</source>
+        <translation>Was das Risiko deckt</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no structure and no competency is planned.</source>
+        <translation>Noch nichts: Es ist keine Struktur und keine Kompetenz vorgesehen.</translation>
+    </message>
+    <message>
+        <source>By what is planned: {coverage}</source>
+        <translation>Nach dem Geplanten: {coverage}</translation>
+    </message>
+    <message>
+        <source>Say so: {coverage}</source>
+        <translation>So festhalten: {coverage}</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>nicht gedeckt</translation>
+    </message>
+    <message>
+        <source>partly covered</source>
+        <translation>teilweise gedeckt</translation>
+    </message>
+    <message>
+        <source>fully covered</source>
+        <translation>ganz gedeckt</translation>
+    </message>
+    <message>
+        <source>nothing stands behind it</source>
+        <translation>dahinter steht nichts</translation>
+    </message>
+    <message>
+        <source>{what} comes too late</source>
+        <translation>{what} kommt zu spät</translation>
+    </message>
+    <message>
+        <source>{what}: {state}</source>
+        <translation>{what}: {state}</translation>
+    </message>
+    <message>
+        <source>more is covered by what is planned than was said</source>
+        <translation>durch das Geplante ist mehr gedeckt als angegeben</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>entworfen</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>{some} of {all} in time</source>
+        <translation>{some} von {all} rechtzeitig</translation>
+    </message>
+    <message>
+        <source>ready on {day}</source>
+        <translation>bereit am {day}</translation>
+    </message>
+    <message>
+        <source>{what} comes into force on {day}, needed by {due}</source>
+        <translation>{what} tritt erst am {day} in Kraft, gebraucht bis {due}</translation>
+    </message>
+    <message>
+        <source>{what} is there only on {day}, needed by {due}</source>
+        <translation>{what} ist erst am {day} da, gebraucht bis {due}</translation>
+    </message>
+    <message>
+        <source>Said to be fully covered, but {what}.</source>
+        <translation>Als ganz gedeckt angegeben, aber {what}.</translation>
+    </message>
+    <message>
+        <source>{name} (risk {risk}): {said}; by what is planned {planned}</source>
+        <translation>{name} (Risiko {risk}): {said}; nach dem Geplanten {planned}</translation>
+    </message>
+    <message>
+        <source>No development has a risk yet.</source>
+        <translation>Noch hat keine Entwicklung ein Risiko.</translation>
+    </message>
+    <message>
+        <source>No competency serves more than one development yet.</source>
+        <translation>Noch dient keine Kompetenz mehr als einer Entwicklung.</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Dient</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>What is still missing</source>
@@ -12518,6 +12665,14 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>The works-council profile: what a plan does not tell, for all who open it.</source>
         <translation>Das Betriebsratsprofil: was ein Plan allen, die ihn öffnen, nicht zeigt.</translation>
+    </message>
+    <message>
+        <source>Say what covers each risk, and where that does not fit what was said.</source>
+        <translation>Sagt, was jedes Risiko deckt, und wo das nicht zum Gesagten passt.</translation>
+    </message>
+    <message>
+        <source>Print the competencies that several developments need, with their sow-by.</source>
+        <translation>Gibt die Kompetenzen aus, die mehrere Entwicklungen brauchen, mit Saattermin.</translation>
     </message>
 </context>
 <context>

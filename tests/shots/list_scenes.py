@@ -17,6 +17,7 @@ from tests.ui.windows import TODAY
 Picture = Callable[[], QPixmap]
 
 _LISTS = {
+    "risks": "needs",
     "partners": "signals",
     "indicators": "developments",
     "people": "competencies",

@@ -15,7 +15,7 @@ from planner.services.spelling import words_of
 FIRST = "index"
 _ORDER = (
     "index", "first-steps", "sample", "focus", "my-path", "timeline", "timeline-hands",
-    "mending", "what-if", "search", "inspector", "developments", "needs", "map",
+    "mending", "what-if", "search", "inspector", "developments", "needs", "risks", "map",
     "people-and-levels", "catalogue", "scales", "teams-roles", "team", "profile",
     "offerings-and-actions", "ideas", "sow-by",
     "import-export", "documents", "privacy", "plan-file", "settings", "backups", "accessibility",

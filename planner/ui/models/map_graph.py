@@ -17,6 +17,7 @@ from planner.domain.content import Content
 from planner.domain.need import Need
 from planner.domain.slots import Slot, State, applies, role_need, role_of
 from planner.services.figures import Figures
+from planner.services.no_regret import sources_by_competency
 from planner.ui.wording import worst
 
 SOURCE, ASKED, DONE = 0, 1, 2
@@ -340,12 +341,10 @@ def key_of(need: Need) -> Key:
 
 def sources_of(content: Content) -> dict[str, set[Key]]:
     """By competency, the developments and goals that need it at any level."""
-    found: dict[str, set[Key]] = {}
-    for need in content.needs.values():
-        source = source_of(need)
-        if need.competency is not None and source != SINGLE and applies(content, need):
-            found.setdefault(need.competency, set()).add(source)
-    return found
+    return {
+        competency: {Key(kind, id_) for kind, id_ in sources}
+        for competency, sources in sources_by_competency(content).items()
+    }
 
 
 def shared_needs(content: Content, competency: str) -> Sequence[Need]:

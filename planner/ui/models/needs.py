@@ -26,6 +26,7 @@ from planner.ui.models.list_fields import changing, day_text, of_team, ref_filte
 from planner.ui.models.new_needs import need_drafts
 from planner.ui.models.record_list import (
     Cell,
+    Choice,
     Column,
     Entry,
     EntryField,
@@ -161,6 +162,26 @@ def _stage_wish(sight: Sight, need: Need, value: str) -> Wish:
     return wish
 
 
+def _serves(sight: Sight, need: Need) -> str:
+    """ "3, the first by 11 Jan 2027": how many need the same, and when to begin for the first."""
+    found = sight.no_regret(need.competency)
+    if found is None:
+        return ""
+    if found.sow_by is None:
+        return str(len(found.sources))
+    told = sight.words.translate("List", "{n}, the first by {day}")
+    return told.format(n=len(found.sources), day=sight.words.day(found.sow_by))
+
+
+def _serves_rank(sight: Sight, need: Need) -> tuple[int, dt.date] | None:
+    found = sight.no_regret(need.competency)
+    return (-len(found.sources), found.sow_by or dt.date.max) if found is not None else None
+
+
+def _several(sight: Sight) -> list[Choice]:
+    return [("several", sight.words.translate("List", "more than one development"))]
+
+
 def _search(sight: Sight, need: Need) -> str:
     people = " ".join(sight.label("people", id_) for id_ in need.people)
     return f"{need_title(sight, need)} {_purpose(sight, need)} {people} {need.notes}"
@@ -202,6 +223,9 @@ LISTING = Listing(
             field=Field(_stage, _stage_wish, list_choices.stages,
                         can=lambda _, need: need.kind == "structure"),
         ),
+        COLUMNS.said(
+            "serves", QT_TRANSLATE_NOOP("List", "Serves"), _serves, 150, _serves_rank, first=False
+        ),
         COLUMNS.said("kind", QT_TRANSLATE_NOOP("List", "Kind"), _kind_text, 140, first=False),
         COLUMNS.number("lead_time_weeks", QT_TRANSLATE_NOOP("List", "Lead time in weeks"),
                       120, first=False),
@@ -230,6 +254,10 @@ LISTING = Listing(
             lambda _, need, value: _kind(need) == value,
         ),
         ref_filter("development", "developments", QT_TRANSLATE_NOOP("List", "Development")),
+        Filter(
+            "serves", QT_TRANSLATE_NOOP("List", "Serves"), _several,
+            lambda sight, need, _: sight.no_regret(need.competency) is not None,
+        ),
     ),
     order=("due", False),
     search=_search,

@@ -14,6 +14,7 @@ from planner.domain.slots import Slot
 from planner.services.figures import Figures
 from planner.services.many_records import Draft
 from planner.services.matching import fold
+from planner.services.no_regret import NoRegret, no_regret
 from planner.services.ports import Store
 from planner.services.wording import Words
 
@@ -32,6 +33,7 @@ class Sight:
         self.team = team
         self._needs: dict[str, list[str]] | None = None
         self._members: dict[str, dict[str, list[str]]] = {}
+        self._no_regret: dict[str, NoRegret] | None = None
 
     @property
     def content(self) -> Content:
@@ -47,6 +49,13 @@ class Sight:
         """Drop the look-ups after an edit."""
         self._needs = None
         self._members.clear()
+        self._no_regret = None
+
+    def no_regret(self, competency: str | None) -> NoRegret | None:
+        """What a competency serves, where that is more than one development or goal."""
+        if self._no_regret is None:
+            self._no_regret = {each.competency: each for each in no_regret(self.figures)}
+        return self._no_regret.get(competency or "")
 
     def members(self, field: str, id_: str) -> Sequence[str]:
         """Names of the people whose field ("team", "role") holds a record."""

@@ -13,6 +13,7 @@ from planner.ui.views.inspector_members import MembersSection
 from planner.ui.views.inspector_needs import NeedsSection
 from planner.ui.views.inspector_parts import Section
 from planner.ui.views.inspector_review import DevelopmentReview, GoalReview
+from planner.ui.views.inspector_risk import RiskSection
 from planner.ui.views.inspector_roles import MissingSection, ProfileLink, RolePeopleSection
 from planner.ui.views.inspector_shared import CandidatesSection, SharedSection
 from planner.ui.views.inspector_signals import SignalsSection
@@ -35,6 +36,7 @@ def sections_of(desk: Desk, kind: str, id_: str) -> Sections:
                 SignalsSection(desk, id_),
                 NeedsSection(desk, kind, id_),
                 SharedSection(desk, kind, id_),
+                RiskSection(desk, id_),
                 IndicatorsSection(desk, id_),
                 DevelopmentReview(desk, id_),
             ),

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.domain.competency import Competency, Step
+from planner.domain.action import Action, Effect
+from planner.domain.competency import Competency, Prerequisite, Step
 from planner.domain.content import Content
 from planner.domain.offering import Offering, Term
 from planner.domain.outlook import Outlook
@@ -89,3 +90,22 @@ def test_ten_years_are_the_farthest() -> None:
     for many, there in ((weeks - 1, True), (weeks + 1, False)):
         seen = plan(Person(id="p"), (Step(from_=0, to=1, weeks=many),))
         assert (soonest(seen, "p", "c", 1) is not None) is there
+
+
+def test_what_must_come_first_may_be_held_for_a_while_only() -> None:
+    licence = Competency(id="licence", expires_months=6, steps=(Step(from_=0, to=1, hours=40),))
+    crane = Competency(
+        id="crane",
+        steps=(Step(from_=0, to=1, weeks=4),),
+        prerequisites=(Prerequisite(competency="licence", level=1),),
+    )
+    course = Action(id="a", people=("p",), effects=(Effect(competency="licence", to=1),),
+                    start=dt.date(2027, 1, 4), end=dt.date(2027, 1, 31))  # fmt: skip
+    content = Content(
+        Plan(),
+        {"competencies": [licence, crane], "people": [Person(id="p")], "actions": [course]},
+    )
+    # Nobody knows learning hours, so only the course brings the licence, and it lapses in July.
+    assert soonest(outlook(content), "p", "crane", 1) == dt.date(2027, 3, 1)
+    alone = Content(Plan(), {"competencies": [licence, crane], "people": [Person(id="p")]})
+    assert soonest(outlook(alone), "p", "crane", 1) is None

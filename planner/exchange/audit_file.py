@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from planner.domain.content import Content
+from planner.exchange.whole_file import whole
 from planner.services.audit import Audit
 from planner.services.audit_words import audit_rows
 
@@ -21,9 +22,5 @@ def write_audit_json(content: Content, audit: Audit, out: Path) -> None:
     Raises:
         OSError: the file can't be written.
     """
-    part = out.with_name(f".{out.name}.part")
-    try:
+    with whole(out) as part:
         part.write_text(audit_json(content, audit), encoding="utf-8")
-        part.replace(out)
-    finally:
-        part.unlink(missing_ok=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.domain.record import label_of
+from planner.exchange.whole_file import whole
 from planner.services.calendar_days import AHEAD, CalendarDay, calendar_days
 from planner.services.figures import Figures
 from planner.services.wording import Words
@@ -27,12 +28,8 @@ def write_calendar(figures: Figures, words: Words, out: Path, *, in_company: boo
     Raises:
         OSError: the file can't be written.
     """
-    part = out.with_name(f".{out.name}.part")
-    try:
+    with whole(out) as part:
         part.write_bytes(calendar_of(figures, words, in_company=in_company))
-        part.replace(out)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def calendar_of(figures: Figures, words: Words, *, in_company: bool = False) -> bytes:

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
 from typing import Any, Final
 
-import xlsxwriter
-from xlsxwriter.exceptions import FileCreateError
-
 from planner.exchange.safe_text import footer, harmless
+from planner.exchange.whole_file import csv_bytes, whole
+from planner.exchange.workbook import LONGEST, set_up_pages, workbook
 from planner.services.level_table import LevelTable
 
 FORMATS: Final = ("xlsx", "csv")
 _ABOUT: Final = 3
 """Columns about the person before the first competency."""
-_A4: Final = 9
-_LONGEST: Final = 32_767
 
 
 def write_levels(table: LevelTable, german: bool, out: Path, format_: str) -> None:
@@ -26,31 +21,20 @@ def write_levels(table: LevelTable, german: bool, out: Path, format_: str) -> No
     Raises:
         OSError: the file can't be written.
     """
-    part = out.with_name(f".{out.name}.part")
-    try:
+    with whole(out) as part:
         if format_ == "xlsx":
             _write_xlsx(table, part)
         else:
-            part.write_bytes(_csv(table, german))
-        part.replace(out)
-    except FileCreateError as error:
-        raise OSError(str(error)) from error
-    finally:
-        part.unlink(missing_ok=True)
+            lines = ([harmless(cell) for cell in row] for row in _all_rows(table))
+            part.write_bytes(csv_bytes(lines, german=german))
 
 
-def _csv(table: LevelTable, german: bool) -> bytes:
-    """As a spreadsheet of the same language expects it: German ones part by semicolons."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=";" if german else ",", lineterminator="\r\n")
-    for row in (table.heads, *table.rows, *table.foot):
-        writer.writerow([harmless(cell) for cell in row])
-    return text.getvalue().encode("utf-8-sig")
+def _all_rows(table: LevelTable) -> tuple[tuple[str, ...], ...]:
+    return table.heads, *table.rows, *table.foot
 
 
 def _write_xlsx(table: LevelTable, out: Path) -> None:
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with xlsxwriter.Workbook(str(out), options) as book:
+    with workbook(out) as book:
         sheet = book.add_worksheet("".join(c for c in table.title if c not in "[]:*?/\\")[:31])
         head = book.add_format({"bold": True, "bottom": 1})
         turned = book.add_format({"bold": True, "bottom": 1, "rotation": 60})
@@ -68,10 +52,7 @@ def _write_xlsx(table: LevelTable, out: Path) -> None:
         sheet.set_column(1, _ABOUT - 1, 18)
         sheet.set_column(_ABOUT, max(len(table.heads) - 1, _ABOUT), 7)
         sheet.freeze_panes(1, 1)
-        sheet.set_landscape()
-        sheet.set_paper(_A4)
-        sheet.fit_to_pages(1, 0)
-        sheet.repeat_rows(0)
+        set_up_pages(sheet)
         if table.off:
             sheet.set_footer(footer(table.off))
 
@@ -81,4 +62,4 @@ def _put(sheet: Any, at: tuple[int, int], text: str, look: Any) -> None:
     if text.isascii() and text.isdigit() and len(text) < 10:
         sheet.write_number(*at, int(text), look)
     elif text:
-        sheet.write_string(*at, harmless(text)[:_LONGEST], look)
+        sheet.write_string(*at, harmless(text)[:LONGEST], look)

@@ -7,15 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-import xlsxwriter
-from xlsxwriter.exceptions import FileCreateError
-
 from planner.exchange.safe_text import footer, harmless
+from planner.exchange.whole_file import whole
+from planner.exchange.workbook import LONGEST, day_format, set_up_pages, workbook
 from planner.services.paper_table import Cell, Paper, Table
 from planner.services.wording import Words
 
-_A4: Final = 9
-_LONGEST: Final = 32_767
 _SHEET_NAME: Final = 31
 
 
@@ -25,26 +22,19 @@ def write_paper(paper: Paper, words: Words, out: Path) -> None:
     Raises:
         OSError: the file can't be written.
     """
-    part = out.with_name(f".{out.name}.part")
-    try:
+    with whole(out) as part:
         _write(paper, words, part)
-        part.replace(out)
-    except FileCreateError as error:
-        raise OSError(str(error)) from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _write(paper: Paper, words: Words, out: Path) -> None:
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    day_format = "dd.mm.yyyy" if words.language == "de" else "d mmm yyyy"
-    with xlsxwriter.Workbook(str(out), options) as book:
+    shown = day_format(words.language == "de")
+    with workbook(out) as book:
         looks = {
             "title": book.add_format({"bold": True, "font_size": 14}),
             "quiet": book.add_format({"font_color": "#666666"}),
             "head": book.add_format({"bold": True, "bottom": 1, "text_wrap": True}),
             "text": book.add_format({"text_wrap": True, "valign": "top"}),
-            "day": book.add_format({"num_format": day_format, "align": "left", "valign": "top"}),
+            "day": book.add_format({"num_format": shown, "align": "left", "valign": "top"}),
         }
         for name, table in zip(_names(paper.tables), paper.tables, strict=True):
             _write_sheet(book.add_worksheet(name), paper, table, looks)
@@ -78,10 +68,7 @@ def _write_sheet(sheet: Any, paper: Paper, table: Table, looks: dict[str, Any]) 
     if table.rows:
         sheet.autofilter(row, 0, row + len(table.rows), len(table.heads) - 1)
     sheet.freeze_panes(row + 1, 1)
-    sheet.set_landscape()
-    sheet.set_paper(_A4)
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(row)
+    set_up_pages(sheet, row)
     if paper.foot:
         sheet.set_footer(footer(paper.foot))
 
@@ -90,6 +77,6 @@ def _put(sheet: Any, at: tuple[int, int], cell: Cell, looks: dict[str, Any]) -> 
     if isinstance(cell, dt.date):
         sheet.write_datetime(*at, cell, looks["day"])
     elif isinstance(cell, str):
-        sheet.write_string(*at, harmless(cell)[:_LONGEST], looks["text"])
+        sheet.write_string(*at, harmless(cell)[:LONGEST], looks["text"])
     elif cell is not None:
         sheet.write_number(*at, cell, looks["text"])

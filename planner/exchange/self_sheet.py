@@ -10,9 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-import xlsxwriter
-from xlsxwriter.exceptions import FileCreateError
-
 from planner.domain.assessment import Assessment
 from planner.domain.content import Content
 from planner.domain.people import Person
@@ -22,6 +19,8 @@ from planner.exchange.level_words import level_of, says_nothing
 from planner.exchange.reading import Reading
 from planner.exchange.safe_text import harmless
 from planner.exchange.spreadsheet import Cell, Sheet, letter, text_of
+from planner.exchange.whole_file import whole
+from planner.exchange.workbook import workbook
 from planner.services.matching import Matcher, same_name
 from planner.services.preview import Candidate, Place, refused_line
 from planner.services.self_sheet import BETWEEN, MARK, SelfSheet
@@ -42,16 +41,8 @@ def write_self_sheet(sheet: SelfSheet, words: Words, out: Path) -> None:
     Raises:
         OSError: the file can't be written.
     """
-    part = out.with_name(f".{out.name}.part")
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    try:
-        with xlsxwriter.Workbook(str(part), options) as book:
-            _fill(book, sheet, words)
-        part.replace(out)
-    except FileCreateError as error:
-        raise OSError(str(error)) from error
-    finally:
-        part.unlink(missing_ok=True)
+    with whole(out) as part, workbook(part) as book:
+        _fill(book, sheet, words)
 
 
 def _fill(book: Any, asked: SelfSheet, words: Words) -> None:

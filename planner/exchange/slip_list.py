@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import io
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
-
-import xlsxwriter
-from xlsxwriter.exceptions import FileCreateError
 
 from planner.domain.content import Content
 from planner.domain.drift import Slip
 from planner.exchange.safe_text import footer, harmless
+from planner.exchange.whole_file import csv_bytes, whole
+from planner.exchange.workbook import LONGEST, day_format, set_up_pages, workbook
 from planner.services.slip_words import slip_cells
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.services.works_council_words import off_line
@@ -46,17 +44,13 @@ def write_slips(
     """
     heads = [words.translate("Slip", head) for head, _ in _HEADS]
     rows = [_row(words, content, slip) for slip in found]
-    part = out.with_name(f".{out.name}.part")
-    try:
+    with whole(out) as part:
         if format_ == "xlsx":
             _write_xlsx(heads, rows, words, off_line(words, content.plan), part)
         else:
-            part.write_bytes(_csv(heads, rows, words))
-        part.replace(out)
-    except FileCreateError as error:
-        raise OSError(str(error)) from error
-    finally:
-        part.unlink(missing_ok=True)
+            german = words.language == "de"
+            lines = ([_cell(value, german) for value in row] for row in rows)
+            part.write_bytes(csv_bytes(chain([heads], lines), german=german))
 
 
 def _row(words: Words, content: Content, slip: Slip) -> tuple[Value, ...]:
@@ -75,16 +69,6 @@ def _row(words: Words, content: Content, slip: Slip) -> tuple[Value, ...]:
     )
 
 
-def _csv(heads: Sequence[str], rows: Sequence[Sequence[Value]], words: Words) -> bytes:
-    """As a spreadsheet of the same language expects it: German ones part by semicolons."""
-    german = words.language == "de"
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=";" if german else ",", lineterminator="\r\n")
-    writer.writerow(heads)
-    writer.writerows([_cell(value, german) for value in row] for row in rows)
-    return text.getvalue().encode("utf-8-sig")
-
-
 def _cell(value: Value, german: bool) -> str:
     if value is None:
         return ""
@@ -98,12 +82,10 @@ def _cell(value: Value, german: bool) -> str:
 def _write_xlsx(
     heads: Sequence[str], rows: Sequence[Sequence[Value]], words: Words, off: str, out: Path
 ) -> None:
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    day_format = "dd.mm.yyyy" if words.language == "de" else "d mmm yyyy"
-    with xlsxwriter.Workbook(str(out), options) as book:
+    with workbook(out) as book:
         sheet = book.add_worksheet(words.translate("Slip", "What slipped")[:31])
         bold = book.add_format({"bold": True, "bottom": 1, "text_wrap": True})
-        day = book.add_format({"num_format": day_format, "align": "left"})
+        day = book.add_format({"num_format": day_format(words.language == "de"), "align": "left"})
         for column, (head, (_, wide)) in enumerate(zip(heads, _HEADS, strict=True)):
             sheet.set_column(column, column, wide)
             sheet.write_string(0, column, harmless(head), bold)
@@ -112,10 +94,7 @@ def _write_xlsx(
                 _write(sheet, (number, column), value, day)
         sheet.autofilter(0, 0, max(len(rows), 1), len(heads) - 1)
         sheet.freeze_panes(1, 1)
-        sheet.set_landscape()
-        sheet.set_paper(9)
-        sheet.fit_to_pages(1, 0)
-        sheet.repeat_rows(0)
+        set_up_pages(sheet)
         if off:
             sheet.set_footer(footer(off))
 
@@ -124,6 +103,6 @@ def _write(sheet: Any, at: tuple[int, int], value: Value, day: Any) -> None:
     if isinstance(value, dt.date):
         sheet.write_datetime(*at, value, day)
     elif isinstance(value, str):
-        sheet.write_string(*at, harmless(value)[:32_767])
+        sheet.write_string(*at, harmless(value)[:LONGEST])
     elif value is not None:
         sheet.write_number(*at, value)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import io
 import json
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from planner.domain.record import label_of
 from planner.domain.slots import Slot
 from planner.exchange.safe_text import harmless
 from planner.exchange.sow_table import COLUMNS, Sort, Value, heads, rows
+from planner.exchange.whole_file import csv_bytes, whole
 from planner.services.figures import Figures
 from planner.services.slot_words import slot_asks, slot_serves
 from planner.services.sow_rows import sow_row
@@ -32,8 +32,7 @@ def write_sow_list(
     Raises:
         OSError: the file can't be written.
     """
-    part = out.with_name(f".{out.name}.part")
-    try:
+    with whole(out) as part:
         if format_ == "xlsx":
             from planner.exchange.sow_list_xlsx import write_xlsx
 
@@ -41,21 +40,15 @@ def write_sow_list(
         else:
             made = _csv if format_ == "csv" else _json
             part.write_bytes(made(figures, words, in_company))
-        part.replace(out)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _csv(figures: Figures, words: Words, in_company: bool) -> bytes:
-    """As a spreadsheet of the same language expects it: German ones part by semicolons."""
     german = words.language == "de"
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=";" if german else ",", lineterminator="\r\n")
-    writer.writerow(heads(words))
-    for row in rows(figures, words, in_company=in_company):
-        cells = zip(COLUMNS, row, strict=True)
-        writer.writerow([_cell(column.sort, value, german) for column, value in cells])
-    return text.getvalue().encode("utf-8-sig")
+    lines = (
+        [_cell(column.sort, value, german) for column, value in zip(COLUMNS, row, strict=True)]
+        for row in rows(figures, words, in_company=in_company)
+    )
+    return csv_bytes(chain([heads(words)], lines), german=german)
 
 
 def _cell(sort: Sort, value: Value, german: bool) -> str:

@@ -7,35 +7,25 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
-from xlsxwriter.exceptions import FileCreateError
-
 from planner.domain.record import label_of
 from planner.exchange.safe_text import harmless
 from planner.exchange.sow_table import COLUMNS, Sort, Value, heads, rows
+from planner.exchange.workbook import LONGEST, day_format, set_up_pages, workbook
 from planner.services.figures import Figures
 from planner.services.wording import Words
 from planner.services.works_council_words import off_line
 
-_A4 = 9
-_LONGEST = 32_767
-"""Characters a cell can hold."""
-
 
 def write_xlsx(figures: Figures, words: Words, out: Path, *, in_company: bool = False) -> None:
-    """Write the workbook, without temporary files: what they hold would be left by a crash.
+    """Write the workbook.
 
     Raises:
         OSError: the file can't be written.
     """
     plan = label_of(figures.content.plan)
-    try:
-        off = off_line(words, figures.content.plan)
-        found = rows(figures, words, in_company=in_company)
-        write_rows(found, words, (plan, figures.today), out, off)
-    except FileCreateError as error:
-        cause = error.args[0] if error.args else None
-        raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
+    off = off_line(words, figures.content.plan)
+    found = rows(figures, words, in_company=in_company)
+    write_rows(found, words, (plan, figures.today), out, off)
 
 
 def write_rows(
@@ -50,9 +40,7 @@ def write_rows(
     """
     plan, today = of
     title = words.translate("SowList", "Sow-by list")
-    with xlsxwriter.Workbook(
-        str(out), {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    ) as book:
+    with workbook(out) as book:
         made = dt.datetime.combine(today, dt.time.min)
         book.set_properties({"title": title, "created": made})
         sheet = book.add_worksheet(title[:31])
@@ -72,7 +60,7 @@ def _formats(book: Any, words: Words) -> dict[str, Any]:
     return {
         "head": book.add_format({"bold": True, "text_wrap": True, "bottom": 1, **top}),
         "text": book.add_format({"text_wrap": True, **top}),
-        "day": book.add_format({"num_format": "dd.mm.yyyy" if german else "d mmm yyyy", **top}),
+        "day": book.add_format({"num_format": day_format(german), **top}),
         "weeks": book.add_format({"num_format": "0.0", **top}),
         "share": book.add_format({"num_format": "0%", **top}),
     }
@@ -93,16 +81,13 @@ def _write(sheet: Any, at: tuple[int, int], value: Value, formats: dict[str, Any
     if isinstance(value, dt.date):
         sheet.write_datetime(*at, value, formats[sort])
     elif isinstance(value, str):
-        sheet.write_string(*at, harmless(value)[:_LONGEST], formats[sort])
+        sheet.write_string(*at, harmless(value)[:LONGEST], formats[sort])
     else:
         sheet.write_number(*at, value, formats[sort])
 
 
 def _set_up_pages(sheet: Any, told: tuple[str, str], words: Words, today: dt.date) -> None:
-    sheet.set_landscape()
-    sheet.set_paper(_A4)
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(0)
+    set_up_pages(sheet)
     page = words.translate("SowList", "page {page} of {pages}").format(page="&P", pages="&N")
     title, off = (text.replace("&", "&&") for text in told)
     if off:

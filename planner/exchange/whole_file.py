@@ -1,0 +1,44 @@
+"""A file written whole or not at all: made beside its place, then put there in one step."""
+
+from __future__ import annotations
+
+import csv
+import io
+import secrets
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+_KEPT = 40
+"""Characters of a file's name that the part beside it keeps: a long name with more is too long."""
+
+
+@contextmanager
+def whole(out: Path) -> Iterator[Path]:
+    """The name to write a file under; it takes the place of `out` when all of it is written.
+
+    What goes wrong inside leaves `out` as it was, and nothing beside it.
+
+    Raises:
+        OSError: the file can't be put in its place.
+    """
+    part = out.with_name(f".{out.name[-_KEPT:]}.{secrets.token_hex(4)}.part")
+    try:
+        yield part
+        part.replace(out)
+    except OSError as error:
+        if error.filename is not None and Path(error.filename) == part:
+            error.filename = str(out)  # what somebody asked for, not what it was called meanwhile
+        raise
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def csv_bytes(rows: Iterable[Sequence[str]], *, german: bool) -> bytes:
+    """As a spreadsheet of the same language expects it: German ones part by semicolons.
+
+    The cells must be harmless already (`safe_text`).
+    """
+    text = io.StringIO(newline="")
+    csv.writer(text, delimiter=";" if german else ",", lineterminator="\r\n").writerows(rows)
+    return text.getvalue().encode("utf-8-sig")

@@ -1,0 +1,52 @@
+"""Documents are written whole or not at all, however long their names are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from planner.exchange.paper_tables import write_paper
+from planner.exchange.sow_list import write_sow_list
+from planner.exchange.whole_file import csv_bytes, whole
+from planner.services.figures import make_figures
+from planner.services.paper_table import Paper
+from planner.services.samples import make_sample
+from planner.services.wording import load_words
+from tests.read_plan import TODAY
+
+
+def test_what_fails_halfway_leaves_what_was_there(tmp_path: Path) -> None:
+    out = tmp_path / "list.csv"
+    out.write_text("before")
+
+    def fail() -> None:
+        with whole(out) as part:
+            part.write_text("half")
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
+    assert out.read_text() == "before"
+    assert list(tmp_path.iterdir()) == [out]
+
+
+@pytest.mark.parametrize("format_", ["csv", "xlsx", "json"])
+def test_a_name_as_long_as_a_file_may_have_is_written(tmp_path: Path, format_: str) -> None:
+    out = tmp_path / f"{'n' * (254 - len(format_))}.{format_}"
+    figures = make_figures(make_sample("me", "en", TODAY), TODAY)
+    write_sow_list(figures, load_words("en"), out, format_)
+    assert out.stat().st_size > 50
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_a_workbook_that_cannot_be_written_names_file_and_cause(tmp_path: Path) -> None:
+    gone = tmp_path / "gone" / "book.xlsx"
+    with pytest.raises(OSError, match="No such file") as caught:
+        write_paper(Paper("Plan", "", (), ()), load_words("en"), gone)
+    assert caught.value.filename == str(gone)
+
+
+def test_a_spreadsheet_of_the_same_language_can_read_it() -> None:
+    assert csv_bytes([["a", "1,5"]], german=True) == b"\xef\xbb\xbfa;1,5\r\n"
+    assert csv_bytes([["a", "1,5"]], german=False) == b'\xef\xbb\xbfa,"1,5"\r\n'

@@ -6,7 +6,7 @@ import datetime as dt
 import math
 from dataclasses import dataclass
 
-from planner.domain.development import Development, newest_forecast
+from planner.domain.development import GONE, Development, newest_forecast
 
 GUESS_DAYS = 42
 """A single day named as "about when" stands for six weeks either side."""
@@ -108,7 +108,7 @@ def arrival_of(development: Development) -> Arrival | None:
     Its arrival if it came; else its newest forecast; else *about when*; else None. Also None
     for one that did not come or is void: nothing is planned for it.
     """
-    if development.status in ("void", "did_not_come"):
+    if development.status in GONE:
         return None
     if development.status == "arrived" and development.arrived_on is not None:
         day = development.arrived_on

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from planner.domain.record import Record, ref, refs
 
 Status = Literal["hunch", "watched", "preparing", "arrived", "did_not_come", "void"]
+GONE: Final[frozenset[Status]] = frozenset({"void", "did_not_come"})
+"""Where nothing is planned for a development any more."""
+OVER: Final = GONE | {"arrived"}
+"""Where it is not looked at again."""
 Sector = Literal["partners", "technology", "market_and_law", "organisation"]
 Coverage = Literal["none", "partial", "full"]
 

@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from planner.domain.arrival import arrival_of
 from planner.domain.content import Content
 from planner.domain.days import add_months
-from planner.domain.development import Development, Review
+from planner.domain.development import OVER, Development, Review
 from planner.domain.signal import tripped
 
 NEAR_MONTHS, FAR_MONTHS = 18, 60
 """Bounds of tomorrow and the day after tomorrow."""
 NEAR_DAYS, FAR_DAYS, LATER_DAYS = 30, 90, 180
-OVER = ("arrived", "did_not_come", "void")
-"""Where a development stands that is not looked at again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import Final
 from planner.domain.arrival import arrival_of
 from planner.domain.content import Content
 from planner.domain.days import count_back, days_of, weeks_between, working_day_before
+from planner.domain.development import GONE
 from planner.domain.need import Need
 from planner.domain.outlook import Outlook
 from planner.domain.people import Person, Requirement, Role, present
@@ -87,7 +88,7 @@ def applies(content: Content, need: Need) -> bool:
     """False for a need of a development that is void or did not come: it has no slots."""
     if need.development is None:
         return True
-    return content.developments[need.development].status not in ("void", "did_not_come")
+    return content.developments[need.development].status not in GONE
 
 
 def asked_of(content: Content, need: Need) -> Asked:

@@ -14,5 +14,7 @@ STATES: tuple[State, ...] = (
     "unplanned",
     "unstaffed",
 )
+OPEN: frozenset[State] = frozenset({"unplanned", "partly", "unstaffed"})
+"""States in which something is still to be begun, and may be."""
 IN_TIME: frozenset[State] = frozenset({"ready", "ahead", "tight"})
 """States that count as prepared."""

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from planner.domain.arrival import arrival_of
-from planner.domain.development import Development, newest_forecast
+from planner.domain.development import GONE, Development, newest_forecast
 from planner.domain.plain import FIRST_YEAR, LAST_YEAR
 from planner.domain.problem import refuse
 from planner.domain.record import label_of
@@ -21,7 +21,7 @@ def expected_day(development: Development) -> dt.date:
         Refused: it has arrived, won't come, or nobody has said when it comes.
     """
     title = label_of(development)
-    if development.status in ("void", "did_not_come"):
+    if development.status in GONE:
         raise refuse("wave.gone", "development", title=title)
     arrival = arrival_of(development)
     if arrival is None:

@@ -11,6 +11,7 @@ from typing import Literal
 from planner.domain.record import label_of
 from planner.domain.review import comes_up
 from planner.domain.slots import Slot
+from planner.domain.state import OPEN
 from planner.services.figures import Figures
 from planner.services.matching import slug
 from planner.services.slot_words import slot_asks, slot_serves
@@ -20,7 +21,6 @@ from planner.services.wording import Words
 DayKind = Literal["sow", "term", "review"]
 AHEAD = dt.timedelta(days=14)
 """How long before a sow-by date one is reminded."""
-_OPEN = ("unplanned", "partly", "unstaffed")
 _RUNS = ("planned", "booked", "running")
 
 
@@ -63,7 +63,7 @@ def _sown(figures: Figures, words: Words, in_company: bool) -> Iterator[Calendar
     for slot in figures.slots:
         place = nobody[slot.need]
         nobody[slot.need] += slot.person is None
-        if slot.sow_by is None or slot.state not in _OPEN:
+        if slot.sow_by is None or slot.state not in OPEN:
             continue
         what = " · ".join(filter(None, (slot_asks(content, slot, words), _named(figures, slot))))
         serves = slot_serves(content, slot)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -55,6 +55,27 @@ class Unit:
             return
         place = self._content.place(kind, id_)
         self._changes[(kind, id_)] = Change(kind, id_, before, None, place)
+
+    def take(self, changes: Iterable[Change]) -> None:
+        """Do what changes made elsewhere do."""
+        for change in changes:
+            if change.after is None:
+                self.remove(change.kind, change.id)
+            else:
+                self.put(change.kind, change.after)
+
+    def take_seen(self, changes: Iterable[Change], code: str, id_: str = "") -> None:
+        """Do what was previewed.
+
+        Args:
+            code: of the refusal where a record is no longer the one that was seen.
+            id_: what the refusal names; the record's id without it.
+        """
+        for change in changes:
+            if self._content.get(change.kind, change.id) != change.before:
+                path = "" if id_ else f"{change.kind}[{change.id}]"
+                raise refuse(code, path, id=id_ or change.id)
+            self.take((change,))
 
     def new_id(self, kind: str) -> str:
         """An id nobody has yet."""

@@ -16,7 +16,7 @@ from planner.domain.days import Calendar
 from planner.domain.development import About, Development
 from planner.domain.edit import Change, Edit
 from planner.domain.outlook import Outlook
-from planner.domain.problem import Problem, Refused, refuse
+from planner.domain.problem import Problem, Refused
 from planner.domain.signal import Partner, Signal
 from planner.domain.slots import Slot, need_slots
 from planner.domain.spoken_forms import Period
@@ -87,11 +87,7 @@ def take_guided(store: Store, preview: GuidedPreview) -> Edit | None:
     if preview.problems:
         raise Refused(preview.problems.values())
     with write(store, "guided_start", title=preview.title) as unit:
-        for change in preview.changes:
-            if store.content.get(change.kind, change.id) != change.before:
-                raise refuse("quick.plan_moved", id=preview.title)
-            if change.after is not None:
-                unit.put(change.kind, change.after)
+        unit.take_seen(preview.changes, "quick.plan_moved", preview.title)
     return unit.edit
 
 

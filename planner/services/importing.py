@@ -14,7 +14,7 @@ from typing import Any
 from planner.domain.assessment import Assessment
 from planner.domain.content import Content
 from planner.domain.edit import Change, Edit
-from planner.domain.problem import Problem, Refused, refuse
+from planner.domain.problem import Problem, Refused
 from planner.domain.record import Record, label_of
 from planner.domain.references import pointers, references
 from planner.domain.rules import check_changes
@@ -107,11 +107,7 @@ def take_over(store: Store, preview: Preview) -> Edit | None:
     with write(
         store, "import_file", file=preview.file, new=counts["new"], changed=counts["changed"]
     ) as unit:
-        for change in preview.changes:
-            if store.content.get(change.kind, change.id) != change.before:
-                raise refuse("import.plan_moved", f"{change.kind}[{change.id}]", id=change.id)
-            assert change.after is not None
-            unit.put(change.kind, change.after)
+        unit.take_seen(preview.changes, "import.plan_moved")
     return unit.edit
 
 
@@ -261,11 +257,7 @@ class _Comparison:
 
     def checked(self) -> list[Line]:
         """All lines; those that would break a rule of the plan are refused."""
-        broken: dict[tuple[str, str], Problem] = {}
-        for problem in check_changes(self._content, tuple(self.changes.values())):
-            start, _, _ = problem.path.partition("].")
-            kind, _, id_ = start.removesuffix("]").partition("[")
-            broken.setdefault((kind, id_), problem)
+        broken = broken_by(self._content, self.changes)
         lines = [
             self._checked(line, broken.pop((line.kind, line.id), None)) for line in self._lines
         ]
@@ -282,6 +274,18 @@ class _Comparison:
         values = {"row": place.row, "column": place.column, **problem.values}
         refused = Problem(problem.code, str(place), values)
         return replace(line, outcome="refused", place=place, problem=refused)
+
+
+def broken_by(
+    content: Content, changes: Mapping[tuple[str, str], Change]
+) -> dict[tuple[str, str], Problem]:
+    """What changes would break, the first thing of each record by its kind and id."""
+    broken: dict[tuple[str, str], Problem] = {}
+    for problem in check_changes(content, tuple(changes.values())):
+        start, _, _ = problem.path.partition("].")
+        kind, _, id_ = start.removesuffix("]").partition("[")
+        broken.setdefault((kind, id_), problem)
+    return broken
 
 
 def _laid_over(before: Any, record: Any, same: bool) -> Any:

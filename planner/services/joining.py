@@ -8,10 +8,9 @@ from dataclasses import fields
 from planner.domain.assessment import Assessment
 from planner.domain.content import Content
 from planner.domain.edit import Change
-from planner.domain.problem import Problem
+from planner.domain.kinds import KINDS
 from planner.domain.record import Record, label_of
-from planner.domain.rules import check_changes
-from planner.services.importing import OFTEN, Choices, Heed, unheard
+from planner.services.importing import OFTEN, Choices, Heed, broken_by, unheard
 from planner.services.preview import Line, Outcome, Place, Preview
 
 SOURCE = "plan"
@@ -34,9 +33,10 @@ def preview_join(
     lines: list[Line] = []
     changes: dict[tuple[str, str], Change] = {}
     places: dict[str, int] = {}
-    for done, (kind, record) in enumerate(_records(other)):
+    every = sum(len(other.table(kind)) for kind in KINDS) or 1
+    for done, (kind, record) in enumerate(other.everything()):
         if done % OFTEN == 0:
-            heed(min(0.9, done / 20_000))
+            heed(0.9 * done / every)
         before = content.get(kind, record.id)
         named = tuple(f.name for f in fields(record) if before is not None
                       and getattr(before, f.name) != getattr(record, f.name))  # fmt: skip
@@ -57,10 +57,6 @@ def preview_join(
     return Preview(file, SOURCE, tuple(checked), tuple(changes.values()))
 
 
-def _records(other: Content) -> Iterator[tuple[str, Record]]:
-    return ((kind, record) for kind, record in other.everything() if kind != "plan")
-
-
 def _label(other: Content, record: Record) -> str:
     if isinstance(record, Assessment):
         person = label_of(other.people[record.person])
@@ -72,11 +68,7 @@ def _checked(
     lines: list[Line], content: Content, changes: dict[tuple[str, str], Change]
 ) -> Iterator[Line]:
     """All lines; those that together with this plan would break a rule are refused."""
-    broken: dict[tuple[str, str], Problem] = {}
-    for problem in check_changes(content, tuple(changes.values())):
-        start, _, _ = problem.path.partition("].")
-        kind, _, id_ = start.removesuffix("]").partition("[")
-        broken.setdefault((kind, id_), problem)
+    broken = broken_by(content, changes)
     for line in lines:
         found = broken.pop((line.kind, line.id), None)
         if found is None:

@@ -60,11 +60,7 @@ def delete_records(store: Store, kind: str, ids: Sequence[str]) -> Edit | None:
     values = {"count": len(ids), "more": more, "gone": gone_with(changes, set(ids))}
     left = left_behind(store.content, kind, set(ids), changes)
     with write(store, code, kind=kind, **values, **left) as unit:
-        for change in changes:
-            if change.after is None:
-                unit.remove(change.kind, change.id)
-            else:
-                unit.put(change.kind, change.after)
+        unit.take(changes)
     return unit.edit
 
 

@@ -212,7 +212,7 @@ def take_cure(store: Store, cure: Cure, title: str) -> Edit | None:
     """
     values = {key: _plain(value) for key, value in cure.values.items()}
     with write(store, f"mend_{cure.code}", title=title, **values) as unit:
-        _put(unit, cure.changes)
+        unit.take(cure.changes)
     return unit.edit
 
 
@@ -235,7 +235,7 @@ def take_cures(
     if not made:
         return None
     with write(store, "mend_many", count=len(made)) as unit:
-        _put(unit, (change for cure in made for change in cure.changes))
+        unit.take(change for cure in made for change in cure.changes)
     return unit.edit
 
 
@@ -272,12 +272,6 @@ def _spread(figures: Figures, known: Violations, violation: Violation) -> Cure:
 
 def _of_kind(known: Violations, code: Code) -> dict[Key, Violation]:
     return {each.key: each for each in known.all if each.code == code}
-
-
-def _put(unit: Unit, changes: Iterable[Change]) -> None:
-    for change in changes:
-        if change.after is not None:
-            unit.put(change.kind, change.after)
 
 
 def _plain(value: Any) -> Any:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from planner.domain.action import Action
 from planner.domain.content import Content
+from planner.domain.development import GONE
 from planner.domain.goal import Decision, Goal
 from planner.domain.people import Person, hours_on
 from planner.domain.record import label_of
@@ -18,7 +19,6 @@ from planner.services.figures import Figures
 
 SOON = dt.timedelta(weeks=8)
 """How far ahead a sow-by day counts as a step of today."""
-_OVER = ("void", "did_not_come")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,7 @@ def reasons_of(content: Content, path: Path) -> Reasons:
     """
     served = [row.slot.development for row in path.rows if row.slot.development]
     if not served and content.plan.just_me:
-        served = [d.id for d in content.developments.values() if d.status not in _OVER]
+        served = [d.id for d in content.developments.values() if d.status not in GONE]
     wanted = set(served)
     signals = [s for s in content.signals.values() if wanted & {*s.supports}]
     signals.sort(key=lambda s: (bool(s.quote), s.on or dt.date.min), reverse=True)

@@ -242,11 +242,7 @@ def name_needs(store: Store, source: Source, preview: QuickPreview) -> Edit | No
     if preview.problems:
         raise Refused(preview.problems)
     with write(store, "name_needs", title=name_of(store.content, *source)) as unit:
-        for change in preview.changes:
-            if store.content.get(change.kind, change.id) != change.before:
-                raise refuse("quick.plan_moved", id=name_of(store.content, *source))
-            if change.after is not None:
-                unit.put(change.kind, change.after)
+        unit.take_seen(preview.changes, "quick.plan_moved", name_of(store.content, *source))
     return unit.edit
 
 

@@ -21,7 +21,7 @@ from planner.domain.content import Content
 from planner.domain.days import Calendar
 from planner.domain.edit import Change, Edit
 from planner.domain.outlook import Outlook
-from planner.domain.problem import Problem, Refused, refuse
+from planner.domain.problem import Problem, Refused
 from planner.domain.slots import Slot, need_slots
 from planner.domain.spoken_days import spoken_period
 from planner.engine.calendars import calendar_of
@@ -200,11 +200,7 @@ def take_quick_line(store: Store, preview: QuickPreview) -> Edit | None:
     if preview.problems:
         raise Refused(preview.problems)
     with write(store, "quick_line", title=preview.title) as unit:
-        for change in preview.changes:
-            if store.content.get(change.kind, change.id) != change.before:
-                raise refuse("quick.plan_moved", id=preview.title)
-            if change.after is not None:
-                unit.put(change.kind, change.after)
+        unit.take_seen(preview.changes, "quick.plan_moved", preview.title)
     return unit.edit
 
 

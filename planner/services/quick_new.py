@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.domain.content import Content
+from planner.domain.development import OVER
 from planner.domain.record import label_of
 from planner.domain.scale import Scale
 from planner.services.matching import fold
@@ -195,7 +196,7 @@ class New:
         known = {
             fold(d.title): d
             for d in self._content.developments.values()
-            if d.status not in ("arrived", "did_not_come", "void") and d.title
+            if d.status not in OVER and d.title
         }
         development = known.get(fold(part.text))
         if development is not None:

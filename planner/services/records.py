@@ -104,11 +104,7 @@ def delete_record(store: Store, kind: str, id_: str) -> Edit | None:
     more = gone_with(changes, {id_})
     left = left_behind(store.content, kind, {id_}, changes)
     with write(store, code, kind=kind, title=name, count=with_it, gone=more, **left) as unit:
-        for change in changes:
-            if change.after is None:
-                unit.remove(change.kind, change.id)
-            else:
-                unit.put(change.kind, change.after)
+        unit.take(changes)
     return unit.edit
 
 

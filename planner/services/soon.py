@@ -5,12 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from planner.domain.slots import Slot
+from planner.domain.state import OPEN
 from planner.services.calendar_days import AHEAD
 from planner.services.figures import Figures
 from planner.services.slot_words import slot_asks
 from planner.services.wording import Words
-
-_OPEN = ("unplanned", "partly", "unstaffed")
 
 
 def sown_soon(figures: Figures, within: dt.timedelta = AHEAD) -> list[Slot]:
@@ -22,7 +21,7 @@ def sown_soon(figures: Figures, within: dt.timedelta = AHEAD) -> list[Slot]:
     found = [
         (slot.sow_by, slot)
         for slot in figures.slots
-        if slot.state in _OPEN and slot.sow_by and figures.today <= slot.sow_by <= last
+        if slot.state in OPEN and slot.sow_by and figures.today <= slot.sow_by <= last
     ]
     return [slot for _, slot in sorted(found, key=lambda pair: pair[0])]
 

@@ -14,7 +14,7 @@ from planner.domain.need import Need
 from planner.domain.outlook import Outlook
 from planner.domain.people import Person
 from planner.domain.plan import Plan
-from planner.domain.problem import Problem, Refused, refuse
+from planner.domain.problem import Problem, Refused
 from planner.domain.slots import Slot, need_slots
 from planner.engine.calendars import calendar_of
 from planner.services.checking import problems_of_changes
@@ -90,11 +90,7 @@ def take_pasted(store: Store, preview: Preview) -> Edit | None:
     """
     changes = pasted_changes(store.content, preview)
     with write(store, "add_many", count=len(changes)) as unit:
-        for change in changes:
-            if store.content.get(change.kind, change.id) != change.before:
-                raise refuse("import.plan_moved", id=change.id)
-            assert change.after is not None
-            unit.put(change.kind, change.after)
+        unit.take_seen(changes, "import.plan_moved")
     return unit.edit
 
 

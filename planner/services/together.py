@@ -54,9 +54,5 @@ def do_together(
     if len(done) == 1 and paper.title is not None:
         return store.commit(paper.title, list(paper.changes.values()))
     with write(store, code, count=len(done), **values) as unit:
-        for change in paper.changes.values():
-            if change.after is None:
-                unit.remove(change.kind, change.id)
-            else:
-                unit.put(change.kind, change.after)
+        unit.take(paper.changes.values())
     return unit.edit

@@ -52,9 +52,7 @@ def typed_period(text: str, today: dt.date) -> Period | None:
 def typed_day(text: str, today: dt.date) -> dt.date | None:
     """A day; of a period its first one, or its last where its end was named."""
     found = typed_period(text, today)
-    if found is None:
-        return None
-    return found.last if found.ends else found.first
+    return None if found is None else found.by
 
 
 def typed_number(text: str, language: Language | None = None) -> float | None:

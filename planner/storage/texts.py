@@ -83,7 +83,7 @@ def begin(connection: Connection) -> None:
 
 def pieces(content: Content, size: int) -> Iterator[list[tuple[int, str]]]:
     """Rows of all records, some at a time; records may change and go between two pieces."""
-    for kind in ("plan", *TABLES):
+    for kind in TABLES:
         ids = [content.plan.id] if kind == "plan" else list(content.table(kind))
         for first in range(0, len(ids), size):
             yield list(_rows(content, ((kind, id_) for id_ in ids[first : first + size])))

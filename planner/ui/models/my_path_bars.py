@@ -10,6 +10,7 @@ from typing import Final
 from planner.domain.action import Action
 from planner.domain.record import label_of
 from planner.domain.slots import Slot
+from planner.domain.state import OPEN
 from planner.services.my_path import Path, PathRow
 from planner.services.wording import Words
 from planner.ui.models.axis import Axis
@@ -74,7 +75,7 @@ def _ghost(w: Words, slot: Slot, today: dt.date) -> PathBar | None:
     """From the last day to begin to the safe day; where it is too late, from today on."""
     if slot.due is None or slot.safe is None or slot.ready is not None:
         return None
-    if slot.state in ("unplanned", "partly", "unstaffed") and slot.sow_by is not None:
+    if slot.state in OPEN and slot.sow_by is not None:
         text = w.translate("Path", "sow by {day}").format(day=w.day(slot.sow_by))
         end = max(slot.safe, slot.sow_by)
         return PathBar(

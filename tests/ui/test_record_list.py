@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from planner.domain.content import Content
 from planner.domain.plan import Plan
@@ -272,6 +272,23 @@ def test_filters_show_as_chips_and_go_with_a_click(shell: Shell) -> None:
     assert chip.text().startswith("too late")
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert view.model.rowCount() == every
+
+
+def test_many_filters_lie_over_nothing_in_a_small_window(window: OpenWindow) -> None:
+    shell = window(make_sample("practice", "de", TODAY), "de")
+    shell.frame.resize(1024, 700)
+    view = list_of(shell, "developments")
+    for status in ("hunch", "watched", "preparing", "arrived", "did_not_come", "void"):
+        view.filters.narrow("status", status, True)
+    view.filters.narrow("state", "late", True)
+    QApplication.processEvents()
+    parts = [view.filters.text, view.filters.columns, view.filters.count]
+    parts += view.filters.findChildren(QPushButton, "filterChip")
+    parts += view.filters.findChildren(QToolButton)
+    seen = [part for part in dict.fromkeys(parts) if part.isVisible()]
+    laid = [QRect(part.mapTo(view.filters, QPoint(0, 0)), part.size()) for part in seen]
+    assert not [a for n, a in enumerate(laid) for b in laid[:n] if a.intersects(b)]
+    assert all(view.filters.rect().contains(each) for each in laid)
 
 
 def test_words_narrow_the_list_in_any_spelling(window: OpenWindow) -> None:

@@ -64,7 +64,7 @@ class TimelineFilter(QObject):
         line.setSpacing(8)
         line.addWidget(self.text)
         self._chips = FilterChips()
-        line.addWidget(self._chips)
+        line.addWidget(self._chips, 100)
         line.addStretch(1)
 
     # -- the menu ----------------------------------------------------------------------

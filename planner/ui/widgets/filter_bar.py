@@ -12,11 +12,15 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from planner.ui.models.record_list import Filter, Listing, Narrowed, Sight
 from planner.ui.widgets.filter_chips import FilterChips
+
+LEAST, MOST = 90, 200
+"""Pixels of the field for words, in little room and in much."""
 
 
 class FilterBar(QWidget):
@@ -31,19 +35,23 @@ class FilterBar(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._listing, self._narrowed, self._sight = listing, narrowed, sight
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        row = QHBoxLayout()
         row.setSpacing(8)
+        column.addLayout(row)
         self.text = QLineEdit()
         self.text.setClearButtonEnabled(True)
-        self.text.setFixedWidth(200)
+        self.text.setMinimumWidth(LEAST)
+        self.text.setMaximumWidth(MOST)
         self.text.textChanged.connect(self._look_for)
-        row.addWidget(self.text)
+        row.addWidget(self.text, 100)
         self._buttons = {each.key: self._button(each) for each in listing.filters}
         for button in self._buttons.values():
             row.addWidget(button)
         self._chips = FilterChips()
-        row.addWidget(self._chips)
+        column.addWidget(self._chips)
         row.addStretch(1)
         self.columns = QToolButton(self)
         self.columns.setObjectName("tool")

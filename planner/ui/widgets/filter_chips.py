@@ -1,4 +1,4 @@
-"""What is left out of a view, as a row of chips: each says what, and brings it back."""
+"""What is left out of a view, as rows of chips: each says what, and brings it back."""
 
 from __future__ import annotations
 
@@ -6,23 +6,24 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from planner.services.wording import Words
+from planner.ui.widgets.flow import Flow
 
 LONGEST: Final = 40
 """Characters of a chip; the tooltip holds the whole."""
 
 
 class FilterChips(QWidget):
-    """Chips beside each other; where there are none it takes no room."""
+    """Chips beside each other, in as many rows as they need; without any it takes no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._row = Flow(self, 6)
         self.hide()
 
     @property

@@ -1,0 +1,65 @@
+"""Widgets one after the other, in as many rows as their room asks for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class Flow(QLayout):
+    """Rows are filled from the left; what has no room left begins the next one."""
+
+    def __init__(self, parent: QWidget, gap: int) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, place: int) -> QLayoutItem | None:
+        return self._items[place] if 0 <= place < len(self._items) else None
+
+    def takeAt(self, place: int) -> QLayoutItem | None:
+        return self._items.pop(place) if 0 <= place < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, wide: int) -> int:
+        return self._arrange(QRect(0, 0, wide, 0), seen=False)
+
+    def setGeometry(self, room: QRect) -> None:
+        super().setGeometry(room)
+        self._arrange(room, seen=True)
+
+    def sizeHint(self) -> QSize:
+        """All in one row."""
+        sizes = [item.sizeHint() for item in self._items]
+        wide = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
+        return QSize(wide, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """The widest of them."""
+        wide = max((item.minimumSize().width() for item in self._items), default=0)
+        return QSize(wide, max((item.sizeHint().height() for item in self._items), default=0))
+
+    def _arrange(self, room: QRect, *, seen: bool) -> int:
+        """Where each lies; returns how high that is."""
+        at, high = room.topLeft(), 0
+        for item in self._items:
+            size = item.sizeHint().boundedTo(QSize(max(room.width(), 1), 1 << 20))
+            if at.x() > room.left() and at.x() + size.width() > room.right() + 1:
+                at, high = QPoint(room.left(), at.y() + high + self._gap), 0
+            if seen:
+                item.setGeometry(QRect(at, size))
+            at += QPoint(size.width() + self._gap, 0)
+            high = max(high, size.height())
+        return at.y() + high - room.top()

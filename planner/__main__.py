@@ -20,7 +20,7 @@ COMMANDS = frozenset(
         "risks",
         "no-regret",
     }
-    | {"proof", "works-council"}
+    | {"proof", "works-council", "attach", "attachments", "detach"}
 )
 """Names of the commands, without importing them (a test holds them to those of `cli`)."""
 ABOUT = frozenset({"--help", "-h", "--version"})

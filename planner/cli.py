@@ -13,6 +13,7 @@ import typer
 from planner import __version__
 from planner.commands import (
     calls_of_asking,
+    calls_of_attaching,
     calls_of_care,
     calls_of_changing,
     calls_of_comparing,
@@ -53,6 +54,7 @@ for calls in (
     calls_of_renewing,
     calls_of_proving,
     calls_of_privacy,
+    calls_of_attaching,
     calls_of_changing,
     calls_of_care,
 ):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from planner.domain.content import Content
 from planner.domain.edit import Change, Edit, Title
 from planner.domain.plan import Plan
+from planner.services.ports import Contents
 
 
 class MemoryStore:
@@ -16,13 +17,17 @@ class MemoryStore:
         self.content = content or Content(Plan())
         self._done: list[Edit] = []
         self._undone: list[Edit] = []
+        self.contents = dict(self.content.loose)
 
     @property
     def done(self) -> Sequence[Edit]:
         """Edits that hold, oldest first."""
         return tuple(self._done)
 
-    def commit(self, title: Title, changes: Sequence[Change]) -> Edit:
+    def commit(
+        self, title: Title, changes: Sequence[Change], contents: Contents | None = None
+    ) -> Edit:
+        self.contents |= contents or {}
         edit = Edit(len(self._done) + 1, title, tuple(changes))
         self._done.append(edit)
         self._undone.clear()

@@ -60,7 +60,7 @@ def dump(plan: Path, out: Path | None, words: Words) -> int:
     from planner.exchange.open_format import dump_lines
 
     with _without_pauses(), reading(plan) as opened:
-        lines = dump_lines(opened.store.content)
+        lines = dump_lines(opened.store.content, opened.attached.read)
         if out is None:
             for piece in _larger(lines):
                 write_out(piece)

@@ -13,6 +13,7 @@ from typing import Any, cast
 
 from planner.domain.action import Action
 from planner.domain.assessment import Assessment
+from planner.domain.attachment import Attachment
 from planner.domain.baseline import Baseline
 from planner.domain.competency import Competency
 from planner.domain.development import Development
@@ -53,6 +54,8 @@ class Content:
         """Person → assessment → competency: of many thousands few are ever asked for by pair."""
         self._actions: dict[Pair, list[str]] | None = None
         self._offerings: dict[str, list[Offering]] | None = None
+        self.loose: dict[str, bytes] = {}
+        """Bytes of attachments, by hash, that lie in no plan file yet: they came from outside."""
         for kind, entries in (records or {}).items():
             self.fill(kind, ((place, record) for place, record in enumerate(entries, 1)))
 
@@ -154,6 +157,8 @@ class Content:
     def saved_views(self) -> Mapping[str, SavedView]: return self._records["saved_views"]
     @property
     def baselines(self) -> Mapping[str, Baseline]: return self._records["baselines"]
+    @property
+    def attachments(self) -> Mapping[str, Attachment]: return self._records["attachments"]
     # fmt: on
 
     def scale_of(self, competency_id: str) -> Scale:

@@ -6,7 +6,7 @@ a deleted id drops out of a list, a nested entry goes where its required referen
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -86,10 +86,10 @@ def without(record: Any, gone: Gone) -> Any:
         value = getattr(record, pointer.name)
         if value is None or value == ():
             continue
-        simple = not pointer.many and pointer.nested is None
-        if simple and value not in gone.get(pointer.kind, ()):
+        out = gone.get(pointer.kind_of(record), ())
+        if pointer.nested is None and not pointer.many and value not in out:
             continue  # nearly every record of a large plan ends here
-        after = _cleared(pointer, value, gone)
+        after = _cleared(pointer, value, gone, out)
         if after is None and pointer.cascade:
             return None
         if after is not value:
@@ -97,17 +97,17 @@ def without(record: Any, gone: Gone) -> Any:
     return replace(record, **changed) if changed else record
 
 
-def _cleared(pointer: Pointer, value: Any, gone: Gone) -> Any:
+def _cleared(pointer: Pointer, value: Any, gone: Gone, out: Container[str]) -> Any:
     if not pointer.many:
-        return _entry_without(pointer, value, gone)
+        return _entry_without(pointer, value, gone, out)
     kept = tuple(
-        after for each in value if (after := _entry_without(pointer, each, gone)) is not None
+        after for each in value if (after := _entry_without(pointer, each, gone, out)) is not None
     )
     same = len(kept) == len(value) and all(a is b for a, b in zip(kept, value, strict=True))
     return value if same else kept
 
 
-def _entry_without(pointer: Pointer, entry: Any, gone: Gone) -> Any:
+def _entry_without(pointer: Pointer, entry: Any, gone: Gone, out: Container[str]) -> Any:
     if pointer.nested:
         return without(entry, gone)
-    return None if entry in gone.get(pointer.kind, ()) else entry
+    return None if entry in out else entry

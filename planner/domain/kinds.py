@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planner.domain.action import Action
 from planner.domain.assessment import Assessment
+from planner.domain.attachment import Attachment
 from planner.domain.baseline import Baseline
 from planner.domain.competency import Competency
 from planner.domain.development import Development
@@ -38,6 +39,7 @@ KINDS: dict[str, type[Record]] = {
     "ideas": Idea,
     "saved_views": SavedView,
     "baselines": Baseline,
+    "attachments": Attachment,
 }
 """Plural name (the open format's key) → record type. The settings (`Plan`) stand apart."""
 
@@ -56,7 +58,6 @@ LATER: tuple[str, ...] = (
     "quiet_hours",
     "scenarios",
     "templates",
-    "attachments",
 )
 """Kinds the open format will have; until then a file that holds one is refused by name."""
 

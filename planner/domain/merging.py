@@ -13,6 +13,7 @@ from typing import Any
 
 from planner.domain.action import Action, Effect
 from planner.domain.assessment import Assessment
+from planner.domain.attachment import Attachment
 from planner.domain.competency import Competency, Prerequisite, Step
 from planner.domain.content import Content
 from planner.domain.need import Need
@@ -227,6 +228,13 @@ def _in_force(lines: list[Requirement], day: dt.date) -> Requirement | None:
     return max(reversed(begun), key=lambda line: line.from_ or dt.date.min, default=None)
 
 
+def _attachment(record: Attachment, merge: Merge) -> Attachment:
+    of = record.of
+    if (of.kind, of.id) != ("competencies", merge.gone):
+        return record
+    return replace(record, of=replace(of, id=merge.kept))
+
+
 _MOVES: dict[str, Callable[[Any, Merge], Any]] = {
     "competencies": _competency,
     "roles": _role,
@@ -234,5 +242,6 @@ _MOVES: dict[str, Callable[[Any, Merge], Any]] = {
     "needs": _need,
     "offerings": _offering,
     "actions": _action,
+    "attachments": _attachment,
 }
 """Kind → what becomes of a record of it; every kind that names competencies (a test looks)."""

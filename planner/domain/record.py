@@ -35,9 +35,17 @@ def refs(kind: str) -> Any:
     return field(default=(), metadata={"ref": kind, "cascade": False})
 
 
-def lines() -> Any:
+def ref_in(name: str) -> Any:
+    """A field that holds the id of a record of any kind; the field `name` beside it says which.
+
+    Deleting the record deletes the holder.
+    """
+    return field(metadata={"ref_in": name, "cascade": True})
+
+
+def lines(default: Any = ()) -> Any:
     """A field of lines the program keeps: nobody writes, edits or looks for words in them."""
-    return field(default=(), metadata={"lines": True})
+    return field(default=default, metadata={"lines": True})
 
 
 def key_of(name: str) -> str:

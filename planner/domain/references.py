@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from typing import Any
 
+from planner.domain.attachment import NEVER_HOLD
 from planner.domain.content import Content
 from planner.domain.kinds import KINDS
 from planner.domain.plain import hints
@@ -19,7 +20,8 @@ class Pointer:
     """A field through which a record reaches others: a reference, or entries that hold some.
 
     `kind` is the plural name pointed at ("" for nested entries), `many` marks a list,
-    `cascade` that the holder goes with what it points at.
+    `cascade` that the holder goes with what it points at. Where the field `kind_in` names says
+    the kind, it is another one in every record: `kind_of` knows.
     """
 
     name: str
@@ -28,6 +30,14 @@ class Pointer:
     many: bool
     cascade: bool
     nested: type | None
+    kind_in: str = ""
+
+    def kind_of(self, record: Any) -> str:
+        """The plural name this field of a record points at; "" for one nobody knows."""
+        if not self.kind_in:
+            return self.kind
+        kind = getattr(record, self.kind_in)
+        return kind if kind in KINDS else ""
 
 
 @cache
@@ -37,11 +47,11 @@ def pointers(record_type: Any) -> tuple[Pointer, ...]:
     types_ = hints(record_type)
     for f in fields(record_type):
         many = typing.get_origin(types_[f.name]) is tuple
-        kind = f.metadata.get("ref", "")
-        inner = None if kind else _nested_type(types_[f.name])
-        if kind or (inner and pointers(inner)):
+        kind, kind_in = f.metadata.get("ref", ""), f.metadata.get("ref_in", "")
+        inner = None if kind or kind_in else _nested_type(types_[f.name])
+        if kind or kind_in or (inner and pointers(inner)):
             cascade = bool(f.metadata.get("cascade"))
-            found.append(Pointer(f.name, key_of(f.name), kind, many, cascade, inner))
+            found.append(Pointer(f.name, key_of(f.name), kind, many, cascade, inner, kind_in))
     return tuple(found)
 
 
@@ -56,7 +66,10 @@ def targets(record_type: Any) -> frozenset[str]:
     """Plural names of the kinds a record type can refer to."""
     found: set[str] = set()
     for pointer in pointers(record_type):
-        found |= targets(pointer.nested) if pointer.nested else {pointer.kind}
+        if pointer.kind_in:
+            found |= KINDS.keys() - NEVER_HOLD
+        else:
+            found |= targets(pointer.nested) if pointer.nested else {pointer.kind}
     return frozenset(found)
 
 
@@ -75,18 +88,21 @@ def references(record: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
         if value is None or value == ():
             continue
         place = f"{path}.{pointer.key}" if path else pointer.key
+        kind = pointer.kind_of(record)
         if not pointer.many:
-            yield from _of_entry(pointer, value, place)
+            yield from _of_entry(pointer, kind, value, place)
             continue
         for index, entry in enumerate(value):
-            yield from _of_entry(pointer, entry, f"{place}[{index}]")
+            yield from _of_entry(pointer, kind, entry, f"{place}[{index}]")
 
 
-def _of_entry(pointer: Pointer, entry: Any, place: str) -> Iterator[tuple[str, str, str]]:
+def _of_entry(
+    pointer: Pointer, kind: str, entry: Any, place: str
+) -> Iterator[tuple[str, str, str]]:
     if pointer.nested:
         yield from references(entry, place)
-    else:
-        yield place, pointer.kind, entry
+    elif kind:
+        yield place, kind, entry
 
 
 def points_at(record: Any, kind: str, id_: str) -> bool:

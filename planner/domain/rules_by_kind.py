@@ -8,6 +8,8 @@ from typing import Any
 
 from planner.domain.action import Action
 from planner.domain.assessment import Assessment
+from planner.domain.attachment import Attachment
+from planner.domain.attachment_rules import attachment_problems
 from planner.domain.baseline import Baseline
 from planner.domain.competency import Competency, Prerequisite
 from planner.domain.development import Development, Forecast
@@ -277,5 +279,6 @@ RULES: dict[type, Callable[[View, Any], Problems]] = {
     Idea: _idea,
     SavedView: _saved_view,
     Baseline: _baseline,
+    Attachment: lambda _, r: attachment_problems(r),
 }
 """Record type → its rules. A type that is not here has none beyond its field types."""

@@ -12,12 +12,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from planner.domain.attachment import Attachment
 from planner.domain.content import Content
 from planner.domain.kinds import KINDS, LATER
 from planner.domain.plain import read_record, to_plain
 from planner.domain.plan import Plan
 from planner.domain.problem import Problem, Refused, refuse
 from planner.domain.record import Record
+from planner.exchange.attached_records import BytesOf, plain_attachment, read_attachment
 from planner.exchange.json_text import Cursor, decode, explain, line_at, with_lines
 from planner.services.checking import problems_of_plan
 
@@ -69,6 +71,7 @@ class _PlanReader:
         self._problems: list[Problem] = []
         self._plan = Plan()
         self._records: dict[str, list[Record]] = {}
+        self._loose: dict[str, bytes] = {}
 
     def read(self) -> tuple[Content, list[Problem]]:
         """The content, and what is wrong; if anything is, the content must not be used."""
@@ -86,7 +89,9 @@ class _PlanReader:
         cursor.end()
         if "format" not in seen:
             self._refuse("format.missing", "format", format=FORMAT)
-        return Content(self._plan, self._records), self._problems
+        content = Content(self._plan, self._records)
+        content.loose = self._loose
+        return content, self._problems
 
     def _read_part(self, key: str) -> None:
         if key in KINDS:
@@ -133,7 +138,10 @@ class _PlanReader:
         nameless = kind == "assessments"
         for index in cursor.indices():
             plain = cursor.value()
-            if nameless and type(plain) is dict and "id" not in plain:
+            if kind == "attachments":
+                path = f"{kind}[{index}]"
+                record: Record | None = read_attachment(plain, path, problems, self._loose)
+            elif nameless and type(plain) is dict and "id" not in plain:
                 plain["id"] = ""
                 record = read_record(record_type, plain, f"{kind}[{index}]", problems)
             else:
@@ -165,28 +173,33 @@ def _with_ids(records: list[Record]) -> list[Record]:
     return [record if record.id else replace(record, id=next(free)) for record in records]
 
 
-def dump_lines(content: Content) -> Iterator[str]:
-    """The plan as text in the open format, piece by piece, each with its line end."""
-    yield "{\n" + f'"format": "{FORMAT}",\n"plan": {_line(content.plan)}'
+def dump_lines(content: Content, read: BytesOf | None = None) -> Iterator[str]:
+    """The plan as text in the open format, piece by piece, each with its line end.
+
+    `read` gives the bytes of attachments by their hash; without it the plan has them itself.
+    """
+    read = read or content.loose.__getitem__
+    yield "{\n" + f'"format": "{FORMAT}",\n"plan": {_line(content.plan, read)}'
     for kind in KINDS:
         records = content.table(kind)
         if records:
             yield f',\n"{kind}": ['
             before = "\n "
             for record in records.values():
-                yield before + _line(record)
+                yield before + _line(record, read)
                 before = ",\n "
             yield "\n]"
     yield "\n}\n"
 
 
-def dump_plan(content: Content) -> str:
+def dump_plan(content: Content, read: BytesOf | None = None) -> str:
     """The whole plan as one text."""
-    return "".join(dump_lines(content))
+    return "".join(dump_lines(content, read))
 
 
-def _line(record: Any) -> str:
-    return _encode({key: _short(value) for key, value in to_plain(record).items()})
+def _line(record: Any, read: BytesOf) -> str:
+    plain = plain_attachment(record, read) if type(record) is Attachment else to_plain(record)
+    return _encode({key: _short(value) for key, value in plain.items()})
 
 
 def _short(value: Any) -> Any:

@@ -15,10 +15,12 @@ from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from typing import Any
 
+from planner.domain.attachment import Attachment
 from planner.domain.kinds import KINDS
 from planner.domain.plain import FIRST_YEAR, LAST_YEAR, hints, plain_value, required
 from planner.domain.plan import Plan
 from planner.domain.record import key_of
+from planner.exchange.attached_records import READ_OFF
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SIMPLE: dict[type, dict[str, Any]] = {
@@ -76,18 +78,25 @@ def _reference(record_type: type, definitions: dict[str, Any]) -> dict[str, Any]
 
 def _object(record_type: type, definitions: dict[str, Any]) -> dict[str, Any]:
     types_ = hints(record_type)
-    shown = [f for f in fields(record_type) if not (record_type is Plan and f.name == "id")]
+    shown = [f for f in fields(record_type) if not _left_out(record_type, f)]
     needed = [key_of(f.name) for f in shown if _needed(record_type, f)]
+    made = {key_of(f.name): _property(f, _of_type(types_[f.name], definitions)) for f in shown}
+    if record_type is Attachment:
+        made["content"] |= {"contentEncoding": "base64", "description": "the file itself"}
     return {
         "type": "object",
         "title": record_type.__name__,
         "description": (inspect.getdoc(record_type) or "").splitlines()[0],
         **({"required": needed} if needed else {}),
         "additionalProperties": False,
-        "properties": {
-            key_of(f.name): _property(f, _of_type(types_[f.name], definitions)) for f in shown
-        },
+        "properties": made,
     }
+
+
+def _left_out(record_type: type, f: Field[Any]) -> bool:
+    if record_type is Attachment:
+        return f.name in READ_OFF
+    return record_type is Plan and f.name == "id"
 
 
 def _needed(record_type: type, f: Field[Any]) -> bool:
@@ -100,6 +109,8 @@ def _property(f: Field[Any], inner: Mapping[str, Any]) -> dict[str, Any]:
     extra: dict[str, Any] = {"title": title}
     if target := f.metadata.get("ref"):
         extra["description"] = f"id in “{target}”"
+    elif f.metadata.get("ref_in"):
+        extra["description"] = f"id in the list “{f.metadata['ref_in']}” names"
     if required(f):
         return {**inner, **extra}
     if f.default is not MISSING and f.default is not None:

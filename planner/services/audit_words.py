@@ -6,8 +6,12 @@ import datetime as dt
 from typing import Any, Final
 
 from planner.domain.action import Action
+from planner.domain.attached import attached_to
+from planner.domain.attachment import Attachment
 from planner.domain.content import Content
 from planner.domain.levels import valid_to
+from planner.services.attachment_rows import attachment_row
+from planner.services.attachment_words import attached_words
 from planner.services.audit import Audit, Audited, Line
 from planner.services.naming import name_of
 from planner.services.paper_table import Paper, Table
@@ -92,7 +96,7 @@ def line_cells(content: Content, line: Line, on: dt.date, w: Words) -> tuple[str
         name_of(content, "competencies", line.competency),
         _required(content, line, w),
         _held(content, line, w),
-        _proof(content, line, w),
+        _proof(content, line, on, w),
         "; ".join(_action(content, each, on, w) for each in line.actions) or "–",
         "; ".join(filter(None, (_worked(each, on, w) for each in line.actions))) or "–",
     )
@@ -118,7 +122,7 @@ def _held(content: Content, line: Line, w: Words) -> str:
     return f"{held}, {w.count(line.missing, one, many)}"
 
 
-def _proof(content: Content, line: Line, w: Words) -> str:
+def _proof(content: Content, line: Line, on: dt.date, w: Words) -> str:
     parts = []
     if line.raised_by:
         told = w.translate("Audit", "learned by {day}, not assessed since")
@@ -127,6 +131,7 @@ def _proof(content: Content, line: Line, w: Words) -> str:
         told = w.translate("Audit", _KINDS[line.rests_on.kind])
         parts.append(told.format(day=w.day(line.rests_on.on)))
         parts.append(line.rests_on.evidence)
+        parts.append(attached_words(w, content, line.rests_on.id, on))
     if line.until is not None:
         told = w.translate("Audit", "valid until {day}")
         parts.append(told.format(day=w.day(line.until)))
@@ -135,6 +140,7 @@ def _proof(content: Content, line: Line, w: Words) -> str:
         told = w.translate("Audit", "also: evidence of {day} for {level}")
         level = w.level(content, line.competency, line.proof.level)
         parts += [told.format(day=w.day(line.proof.on), level=level), line.proof.evidence]
+        parts.append(attached_words(w, content, line.proof.id, on))
     return ", ".join(filter(None, parts)) or "–"
 
 
@@ -218,8 +224,15 @@ def _row(content: Content, line: Line, on: dt.date) -> dict[str, Any]:
             if (until := valid_to(proof, months)) == dt.date.max
             else until.isoformat(),
         },
+        "attachments": [attachment_row(each) for each in _attached(content, line)],
         "actions": [_action_row(each, on) for each in line.actions],
     }
+
+
+def _attached(content: Content, line: Line) -> list[Attachment]:
+    """Of what it rests on, and of the newest evidence."""
+    ids = dict.fromkeys(each.id for each in (line.rests_on, line.proof) if each is not None)
+    return [each for id_ in ids for each in attached_to(content, "assessments", id_)]
 
 
 def _action_row(action: Action, on: dt.date) -> dict[str, Any]:

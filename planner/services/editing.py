@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from planner.domain.attachment import hash_of
 from planner.domain.content import Content
 from planner.domain.edit import Change, Edit, Title
 from planner.domain.problem import Refused, refuse
@@ -22,6 +23,7 @@ class Unit:
         self._content = content
         self._changes: dict[tuple[str, str], Change] = {}
         self._next: dict[str, int] = {}
+        self.contents: dict[str, bytes] = {}
         self.edit: Edit | None = None
 
     def get(self, kind: str, id_: str) -> Any:
@@ -77,6 +79,12 @@ class Unit:
                 raise refuse(code, path, id=id_ or change.id)
             self.take((change,))
 
+    def keep(self, data: bytes) -> str:
+        """Keep the bytes of an attachment with this wish; returns the hash that names them."""
+        name = hash_of(data)
+        self.contents[name] = data
+        return name
+
     def new_id(self, kind: str) -> str:
         """An id nobody has yet."""
         while True:
@@ -111,4 +119,4 @@ def write(store: Store, code: str, **values: Any) -> Iterator[Unit]:
     if problems:
         raise Refused(problems)
     if changes:
-        unit.edit = store.commit(Title(code, values), changes)
+        unit.edit = store.commit(Title(code, values), changes, unit.contents)

@@ -107,6 +107,7 @@ def take_over(store: Store, preview: Preview) -> Edit | None:
     with write(
         store, "import_file", file=preview.file, new=counts["new"], changed=counts["changed"]
     ) as unit:
+        unit.contents |= preview.contents
         unit.take_seen(preview.changes, "import.plan_moved")
     return unit.edit
 

@@ -54,7 +54,7 @@ def preview_join(
             changes[kind, record.id] = Change(kind, record.id, before, record, place)
     checked = list(_checked(lines, content, changes))
     heed(1.0)
-    return Preview(file, SOURCE, tuple(checked), tuple(changes.values()))
+    return Preview(file, SOURCE, tuple(checked), tuple(changes.values()), contents=other.loose)
 
 
 def _label(other: Content, record: Record) -> str:

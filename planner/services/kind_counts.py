@@ -81,6 +81,10 @@ COUNTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Count", "{n} kept plan"),
         QT_TRANSLATE_NOOP("Count", "{n} kept plans"),
     ),
+    "attachments": (
+        QT_TRANSLATE_NOOP("Count", "{n} attachment"),
+        QT_TRANSLATE_NOOP("Count", "{n} attachments"),
+    ),
 }
 """Kind → the words for one and for several."""
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from planner.domain.content import Content
 from planner.domain.edit import Change, Edit, Title
 from planner.domain.problem import refuse
+from planner.services.ports import Contents
 
 
 class Layer:
@@ -27,6 +28,8 @@ class Layer:
         self.closed = False
         self._done: list[Edit] = []
         self._undone: list[Edit] = []
+        self.contents: dict[str, bytes] = {}
+        """Bytes of what was attached while trying."""
 
     @property
     def steps(self) -> Sequence[Edit]:
@@ -66,7 +69,9 @@ class Layer:
 
     # -- services.ports.Store --------------------------------------------------------
 
-    def commit(self, title: Title, changes: Sequence[Change]) -> Edit:
+    def commit(
+        self, title: Title, changes: Sequence[Change], contents: Contents | None = None
+    ) -> Edit:
         """Keep the changes as a step, in memory only.
 
         Raises:
@@ -77,6 +82,7 @@ class Layer:
         edit = Edit(len(self._done) + 1, title, self._placed(changes))
         self._done.append(edit)
         self._undone.clear()
+        self.contents |= contents or {}
         self.content.apply(edit.changes)
         return edit
 

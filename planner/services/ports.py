@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, Protocol, runtime_checkable
@@ -85,14 +85,23 @@ class Health:
         return not self.problems
 
 
+Contents = Mapping[str, bytes]
+"""Bytes of attachments by their SHA-256."""
+
+
 class Store(Protocol):
     """A plan that remembers. Every call that changes it is one transaction on the disk."""
 
     content: Content
     """All records; already patched when `commit`, `undo` or `redo` returns."""
 
-    def commit(self, title: Title, changes: Sequence[Change]) -> Edit:
-        """Write the changes and their journal entry in one transaction, patch `content`."""
+    def commit(
+        self, title: Title, changes: Sequence[Change], contents: Contents | None = None
+    ) -> Edit:
+        """Write the changes and their journal entry in one transaction, patch `content`.
+
+        `contents` are bytes the changes name that the plan may not hold yet.
+        """
         ...
 
     def undo(self) -> Edit | None:
@@ -145,6 +154,14 @@ class Texts(Protocol):
         ...
 
 
+class Attached(Protocol):
+    """The bytes of attachments, read one by one: a plan is opened without them."""
+
+    def read(self, sha256: str) -> bytes:
+        """The bytes of a hash; raises `StorageProblem` where they can't be read any more."""
+        ...
+
+
 class PlanFile(Protocol):
     """An open plan: its store, and what can be done with the file beside editing."""
 
@@ -162,6 +179,11 @@ class PlanFile(Protocol):
     @property
     def texts(self) -> Texts:
         """Finds words in all text and notes."""
+        ...
+
+    @property
+    def attached(self) -> Attached:
+        """Reads what is attached to records."""
         ...
 
     def index_texts(self) -> Iterator[None]:

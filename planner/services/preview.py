@@ -100,6 +100,8 @@ class Preview:
     holdable: tuple[str, ...] = ()
     """What a column may be said to hold; empty where nothing can be said."""
     sheets: tuple[str, ...] = ()
+    contents: Mapping[str, bytes] = field(default_factory=dict)
+    """Bytes of attachments that come along, by their hash."""
     counts: Mapping[Outcome, int] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -8,6 +8,7 @@ import re
 
 from planner.domain.problem import Problem
 from planner.services import (
+    attachment_words,
     disk_words,
     import_words,
     input_words,
@@ -275,6 +276,7 @@ SENTENCES: dict[str, str] = {
         "Problem",
         "Without any hours nothing can be learned; give more than 0, or leave it empty if unknown.",
     ),
+    **attachment_words.SENTENCES,
     **input_words.SENTENCES,
     **disk_words.SENTENCES,
     **import_words.SENTENCES,

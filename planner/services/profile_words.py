@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from planner.domain.attached import attached_to
 from planner.domain.content import Content
 from planner.domain.people import hours_on
 from planner.domain.record import label_of
+from planner.services.attachment_words import proof_word
 from planner.services.dependents import Dependent, How
 from planner.services.naming import name_of
 from planner.services.profile import Profile, ProfileLevel
@@ -74,6 +76,7 @@ def profile_parts(words: Words, content: Content, profile: Profile, levels: bool
         _levels(words, content, profile, levels),
         _actions(words, profile),
         _goals(words, profile),
+        _attached(words, content, profile) if levels else None,
         _capacity(words, profile),
         _dependents(words, content, profile, levels),
         _alone(words, content, profile) if levels else None,
@@ -179,6 +182,27 @@ def _goals(w: Words, profile: Profile) -> Part | None:
     rows = tuple((label_of(goal), w.day(goal.due)) for goal in profile.goals)
     keys = tuple(("goals", goal.id) for goal in profile.goals)
     return Part("goals", w.translate("Profile", "Goals"), (), head, rows, keys)
+
+
+def _attached(w: Words, content: Content, profile: Profile) -> Part | None:
+    """What is attached to the person and to what was said of them, the oldest first."""
+    own = attached_to(content, "people", profile.person.id)
+    said = [
+        (each, level.competency)
+        for level in profile.levels
+        for assessment in level.history
+        for each in attached_to(content, "assessments", assessment.id)
+    ]
+    found = [*((each, "") for each in own), *said]
+    if not found:
+        return None
+    head = (w.translate("Kind", "Attachment"), w.translate("Attachment", "Belongs to"))
+    rows = tuple(
+        (proof_word(w, each), name_of(content, "competencies", skill) if skill else "–")
+        for each, skill in found
+    )
+    keys = tuple(("attachments", each.id) for each, _ in found)
+    return Part("attachments", w.translate("Kinds", "Attachments"), (), head, rows, keys)
 
 
 def _capacity(w: Words, profile: Profile) -> Part:

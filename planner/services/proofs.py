@@ -6,6 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
+from planner.domain.attached import attached_to
+from planner.domain.attachment import Attachment
 from planner.domain.content import Content
 from planner.domain.plan import AssessmentKind
 from planner.domain.record import label_of
@@ -28,6 +30,7 @@ class Held:
     evidence: str
     until: dt.date | None
     hours: float
+    attached: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +96,13 @@ def _held(
     if standing.raised_by:
         last = standing.raised_by[-1]
         by: tuple[dt.date, By, str] = (last.end, "learned", label_of(last))
+        attached: tuple[Attachment, ...] = ()
     else:
         seen = standing.assessment
         assert seen is not None
         by = (seen.on, seen.kind, seen.evidence)
-    return Held(competency, standing.level, *by, standing.until, hours)
+        attached = tuple(attached_to(content, "assessments", seen.id))
+    return Held(competency, standing.level, *by, standing.until, hours, attached)
 
 
 def _done(content: Content, person: str, by_action: dict[str, float]) -> list[Done]:

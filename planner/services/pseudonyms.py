@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from itertools import count
-from typing import Any
+from typing import Any, Final
 
 from planner.domain.baseline import Baseline
 from planner.domain.content import Content
@@ -22,6 +22,9 @@ from planner.services.matching import fold
 from planner.services.name_scrub import name_scrub
 from planner.services.wording import Words
 
+LEFT_OUT: Final = frozenset({"attachments"})
+"""Kinds no such copy holds: nobody can take the names out of a file, or off an address."""
+
 
 def without_names(content: Content, words: Words) -> Content:
     """A copy of a plan in which nobody is named; the ids of people are their labels too.
@@ -30,8 +33,8 @@ def without_names(content: Content, words: Words) -> Content:
     keeps its order: what was the third record is the third in the copy.
 
     People are numbered as the needs name them: beside a list of the staff, an alphabetical
-    numbering would give everybody away. Personnel numbers, cost centres, notes about people
-    and the plan's owner are left out.
+    numbering would give everybody away. Personnel numbers, cost centres, notes about people,
+    attachments and the plan's owner are left out.
     """
     label = words.translate("Names", "Person {n}")
     order = dict.fromkeys([*_as_asked(content), *content.people])
@@ -41,6 +44,8 @@ def without_names(content: Content, words: Words) -> Content:
     ids = {**_ids_with_names(content), "people": labels}
     records: dict[str, list[Any]] = {}
     for kind, record in content.everything():
+        if kind in LEFT_OUT:
+            continue
         after = replace(_nameless(record, ids, scrub), id=_other(ids, kind, record.id))
         if isinstance(after, Person):
             after = replace(after, name=after.id, personnel_number="", cost_centre="", notes="")

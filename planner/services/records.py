@@ -25,6 +25,7 @@ NEVER_OVERWRITTEN: Mapping[str, frozenset[str]] = {
     "roles": frozenset({"requires"}),
     "competencies": frozenset({"beyond"}),
     "baselines": frozenset({"on", "actions", "structures", "slots"}),
+    "attachments": frozenset({"of", "content", "size", "badge"}),
 }
 """What somebody said on a day stays said: a new entry is added, the old one is kept."""
 

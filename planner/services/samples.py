@@ -9,8 +9,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from collections.abc import Sequence
 from typing import Any, Literal, get_args
 
+from planner.domain.attachment import hash_of
 from planner.domain.content import Content
 from planner.domain.kinds import KINDS
 from planner.domain.plain import from_plain
@@ -47,11 +49,25 @@ def make_sample(name: str, language: str, today: dt.date, called: str = "") -> C
     plain = json.loads(resource("samples", f"{name}.json").read_text("utf-8"))
     weeks = dt.timedelta(weeks=(today - WRITTEN_FOR).days // 7)
     told = _told(plain, language if language in LANGUAGES else "en", weeks)
+    loose = _drafts(told.get("attachments", ()))
     records = {
         kind: [from_plain(record_type, each, kind) for each in told.get(kind, ())]
         for kind, record_type in KINDS.items()
     }
-    return Content(from_plain(Plan, told["plan"], "plan"), records)
+    content = Content(from_plain(Plan, told["plan"], "plan"), records)
+    content.loose = loose
+    return content
+
+
+def _drafts(attachments: Sequence[dict[str, Any]]) -> dict[str, bytes]:
+    """Texts that are attached stand as lines in the file; here they become what is kept."""
+    loose: dict[str, bytes] = {}
+    for each in attachments:
+        if "lines" in each:
+            data = "\n".join((*each.pop("lines"), "")).encode()
+            each |= {"content": hash_of(data), "size": len(data)}
+            loose[each["content"]] = data
+    return loose
 
 
 def _told(value: Any, language: str, moved: dt.timedelta) -> Any:

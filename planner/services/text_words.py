@@ -27,6 +27,7 @@ GROUPS: Final = {
     "ideas": QT_TRANSLATE_NOOP("Kinds", "Ideas"),
     "saved_views": QT_TRANSLATE_NOOP("Kinds", "Saved views"),
     "baselines": QT_TRANSLATE_NOOP("Kinds", "Kept plans"),
+    "attachments": QT_TRANSLATE_NOOP("Kinds", "Attachments"),
 }
 """Kind → what several records of it are called."""
 

@@ -16,7 +16,7 @@ Text = tuple[str, str]
 """The key of a field of the record, and one text in it."""
 Reader = Callable[[Any], Iterator[str]]
 
-_CODES = frozenset({"time_zone", "country", "region", "currency"})
+_CODES = frozenset({"time_zone", "country", "region", "currency", "media_type"})
 """Texts that are chosen, not written."""
 TITLES = ("title", "name", "text")
 """Fields a record is called by; what is found there stands higher."""

@@ -89,6 +89,12 @@ SENTENCES: dict[str, str] = {
     "discuss_action": QT_TRANSLATE_NOOP("Title", "Discussed {title} on {discussed_on}"),
     "set_progress": QT_TRANSLATE_NOOP("Title", "Noted the progress of {title}"),
     "record_check": QT_TRANSLATE_NOOP("Title", "Noted the check of {title}"),
+    "attach": QT_TRANSLATE_NOOP("Title", "Attached {title} to {to}"),
+    "attach_many": QT_TRANSLATE_NOOP("Title", "Attached {count} things to {to}"),
+    "assess_with_proof": QT_TRANSLATE_NOOP(
+        "Title", "Assessed {person} in {competency} and attached the proof"
+    ),
+    "take_badge_end": QT_TRANSLATE_NOOP("Title", "{title} is valid until {until}"),
     # people and needs
     "assess": QT_TRANSLATE_NOOP("Title", "Assessed {person} in {competency}"),
     "assess_many": QT_TRANSLATE_NOOP("Title", "Entered {count} assessments"),
@@ -204,6 +210,15 @@ def _shown(words: Words, values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 _DAYS = frozenset(
-    {"planned_end", "start", "end", "discussed_on", "in_force_on", "arrived_on", "expected"}
+    {
+        "planned_end",
+        "start",
+        "end",
+        "discussed_on",
+        "in_force_on",
+        "arrived_on",
+        "expected",
+        "until",
+    }
 )
 """Values that hold a day as ISO text."""

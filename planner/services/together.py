@@ -8,7 +8,7 @@ from typing import Any
 from planner.domain.content import Content
 from planner.domain.edit import Change, Edit, Title
 from planner.services.editing import write
-from planner.services.ports import Store
+from planner.services.ports import Contents, Store
 
 Wish = Callable[[Store], Edit | None]
 
@@ -20,12 +20,16 @@ class _Paper:
         self.content = content
         self.changes: dict[tuple[str, str], Change] = {}
         self.title: Title | None = None
+        self.contents: dict[str, bytes] = {}
 
-    def commit(self, title: Title, changes: Sequence[Change]) -> Edit:
+    def commit(
+        self, title: Title, changes: Sequence[Change], contents: Contents | None = None
+    ) -> Edit:
         """Note the changes; of a record changed twice what it became last."""
         self.changes |= {(change.kind, change.id): change for change in changes}
         self.content = self.content.laid_over(changes)
         self.title = title
+        self.contents |= contents or {}
         return Edit(0, title, tuple(changes))
 
     def undo(self) -> Edit | None:
@@ -52,7 +56,8 @@ def do_together(
     paper = _Paper(store.content)
     done = [wish for wish in wishes if wish(paper) is not None]
     if len(done) == 1 and paper.title is not None:
-        return store.commit(paper.title, list(paper.changes.values()))
+        return store.commit(paper.title, list(paper.changes.values()), paper.contents)
     with write(store, code, count=len(done), **values) as unit:
+        unit.contents |= paper.contents
         unit.take(paper.changes.values())
     return unit.edit

@@ -72,4 +72,5 @@ def take_over(store: Store, layer: Layer) -> Edit | None:
         raise Refused(problems)
     steps = layer.steps
     own = steps[0].title if len(steps) == 1 else None
-    return store.commit(own or Title("take_what_if", {"count": len(changes)}), changes)
+    title = own or Title("take_what_if", {"count": len(changes)})
+    return store.commit(title, changes, layer.contents)

@@ -12,6 +12,7 @@ from planner.domain.edit import Edit
 from planner.domain.kinds import SINGULAR
 from planner.domain.plain import from_plain
 from planner.services import actions, developments, goals, history, ideas, needs, partners, people
+from planner.services.attaching import add_attachment
 from planner.services.baselines import keep_baseline
 from planner.services.copy_needs import copy_needs
 from planner.services.copying_actions import duplicate_actions
@@ -48,6 +49,7 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     take_hours_back,
     actions.record_check,
     people.assess,
+    add_attachment,
     people.set_target_role,
     merge_competencies,
     move_competency,

@@ -18,6 +18,7 @@ from planner.domain.problem import Problem
 from planner.domain.record import key_of
 from planner.domain.rules import check_content
 from planner.services.ports import Health, StorageProblem
+from planner.storage import attached
 from planner.storage.cipher import Connection, connect
 from planner.storage.columns import TABLES, Column, columns_of, statements
 from planner.storage.faults import disk_faults, driver_code
@@ -76,7 +77,21 @@ def _record_problems(connection: Connection) -> list[Problem]:
         problems.append(Problem("health.settings"))
     if problems:
         return problems[:MOST]
-    return check_content(content_of(records))[:MOST]
+    problems += lost_contents(connection, records)
+    return (problems or check_content(content_of(records)))[:MOST]
+
+
+def lost_contents(connection: Connection, records: Rows) -> Iterator[Problem]:
+    """Attachments whose bytes are not there any more, or are others; read one by one."""
+    known: dict[str, bool] = {}
+    for _, record in records["attachments"]:
+        name = record.content
+        if not name:
+            continue
+        if name not in known:
+            known[name] = attached.find(connection, name) is not None
+        if not known[name]:
+            yield Problem("health.content", f"attachments[{record.id}]", {"name": record.name})
 
 
 def content_of(records: Rows) -> Content:

@@ -11,16 +11,18 @@ import glob
 import os
 import secrets
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from planner import __version__
+from planner.domain.attached import named_contents
 from planner.domain.content import Content
 from planner.domain.kinds import KINDS
 from planner.services.ports import StorageProblem
+from planner.storage import attached
 from planner.storage.cipher import APPLICATION_ID, VERSION, Connection, connect, sound
 from planner.storage.columns import statements, stored
 from planner.storage.faults import disk_faults
@@ -102,9 +104,16 @@ def flush_folder(folder: Path) -> None:
 
 
 def make_file(
-    path: Path, content: Content, now: dt.datetime, entries: Sequence[Sequence[Any]] = ()
+    path: Path,
+    content: Content,
+    now: dt.datetime,
+    entries: Sequence[Sequence[Any]] = (),
+    contents: Iterable[tuple[str, bytes]] = (),
 ) -> None:
-    """Fill and verify a file nobody knows yet; `entries` are rows of a journal to take along."""
+    """Fill and verify a file nobody knows yet.
+
+    `entries` are rows of a journal to take along, `contents` bytes of attachments by their hash.
+    """
     connection = connect(path, "create")
     try:
         # Nobody sees this file before it is whole: it needs no way back and one flush.
@@ -112,6 +121,7 @@ def make_file(
         connection.execute("PRAGMA synchronous = OFF")
         make_schema(connection)
         fill(connection, content)
+        attached.put_each(connection, chain(_loose(content), contents))
         refill(connection, entries)
         _note(connection, now)
         _index(connection, content)
@@ -119,6 +129,12 @@ def make_file(
             raise StorageProblem("disk.failed", file=path.name, cause="written file differs")
     finally:
         connection.close()
+
+
+def _loose(content: Content) -> Iterator[tuple[str, bytes]]:
+    """Bytes that came with the records from outside, of those that name them."""
+    named = named_contents(content.attachments.values())
+    return ((name, data) for name, data in content.loose.items() if name in named)
 
 
 def make_schema(connection: Connection) -> None:

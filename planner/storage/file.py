@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2 as driver
 from planner.domain.edit import Edit
 from planner.services.ports import Backup, Entry, Holder, StorageProblem
 from planner.storage import backups, journal, lock
+from planner.storage.attached import FileAttached
 from planner.storage.cipher import VERSION, Access, Connection, connect, number
 from planner.storage.faults import disk_faults
 from planner.storage.opening import examine, open_checked
@@ -41,6 +42,10 @@ class OpenPlan:
         self._state = _state(path)
         self.store = PlanStore(connection, path, clock, self._may_write)
         self.texts = FileTexts(lambda: self._connection, self.store.content)
+        self.attached = FileAttached(self._reading)
+
+    def _reading(self) -> Connection:
+        return self._connection
 
     def _may_write(self) -> None:
         if self._lock is not None:

@@ -30,6 +30,7 @@ from planner.storage.columns import TABLES, columns_of
 from planner.storage.create import beside, make_file, put_in_place
 from planner.storage.faults import disk_faults
 from planner.storage.read import read_content
+from planner.storage.salvage_contents import drop_what_is_lost, found_in, named_by
 from planner.storage.wal import dropped_transactions
 
 EVERY_PLACE = range(2**40)
@@ -74,9 +75,14 @@ def repair(path: Path, now: dt.datetime) -> Health:
             return health
         salvage = _salvage(path)
         how, content, lost = _choose(path, salvage)
+        sources = (path, *(backup.path for backup in list_backups(path)))
+        without_bytes = drop_what_is_lost(content, sources)
+        if without_bytes:
+            how, lost = "rescued" if not lost else how, lost + without_bytes
         kept = _journal_worth_keeping(salvage, lost)
+        contents = found_in(sources, named_by(content, kept))
         with disk_faults(path), beside(path) as made:
-            make_file(made, content, now, kept)
+            make_file(made, content, now, kept, contents)
             aside = set_aside(path, now)
             put_in_place(made, path)
     return Health(health.problems, how, aside, lost)

@@ -13,8 +13,8 @@ from sqlcipher3 import dbapi2 as driver
 
 from planner.domain.content import Content
 from planner.domain.edit import Change, Edit, Title
-from planner.services.ports import StorageProblem
-from planner.storage import journal, texts
+from planner.services.ports import Contents, StorageProblem
+from planner.storage import attached, journal, texts
 from planner.storage.cipher import Connection, one_moment
 from planner.storage.faults import disk_faults
 from planner.storage.read import read_content
@@ -75,7 +75,9 @@ class PlanStore:
 
     # -- services.ports.Store --------------------------------------------------------
 
-    def commit(self, title: Title, changes: Sequence[Change]) -> Edit:
+    def commit(
+        self, title: Title, changes: Sequence[Change], contents: Contents | None = None
+    ) -> Edit:
         """Write changes and journal entry as one transaction, then patch the content.
 
         Raises:
@@ -83,6 +85,8 @@ class PlanStore:
         """
         with self._transaction():
             self._write(changes)
+            if contents:
+                attached.put(self._connection, contents)
             number = journal.add_edit(
                 self._connection, self._clock(), title, changes, self._breathe
             )

@@ -13,7 +13,8 @@ from __future__ import annotations
 from sqlmodel import SQLModel
 
 from planner.storage import (
-    tables_of_doing,  # noqa: F401 - importing them is what makes the tables known
+    tables_of_attachments,  # noqa: F401 - importing them is what makes the tables known
+    tables_of_doing,  # noqa: F401
     tables_of_expecting,  # noqa: F401
     tables_of_file,  # noqa: F401
     tables_of_people,  # noqa: F401

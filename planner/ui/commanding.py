@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from planner.ui.widgets.bottom_bar import BottomBar
     from planner.ui.widgets.notice import UndoBar
 
+_OF_PLAN = frozenset({"company", "plan", "attach", "attach_link"})
 ZOOMS = {"zoom_in": 1, "zoom_out": -1, "zoom_all": 0}
 
 
@@ -77,13 +78,10 @@ class Commanding:
             window.inspecting.turn()
         elif name == "divide":
             self._divide()
-        elif name == "company" and window.desk is not None:
-            self._turn_company(window.desk)
+        elif name in _OF_PLAN and window.desk is not None:
+            self._fulfil_on(window.desk, name)
         elif name in COMMANDS:
             window.trying.fulfil(name)
-        elif name == "plan" and window.desk is not None:
-            window.desk.choose("plan", "plan")
-            window.inspecting.open()
         elif name == "table" and view is not None:
             view.turn_table()
             window.placing.show_table()
@@ -92,6 +90,16 @@ class Commanding:
         else:
             window.command_asked.emit(name)
 
+    def _fulfil_on(self, desk: Desk, name: str) -> None:
+        """What is done to the plan that is open."""
+        if name == "company":
+            self._turn_company(desk)
+        elif name == "plan":
+            desk.choose("plan", "plan")
+            self._window.inspecting.open()
+        else:
+            self._attach(desk, name)
+
     def _divide(self) -> None:
         """The keyboard goes to the next line between two parts: the arrow keys move it."""
         window = self._window
@@ -99,6 +107,21 @@ class Commanding:
             w = window.words
             told = w.translate("Window", "Nothing is divided here. F4 shows the details beside it.")
             window.bottom.tell(told, False)
+
+    def _attach(self, desk: Desk, name: str) -> None:
+        """To what is looked at now; where nothing is, say how to choose."""
+        self._window.inspecting.open()
+        inspector = self._window.inspecting.inspector
+        section = inspector.attachments if inspector is not None else None
+        if section is None or desk.plan.read_only:
+            told = self._window.words.translate(
+                "Attachment", "Choose first what it belongs to: a line, a bar, a name."
+            )
+            desk.editor.told.emit(told, True)
+        elif name == "attach":
+            section.ask()
+        else:
+            section.begin_link()
 
     # -- in company ----------------------------------------------------------------------
 

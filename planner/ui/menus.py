@@ -65,6 +65,11 @@ COMMANDS: Final = (
     Command("edit", "search", QT_TRANSLATE_NOOP("Menu", "&Search or note…"), ("Ctrl+K",)),
     Command("edit", "find", QT_TRANSLATE_NOOP("Menu", "&Find in all text…"), ("Ctrl+F",), True),
     Command("edit"),
+    Command(
+        "edit", "attach", QT_TRANSLATE_NOOP("Menu", "A&ttach a file…"), ("Ctrl+Shift+A",), True
+    ),
+    Command("edit", "attach_link", QT_TRANSLATE_NOOP("Menu", "Attach a &link…"), (), True),
+    Command("edit"),
     Command("edit", "plan", QT_TRANSLATE_NOOP("Menu", "Plan settin&gs"), (), True),
     Command("view"),
     Command("view", "back", QT_TRANSLATE_NOOP("Menu", "Bac&k"), ("Alt+Left", "Ctrl+[")),

@@ -208,11 +208,11 @@ class WhatIf(QObject):
             return None
         changes, day = layer.changes, self.day
         back = tuple(change.reversed() for change in reversed(changes))
-        steps = layer.steps
+        steps, contents = layer.steps, layer.contents
         self._leave()
         self._show(back, "drop_what_if")
         self.turned.emit()
-        return partial(self._bring_back, steps, day)
+        return partial(self._bring_back, steps, contents, day)
 
     def _leave(self) -> None:
         """The records that are seen are the plan's again, exactly."""
@@ -234,14 +234,18 @@ class WhatIf(QObject):
         if changes:
             self._desk.take_over(Edit(0, Title(code), changes))
 
-    def _bring_back(self, steps: Sequence[Edit], day: dt.date | None) -> None:
+    def _bring_back(
+        self, steps: Sequence[Edit], contents: dict[str, bytes], day: dt.date | None
+    ) -> None:
         """Try once more what was dropped."""
         if self.on:
             return
         self.begin()
+        assert self.layer is not None
+        self.layer.contents |= contents
         editor = self._desk.editor
         for step in steps:
-            edit = editor.write(partial(_once_more, step=step), self.layer)  # type: ignore[arg-type]
+            edit = editor.write(partial(_once_more, step=step), self.layer)
             if edit is not None:
                 editor.edited.emit(edit)
         if day is not None:

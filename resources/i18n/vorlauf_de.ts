@@ -29,6 +29,173 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>text document</source>
+        <translation>Textdokument</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation>{n} Byte</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>signature not checked</source>
+        <translation>Unterschrift nicht geprüft</translation>
+    </message>
+    <message>
+        <source>by {issuer}</source>
+        <translation>ausgestellt von {issuer}</translation>
+    </message>
+    <message>
+        <source>for {recipient}</source>
+        <translation>für {recipient}</translation>
+    </message>
+    <message>
+        <source>issued on {day}</source>
+        <translation>ausgestellt am {day}</translation>
+    </message>
+    <message>
+        <source>runs out on {day}</source>
+        <translation>läuft ab am {day}</translation>
+    </message>
+    <message>
+        <source>attached on {day}</source>
+        <translation>angefügt am {day}</translation>
+    </message>
+    <message>
+        <source>attachment: {names}</source>
+        <translation>Anlage: {names}</translation>
+    </message>
+    <message>
+        <source>attachments: {names}</source>
+        <translation>Anlagen: {names}</translation>
+    </message>
+    <message>
+        <source>Attachments are hidden while others look on (F9).</source>
+        <translation>Anlagen sind ausgeblendet, solange andere zusehen (F9).</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Show in the details</source>
+        <translation>In den Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>More to do with {name}</source>
+        <translation>Weiteres zu {name}</translation>
+    </message>
+    <message>
+        <source>Name of the attachment</source>
+        <translation>Name der Anlage</translation>
+    </message>
+    <message>
+        <source>Take over: valid until {day}</source>
+        <translation>Übernehmen: gültig bis {day}</translation>
+    </message>
+    <message>
+        <source>Enter it as of {day} too</source>
+        <translation>Auch zum {day} eintragen</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation>Datei anfügen …</translation>
+    </message>
+    <message>
+        <source>Attach a link …</source>
+        <translation>Link anfügen …</translation>
+    </message>
+    <message>
+        <source>Files can be dropped here too, or pasted.</source>
+        <translation>Dateien lassen sich auch hierher ziehen oder einfügen.</translation>
+    </message>
+    <message>
+        <source>Address: https://…, file:///… or mailto:… (Enter)</source>
+        <translation>Adresse: https://…, file:///… oder mailto:… (Enter)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a file nor an address.</source>
+        <translation>Die Zwischenablage enthält weder eine Datei noch eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose first what it belongs to: a line, a bar, a name.</source>
+        <translation>Zuerst auswählen, wozu es gehört: eine Zeile, einen Balken, einen Namen.</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>{name} weglassen</translation>
+    </message>
+    <message>
+        <source>Take over: {days}</source>
+        <translation>Übernehmen: {days}</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anfügen</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anlage speichern</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Others look on, and a proof tells levels held; press F9 first.</source>
@@ -851,6 +1018,14 @@
         <source>Due again since</source>
         <translation>Neu einzuschätzen seit</translation>
     </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>Es gibt keine Anlagen.</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>{file} ist gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Company</name>
@@ -1071,6 +1246,14 @@
     <message>
         <source>{n} kept plans</source>
         <translation>{n} Planstände</translation>
+    </message>
+    <message>
+        <source>{n} attachment</source>
+        <translation>{n} Anlage</translation>
+    </message>
+    <message>
+        <source>{n} attachments</source>
+        <translation>{n} Anlagen</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2557,14 @@
         <source>Enter once more adds it as new: {kind}.</source>
         <translation>Noch einmal Eingabe legt es neu an: {kind}.</translation>
     </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Angefügt am</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Dateityp</translation>
+    </message>
 </context>
 <context>
     <name>Focus</name>
@@ -3635,6 +3826,10 @@
         <source>Kept plan</source>
         <translation>Planstand</translation>
     </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anlage</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -3717,6 +3912,10 @@
     <message>
         <source>Kept plans</source>
         <translation>Planstände</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6775,14 @@
         <source>What doesn’t add &amp;up</source>
         <translation>Was nicht a&amp;ufgeht</translation>
     </message>
+    <message>
+        <source>A&amp;ttach a file…</source>
+        <translation>Da&amp;tei anfügen…</translation>
+    </message>
+    <message>
+        <source>Attach a &amp;link…</source>
+        <translation>&amp;Link anfügen…</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -8765,6 +8972,106 @@
     <message>
         <source>“{title}” has {seats} seats left on these days, not {people}; choose other days or split the people up.</source>
         <translation>„{title}“ hat an diesen Tagen noch {seats} Kursplätze, nicht {people}; wählen Sie andere Tage oder teilen Sie die Personen auf.</translation>
+    </message>
+    <message>
+        <source>Nothing can be attached to “{value}”; name the kind as one of {known}.</source>
+        <translation>An „{value}“ lässt sich nichts anfügen; die Art als eine von {known} angeben.</translation>
+    </message>
+    <message>
+        <source>A name holds no / or \ and nothing unseen; write the file&apos;s name alone.</source>
+        <translation>Ein Name enthält weder / noch \ noch unsichtbare Zeichen; nur den Namen der Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no media type; write one like application/pdf, or leave it empty.</source>
+        <translation>„{value}“ ist kein Dateityp; einen wie application/pdf schreiben oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>An attachment is a file or a link; leave one out.</source>
+        <translation>Eine Anlage ist eine Datei oder ein Link; eines von beiden weglassen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to attach; give a file or a link.</source>
+        <translation>Es gibt nichts anzufügen; eine Datei oder einen Link angeben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no link that can be kept; write one that begins with https://, http://, file:/// or mailto:.</source>
+        <translation>„{value}“ ist kein Link, der sich aufheben lässt; einen schreiben, der mit https://, http://, file:/// oder mailto: beginnt.</translation>
+    </message>
+    <message>
+        <source>The record of this file is not whole; attach the file anew.</source>
+        <translation>Der Eintrag dieser Datei ist nicht vollständig; die Datei neu anfügen.</translation>
+    </message>
+    <message>
+        <source>This follows from the content and is read from there; leave it out.</source>
+        <translation>Das ergibt sich aus dem Inhalt und wird dort gelesen; weglassen.</translation>
+    </message>
+    <message>
+        <source>The content is no base64; write the bytes of the file that way.</source>
+        <translation>Der Inhalt ist kein Base64; die Bytes der Datei so schreiben.</translation>
+    </message>
+    <message>
+        <source>{name} is empty, so there is nothing to keep; choose another file.</source>
+        <translation>{name} ist leer, es gibt nichts aufzuheben; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB, a plan keeps files of up to {limit} MB; make it smaller, or attach a link to where it lies.</source>
+        <translation>{name} hat {size} MB, ein Plan hebt Dateien bis {limit} MB auf; verkleinern oder einen Link dorthin anfügen, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; attach the files in it, or a link to it.</source>
+        <translation>{name} ist ein Ordner; die Dateien darin anfügen oder einen Link auf ihn.</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be kept; attach a link to it.</source>
+        <translation>{name} ist keine Datei, die sich aufheben lässt; einen Link darauf anfügen.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more; look where it was moved to.</source>
+        <translation>{name} ist nicht mehr da; nachsehen, wohin die Datei verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({cause}); ask for the permission or copy it.</source>
+        <translation>{name} lässt sich nicht lesen ({cause}); um die Berechtigung bitten oder die Datei kopieren.</translation>
+    </message>
+    <message>
+        <source>The content of this attachment is damaged; mend the plan with `vorlauf check --repair`, which looks for it in the copies too.</source>
+        <translation>Der Inhalt dieser Anlage ist beschädigt; den Plan mit `vorlauf check --repair` instand setzen, das ihn auch in den Kopien sucht.</translation>
+    </message>
+    <message>
+        <source>“{name}” could run as a program, so it is not opened from here; save it with “Save as …” and look at it there.</source>
+        <translation>„{name}“ könnte als Programm laufen und wird deshalb von hier aus nicht geöffnet; mit „Speichern unter …“ ablegen und dort ansehen.</translation>
+    </message>
+    <message>
+        <source>“{name}” leads to what could run as a program, so it is not opened from here; look at it in its folder.</source>
+        <translation>„{name}“ führt zu etwas, das als Programm laufen könnte, und wird deshalb von hier aus nicht geöffnet; in seinem Ordner ansehen.</translation>
+    </message>
+    <message>
+        <source>{count} files have {size} MB together, {limit} MB go in at once; attach some at a time.</source>
+        <translation>{count} Dateien haben zusammen {size} MB, auf einmal gehen {limit} MB; einige nach den anderen anfügen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link: there is nothing to save; open {link}.</source>
+        <translation>„{name}“ ist ein Link, es gibt nichts zu speichern; {link} öffnen.</translation>
+    </message>
+    <message>
+        <source>No attachment has the id “{id}”; `vorlauf attachments` lists them.</source>
+        <translation>Keine Anlage hat die Kennung „{id}“; `vorlauf attachments` nennt alle.</translation>
+    </message>
+    <message>
+        <source>No record has the id “{id}”; name it like needs:{id} or look at its id.</source>
+        <translation>Kein Eintrag hat die Kennung „{id}“; ihn wie needs:{id} nennen oder die Kennung nachsehen.</translation>
+    </message>
+    <message>
+        <source>Several records have the id “{id}”; name one as {found}.</source>
+        <translation>Mehrere Einträge haben die Kennung „{id}“; einen davon als {found} nennen.</translation>
+    </message>
+    <message>
+        <source>No program was found for “{name}”; save it and open it from there.</source>
+        <translation>Für „{name}“ fand sich kein Programm; speichern und von dort öffnen.</translation>
+    </message>
+    <message>
+        <source>The content of “{name}” is not there any more; have the file mended.</source>
+        <translation>Der Inhalt von „{name}“ ist nicht mehr da; die Datei instand setzen lassen.</translation>
     </message>
 </context>
 <context>
@@ -12251,6 +12558,22 @@ Georg Weiß, Vertrieb</translation>
         <source>Measured {title} in the scale {scale}</source>
         <translation>{title} in der Skala {scale} gemessen</translation>
     </message>
+    <message>
+        <source>Attached {title} to {to}</source>
+        <translation>{title} an {to} angefügt</translation>
+    </message>
+    <message>
+        <source>Assessed {person} in {competency} and attached the proof</source>
+        <translation>{person} in {competency} eingeschätzt und den Nachweis angefügt</translation>
+    </message>
+    <message>
+        <source>{title} is valid until {until}</source>
+        <translation>{title} gilt bis {until}</translation>
+    </message>
+    <message>
+        <source>Attached {count} things to {to}</source>
+        <translation>{count} Anlagen an {to} angefügt</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>
@@ -12673,6 +12996,54 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Print the competencies that several developments need, with their sow-by.</source>
         <translation>Gibt die Kompetenzen aus, die mehrere Entwicklungen brauchen, mit Saattermin.</translation>
+    </message>
+    <message>
+        <source>What it belongs to: an id, or like needs:n2.</source>
+        <translation>Wozu es gehört: eine Kennung, oder wie needs:n2.</translation>
+    </message>
+    <message>
+        <source>Files of up to 20 MB, or links.</source>
+        <translation>Dateien bis 20 MB, oder Links.</translation>
+    </message>
+    <message>
+        <source>Id of the attachment.</source>
+        <translation>Kennung der Anlage.</translation>
+    </message>
+    <message>
+        <source>--name names one file or link; give them one by one.</source>
+        <translation>--name benennt eine Datei oder einen Link; einzeln angeben.</translation>
+    </message>
+    <message>
+        <source>--out says where to save: name the attachment with --save.</source>
+        <translation>--out sagt, wohin gespeichert wird: die Anlage mit --save nennen.</translation>
+    </message>
+    <message>
+        <source>Attach files or links to a record; prints the id of each attachment.</source>
+        <translation>Dateien oder Links an einen Eintrag anfügen; gibt die Kennung jeder Anlage aus.</translation>
+    </message>
+    <message>
+        <source>List what is attached to records, or save one of them.</source>
+        <translation>Anlagen auflisten oder eine davon speichern.</translation>
+    </message>
+    <message>
+        <source>Take an attachment out of a plan again.</source>
+        <translation>Eine Anlage wieder aus dem Plan nehmen.</translation>
+    </message>
+    <message>
+        <source>What it is called; else as the file.</source>
+        <translation>Wie sie heißt; sonst wie die Datei.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to this record.</source>
+        <translation>Nur was zu diesem Eintrag gehört.</translation>
+    </message>
+    <message>
+        <source>Save this file instead.</source>
+        <translation>Stattdessen diese Datei speichern.</translation>
+    </message>
+    <message>
+        <source>Where to; else under its own name, here.</source>
+        <translation>Wohin; sonst unter ihrem eigenen Namen, hier.</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,8 @@ def test_references_are_named_with_the_path_of_their_field() -> None:
 def test_every_reference_leads_to_a_kind_that_is_there() -> None:
     reached = set().union(*(targets(record_type) for record_type in KINDS.values()))
     assert reached <= KINDS.keys()
-    assert kinds_pointing_at("scales") == ("competencies",)
+    assert kinds_pointing_at("scales") == ("competencies", "attachments")
+    assert kinds_pointing_at("attachments") == ()
 
 
 def test_holders_are_found_through_nested_entries() -> None:

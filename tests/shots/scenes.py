@@ -32,6 +32,7 @@ from planner.ui.theme import Look
 from planner.ui.timeline_export import ask_timeline
 from planner.ui.views.my_path import MyPathView
 from planner.ui.views.timeline import TimelinePlace
+from tests.shots.attachment_scenes import attachment_scenes
 from tests.shots.catalogue_scenes import catalogue_scenes
 from tests.shots.details import details
 from tests.shots.first_run import first_run
@@ -77,6 +78,7 @@ def scenes(
             if sample == "practice":
                 yield from _lists(app, shell)
                 yield from details(app, shell)
+                yield from attachment_scenes(app, shell)
                 yield from profile_scenes(app, shell)
                 yield from matrix_scenes(app, shell)
                 yield from team_scenes(app, shell)

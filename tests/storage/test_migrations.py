@@ -307,3 +307,15 @@ def test_a_plan_of_version_9_tells_everything_and_knows_nothing_as_not_the_same(
         assert told == [(24, "[]")]
         told = old.execute('SELECT competency, "to", not_same FROM offerings').fetchall()
         assert told == [("polish", 2, "[]")]
+
+
+def test_a_plan_of_version_11_gets_room_for_attachments(tmp_path: Path) -> None:
+    with closing(connect(tmp_path / "old", "create")) as old:
+        migrate(old, steps()[:11])
+        old.execute("INSERT INTO teams (place, id, name, notes) VALUES (1, 't', 'Design', '')")
+        migrate(old, steps())
+        assert old.execute("SELECT name FROM teams").fetchall() == [("Design",)]
+        assert old.execute("SELECT count(*) FROM attachments").fetchone() == (0,)
+        old.execute("INSERT INTO contents (sha256, data) VALUES ('a', x'00')")
+        with pytest.raises(Exception, match="UNIQUE"):
+            old.execute("INSERT INTO contents (sha256, data) VALUES ('a', x'01')")

@@ -18,7 +18,10 @@ from planner.ui.widgets.field_editor import LineField
 
 ENTER, TAB, ESC = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape
 EVERY_KIND = [*KINDS, "plan"]
-NEEDED = {"baselines": {"on": "2026-09-01"}}
+NEEDED: dict[str, dict[str, Any]] = {
+    "baselines": {"on": "2026-09-01"},
+    "attachments": {"of": {"kind": "people", "id": "ott"}, "link": "https://example.org/b1"},
+}
 """What a record must hold beside its title."""
 
 

@@ -62,10 +62,12 @@ TYPED: dict[tuple[str, str], tuple[str, object]] = {
     ("actions", "discussed_on"): ("today", TODAY),
     ("plan", "country"): ("AT", "AT"),
     ("plan", "region"): ("NW", "NW"),
+    ("attachments", "media_type"): ("text/html", "text/html"),
 }
 FIXED = {
     "assessments": {"person", "competency", "level", "on", "kind"},
     "baselines": {"on"},
+    "attachments": {"link"},
 }
 
 

@@ -30,10 +30,15 @@ class MemoryPlan:
     def __init__(self, content: Content, read_only: str = "", holder: Holder | None = None) -> None:
         self.store = MemoryStore(content)
         self.texts = TextScan(content)
+        self.attached = self
         self.path = Path("Thermomanagement.vorlauf")
         self.read_only = read_only
         self.holder = holder
         self.closed = False
+
+    def read(self, sha256: str) -> bytes:
+        """`services.ports.Attached`: what was attached here."""
+        return self.store.contents[sha256]
 
     def index_texts(self) -> Iterator[None]:
         """Nothing to index."""

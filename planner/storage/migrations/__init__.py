@@ -31,6 +31,7 @@ def steps() -> tuple[Step, ...]:
         v0009,
         v0010,
         v0011,
+        v0012,
     )
 
     return (
@@ -45,6 +46,7 @@ def steps() -> tuple[Step, ...]:
         v0009.upgrade,
         v0010.upgrade,
         v0011.upgrade,
+        v0012.upgrade,
     )
 
 

@@ -286,8 +286,9 @@ class _Trial:
     def __init__(self, content: Content) -> None:
         self.content = content
 
-    def commit(self, title: Title, changes: Sequence[Change]) -> Edit:
+    def commit(self, title: Title, changes: Sequence[Change], contents: object = None) -> Edit:
         """What would be written."""
+        del contents
         return Edit(0, title, tuple(changes))
 
     def undo(self) -> None:

@@ -197,6 +197,8 @@ def applies(record: Any, field: Field) -> bool:
     """False for a field that says nothing about this record and is empty."""
     if getattr(record, field.name) != field.default:
         return True
+    if field.of == "attachments" and field.name == "link":
+        return False  # a file
     kind = getattr(record, "kind", None)
     others = (names for each, names in _ONLY.items() if kind in _ONLY and each != kind)
     return not any(field.name in names for names in others)

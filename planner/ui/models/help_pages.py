@@ -16,7 +16,7 @@ FIRST = "index"
 _ORDER = (
     "index", "first-steps", "sample", "focus", "my-path", "timeline", "timeline-hands",
     "mending", "what-if", "search", "inspector", "developments", "needs", "risks", "map",
-    "people-and-levels", "catalogue", "scales", "teams-roles", "team", "profile",
+    "people-and-levels", "catalogue", "scales", "teams-roles", "team", "attachments", "profile",
     "offerings-and-actions", "ideas", "sow-by",
     "import-export", "documents", "privacy", "plan-file", "settings", "backups", "accessibility",
     "shortcuts", "words",

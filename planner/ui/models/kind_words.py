@@ -26,6 +26,7 @@ KIND_WORDS: Final = {
     "ideas": QT_TRANSLATE_NOOP("Kind", "Idea"),
     "saved_views": QT_TRANSLATE_NOOP("Kind", "Saved view"),
     "baselines": QT_TRANSLATE_NOOP("Kind", "Kept plan"),
+    "attachments": QT_TRANSLATE_NOOP("Kind", "Attachment"),
 }
 
 

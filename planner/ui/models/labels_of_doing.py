@@ -120,5 +120,13 @@ DOING_LABELS: Final[Mapping[str, Labels]] = {
             "last": QT_TRANSLATE_NOOP("Field", "Seen until"),
         },
     ),
+    "attachments": Labels(
+        {
+            "link": QT_TRANSLATE_NOOP("Field", "Link"),
+            "on": QT_TRANSLATE_NOOP("Field", "Attached on"),
+            "notes": NOTES,
+        },
+        {"media_type": QT_TRANSLATE_NOOP("Field", "Media type")},
+    ),
     "baselines": Labels({"on": QT_TRANSLATE_NOOP("Field", "Kept on"), "notes": NOTES}, {}),
 }

@@ -237,5 +237,6 @@ STEPS: Final[Mapping[str, Callable[[tuple[Figures, Words, Any]], NextStep | None
     "criteria": _none,
     "saved_views": _saved_view,
     "baselines": _none,
+    "attachments": _none,
     "plan": _plan,
 }

@@ -194,6 +194,8 @@ def named_by(content: Content, kind: str, id_: str) -> dict[str, list[str]]:
     """Ids of who names a record, by kind; what the chain shows anyway is left out."""
     found: dict[str, list[str]] = {}
     for holder, record in holders(content, kind, id_):
+        if holder == "attachments":  # they have a section of their own
+            continue
         if kind in CHAIN and holder in CHAIN and not (kind == holder == "actions"):
             continue
         if record.id != id_ or holder != kind:

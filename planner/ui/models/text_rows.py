@@ -102,9 +102,13 @@ def all_text_row(w: Words, typed: str, keys: str) -> Row:
     return Row("texts", AllText(), text.format(text=w.quoted(" ".join(typed.split()))), keys)
 
 
+_MADE: Final = {"badge": "Open Badge"}
+"""Words of what the program fills in."""
+
+
 def field_word(w: Words, kind: str, key: str) -> str:
     """What a field is called, by its key in the open format."""
     for field in fields_of(kind).all():
         if field.name.rstrip("_") == key:
             return w.translate("Field", field.label)
-    return ""
+    return _MADE.get(key, "")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextDocument
 
 from planner.domain.content import Content
 from planner.domain.record import label_of
+from planner.services.attachment_words import proof_word
 from planner.services.proofs import Done, Held, Proofs
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.services.works_council_words import off_line
@@ -102,7 +103,8 @@ def _evidence(held: Held, w: Words) -> str:
     until = ""
     if held.until is not None:
         until = w.translate("Proofs", "valid until {day}").format(day=w.day(held.until))
-    return ", ".join(part for part in (_short(held.evidence), until) if part)
+    attached = _short("; ".join(proof_word(w, each) for each in held.attached))
+    return ", ".join(part for part in (_short(held.evidence), attached, until) if part)
 
 
 def _done(done: Sequence[Done], w: Words, most: int | None) -> list[str]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.settings import Settings
+from planner.ui.views.inspector_attachments import AttachmentsSection
 from planner.ui.views.inspector_cell import CellPage
 from planner.ui.views.inspector_page import RecordPage
 
@@ -109,6 +110,12 @@ class Inspector(QFrame):
     def _settle(self) -> None:
         """Lay the page out now: else it is seen squeezed until Qt gets round to it."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    @property
+    def attachments(self) -> AttachmentsSection | None:
+        """Where something can be attached to what is shown; None where nothing can."""
+        shown = self.page or self.cell
+        return shown.attachments if shown is not None else None
 
     def begin(self) -> None:
         """Go to the first field."""

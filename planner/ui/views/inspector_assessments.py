@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from planner.domain.assessment import Assessment
+from planner.domain.attached import attached_to
 from planner.domain.works_council import allowed
+from planner.services.badge_dates import assess_with_proof
+from planner.services.kind_counts import kind_count
 from planner.services.matching import fold
 from planner.services.naming import name_of
-from planner.services.people import assess
 from planner.services.renewal_words import apart_line
 from planner.services.told import told_of
 from planner.services.works_council_words import quiet_line
@@ -24,6 +27,7 @@ from planner.ui.models.record_links import Link
 from planner.ui.views.inspector_parts import Section, emptied, left, link_line
 from planner.ui.widgets.draft_form import DraftForm, Refusal
 from planner.ui.widgets.field_row import make_editor
+from planner.ui.widgets.proof_box import ProofBox
 from planner.ui.widgets.reference_fields import NameButton
 from planner.ui.wording import from_now
 
@@ -42,6 +46,7 @@ class AssessmentsSection(Section):
         super().__init__(desk)
         self._kind, self._id = kind, id_
         self.form: DraftForm | None = None
+        self.proof: ProofBox | None = None
         self.links: list[NameButton] = []
         self.new = QPushButton()
         self.new.setObjectName("fieldLink")
@@ -132,6 +137,8 @@ class AssessmentsSection(Section):
             parts.insert(0, w.level(desk.content, each.competency, each.level))
         if each.valid_until is not None and each.valid_until < desk.today:
             parts.append(w.translate("Details", "no longer valid"))
+        if attached := attached_to(desk.content, "assessments", each.id):
+            parts.append(kind_count(w, "attachments", len(attached)))
         return Link("assessments", each.id, title, " · ".join(parts))
 
     # -- a new one ---------------------------------------------------------------------------
@@ -153,10 +160,29 @@ class AssessmentsSection(Section):
                 lambda draft: self._id if own == "competency" else draft["competency"],
             )
             self.form.closed.connect(self._close)
+            self._add_proof(self.form)
             self._draft.addWidget(self.form)
             self.new.hide()
         if self.form is not None:
             self.form.begin()
+
+    def _add_proof(self, form: DraftForm) -> None:
+        """What proves a level is attached at once; the days a badge says are offered."""
+        self.proof = proof = ProofBox(self.desk)
+        form.column.insertWidget(form.column.count() - 1, proof)
+
+        def show() -> None:
+            proof.setVisible(form.values["kind"] == "evidence")
+
+        def take(issued: dt.date | None, expires: dt.date | None) -> None:
+            if issued is not None:
+                form.fill("on", issued)
+            if expires is not None:
+                form.fill("valid_until", expires)
+
+        form.filled.connect(show)
+        proof.days_asked.connect(take)
+        show()
 
     def _fields(self, own: str) -> list[Field]:
         known = {field.name: field for field in fields_of("assessments").all()}
@@ -168,10 +194,11 @@ class AssessmentsSection(Section):
 
         values[_NAME[self._kind]] = self._id
         caught: list[Refusal] = []
+        given = self.proof.given if self.proof and values["kind"] == "evidence" else []
 
         def wish(store: Any) -> Any:
             try:
-                return assess(store, **values, today=self.desk.today)
+                return assess_with_proof(store, given, today=self.desk.today, **values)
             except Refused as refused:
                 problem = refused.problems[0]
                 caught.append(
@@ -191,6 +218,6 @@ class AssessmentsSection(Section):
         self._draft.removeWidget(self.form)
         self.form.hide()
         self.form.deleteLater()
-        self.form = None
+        self.form = self.proof = None
         self.renew()
         self.new.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -28,6 +28,7 @@ from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.cell_facts import KINDS, CellFacts
 from planner.ui.models.field_choices import choice_word
+from planner.ui.views.inspector_attachments import AttachmentsSection
 from planner.ui.views.inspector_parts import boxed, emptied, left
 from planner.ui.views.matrix_entry import AssessmentEntry
 from planner.ui.widgets.chip import Chip
@@ -55,6 +56,8 @@ class CellPage(QWidget):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self.assess = QPushButton()
+        self.attachments: AttachmentsSection | None = None
+        """Of the newest evidence."""
         self.renew()
 
     @property
@@ -104,6 +107,7 @@ class CellPage(QWidget):
     def _begin_anew(self) -> None:
         """An empty page; nothing of the one before stays, also no level others must not see."""
         emptied(self._outer)
+        self.attachments = None
         body = QWidget()
         self.column = QVBoxLayout(body)
         self.column.setContentsMargins(16, 12, 12, 16)
@@ -185,6 +189,11 @@ class CellPage(QWidget):
             told = apart_line(w, desk.content, own, other)
             self.column.addWidget(text(told, "strong"))
             self.column.addWidget(text(self._apart(levels)))
+        proof = facts.newest("evidence")
+        if proof is not None:
+            self.attachments = AttachmentsSection(desk, "assessments", proof.id)
+            self.attachments.renew()
+            self.column.addWidget(self.attachments)
         for line in self._ages():
             self.column.addWidget(text(line))
         if earlier := facts.earlier():

@@ -23,6 +23,7 @@ from planner.ui.models.next_steps_of_kinds import next_step_of
 from planner.ui.models.record_links import LINK_KEY, LINKS, named_by
 from planner.ui.settings import Settings
 from planner.ui.views.chart_links import ChartLinks
+from planner.ui.views.inspector_attachments import AttachmentsSection
 from planner.ui.views.inspector_chips import chip_words, chips_of
 from planner.ui.views.inspector_commit import commit
 from planner.ui.views.inspector_facts import Facts
@@ -87,10 +88,13 @@ class RecordPage(QWidget):
         self.more.setObjectName("fieldLink")
         self.more.clicked.connect(self._turn_more)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        self.more.setVisible(bool(self._fields.more))
         column.addLayout(self._more)
         found = sections_of(self._desk, self.kind, self.id)
         self.sections = (*found.above, *found.below, History(self._desk, self.kind, self.id))
+        self.attachments = next(
+            (s for s in self.sections if isinstance(s, AttachmentsSection)), None
+        )
+        self.more.setVisible(bool(self._fields.more) or self._rarely_attached)
         self._next, self._known = QVBoxLayout(), QVBoxLayout()
         column.addLayout(self._next)
         for section in found.above:
@@ -121,6 +125,10 @@ class RecordPage(QWidget):
         column.addWidget(row)
         self.rows[field.name] = row
 
+    @property
+    def _rarely_attached(self) -> bool:
+        return self.attachments is not None and self.attachments.rare
+
     def _competency(self) -> str | None:
         """Whose scale the levels of this record belong to."""
         if self.kind == "competencies":
@@ -140,6 +148,8 @@ class RecordPage(QWidget):
 
     def _open_more(self, on: bool) -> None:
         """The rare fields are made when they are first wanted."""
+        if self.attachments is not None:
+            self.attachments.wanted = on
         for field in self._fields.more:
             if on and field.name not in self.rows:
                 self._add_row(field, self._more)

@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from planner.ui.desk import Desk
 from planner.ui.views.inspector_assessments import AssessmentsSection
+from planner.ui.views.inspector_attachments import NEVER, AttachmentsSection
 from planner.ui.views.inspector_catalogue import BeforeAfterSection, SeatsSection
 from planner.ui.views.inspector_expected import ExpectedSection
+from planner.ui.views.inspector_file import FileSection
 from planner.ui.views.inspector_indicators import IndicatorsSection
 from planner.ui.views.inspector_members import MembersSection
 from planner.ui.views.inspector_needs import NeedsSection
@@ -28,7 +30,21 @@ class Sections(NamedTuple):
 
 
 def sections_of(desk: Desk, kind: str, id_: str) -> Sections:
-    """What can be worked in beside the fields; nothing for most kinds."""
+    """What can be worked in beside the fields; what is attached comes last of it.
+
+    Where it is what the record lives by (a proof, a draft), it stands above the reasons.
+    """
+    own = _own_sections(desk, kind, id_)
+    if kind in NEVER:
+        return own
+    attached = AttachmentsSection(desk, kind, id_)
+    if kind == "assessments" or (kind == "needs" and not attached.rare):
+        return Sections((*own.above, attached), own.below)
+    return Sections(own.above, (*own.below, attached))
+
+
+def _own_sections(desk: Desk, kind: str, id_: str) -> Sections:
+    """What only this kind has; nothing for most kinds."""
     if kind == "developments":
         return Sections(
             (ExpectedSection(desk, id_),),
@@ -66,6 +82,8 @@ def sections_of(desk: Desk, kind: str, id_: str) -> Sections:
         return Sections((SeatsSection(desk, id_),))
     if kind == "needs":
         return Sections((CandidatesSection(desk, id_),))
+    if kind == "attachments":
+        return Sections((FileSection(desk, id_),))
     if kind == "teams":
         return Sections((MembersSection(desk, id_),))
     return Sections()

@@ -28,6 +28,8 @@ class DraftForm(QFrame):
     """`take` gets the values and answers with a refusal, or None where they hold now."""
 
     closed = Signal()
+    filled = Signal(str)
+    """The name of a field that holds another value now."""
 
     def __init__(
         self,
@@ -111,6 +113,10 @@ class DraftForm(QFrame):
         if name in self.cells:
             self.cells[name].setAccessibleDescription(sentence)
 
+    def fill(self, name: str, value: Any) -> None:
+        """Put a value in, as if it had been typed."""
+        self._fill(self._fields[name], value)
+
     def _fill(self, field: Field, value: Any) -> None:
         self.values[field.name] = field.default if value is None else value
         self.cells[field.name].show_value(self.values[field.name])
@@ -122,6 +128,7 @@ class DraftForm(QFrame):
                     self.values[each.name] = each.default
                     cell.show_value(each.default)
         self._unlock()
+        self.filled.emit(field.name)
 
     def _unlock(self) -> None:
         w = self._desk.words

@@ -57,6 +57,13 @@ def levels(
             parser=day_of, metavar="DAY", help=QT_TRANSLATE_NOOP("Usage", "Another day than today.")
         ),
     ] = None,
+    at: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ID",
+            help=QT_TRANSLATE_NOOP("Usage", "The day by which this development needs us."),
+        ),
+    ] = None,
     as_json: Json = False,
     today: Today = None,
     lang: Lang = None,
@@ -64,7 +71,7 @@ def levels(
     from planner.commands import sow as command
 
     day = today or dt.date.today()
-    run_in(lambda words: command.levels(plan, day, on, as_json, words), lang)
+    run_in(lambda words: command.levels(plan, day, (on, at), as_json, words), lang)
 
 
 def mend(

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from planner.commands.opening import reading
 from planner.commands.output import DONE, say, write_json_list, write_out
+from planner.domain.content import Content
+from planner.domain.problem import refuse
 from planner.domain.slots import STATES, Slot
 from planner.services.figures import Figures, make_figures
 from planner.services.naming import name_of
 from planner.services.slot_words import SHAPES, STATE_WORDS, slot_asks, urgency
-from planner.services.sow_rows import chosen_slots, level_rows, sow_row
+from planner.services.sow_rows import chosen_slots, due_of, level_rows, sow_row
 from planner.services.why import why_slot
 from planner.services.wording import Words
 
@@ -93,11 +95,21 @@ def _weeks(weeks: float | None, words: Words) -> str:
     return "–" if weeks is None else words.number(weeks)
 
 
-def levels(plan: Path, today: dt.date, on: dt.date | None, as_json: bool, words: Words) -> int:
-    """Level of every person in every competency on a day, zero ones left out."""
+def levels(
+    plan: Path,
+    today: dt.date,
+    when: tuple[dt.date | None, str | None],
+    as_json: bool,
+    words: Words,
+) -> int:
+    """Level of every person in every competency on a day, zero ones left out.
+
+    Args:
+        when: a day, or the development whose day is meant; neither is today.
+    """
     with reading(plan) as opened:
         content = opened.store.content
-        rows = list(level_rows(content, on or today))
+        rows = list(level_rows(content, _day(content, today, *when)))
         if as_json:
             write_json_list(rows)
             return DONE
@@ -120,6 +132,14 @@ def levels(plan: Path, today: dt.date, on: dt.date | None, as_json: bool, words:
             ],
         )
     return DONE
+
+
+def _day(content: Content, today: dt.date, on: dt.date | None, at: str | None) -> dt.date:
+    if at is None:
+        return on or today
+    if on is not None:
+        raise refuse("levels.two_days", "at")
+    return due_of(make_figures(content, today), at)
 
 
 def show_table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:

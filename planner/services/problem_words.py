@@ -105,6 +105,12 @@ SENTENCES: dict[str, str] = {
     "levels.count": QT_TRANSLATE_NOOP(
         "Problem", "{count} levels are given, the scale has {wanted}; say what each becomes."
     ),
+    "levels.two_days": QT_TRANSLATE_NOOP(
+        "Problem", "Name a day or a development, not both; leave one out."
+    ),
+    "levels.no_due": QT_TRANSLATE_NOOP(
+        "Problem", "“{title}” needs nobody by a day yet; name a day instead."
+    ),
     "levels.below": QT_TRANSLATE_NOOP("Problem", "{value} is no level; the lowest is 0."),
     "levels.keep_below": QT_TRANSLATE_NOOP(
         "Problem",

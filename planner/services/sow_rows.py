@@ -9,6 +9,7 @@ from typing import Any
 from planner.domain.content import Content
 from planner.domain.levels import History
 from planner.domain.problem import refuse
+from planner.domain.record import label_of
 from planner.domain.slots import Slot
 from planner.services.figures import Figures
 from planner.services.why_company import why_words
@@ -36,6 +37,20 @@ def chosen_slots(
 def _known(content: Content, kind: str, id_: str | None, field: str) -> None:
     if id_ is not None and content.get(kind, id_) is None:
         raise refuse("id.unknown", field, kind=kind, id=id_)
+
+
+def due_of(figures: Figures, development: str) -> dt.date:
+    """The first day by which a development needs us.
+
+    Raises:
+        Refused: there is no such development, or it has no such day yet.
+    """
+    _known(figures.content, "developments", development, "development")
+    due = figures.state_of(development).due
+    if due is None:
+        title = label_of(figures.content.developments[development])
+        raise refuse("levels.no_due", "development", title=title)
+    return due
 
 
 def sow_row(

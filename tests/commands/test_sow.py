@@ -63,3 +63,22 @@ def test_levels_leave_zero_out_and_say_what_brought_them(run: Run, plan: Path) -
     later = levels("--on", "2027-07-09")
     assert later == [{**row, "level": 3, "by": "action", "since": "2027-07-09"}]
     assert "B1" in run("levels", plan, "--on", "2027-07-09")[1]
+
+
+def test_levels_at_a_development_are_those_of_the_day_it_needs_us_by(run: Run, plan: Path) -> None:
+    def levels(*words: str) -> Any:
+        return json.loads(run("levels", plan, "--json", "--today", TODAY, *words)[1])
+
+    assert levels("--at", "poland") == levels("--on", "2027-02-15")
+    code, _, err = run("levels", plan, "--at", "nowhere")
+    assert code == 4
+    assert "nowhere" in err
+    code, _, err = run("levels", plan, "--at", "poland", "--on", "2027-02-15", "--lang", "de")
+    assert code == 4
+    assert "nicht beides" in err
+
+
+def test_a_development_without_a_day_has_none_to_look_at(run: Run, plan: Path) -> None:
+    code, out, err = run("levels", plan, "--at", "fog", "--lang", "en")
+    assert (code, out) == (4, "")
+    assert "“Something in the fog” needs nobody by a day yet" in err

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import cast
-
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.edit import Edit
 from planner.services.wording import Words
@@ -18,26 +15,22 @@ from planner.ui.models.map_words import MapWords
 from planner.ui.views.labels import Labels
 from planner.ui.views.map_paint import paint_map
 from planner.ui.views.map_scene import HEAD, Scene
+from planner.ui.views.painted_canvas import PaintedCanvas
 from planner.ui.views.pictures import Pictures
 
 
-class MapCanvas(QAbstractScrollArea):
-    """Shows a scene. `scrolled`: another part of it is seen."""
+class MapCanvas(PaintedCanvas):
+    """The scene of a map."""
 
-    scrolled = Signal()
+    scene: Scene
 
     def __init__(
         self, shown: Map, words: Words, colours: Colours, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__((40, 46), parent)
         ratio = self.devicePixelRatioF()
         texts, labels = MapWords(shown.graph, words), Labels(self.font(), ratio)
         self.scene = Scene(shown, texts, colours, labels, Pictures(ratio), ratio)
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.horizontalScrollBar().setSingleStep(40)
-        self.verticalScrollBar().setSingleStep(46)
 
     @property
     def map(self) -> Map:
@@ -69,12 +62,6 @@ class MapCanvas(QAbstractScrollArea):
                 self.scene.forget()
             self.lay_out_anew()
 
-    def recolour(self, colours: Colours) -> None:
-        """Take another look."""
-        self.scene.colours = colours
-        self.scene.forget()
-        self.viewport().update()
-
     # -- scrolling ---------------------------------------------------------------------------
 
     def _measure(self) -> None:
@@ -87,10 +74,6 @@ class MapCanvas(QAbstractScrollArea):
         down.setPageStep(max(scene.body.height(), 1))
         scene.x, scene.y = across.value(), down.value()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._measure()
-
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move the pixels that stay and paint only what came in."""
         scene, port = self.scene, self.viewport()
@@ -100,15 +83,6 @@ class MapCanvas(QAbstractScrollArea):
         elif dy:
             port.scroll(0, dy, scene.body)
         self.scrolled.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            turn = event.angleDelta().y() or event.angleDelta().x()
-            bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - turn)
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
     def reveal(self, at: int) -> None:
         """Scroll so that a box is seen, of a source with all its chain if that fits."""
@@ -132,31 +106,10 @@ class MapCanvas(QAbstractScrollArea):
 
     # -- painting ----------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        try:
-            for part in cast("Iterable[QRect]", event.region()):
-                painter.save()
-                painter.setClipRect(part)
-                paint_map(painter, self.scene, part)
-                painter.restore()
-        finally:
-            painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange):
-            self.scene.ratio = self.devicePixelRatioF()
-            self.scene.labels = Labels(self.font(), self.scene.ratio)
-            self.scene.forget()
+    def _paint(self, painter: QPainter, part: QRect) -> None:
+        paint_map(painter, self.scene, part)
 
     # -- tooltips ----------------------------------------------------------------------------
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
-            return True
-        return super().viewportEvent(event)
 
     def tip_at(self, at: QPoint) -> str:
         """What is said where the pointer rests; empty for nothing."""

@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
 )
@@ -99,12 +96,6 @@ class MapView(Held):
         """What is chosen, in words."""
         at = self.map.place_of(self.scene.chosen)
         return self.scene.texts.sentence(at) if at is not None else ""
-
-    def _announce(self) -> None:
-        told = self.told()
-        self.setAccessibleDescription(told)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
 
     def lay_out_anew(self) -> None:
         super().lay_out_anew()
@@ -274,16 +265,6 @@ class MapView(Held):
             return False
         self.fold(box.key)
         return True
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.scene.focused = True
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.scene.focused = False
-        self.viewport().update()
 
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.edit import Edit
 from planner.engine.level_grid import Cell
@@ -20,29 +19,25 @@ from planner.ui.views.labels import Labels
 from planner.ui.views.matrix_heads import category_spans
 from planner.ui.views.matrix_paint import paint_matrix
 from planner.ui.views.matrix_scene import CATEGORIES, FOOT, NAMES, Place, Scene
+from planner.ui.views.painted_canvas import PaintedCanvas
 from planner.ui.views.pictures import Pictures
 
 
-class MatrixCanvas(QAbstractScrollArea):
-    """Shows a scene. `scrolled`: another part of it is seen."""
+class MatrixCanvas(PaintedCanvas):
+    """The scene of a matrix."""
 
-    scrolled = Signal()
+    scene: Scene
 
     def __init__(
         self, matrix: Matrix, words: Words, colours: Colours, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__((COLUMN, ROW), parent)
         texts = MatrixWords(matrix, words, False)
         labels = Labels(self.font(), self.devicePixelRatioF())
         ink, ratio = Labels(self.font(), None), self.devicePixelRatioF()
         self.scene = Scene(matrix, texts, colours, labels, ink, Pictures(ratio), ratio)
         self.table = MatrixTable(texts, self)
         """The same as rows and columns, for screen readers."""
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.horizontalScrollBar().setSingleStep(COLUMN)
-        self.verticalScrollBar().setSingleStep(ROW)
 
     @property
     def matrix(self) -> Matrix:
@@ -103,12 +98,6 @@ class MatrixCanvas(QAbstractScrollArea):
             index = self.table.index(*place)
             self.table.dataChanged.emit(index, index)
 
-    def recolour(self, colours: Colours) -> None:
-        """Take another look."""
-        self.scene.colours = colours
-        self.scene.forget()
-        self.viewport().update()
-
     # -- scrolling ---------------------------------------------------------------------------
 
     def _measure(self) -> None:
@@ -122,10 +111,6 @@ class MatrixCanvas(QAbstractScrollArea):
         down.setRange(0, max(0, matrix.height - body.height()))
         down.setPageStep(max(body.height(), 1))
         scene.x, scene.y = across.value(), down.value()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._measure()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move the pixels that stay and paint only what came in."""
@@ -150,15 +135,6 @@ class MatrixCanvas(QAbstractScrollArea):
             if self.matrix.rows[n].person is None:
                 self.viewport().update(scene.box(Place(n, 0)))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            turn = event.angleDelta().y() or event.angleDelta().x()
-            bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - turn)
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
     def reveal(self, place: Place) -> None:
         """Scroll so that a cell is seen."""
         scene, matrix = self.scene, self.matrix
@@ -177,32 +153,14 @@ class MatrixCanvas(QAbstractScrollArea):
 
     # -- painting ----------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        try:
-            for part in cast("Iterable[QRect]", event.region()):
-                painter.save()
-                painter.setClipRect(part)
-                paint_matrix(painter, self.scene, part)
-                painter.restore()
-        finally:
-            painter.end()
+    def _paint(self, painter: QPainter, part: QRect) -> None:
+        paint_matrix(painter, self.scene, part)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange):
-            self.scene.ratio = self.devicePixelRatioF()
-            self.scene.labels = Labels(self.font(), self.scene.ratio)
-            self.scene.ink = Labels(self.font(), None)
-            self.scene.forget()
+    def _take_font(self) -> None:
+        super()._take_font()
+        self.scene.ink = Labels(self.font(), None)
 
     # -- tooltips ----------------------------------------------------------------------------
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
-            return True
-        return super().viewportEvent(event)
 
     def tip_at(self, at: QPoint) -> str:
         """What is said where the pointer rests; empty for nothing."""

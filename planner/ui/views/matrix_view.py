@@ -10,10 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
-    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -98,13 +95,6 @@ class MatrixView(MatrixCanvas):
             for row in rows
         ]
         return [line for line in found if line]
-
-    def _announce(self) -> None:
-        """Say the cell to a screen reader: whose, what, the level, what is needed, how it is."""
-        told = self.told()
-        self.setAccessibleDescription(told)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
 
     def told(self) -> str:
         """What is under the keyboard, in words."""
@@ -287,14 +277,3 @@ class MatrixView(MatrixCanvas):
             self.scene.since = Place(len(self.matrix.rows) - 1, len(self.matrix.columns) - 1)
             self.viewport().update()
         return True
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.scene.focused = True
-        self._announce()
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.scene.focused = False
-        self.viewport().update()

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from planner.domain.plan import AssessmentKind
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
@@ -15,6 +15,7 @@ from planner.ui.models.field_choices import choice_word
 from planner.ui.models.matrix_words import MatrixWords
 from planner.ui.views.matrix_entry import KINDS
 from planner.ui.views.matrix_steps import GRADINGS, Grading
+from planner.ui.widgets.legend import Legend
 from planner.ui.widgets.tool_button import ticked, tool_button
 
 _GRADINGS: Final = {
@@ -34,13 +35,10 @@ class MatrixFoot(QWidget):
         super().__init__()
         self._desk = desk
         self._held: tuple[AssessmentKind, Grading, bool] = ("manager", "person", False)
-        self.legend, self.count = QLabel(), QLabel()
-        self.legend.setWordWrap(True)
-        self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.legend, self.count = Legend(), QLabel()
         self.kind = tool_button(self._fill_kinds)
         self.grading = tool_button(self._fill_gradings)
-        for label in (self.legend, self.count):
-            label.setObjectName("small")
+        self.count.setObjectName("small")
         for button in (self.kind, self.grading):
             button.setObjectName("fieldButton")
         column = QVBoxLayout(self)

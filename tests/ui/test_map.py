@@ -45,7 +45,7 @@ def test_it_is_the_first_view_of_the_needs(shell: Shell) -> None:
     shell.go("needs")
     place = shell.view("needs")
     assert isinstance(place, ListPlace)
-    assert [button.text() for button in place.buttons] == ["Map", "Table", "Structures"]
+    assert [button.text() for button in place.buttons] == ["Map", "Table", "Structures", "Risks"]
     assert place.shown is map_of(shell)
     assert place.manual_page() == "map"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from operator import attrgetter
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from planner.domain.action import Action
 from planner.domain.assessment import Assessment
@@ -38,9 +38,18 @@ Table = dict[str, Any] | Unmade[Any]
 """Records by id in their order, or their places."""
 
 
-def _pairs_of_action(action: Action) -> Iterable[Pair]:
+K = TypeVar("K")
+
+
+def _pairs_of(action: Action | None) -> Sequence[Pair]:
+    if action is None:
+        return ()
     raised = dict.fromkeys(effect.competency for effect in action.effects)
     return [(person, competency) for person in action.people for competency in raised]
+
+
+def _awaited_by(action: Action | None) -> Sequence[str]:
+    return tuple(dict.fromkeys(action.predecessors)) if action is not None else ()
 
 
 class Content:
@@ -53,6 +62,7 @@ class Content:
         self._assessments: dict[str, dict[str, str]] | None = None
         """Person → assessment → competency: of many thousands few are ever asked for by pair."""
         self._actions: dict[Pair, list[str]] | None = None
+        self._waiting: dict[str, list[str]] | None = None
         self._offerings: dict[str, list[Offering]] | None = None
         self.loose: dict[str, bytes] = {}
         """Bytes of attachments, by hash, that lie in no plan file yet: they came from outside."""
@@ -185,11 +195,25 @@ class Content:
         if self._actions is None:
             pairs: dict[Pair, list[str]] = {}
             for action in self.actions.values():
-                for pair in _pairs_of_action(action):
+                for pair in _pairs_of(action):
                     pairs.setdefault(pair, []).append(action.id)
             self._actions = pairs
         table = self.actions
         return [table[id_] for id_ in self._actions.get((person, competency), ())]
+
+    @property
+    def waiting(self) -> Mapping[str, Sequence[str]]:
+        """By the id of an action the ids of those that wait for it, dropped ones too, in their
+        order."""
+        if self._waiting is None:
+            found: dict[str, list[str]] = {}
+            for id_, before in zip(
+                self.actions, self.column("actions", "predecessors"), strict=True
+            ):
+                for each in dict.fromkeys(before):
+                    found.setdefault(each, []).append(id_)
+            self._waiting = found
+        return self._waiting
 
     def offerings_of(self, competency: str) -> list[Offering]:
         """Offerings that raise a competency."""
@@ -248,6 +272,7 @@ class Content:
         # Patching puts other lists into a look-up and leaves those that are there alone.
         other._assessments = dict(self._assessments) if self._assessments is not None else None
         other._actions = dict(self._actions) if self._actions is not None else None
+        other._waiting = dict(self._waiting) if self._waiting is not None else None
         return other
 
     def _sort(self, kind: str) -> None:
@@ -258,8 +283,12 @@ class Content:
         """Patch the look-ups for one change; those that nobody asked for yet stay unmade."""
         if change.kind == "assessments" and self._assessments is not None:
             self._patch_assessments(change, self._assessments)
-        elif change.kind == "actions" and self._actions is not None:
-            self._patch_actions(change, self._actions)
+        elif change.kind == "actions":
+            before, after = cast(Action | None, change.before), cast(Action | None, change.after)
+            if self._actions is not None:
+                self._swap(self._actions, change.id, _pairs_of(before), _pairs_of(after))
+            if self._waiting is not None:
+                self._swap(self._waiting, change.id, _awaited_by(before), _awaited_by(after))
         elif change.kind == "offerings":
             self._offerings = None
 
@@ -276,17 +305,22 @@ class Content:
             own = {**found.get(after.person, {}), change.id: after.competency}
             found[after.person] = {id_: own[id_] for id_ in sorted(own, key=place)}
 
-    def _patch_actions(self, change: Change, found: dict[Pair, list[str]]) -> None:
-        place = self._places[change.kind].__getitem__
-        for pair in _pairs_of_action(cast(Action, change.before)) if change.before else ():
-            found[pair] = [id_ for id_ in found[pair] if id_ != change.id]
-        for pair in _pairs_of_action(cast(Action, change.after)) if change.after else ():
-            found[pair] = sorted([*found.get(pair, ()), change.id], key=place)
+    def _swap(
+        self, found: dict[K, list[str]], id_: str, before: Sequence[K], after: Sequence[K]
+    ) -> None:
+        """Let an action stand under other keys; most edits leave them as they are."""
+        if before == after:
+            return
+        place = self._places["actions"].__getitem__
+        for key in before:
+            found[key] = [each for each in found[key] if each != id_]
+        for key in after:
+            found[key] = sorted([*found.get(key, ()), id_], key=place)
 
     def _forget(self, kind: str) -> None:
         if kind == "assessments":
             self._assessments = None
         elif kind == "actions":
-            self._actions = None
+            self._actions = self._waiting = None
         elif kind == "offerings":
             self._offerings = None

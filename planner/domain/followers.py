@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from planner.domain.action import Action
@@ -27,14 +27,9 @@ def stays(action: Action) -> bool:
     return action.fixed or action.status not in ("idea", "planned")
 
 
-def followers_of(content: Content) -> dict[str, list[str]]:
-    """By the id of an action the ids of those that wait for it, dropped ones left out."""
-    found: dict[str, list[str]] = {}
-    for action in content.actions.values():
-        if action.predecessors and action.status != "dropped":
-            for before in action.predecessors:
-                found.setdefault(before, []).append(action.id)
-    return found
+def following(content: Content, ids: Iterable[str]) -> set[str]:
+    """The actions that wait for one of these."""
+    return {id_ for each in ids for id_ in content.waiting.get(each, ())}
 
 
 def push_followers(content: Content, placed: Mapping[str, Action]) -> Pushed:
@@ -50,15 +45,16 @@ def push_followers(content: Content, placed: Mapping[str, Action]) -> Pushed:
             they were placed.
     """
     later = [a for a in placed.values() if _ends_later(content, a)]
-    behind = followers_of(content) if later else {}
     moved: dict[str, Action] = {}
     staying: dict[str, None] = {}
     waiting = deque(later)
     while waiting:
         before = waiting.popleft()
-        for id_ in behind.get(before.id, ()):
+        for id_ in content.waiting.get(before.id, ()):
             action = moved.get(id_) or content.actions[id_]
             if id_ in placed or before.end < action.start or id_ in staying:
+                continue
+            if action.status == "dropped":
                 continue
             if stays(action):
                 staying[id_] = None

@@ -211,16 +211,43 @@ def plain_value(value: Any) -> Any:
     return value
 
 
+Writer = Callable[[Any], Any]
+"""A field's value, never None → the same as plain values."""
+
+
+def _writer(hint: Any) -> Writer | None:
+    """How values of a type become plain; None where they are plain already."""
+    if hint is dt.date:
+        return dt.date.isoformat
+    if is_dataclass(hint):
+        return to_plain
+    origin, args = typing.get_origin(hint), typing.get_args(hint)
+    if origin is tuple:
+        return _list_writer(_writer(args[0]))
+    if origin in (types.UnionType, typing.Union):
+        return _writer(next(a for a in args if a is not type(None)))
+    return None
+
+
+def _list_writer(item: Writer | None) -> Writer:
+    return list if item is None else lambda values: list(map(item, values))
+
+
 @cache
-def _defaults(record_type: Any) -> tuple[tuple[str, str, Any], ...]:
-    return tuple((f.name, key_of(f.name), f.default) for f in fields(record_type))
+def _writers_of(record_type: Any) -> tuple[tuple[str, str, Any, Writer | None], ...]:
+    types_ = hints(record_type)
+    return tuple(
+        (f.name, key_of(f.name), f.default, _writer(types_[f.name])) for f in fields(record_type)
+    )
 
 
 def to_plain(record: Any) -> dict[str, Any]:
     """A record as plain values by the open format's keys; defaults are left out."""
     record_type: Any = type(record)
-    return {
-        key: plain_value(value)
-        for name, key, default in _defaults(record_type)
-        if (value := getattr(record, name)) != default or default is MISSING
-    }
+    found: dict[str, Any] = {}
+    for name, key, default, write in _writers_of(record_type):
+        value = getattr(record, name)
+        if value is default or (value == default and default is not MISSING):
+            continue
+        found[key] = value if write is None or value is None else write(value)
+    return found

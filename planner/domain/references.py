@@ -89,25 +89,38 @@ def references(record: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
             continue
         place = f"{path}.{pointer.key}" if path else pointer.key
         kind = pointer.kind_of(record)
-        if not pointer.many:
-            yield from _of_entry(pointer, kind, value, place)
-            continue
-        for index, entry in enumerate(value):
-            yield from _of_entry(pointer, kind, entry, f"{place}[{index}]")
-
-
-def _of_entry(
-    pointer: Pointer, kind: str, entry: Any, place: str
-) -> Iterator[tuple[str, str, str]]:
-    if pointer.nested:
-        yield from references(entry, place)
-    elif kind:
-        yield place, kind, entry
+        for index, entry in enumerate(value if pointer.many else (value,)):
+            at = f"{place}[{index}]" if pointer.many else place
+            if pointer.nested:
+                yield from references(entry, at)
+            elif kind:
+                yield at, kind, entry
 
 
 def points_at(record: Any, kind: str, id_: str) -> bool:
     """True if a record refers to this one anywhere."""
-    return any(i == id_ and k == kind for _, k, i in references(record))
+    record_type: Any = type(record)
+    for pointer in _pointers_to(record_type, kind):
+        value = getattr(record, pointer.name)
+        if value is None or value == ():
+            continue
+        if pointer.nested:
+            within = value if pointer.many else (value,)
+            if any(points_at(each, kind, id_) for each in within):
+                return True
+        elif pointer.kind_of(record) == kind and id_ in (value if pointer.many else (value,)):
+            return True
+    return False
+
+
+@cache
+def _pointers_to(record_type: Any, kind: str) -> tuple[Pointer, ...]:
+    """The fields through which a record may refer to records of one kind."""
+    return tuple(
+        each
+        for each in pointers(record_type)
+        if each.kind_in or kind in (targets(each.nested) if each.nested else (each.kind,))
+    )
 
 
 def holders(content: Content, kind: str, id_: str) -> Iterator[tuple[str, Any]]:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import is_dataclass
 from functools import cache
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from planner.domain import cycles
 from planner.domain.content import Content
@@ -14,7 +14,7 @@ from planner.domain.edit import Change
 from planner.domain.kinds import KINDS
 from planner.domain.plain import FIRST_YEAR, LAST_YEAR, hints
 from planner.domain.problem import Problem
-from planner.domain.record import Record, field_names, key_of
+from planner.domain.record import Record, key_of
 from planner.domain.references import kinds_pointing_at, references
 from planner.domain.rules_by_kind import RULES
 from planner.domain.view import View
@@ -27,14 +27,23 @@ ONE_LINE = frozenset({"title", "name", "code", "source", "owner", "provider", "o
 
 
 def _texts(record: Record) -> Iterator[Problem]:
-    for name in field_names(type(record)):
+    record_type: Any = type(record)
+    for name, most in _lengths(record_type):
         value = getattr(record, name)
-        if isinstance(value, str):
-            most = LONGEST_LINE if name in ONE_LINE else LONGEST_TEXT
-            if len(value) > most:
-                yield Problem("text.long", key_of(name), {"length": len(value), "most": most})
+        if value is not None and len(value) > most:
+            yield Problem("text.long", key_of(name), {"length": len(value), "most": most})
     if not record.id.strip():
         yield Problem("id.empty", "id")
+
+
+@cache
+def _lengths(record_type: Any) -> tuple[tuple[str, int], ...]:
+    """(field, characters it may hold) of the fields that are a text."""
+    return tuple(
+        (name, LONGEST_LINE if name in ONE_LINE else LONGEST_TEXT)
+        for name, hint in hints(record_type).items()
+        if hint is str or (str in get_args(hint) and get_origin(hint) is not tuple)
+    )
 
 
 @cache

@@ -37,6 +37,9 @@ Code = Literal[
 ]
 CODES: Final[tuple[Code, ...]] = get_args(Code)
 """All kinds, in the order they are listed."""
+SETTLED: Final = frozenset({"done", "dropped"})
+"""Statuses of actions that are left alone."""
+_PLACES: Final = {code: place for place, code in enumerate(CODES)}
 Key = tuple[Code, str | None, str | None, str | None, int | None]
 
 
@@ -74,8 +77,13 @@ class Violation:
 def order_of(violation: Violation) -> tuple[int, dt.date, str, str, str]:
     """Sorts a list: by kind, then by day, then by what it is about."""
     v = violation
-    kind, first = CODES.index(v.code), v.first or dt.date.max
-    return kind, first, v.action or v.need or "", v.person or "", v.other or str(v.index)
+    return (
+        _PLACES[v.code],
+        v.first or dt.date.max,
+        v.action or v.need or "",
+        v.person or "",
+        v.other or str(v.index),
+    )
 
 
 def late_slots(slots: Iterable[Slot]) -> Iterator[Violation]:
@@ -114,10 +122,23 @@ def overloaded(runs: Iterable[Overload]) -> Iterator[Violation]:
 
 def action_violations(outlook: Outlook, action: Action) -> Iterator[Violation]:
     """All that doesn't add up in one action that is neither done nor dropped."""
-    if action.status in ("done", "dropped"):
+    return _violations(outlook, action, levels_lacking)
+
+
+def own_violations(outlook: Outlook, action: Action) -> Iterator[Violation]:
+    """The same without `start_level`, which `unmet_levels` finds for all of somebody's actions
+    at once.
+    """
+    return _violations(outlook, action, _prerequisites_lacking)
+
+
+def _violations(
+    outlook: Outlook, action: Action, lacking: Callable[..., Iterator[Lacking]]
+) -> Iterator[Violation]:
+    if action.status in SETTLED:
         return
     yield from _order(outlook.content, action)
-    yield from _levels(outlook, action)
+    yield from _levels(outlook, action, lacking)
     yield from _term(outlook.content, action)
     yield from _people(outlook.content, action)
     yield from _past(outlook.today, action)
@@ -157,14 +178,6 @@ def asked_before(content: Content, action: Action) -> dict[str, int]:
     return found
 
 
-def _levels(outlook: Outlook, action: Action) -> Iterator[Violation]:
-    """`prerequisite` and `start_level`: what must be held when it starts, and is not."""
-    days = (outlook.today, action.start - ONE_DAY)
-    for each in levels_lacking(outlook.content, action, outlook.history, days):
-        yield _of(action, each.code, person=each.person, other=each.competency, level=each.level,
-                  first=action.start)  # fmt: skip
-
-
 class Lacking(NamedTuple):
     """A level somebody does not have when an action starts.
 
@@ -178,11 +191,12 @@ class Lacking(NamedTuple):
     level: int
 
 
+Ask = Callable[[str, str], History]
+"""The history of a person in a competency."""
+
+
 def levels_lacking(
-    content: Content,
-    action: Action,
-    history: Callable[[str, str], History],
-    days: Iterable[dt.date],
+    content: Content, action: Action, history: Ask, days: Iterable[dt.date]
 ) -> Iterator[Lacking]:
     """What people of an action must hold when it starts, and do not.
 
@@ -191,15 +205,48 @@ def levels_lacking(
         days: what is held on one of them counts as held before: the day before the start, and
             today where it is known.
     """
-    asked, eves = asked_before(content, action), tuple(days)
+    yield from _prerequisites_lacking(content, action, history, days)
     for person in action.people:
+        for effect in action.effects:
+            if history(person, effect.competency).level_met_by(action) < effect.from_:
+                yield Lacking("start_level", person, effect.competency, effect.from_)
+
+
+def _prerequisites_lacking(
+    content: Content, action: Action, history: Ask, days: Iterable[dt.date]
+) -> Iterator[Lacking]:
+    asked, eves = asked_before(content, action), tuple(days)
+    for person in action.people if asked else ():
         for competency, level in asked.items():
             own = history(person, competency)
             if max(map(own.level, eves)) < level:
                 yield Lacking("prerequisite", person, competency, level)
-        for effect in action.effects:
-            if history(person, effect.competency).level_met_by(action) < effect.from_:
-                yield Lacking("start_level", person, effect.competency, effect.from_)
+
+
+def _levels(
+    outlook: Outlook, action: Action, lacking: Callable[..., Iterator[Lacking]]
+) -> Iterator[Violation]:
+    days = (outlook.today, action.start - ONE_DAY)
+    for each in lacking(outlook.content, action, outlook.history, days):
+        yield _of(action, each.code, person=each.person, other=each.competency, level=each.level,
+                  first=action.start)  # fmt: skip
+
+
+def unmet_levels(
+    outlook: Outlook, person: str, competency: str, known: Iterable[Violation] = ()
+) -> Iterator[Violation]:
+    """`start_level` of all that somebody does in one competency.
+
+    Args:
+        known: what was found before; what still holds is taken from there.
+    """
+    before = {(each.action, each.level, each.first): each for each in known}
+    for action, level in outlook.history(person, competency).unmet():
+        if action.status not in SETTLED:
+            yield before.get((action.id, level, action.start)) or _of(
+                action, "start_level", person=person, other=competency, level=level,
+                first=action.start,
+            )  # fmt: skip
 
 
 def _term(content: Content, action: Action) -> Iterator[Violation]:

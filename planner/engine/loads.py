@@ -88,6 +88,9 @@ def _empty(first: int = 0, count: int = 0) -> Weeks:
     return Weeks(first, none, none, np.full(count, np.nan), none > 0, np.zeros(count, np.int32))
 
 
+_NOTHING_PLANNED = _empty()
+
+
 def weeks_of(content: Content, person: Person, actions: Iterable[Action]) -> Weeks:
     """Each week of one person, from the first with learning in it to the last."""
     rows = [
@@ -96,7 +99,7 @@ def weeks_of(content: Content, person: Person, actions: Iterable[Action]) -> Wee
         if action.status != "dropped" and (learned := hours_of(content, action))
     ]
     if not rows:
-        return _empty()
+        return _NOTHING_PLANNED
     starts, ends = (np.array([row[at] for row in rows], np.int64) for at in (0, 1))
     hours: Hours = np.array([row[2] for row in rows], np.float64)
     first = (int(starts.min()) - 1) // 7

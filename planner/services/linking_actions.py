@@ -88,13 +88,9 @@ def unlink_actions(
 
 def may_wait_for(content: Content, action: str) -> list[Action]:
     """The learning actions one could wait for without a circle, by their first day."""
-    behind: dict[str, list[str]] = {}
-    for each in content.actions.values():
-        for before in each.predecessors:
-            behind.setdefault(before, []).append(each.id)
     waiting, reached = {action}, [action]
     while reached:
-        more = [id_ for id_ in behind.get(reached.pop(), ()) if id_ not in waiting]
+        more = [id_ for id_ in content.waiting.get(reached.pop(), ()) if id_ not in waiting]
         waiting.update(more)
         reached += more
     found = [a for a in content.actions.values()

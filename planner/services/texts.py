@@ -41,6 +41,13 @@ def folded_text(record: Record | None) -> str:
     return "\n".join(_folded(text) for _, text in texts_of(record))
 
 
+def same_texts(before: Record | None, after: Record | None) -> bool:
+    """True if no field in which something is written differs."""
+    if before is None or after is None:
+        return before is after
+    return all(getattr(before, name) == getattr(after, name) for name, *_ in _readers_of(after))
+
+
 def _folded(text: str) -> str:
     # Past the memory of `fold`: notes are long and seldom the same.
     return fold.__wrapped__(text)

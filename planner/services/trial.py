@@ -13,12 +13,13 @@ import numpy as np
 from planner.domain.action import Action
 from planner.domain.content import Content
 from planner.domain.edit import Change
+from planner.domain.followers import following
 from planner.domain.outlook import Outlook
 from planner.domain.slots import IN_TIME, Slot
 from planner.domain.violation import Violation, order_of
 from planner.engine.loads import Loads, monday_of, weeks_of
 from planner.services.figures import Figures
-from planner.services.violations import broken_in, following, leaning_on
+from planner.services.violations import broken_in, leaning_on
 from planner.services.what_if import slot_with
 
 FULLER = 1e-6

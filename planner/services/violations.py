@@ -6,12 +6,14 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from operator import itemgetter
-from typing import Final
+from typing import Final, TypeVar
 
 from planner.domain.action import Action
+from planner.domain.assessment import Assessment
 from planner.domain.beyond import kept_beyond
 from planner.domain.content import Content
 from planner.domain.edit import Edit
+from planner.domain.followers import following
 from planner.domain.outlook import Outlook
 from planner.domain.slots import Slot
 from planner.domain.violation import (
@@ -22,6 +24,8 @@ from planner.domain.violation import (
     late_slots,
     order_of,
     overloaded,
+    own_violations,
+    unmet_levels,
 )
 from planner.engine.loads import Loads
 from planner.services.figures import Figures
@@ -29,7 +33,10 @@ from planner.services.figures import Figures
 NAMING_LEVELS: Final = frozenset(
     {"competencies", "roles", "assessments", "needs", "offerings", "actions"}
 )
+K = TypeVar("K")
 Many = tuple[Violation, ...]
+Pair = tuple[str, str]
+"""(person id, competency id)"""
 Order = tuple[int, dt.date, str, str, str]
 
 
@@ -52,7 +59,9 @@ class Violations:
         self._over: dict[str, Many] = {}
         self._broken: dict[str, Many] = {}
         self._beyond: dict[str, Many] = {}
-        self._asked: dict[str, frozenset[str]] = {}
+        self._unmet: dict[Pair, Many] = {}
+        self._asked: frozenset[str] | None = None
+        """Competencies that must be held before some action; None until somebody asks."""
         self._sorted: list[tuple[Order, Violation]] = []
         self._gone: set[int] = set()
         self._past: list[Violation] = []
@@ -80,8 +89,10 @@ class Violations:
         return sum(1 for _ in islice(self._rest, most)) != most
 
     def _anew(self) -> None:
-        for part in (self._late, self._over, self._broken, self._beyond, self._asked):
+        for part in (self._late, self._over, self._broken, self._beyond):
             part.clear()
+        self._unmet.clear()
+        self._asked = None
         self._sorted, self._new, self._past, self._all = [], [], [], None
         self._gone = set()
         self._rest = self._looking()
@@ -101,6 +112,9 @@ class Violations:
         for action in list(content.actions):
             self._look_at_actions((action,))
             yield
+        for pair in dict.fromkeys(self._pairs()):
+            self._look_at_levels((pair,))
+            yield
         self._look_at_scales()
 
     def _look_at_people(self, people: Iterable[str]) -> None:
@@ -112,24 +126,32 @@ class Violations:
         figures = self._figures
         for id_ in ids:
             action = figures.content.actions.get(id_)
-            found = action_violations(figures.outlook, action) if action else iter(())
+            found = own_violations(figures.outlook, action) if action else iter(())
             self._keep(self._broken, id_, found)
+
+    def _look_at_levels(self, pairs: Iterable[Pair]) -> None:
+        outlook = self._figures.outlook
+        for pair in pairs:
+            known = self._unmet.get(pair, ())
+            self._keep(self._unmet, pair, unmet_levels(outlook, *pair, known))
 
     def _look_at_scales(self) -> None:
         kept = kept_beyond(self._figures.content)
         if kept or self._beyond:
             self._keep(self._beyond, "", beyond_scales(self._figures.content, frozenset(kept)))
 
-    def _keep(self, part: dict[str, Many], key: str, found: Iterator[Violation]) -> None:
-        """Put what was found in the place of what was known."""
+    def _keep(self, part: dict[K, Many], key: K, found: Iterator[Violation]) -> None:
+        """Put what was found in the place of what was known; mostly it is the same."""
+        many, past = tuple(found), part.get(key, ())
+        if many == past:
+            return
+        before, now = set(map(id, past)), set(map(id, many))
         # What is gone is kept alive until the list is made anew: its id must stay its own.
-        past = part.pop(key, ())
         self._past.extend(past)
-        self._gone.update(map(id, past))
-        many = tuple(found)
-        if many:
-            part[key] = many
-            self._new += [(order_of(each), each) for each in many]
+        self._gone |= before - now
+        self._new += [(order_of(each), each) for each in many if id(each) not in before]
+        part[key] = many
+        self._all = None
 
     # -- patching ----------------------------------------------------------------------
 
@@ -139,65 +161,77 @@ class Violations:
         Args:
             needs: ids of the needs whose slots are others now.
         """
-        self._all = None
         people = self.loads.take_over(edit.changes)
-        if edit.kinds() & {"plan", "scales"}:
+        kinds = edit.kinds()
+        if kinds & {"plan", "scales"}:
             self.loads = Loads(self._figures.content)
             self._anew()
             return
         for need in needs:
             self._keep(self._late, need, late_slots(self._figures.of_need(need)))
         self._look_at_people(people)
-        if edit.kinds() & {"competencies", "offerings"}:
-            self._asked.clear()
-        self._look_at_actions(self._moved_by(edit))
-        if edit.kinds() & NAMING_LEVELS:
+        if kinds & {"competencies", "offerings"}:
+            self._asked = None
+        moved = _pairs_moved_by(edit)
+        self._look_at_actions(self._moved_by(edit, moved))
+        if "competencies" in kinds:  # what lapses may have begun to, or no longer does
+            touched = {change.id for change in edit.changes if change.kind == "competencies"}
+            moved |= {pair for pair in self._pairs() if pair[1] in touched}
+        self._look_at_levels(moved)
+        if kinds & NAMING_LEVELS:
             self._look_at_scales()
 
-    def _moved_by(self, edit: Edit) -> set[str]:
-        """Which actions an edit may have made right or wrong."""
+    def _pairs(self) -> Iterator[Pair]:
+        return (p for action in self._figures.content.actions.values() for p in pairs_of(action))
+
+    def _moved_by(self, edit: Edit, pairs: set[Pair]) -> set[str]:
+        """Which actions an edit may have made right or wrong, apart from the levels they meet."""
         content = self._figures.content
         found: set[str] = set()
         for change in edit.changes:
             if change.kind == "actions":
                 found.add(change.id)
-                self._asked.pop(change.id, None)
             elif change.kind == "people":
                 found.update(action.id for action in self.loads.actions_of(change.id))
-            elif change.kind == "assessments":
-                for each in (change.before, change.after):
-                    found.update(self._asking(getattr(each, "person", ""), {_learned(each)}))
             elif change.kind in ("competencies", "offerings"):
                 found.update(_naming(content, change.kind, change.id))
-        moved = {c.id for c in edit.changes if c.kind == "actions"}
-        if moved:
-            found |= following(content, moved)
-            for person, competencies in raised_by(edit).items():
-                found.update(self._asking(person, competencies))
+        found |= following(content, {c.id for c in edit.changes if c.kind == "actions"})
+        for person, competency in pairs:
+            if competency in self._asked_before():
+                found.update(self._asking(person, competency))
         return found
 
-    def _asking(self, person: str, competencies: set[str]) -> Iterator[str]:
-        """A person's actions that need one of these competencies at a level when they start."""
+    def _asked_before(self) -> frozenset[str]:
+        """The competencies that must be held before some action."""
+        if self._asked is None:
+            content = self._figures.content
+            lists = [each.prerequisites for each in content.competencies.values()]
+            lists += [each.prerequisites for each in content.offerings.values()]
+            self._asked = frozenset(p.competency for each in lists for p in each)
+        return self._asked
+
+    def _asking(self, person: str, competency: str) -> Iterator[str]:
+        """A person's actions before which a competency must be held."""
         for action in self.loads.actions_of(person):
-            if action.id not in self._asked:
-                self._asked[action.id] = leaning_on(self._figures.content, action)
-            if self._asked[action.id] & competencies:
+            if competency in asked_before(self._figures.content, action):
                 yield action.id
 
 
-def raised_by(edit: Edit) -> dict[str, set[str]]:
-    """What the actions of an edit raise, or raised before it, by each of their people."""
-    found: dict[str, set[str]] = {}
+def pairs_of(action: Action) -> Iterator[Pair]:
+    """Each of an action's people with each competency it raises."""
+    return ((person, e.competency) for person in action.people for e in action.effects)
+
+
+def _pairs_moved_by(edit: Edit) -> set[Pair]:
+    """Person and competency whose level an edit may have moved."""
+    found: set[Pair] = set()
     for change in edit.changes:
-        for action in (change.before, change.after):
-            if isinstance(action, Action):
-                for person in action.people:
-                    found.setdefault(person, set()).update(e.competency for e in action.effects)
+        for record in (change.before, change.after):
+            if isinstance(record, Action):
+                found.update(pairs_of(record))
+            elif isinstance(record, Assessment):
+                found.add((record.person, record.competency))
     return found
-
-
-def _learned(record: object) -> str:
-    return getattr(record, "competency", "")
 
 
 def _naming(content: Content, kind: str, id_: str) -> Iterator[str]:
@@ -213,15 +247,6 @@ def leaning_on(content: Content, action: Action) -> frozenset[str]:
     """The competencies whose level at its start says whether an action is in order."""
     asked = asked_before(content, action)
     return frozenset((*asked, *(effect.competency for effect in action.effects)))
-
-
-def following(content: Content, ids: set[str]) -> set[str]:
-    """The actions that wait for one of these."""
-    return {
-        action.id
-        for action in content.actions.values()
-        if action.predecessors and not ids.isdisjoint(action.predecessors)
-    }
 
 
 def broken_in(outlook: Outlook, ids: Iterable[str]) -> dict[tuple[object, ...], Violation]:

@@ -70,6 +70,8 @@ def columns_of(kind: str) -> tuple[Column, ...]:
 
 def nested_text(value: Any) -> str:
     """A tuple or a record inside a record as JSON text."""
+    if value == ():
+        return "[]"  # most are empty
     return json.dumps(plain_value(value), ensure_ascii=False, separators=(",", ":"))
 
 
@@ -87,11 +89,21 @@ def _converted(kind: str) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]
 
 def stored(kind: str, record: Any) -> list[Any]:
     """A record's values as they stand in its columns, in their order."""
-    values = []
-    for name, write in _converted(kind):
-        value = getattr(record, name)
-        values.append(value if write is None or value is None else write(value))
-    return values
+    return [_stored(record, name, write) for name, write in _converted(kind)]
+
+
+def _stored(record: Any, name: str, write: Callable[[Any], Any] | None) -> Any:
+    value = getattr(record, name)
+    return value if write is None or value is None else write(value)
+
+
+def differing(kind: str, before: Any, after: Any) -> dict[str, Any]:
+    """What stands otherwise in the columns of a record: the new values by column."""
+    return {
+        name: _stored(after, name, write)
+        for name, write in _converted(kind)
+        if getattr(before, name) != getattr(after, name)
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +112,23 @@ class Statements:
 
     select: str
     insert: str
-    update: str
     delete: str
 
 
 @cache
 def statements(kind: str) -> Statements:
-    """Read all in order, put one in, change one by its place, take one out by its place."""
+    """Read all in order, put one in, take one out by its place."""
     names = [f'"{column.name}"' for column in columns_of(kind)]
     listed, marks = ", ".join(names), ", ".join("?" * len(names))
-    changed = ", ".join(f"{name} = ?" for name in names)
     return Statements(
         select=f'SELECT place, {listed} FROM "{kind}" ORDER BY place',
         insert=f'INSERT INTO "{kind}" (place, {listed}) VALUES (?, {marks})',
-        update=f'UPDATE "{kind}" SET {changed} WHERE place = ?',
         delete=f'DELETE FROM "{kind}" WHERE place = ?',
     )
+
+
+@cache
+def update_of(kind: str, names: tuple[str, ...]) -> str:
+    """The SQL that changes some columns of one record, known by its place."""
+    changed = ", ".join(f'"{name}" = ?' for name in names)
+    return f'UPDATE "{kind}" SET {changed} WHERE place = ?'

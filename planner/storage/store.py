@@ -7,6 +7,7 @@ import datetime as dt
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as driver
@@ -192,12 +193,22 @@ class PlanStore:
         if edit is None:
             with disk_faults(self._path):
                 edit = journal.edit_of(self._connection, number)
-        turned = edit.reversed() if act == "undo" else edit
+            turned = self._from_what_stands(edit.reversed() if act == "undo" else edit)
+        else:
+            turned = edit.reversed() if act == "undo" else edit
         with self._transaction():
             self._write(turned.changes)
             entry = journal.add_step(self._connection, self._clock(), act, edit)
             self._index(turned.changes, entry)
         return self._done(turned, entry)
+
+    def _from_what_stands(self, edit: Edit) -> Edit:
+        """An old entry knows nothing of fields that came later: what stands is not told by it."""
+        changes = tuple(
+            replace(change, before=self.content.get(change.kind, change.id))
+            for change in edit.changes
+        )
+        return replace(edit, changes=changes)
 
     def _done(self, edit: Edit, entry: int) -> Edit:
         self._seen = entry

@@ -20,7 +20,7 @@ from sqlcipher3 import dbapi2 as driver
 from planner.domain.content import Content
 from planner.domain.edit import Change
 from planner.services.text_scan import TextScan
-from planner.services.texts import folded_text
+from planner.services.texts import folded_text, same_texts
 from planner.storage import journal
 from planner.storage.cipher import Connection
 from planner.storage.columns import TABLES
@@ -147,6 +147,8 @@ def _differing(
     gone: list[tuple[int]] = []
     put: list[tuple[int, str]] = []
     for change in in_parts(changes, breathe):
+        if same_texts(change.before, change.after):
+            continue
         before, after = _written(folded_text(change.before)), _written(folded_text(change.after))
         row = first_row(change.kind) + change.place
         if after == before:

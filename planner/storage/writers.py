@@ -7,11 +7,11 @@ Both write the same columns (the tests hold them to it). The plain one needs no 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from planner.domain.edit import Change
 from planner.storage.cipher import Connection
-from planner.storage.columns import TABLES, statements, stored
+from planner.storage.columns import TABLES, differing, statements, stored, update_of
 from planner.storage.parts import Breath, in_parts, no_breath
 
 
@@ -19,7 +19,7 @@ class Writer(Protocol):
     """Writes changes within the transaction that is open."""
 
     def write(self, changes: Sequence[Change]) -> None:
-        """Put in, change and take out what the changes name."""
+        """Put in, change and take out what the changes name; `before` is what stands there."""
         ...
 
 
@@ -44,15 +44,22 @@ class PlainWriter:
 
     def _write(self, kind: str, changes: Sequence[Change]) -> None:
         run, sql = self._connection.executemany, statements(kind)
-        gone = [(c.place,) for c in changes if c.after is None]
-        changed = [
-            (*stored(kind, c.after), c.place) for c in changes if c.before and c.after is not None
-        ]
+        run(sql.delete, [(c.place,) for c in changes if c.after is None])
+        self._change(kind, [c for c in changes if c.before and c.after is not None])
         new = [
             (c.place, *stored(kind, c.after))
             for c in in_parts(changes, self._breathe)
             if c.before is None and c.after is not None
         ]
-        run(sql.delete, gone)
-        run(sql.update, changed)
         run(sql.insert, new)
+
+    def _change(self, kind: str, changes: Sequence[Change]) -> None:
+        """Only the columns that differ; records of which the same ones do, in one go."""
+        alike: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+        for change in changes:
+            values = differing(kind, change.before, change.after)
+            if values:
+                row = (*values.values(), change.place)
+                alike.setdefault(tuple(values), []).append(row)
+        for names, rows in alike.items():
+            self._connection.executemany(update_of(kind, names), rows)

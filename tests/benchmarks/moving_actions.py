@@ -107,7 +107,7 @@ def _many(board: Board) -> Iterator[Figure]:
     yield Figure(f"hands: {MANY} bars moved", 1000 * statistics.median(taken), 100, "CPU ms")
     yield Figure(f"hands: {MANY} bars taken back", 1000 * statistics.median(back), 50, "CPU ms")
     what = "hands: a moment later, what that broke"
-    yield Figure(what, 1000 * statistics.median(after), 300, "CPU ms")
+    yield Figure(what, 1000 * statistics.median(after), 50, "CPU ms")
 
 
 def _painted() -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import random
 from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.domain.action import Action, Effect
 from planner.domain.content import Content
 from planner.domain.deletion import changes_of_deletion
 from planner.domain.edit import Change, Edit, Title
@@ -16,6 +19,8 @@ from planner.domain.record import field_names
 from planner.domain.rules import check_content
 from tests.generated import plan
 from tests.read_plan import fixture, plan_of
+
+MONDAY = dt.date(2026, 11, 23)
 
 
 def dump(content: Content) -> list[tuple[str, int, dict[str, object]]]:
@@ -49,6 +54,33 @@ def test_lookups_follow_edits() -> None:
     offering = content.offerings["o1"]
     content.apply([Change("offerings", "o1", offering, None, 1)])
     assert [o.id for o in content.offerings_of("eng")] == ["o2"]
+
+
+@given(seed=st.integers(0, 10**6))
+def test_lookups_of_actions_are_after_any_edits_those_made_anew(seed: int) -> None:
+    content, chance = plan(3), random.Random(seed)
+    assert content.actions_of("", "") == [], content.waiting  # both are made, and patched from now
+    for _ in range(6):
+        id_ = chance.choice(["a0", "a1", "a2", "a3", "new"])
+        known = content.actions.get(id_)
+        place = content.place("actions", id_) if known else content.next_place("actions")
+        after = replace(
+            known or Action(id=id_, start=MONDAY, end=MONDAY),
+            people=tuple(chance.sample(sorted(content.people), 2)),
+            effects=tuple(
+                Effect(competency=each, from_=0, to=1)
+                for each in chance.sample(sorted(content.competencies), chance.randint(0, 2))
+            ),
+            predecessors=tuple(chance.choices([a for a in content.actions if a != id_], k=2)),
+        )  # fmt: skip
+        gone = known is not None and chance.random() < 0.3
+        content.apply([Change("actions", id_, known, None if gone else after, place)])
+        anew = Content(content.plan, {kind: content.table(kind).values() for kind in KINDS})
+        assert {k: ids for k, ids in content.waiting.items() if ids} == anew.waiting
+        for person in content.people:
+            for competency in content.competencies:
+                pair = person, competency
+                assert content.actions_of(*pair) == anew.actions_of(*pair)
 
 
 def test_a_deleted_record_comes_back_where_it_stood() -> None:

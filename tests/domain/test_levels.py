@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
 from dataclasses import replace
 from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from planner.domain.action import Action, Effect
 from planner.domain.assessment import Assessment
@@ -158,3 +162,34 @@ def test_after_the_due_day_it_is_enough_to_reach_it() -> None:
     today = day("2026-11-23")
     assert found.ready_on(2, today, day("2026-10-01")) == today
     assert found.ready_on(3, today, day("2026-10-01")) is None
+
+
+@given(st.integers(0, 10**6))
+def test_what_never_lapses_is_followed_in_one_pass_to_the_same_levels(seed: int) -> None:
+    chance = random.Random(seed)
+
+    def on(low: int = 1) -> dt.date:
+        return dt.date(2026, 1, chance.randint(low, 14))
+
+    said = [
+        Assessment(id=f"s{n}", person="p", competency="c", level=chance.randint(0, 4), on=on(),
+                   kind=chance.choice(["self", "manager", "evidence"]))
+        for n in range(chance.randint(0, 4))
+    ]  # fmt: skip
+    done = []
+    for n in range(chance.randint(0, 7)):
+        start, from_ = on(), chance.randint(0, 3)
+        effects = [Effect(competency="c", from_=from_, to=from_ + chance.randint(1, 2))]
+        if chance.random() < 0.2:
+            effects.append(Effect(competency="c", from_=from_ + 1, to=4))
+        status = chance.choice(["planned", "dropped"])
+        done.append(Action(id=f"a{n}", people=("p",), effects=tuple(effects), start=start,
+                           end=on(start.day), status=status))  # fmt: skip
+    followed = history(*said, *done)
+    walked = history(*said, *done, expires=12 * 150)  # long after: it lapses, and never here
+    for number in range(1, 16):
+        when = dt.date(2026, 1, number)
+        assert followed.level(when) == walked.level(when) == walked.standing(when).level
+    for action in done:
+        assert followed.level_met_by(action) == walked.level_met_by(action)
+    assert list(followed.unmet()) == list(walked.unmet())

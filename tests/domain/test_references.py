@@ -5,8 +5,15 @@ from planner.domain.deletion import changes_of_deletion
 from planner.domain.kinds import KINDS
 from planner.domain.plain import from_plain
 from planner.domain.plan import Plan
-from planner.domain.references import holders, kinds_pointing_at, references, targets
+from planner.domain.references import (
+    holders,
+    kinds_pointing_at,
+    points_at,
+    references,
+    targets,
+)
 from planner.domain.rules import check_changes, check_content
+from tests.generated import plan as generated
 
 PLAN = {
     "scales": [{"id": "sc", "levels": [{"label": "a"}, {"label": "b"}, {"label": "c"}]}],
@@ -117,6 +124,16 @@ def test_every_reference_leads_to_a_kind_that_is_there() -> None:
     assert reached <= KINDS.keys()
     assert kinds_pointing_at("scales") == ("competencies", "attachments")
     assert kinds_pointing_at("attachments") == ()
+
+
+def test_who_points_at_whom_is_what_the_references_say() -> None:
+    content = generated(4)
+    records = [record for _, record in content.everything()]
+    for record in records:
+        said = {(kind, id_) for _, kind, id_ in references(record)}
+        asked = {(kind, other.id) for kind, other in content.everything()
+                 if points_at(record, kind, other.id)}  # fmt: skip
+        assert asked == {each for each in said if content.get(*each) is not None}
 
 
 def test_holders_are_found_through_nested_entries() -> None:

@@ -73,6 +73,25 @@ def test_undo_and_redo_work_after_a_restart(tmp_path: Path) -> None:
     found.close()
 
 
+def test_an_old_entry_taken_back_leaves_in_the_file_what_it_leaves_in_memory(
+    tmp_path: Path,
+) -> None:
+    """A later version has filled a field the entry knows nothing of."""
+    found = open_plan(make_plan(tmp_path))
+    add_person(found.store, "zoe")
+    rename(found.store, "zoe", "Zoë")
+    found.store._connection.execute("UPDATE people SET cost_centre = '7' WHERE id = 'zoe'")
+    found = reopened(found)
+    assert found.store.content.people["zoe"].cost_centre == "7"
+    edit = found.store.undo()
+    assert edit is not None
+    assert edit.changes[0].before.cost_centre == "7"  # type: ignore[union-attr]
+    seen = everything(found.store.content)
+    found = reopened(found)
+    assert everything(found.store.content) == seen
+    found.close()
+
+
 def test_a_deleted_record_comes_back_to_its_place(tmp_path: Path) -> None:
     people = [Person(id=id_) for id_ in "abc"]
     with closing(open_plan(make_plan(tmp_path, Content(Plan(), {"people": people})))) as found:

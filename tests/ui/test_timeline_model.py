@@ -11,8 +11,9 @@ import pytest
 from planner.domain.content import Content
 from planner.services.actions import move_action, set_action_status
 from planner.services.figures import make_figures
+from planner.services.moving_actions import shift_actions
 from planner.services.planning import candidates, plan_chain
-from planner.services.records import delete_record
+from planner.services.records import delete_record, put_changed
 from planner.services.samples import make_sample
 from planner.ui.models.axis import Axis, floor_to, next_start
 from planner.ui.models.timeline import GROUPINGS, Chart, Grouping
@@ -48,19 +49,30 @@ def test_after_any_edit_the_patched_chart_is_the_one_built_anew(grouping: Groupi
     chance = random.Random(7)
     for _ in range(60):
         action = chance.choice(list(content.actions))
-        wish = chance.randrange(5)
+        wish = chance.randrange(8)
         if wish == 0:
             edit = delete_record(store, "actions", action)
         elif wish == 1:
             edit = set_action_status(store, action, chance.choice(["dropped", "planned", "done"]))
         elif wish == 2:
             edit = store.undo()
+        elif wish == 3:
+            ids = tuple(chance.sample(list(content.actions), 40))
+            edit = shift_actions(store, ids, chance.randrange(-30, 60), today=TODAY)
+        elif wish == 4:
+            chart.fold(chance.choice(chart.groups).key)
+            edit = None
+        elif wish == 5:
+            effects = content.actions[chance.choice(list(content.actions))].effects
+            edit = put_changed(store, "change", "actions", action, effects=effects)
         else:
             day = TODAY + dt.timedelta(chance.randrange(-100, 900))
             edit = move_action(store, action, day)
         if edit is not None:
             chart.patch(edit, figures.update(edit))
-        assert picture(chart)[1:] == picture(Chart(figures, grouping))[1:]
+        anew = Chart(figures, grouping)
+        anew.fold_as(chart)
+        assert picture(chart) == picture(anew)
 
 
 @pytest.mark.parametrize("grouping", GROUPINGS)

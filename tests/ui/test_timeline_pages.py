@@ -22,7 +22,8 @@ from planner.services.problem_words import problem_text
 from planner.services.pseudonyms import without_names
 from planner.services.samples import make_sample
 from planner.services.wording import load_words
-from planner.ui.models.timeline import GROUPINGS, HEAD, Chart
+from planner.ui.models.timeline import GROUPINGS, Chart
+from planner.ui.models.timeline_layout import HEAD
 from planner.ui.models.timeline_sieve import Narrowed
 from planner.ui.models.timeline_words import ChartWords
 from planner.ui.pages import PAPERS

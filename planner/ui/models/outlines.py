@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from planner.domain.drift import Slip
-from planner.ui.models.timeline import BAR, LANE, Chart
+from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_blocks import Bar, Lane
+from planner.ui.models.timeline_layout import BAR, LANE
 
 Sign = Literal["moved", "dropped", "new"]
 LOWER: Final = 5

@@ -99,6 +99,42 @@ class Block:
     lanes: list[Lane]
 
 
+@dataclass(slots=True)
+class Moved:
+    """What an edit of actions may have moved: these actions, the needs whose slots are others
+    now, the people of both, and each of them with what the actions teach.
+    """
+
+    actions: set[str]
+    needs: set[str]
+    people: set[str]
+    pairs: set[tuple[str, str]]
+
+
+Swap = tuple[list[Lane], list[Lane]]
+"""The lanes of a block before, and those that take their place."""
+
+
+def put(
+    blocks: dict[str, list[Block]], key: str, found: list[Block], swaps: list[Swap] | None
+) -> list[Swap] | None:
+    """Put what was found for a key in the place of what was known.
+
+    Returns:
+        `swaps` and the lanes to be swapped for that; None where groups would be others.
+    """
+    known = [block for block in blocks.get(key, ()) if block.lanes]
+    wanted = [block for block in found if block.lanes]
+    if [block.group for block in known] != [block.group for block in wanted]:
+        blocks[key] = found
+        return None
+    for block, new in zip(known, wanted, strict=True):
+        if swaps is not None:
+            swaps.append((block.lanes, new.lanes))
+        block.lanes = new.lanes
+    return swaps
+
+
 def action_bar(action: Action, late: bool = False) -> Bar:
     """The bar of a learning action."""
     return Bar(

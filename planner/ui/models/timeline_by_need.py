@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from planner.domain.action import Action
 from planner.domain.need import Need
@@ -13,9 +14,12 @@ from planner.ui.models.timeline_blocks import (
     Bar,
     Block,
     Lane,
+    Moved,
+    Swap,
     action_bar,
     ghost_bar,
     late_ones,
+    put,
     structure_lane,
 )
 from planner.ui.models.timeline_by_person import bars_lane
@@ -41,27 +45,41 @@ class ByNeed:
         self._needs: dict[str, list[Block]] = {}
         self._others: dict[str, list[Block]] = {}
         self._people = source.people()
-        self._bars: dict[str, tuple[Action, Bar]] = {}
-        """Bars of the actions no need asks for, as they were last drawn."""
+        self._asked = set(source.asked)
 
     def build(self) -> None:
         """Everything anew."""
         self._needs = {need: self._blocks(need) for need in self._source.by_need}
-        self._others = {person: self._left(person) for person in self._source.actions}
+        self._others = {person: self._left_anew(person) for person in self._source.actions}
 
-    def renew(self, needs: set[str], people: set[str], pairs: set[tuple[str, str]]) -> None:
-        """Build anew what some needs, people and pairs of person and competency show."""
-        source = self._source
-        for need in [need for need in self._needs if need not in source.by_need]:
-            del self._needs[need]
-        for need, slots in source.by_need.items():
-            if need in needs or any((s.person, s.competency) in pairs for s in slots):
-                self._needs[need] = self._blocks(need)
-        # What one of an action's people is asked for counts for all of them.
-        together = {p for person in people for a in source.actions.get(person, ())
-                    for p in a.people}  # fmt: skip
-        for person in people | together:
-            self._others[person] = self._left(person)
+    def renew(self, moved: Moved) -> list[Swap] | None:
+        """Build anew what an edit may have moved.
+
+        Returns:
+            The lanes to be swapped; None where groups come, go or change their place.
+        """
+        source, people = self._source, moved.people
+        fresh = moved.needs | {n for pair in moved.pairs for n in source.asked.get(pair, ())}
+        swaps: list[Swap] | None = []
+        if self._needs.keys() != source.by_need.keys():
+            swaps = None
+            for need in self._needs.keys() - source.by_need.keys():
+                del self._needs[need]
+        for id_ in fresh & source.by_need.keys():
+            swaps = put(self._needs, id_, self._blocks(id_), swaps)
+        again = self._left_again if self._as_asked() and source.sieve.open else self._left_anew
+        if again == self._left_anew:
+            # What one of an action's people is asked for counts for all of them.
+            people = people | {each for p in people for a in source.actions_of(p)
+                               for each in a.people}  # fmt: skip
+        for person in people:
+            swaps = put(self._others, person, again(person, moved.actions), swaps)
+        return swaps
+
+    def _as_asked(self) -> bool:
+        """True if needs ask the same of the same people as when this was asked last."""
+        asked, self._asked = self._asked, set(self._source.asked)
+        return asked == self._asked
 
     def groups(self) -> list[Group]:
         """All groups in their usual order."""
@@ -186,28 +204,30 @@ class ByNeed:
         key = f"{team}/{slots[0].need}"
         return Lane(key, people, tuple(slots), need, packed, rows, mixed=True)
 
-    def _left(self, person: str) -> list[Block]:
+    def _left_anew(self, person: str, _: object = None) -> list[Block]:
         """A lane for the actions of a person that no need asks for."""
-        source = self._source
-        left = [a for a in source.wanted_actions(person) if not self._is_asked(a)]
-        if not left:
+        actions = self._source.wanted_actions(person)
+        return self._left(person, [action_bar(a) for a in actions if not self._is_asked(a)])
+
+    def _left_again(self, person: str, moved: AbstractSet[str]) -> list[Block]:
+        """The same after an edit of some actions: the bars of all others are as they were."""
+        known = self._others.get(person)
+        bars = [bar for bar in known[0].lanes[0].bars if bar.action not in moved] if known else []
+        for id_, action in self._source.actions.get(person, {}).items():
+            if id_ in moved and not self._is_asked(action):
+                bars.append(action_bar(action))
+        return self._left(person, bars)
+
+    def _left(self, person: str, bars: list[Bar]) -> list[Block]:
+        if not bars:
             return []
+        source = self._source
         record = source.content.people.get(person)
         team = (record.team if record is not None else None) or ""
         group = team if team in source.content.teams else NOBODY
         group = group if self._grouping == "team" else OTHERS
         people = (person,) if person else ()
-        lane = bars_lane(f"{OTHERS}:{person}", people, [self._bar(action) for action in left])
-        for bar in lane.bars:  # in their rows, where most of them will lie again
-            if bar.row and bar.action is not None:
-                self._bars[bar.action] = (self._bars[bar.action][0], bar)
-        return [Block(group, [lane])]
-
-    def _bar(self, action: Action) -> Bar:
-        known = self._bars.get(action.id)
-        if known is None or known[0] is not action:
-            known = self._bars[action.id] = (action, action_bar(action))
-        return known[1]
+        return [Block(group, [bars_lane(f"{OTHERS}:{person}", people, bars)])]
 
     def _is_asked(self, action: Action) -> bool:
         asked = self._source.asked

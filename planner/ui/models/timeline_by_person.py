@@ -13,9 +13,12 @@ from planner.ui.models.timeline_blocks import (
     Bar,
     Block,
     Lane,
+    Moved,
+    Swap,
     action_bar,
     ghost_bar,
     late_ones,
+    put,
     structure_bar,
     structure_lane,
 )
@@ -51,11 +54,16 @@ class ByPerson:
         """Everything anew."""
         self._blocks = {person: self._of(person) for person in self._people}
 
-    def renew(self, needs: set[str], people: set[str], pairs: set[tuple[str, str]]) -> None:
-        """Build anew what some people show."""
-        del needs, pairs
-        for person in people:
-            self._blocks[person] = self._of(person)
+    def renew(self, moved: Moved) -> list[Swap] | None:
+        """Build anew what an edit may have moved.
+
+        Returns:
+            The lanes to be swapped; None where groups come, go or change their place.
+        """
+        swaps: list[Swap] | None = []
+        for person in moved.people:
+            swaps = put(self._blocks, person, self._of(person), swaps)
+        return swaps
 
     def groups(self) -> list[Group]:
         """All groups in their usual order: that of the teams, or of the kinds."""

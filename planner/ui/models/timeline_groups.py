@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from planner.domain.action import Action
 from planner.domain.content import Content
+from planner.domain.edit import Change
 from planner.domain.saved_view import LaneOrder
 from planner.domain.slots import Slot
 from planner.services.figures import Figures
@@ -53,12 +54,10 @@ class Source:
 
     def __init__(self, figures: Figures, team: str | None, narrowed: Narrowed) -> None:
         self.figures, self.team, self.narrowed = figures, team, narrowed
-        self.actions: dict[str, list[Action]] = {}
-        """Actions that are not dropped by person; "" for those of nobody."""
+        self.actions: dict[str, dict[str, Action]] = {}
+        """Actions that are not dropped by person and id; "" for those of nobody."""
         for action in self.content.actions.values():
-            if action.status != "dropped":
-                for person in action.people or ("",):
-                    self.actions.setdefault(person, []).append(action)
+            self._put(action)
         self.look()
 
     @property
@@ -70,34 +69,41 @@ class Source:
         """Take the slots as they are now."""
         self.by_need: dict[str, list[Slot]] = {}
         self.by_person: dict[str, list[Slot]] = {}
-        self.asked: set[tuple[str, str]] = set()
-        """Person and competency some need asks for."""
+        self.asked: dict[tuple[str, str], list[str]] = {}
+        """By person and competency the needs that ask for it."""
         slots = self.figures.slots
         for slot in slots:
             self.by_need.setdefault(slot.need, []).append(slot)
             self.by_person.setdefault(slot.person or "", []).append(slot)
             if slot.person and slot.competency:
-                self.asked.add((slot.person, slot.competency))
+                self.asked.setdefault((slot.person, slot.competency), []).append(slot.need)
         self._firsts: dict[str, dt.date] | None = None
         self.sieve = Sieve(self.content, slots, self.team, self.narrowed)
 
-    def take_over(self, ids: Iterable[str], people: Iterable[str]) -> None:
-        """Put actions that were edited in their place among those of some people."""
-        changed = set(ids)
-        for person in people:
-            kept = [a for a in self.actions.get(person, ()) if a.id not in changed]
-            self.actions[person] = kept
-        for id_ in changed:
-            action = self.content.actions.get(id_)
-            if action is not None and action.status != "dropped":
-                for person in action.people or ("",):
-                    self.actions.setdefault(person, []).append(action)
-        for person in [person for person, own in self.actions.items() if not own]:
-            del self.actions[person]
+    def take_over(self, changes: Iterable[Change]) -> None:
+        """Put actions that were edited in their place among those of their people."""
+        for change in changes:
+            if isinstance(change.before, Action):
+                for person in change.before.people or ("",):
+                    own = self.actions.get(person, {})
+                    own.pop(change.id, None)
+                    if not own:
+                        self.actions.pop(person, None)
+            if isinstance(change.after, Action):
+                self._put(change.after)
+
+    def _put(self, action: Action) -> None:
+        if action.status != "dropped":
+            for person in action.people or ("",):
+                self.actions.setdefault(person, {})[action.id] = action
+
+    def actions_of(self, person: str) -> Sequence[Action]:
+        """A person's actions; "" has those of nobody."""
+        return tuple(self.actions.get(person, {}).values())
 
     def wanted_actions(self, person: str) -> Sequence[Action]:
         """A person's actions that pass."""
-        return self.sieve.actions(self.actions.get(person, ()), person)
+        return self.sieve.actions(self.actions_of(person), person)
 
     def wanted_slots(self, person: str) -> list[Slot]:
         """A person's slots that pass."""

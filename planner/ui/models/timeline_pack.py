@@ -19,13 +19,17 @@ def pack(bars: Iterable[Bar]) -> tuple[list[Bar], int]:
     free: list[int] = []
     busy: list[tuple[int, int]] = []
     packed = []
+    rows = 1
     for bar in sorted(bars, key=_SPAN):
-        while busy and busy[0][0] <= bar.start:
+        start = bar.start
+        while busy and busy[0][0] <= start:
             heappush(free, heappop(busy)[1])
         row = heappop(free) if free else len(busy)
+        if row >= rows:
+            rows = row + 1
         heappush(busy, (bar.end, row))
         packed.append(bar if row == bar.row else _in_row(bar, row))
-    return packed, max((bar.row for bar in packed), default=0) + 1
+    return packed, rows
 
 
 def _in_row(bar: Bar, row: int) -> Bar:

@@ -45,13 +45,14 @@ class ViolationRows:
         self.figures, self.words, self.shown = figures, words, shown
         self._cures = Cures(figures, known)
         self._found: dict[Violation, Cure] = {}
-        self.of_team = [v for v in known.all if self._wanted(v)]
+        all_ = known.all
+        self.of_team = all_ if shown.team is None else [v for v in all_ if self._wanted(v)]
         code = shown.code
-        self.rows = [v for v in self.of_team if code is None or v.code == code]
+        self.rows = self.of_team if code is None else [v for v in self.of_team if v.code == code]
 
     def _wanted(self, violation: Violation) -> bool:
         team, people = self.shown.team, self.figures.content.people
-        return team is None or any(
+        return any(
             id_ in people and people[id_].team == team for id_ in people_of(self.figures, violation)
         )
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from planner.ui.models.timeline import BAR, HEAD, LANE, ROW, Chart
+from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_blocks import Lane
 from planner.ui.models.timeline_groups import Group
+from planner.ui.models.timeline_layout import BAR, HEAD, LANE, ROW
 
 LEAST: Final = HEAD + LANE + 2 * ROW
 """Pixels every page has room for: a head and a lane of three rows."""

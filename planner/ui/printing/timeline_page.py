@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from planner.services.works_council_words import off_line
-from planner.ui.models.timeline import HEAD
+from planner.ui.models.timeline_layout import HEAD
 from planner.ui.models.timeline_showing import chips_of
 from planner.ui.printing.timeline_cut import Piece
 from planner.ui.views.labels import BOLD, PLAIN, SMALL, Style

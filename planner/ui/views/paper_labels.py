@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from planner.ui.models.timeline import BAR
 from planner.ui.models.timeline_blocks import DONE, GHOST, LOST
+from planner.ui.models.timeline_layout import BAR
 from planner.ui.shapes import paint_shape
 from planner.ui.views.bar_paint import bar_ink
 from planner.ui.views.labels import LABEL, LABEL_BOLD, Style

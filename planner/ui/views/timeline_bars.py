@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from planner.ui.models.timeline import BAR
 from planner.ui.models.timeline_blocks import (
     DONE,
     GHOST,
@@ -19,6 +18,7 @@ from planner.ui.models.timeline_blocks import (
     PLANNED,
     STRUCTURE,
 )
+from planner.ui.models.timeline_layout import BAR
 from planner.ui.shapes import diamond
 from planner.ui.views.bar_paint import bar_fill, bar_ink, paint_bar, paint_bars_on_paper
 from planner.ui.views.labels import LABEL, LABEL_BOLD

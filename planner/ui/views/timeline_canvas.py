@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from planner.services.wording import Words
 from planner.ui.colours import Colours
 from planner.ui.models.axis import EARLIEST, LARGEST, LATEST, SMALLEST, Axis
-from planner.ui.models.timeline import BAR, HEAD, LANE, Chart
+from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_groups import Group
+from planner.ui.models.timeline_layout import BAR, HEAD, LANE
 from planner.ui.models.timeline_words import ChartWords
 from planner.ui.views.labels import Labels
 from planner.ui.views.pictures import Pictures

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from planner.ui.models.timeline import BAR, LANE
 from planner.ui.models.timeline_blocks import Lane
+from planner.ui.models.timeline_layout import BAR, LANE
 from planner.ui.views.timeline_ground import paint_note
 from planner.ui.views.timeline_marks import box_of
 from planner.ui.views.timeline_scene import Scene

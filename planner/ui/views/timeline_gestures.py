@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.domain.slots import Slot
 from planner.services.ghost_planning import GhostPlan, ghost_plan, moved_ghost
-from planner.ui.models.timeline import BAR
 from planner.ui.models.timeline_blocks import Bar
+from planner.ui.models.timeline_layout import BAR
 from planner.ui.views.timeline_marks import places_seen
 from planner.ui.views.timeline_meaning import meaning
 from planner.ui.views.timeline_scene import Drag, Scene

@@ -7,8 +7,8 @@ import datetime as dt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from planner.ui.models.timeline import BAR, LANE
 from planner.ui.models.timeline_blocks import IDEA, Lane
+from planner.ui.models.timeline_layout import BAR, LANE
 from planner.ui.views.bar_paint import paint_bar
 from planner.ui.views.labels import LABEL
 from planner.ui.views.timeline_marks import box_of, key_of_bar, places_seen

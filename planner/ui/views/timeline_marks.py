@@ -8,8 +8,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.domain.slots import Slot
-from planner.ui.models.timeline import BAR, Chart
+from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_blocks import GHOST, LOST, Bar
+from planner.ui.models.timeline_layout import BAR
 from planner.ui.views.timeline_scene import Scene
 
 MOST_SEEN = 700

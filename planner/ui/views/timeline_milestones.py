@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from planner.domain.milestone import is_milestone
-from planner.ui.models.timeline import BAR
 from planner.ui.models.timeline_blocks import slots_of_bar
+from planner.ui.models.timeline_layout import BAR
 from planner.ui.views.timeline_bars import paint_tail
 from planner.ui.views.timeline_marks import box_of, places_seen, seen_closely
 from planner.ui.views.timeline_scene import Scene

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from planner.ui.models.outlines import Outline, Outlines
-from planner.ui.models.timeline import BAR
+from planner.ui.models.timeline_layout import BAR
 from planner.ui.views.timeline_scene import Scene
 
 _LEAST: Final = 3.0

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter
 
 from planner.domain.need import Stage
 from planner.domain.slots import Slot
-from planner.ui.models.timeline import BAR, HEAD, LANE, ROW
 from planner.ui.models.timeline_blocks import GHOST, LOST, Lane
 from planner.ui.models.timeline_groups import Group
+from planner.ui.models.timeline_layout import BAR, HEAD, LANE, ROW
 from planner.ui.shapes import fill_boxes, paint_shape
 from planner.ui.views.labels import BOLD, LABEL_BOLD, PLAIN, SMALL
 from planner.ui.views.pictures import Pictures

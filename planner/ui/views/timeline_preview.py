@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.domain.content import Content
 from planner.services.spreading import Move
-from planner.ui.models.timeline import BAR
+from planner.ui.models.timeline_layout import BAR
 from planner.ui.views.timeline_scene import Scene
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
-from planner.ui.models.timeline import LANE, ROW
 from planner.ui.models.timeline_away import Away
 from planner.ui.models.timeline_blocks import Lane
 from planner.ui.models.timeline_days import NEAR, absences_of, free_spans
+from planner.ui.models.timeline_layout import LANE, ROW
 from planner.ui.models.waves import Wave
 from planner.ui.shapes import fill_boxes
 from planner.ui.views.labels import SMALL

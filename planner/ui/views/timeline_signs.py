@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 import numpy as np
@@ -115,7 +116,7 @@ def _in_columns(chart: Chart) -> Iterator[int]:
     if (plain & chart.late).any():
         yield LATE
     yield from np.flatnonzero(np.bincount(chart.kinds[plain & ~chart.late])).tolist()
-    linked = {action.id for action in actions.values() if action.predecessors}
+    linked = set(chain.from_iterable(chart.content.waiting.values()))
     if linked and any(bar.action in linked for bar in bars):
         yield LINK
 

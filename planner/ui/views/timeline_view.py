@@ -26,8 +26,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from planner.domain.edit import Edit
 from planner.services.wording import Words
 from planner.ui.colours import Colours
-from planner.ui.models.timeline import BAR, HEAD, LANE, Chart
+from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_blocks import Bar, Lane
+from planner.ui.models.timeline_layout import BAR, HEAD, LANE
 from planner.ui.models.timeline_words import ChartWords
 from planner.ui.views.timeline_canvas import TimelineCanvas
 from planner.ui.views.timeline_details import add_details

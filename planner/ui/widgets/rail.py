@@ -48,6 +48,7 @@ class RailButton(QToolButton):
         super().__init__(parent)
         self.drawing = drawing
         self._full = ""
+        self._counted = (0, "")
         self.setCheckable(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(18, 18))
@@ -60,11 +61,15 @@ class RailButton(QToolButton):
 
     def name(self, text: str) -> None:
         """Its text; elided with a tooltip where the rail is too narrow."""
-        self._full = text
-        self._show_text()
+        if text != self._full:
+            self._full = text
+            self._show_text()
 
     def count(self, number: int, told: str) -> None:
         """Show how many things wait; none hides the badge. `told` is for screen readers."""
+        if (number, told) == self._counted:
+            return  # at every edit: nothing is laid out and painted anew for the same number
+        self._counted = (number, told)
         self._badge.setText(str(number))
         self._badge.setVisible(number > 0)
         self.setAccessibleDescription(told if number else "")

@@ -9,8 +9,16 @@ from collections.abc import KeysView, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.services.wording import load_words
 from planner.ui import qt_words
@@ -44,6 +52,7 @@ if TYPE_CHECKING:
     from planner.ui.desk import Desk
     from planner.ui.place import Place, PlaceView
 
+ENTERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SLIM: Final = 440
 """Pixels the place that is open always has, beside rail and details."""
 
@@ -261,6 +270,14 @@ class Shell(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
         return go_on(self, next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as it does in a dialog."""
+        button = QApplication.focusWidget()
+        if event.key() in ENTERS and isinstance(button, QPushButton | QToolButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

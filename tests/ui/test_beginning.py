@@ -275,3 +275,14 @@ def test_the_page_says_what_it_takes_before_anything_reads(shell: Shell) -> None
     assert team.button.text() == "Make the plan"
     assert not team.button.isEnabled()
     assert "names down, competencies across" in team.box.text
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(hands: Hands) -> None:
+    hands.shell.welcome.show_alone()
+    hands.type("Polish B1")
+    hands.tab()
+    hands.type("spring 2028")
+    hands.tab_to("Make my plan")
+    assert not hands.plans()
+    hands.key(Qt.Key.Key_Return)
+    assert len(hands.plans()) == 1

@@ -118,6 +118,7 @@ class ImportPage(QDialog):
         for column, wide in WIDTHS.items():
             table.setColumnWidth(column, wide)
         head.setSectionResizeMode(DETAIL, QHeaderView.ResizeMode.Stretch)
+        head.sectionResized.connect(lambda place, *_: self._heighten() if place == DETAIL else None)
         return table
 
     def _foot(self) -> QHBoxLayout:

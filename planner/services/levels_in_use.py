@@ -9,9 +9,14 @@ from typing import Any
 
 from planner.domain.beyond import labels_beyond, level_label, uses
 from planner.domain.content import Content
+from planner.domain.edit import Change
 from planner.domain.problem import refuse
 from planner.domain.relevelling import Turn, likely
 from planner.domain.scale import BUILT_IN, DEFAULT_SCALE, Level, Scale
+from planner.services.naming import name_of
+
+MOST = 3
+"""Competencies that are named in a sentence; the rest is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +107,26 @@ def refuse_moved(content: Content, kind: str, before: Any, after: Any) -> None:
         return
     if moved:
         raise refuse("levels.moved", path, **in_words(moved))
+
+
+def refuse_unmeasured(content: Content, scale: str, changes: Iterable[Change]) -> None:
+    """A scale that goes must not leave levels in use to be read in another one.
+
+    Args:
+        scale: its name; empty where several go.
+        changes: all that the deletion changes.
+
+    Raises:
+        Refused: it measures competencies whose levels would be called otherwise.
+    """
+    found: list[str] = []
+    for change in changes:
+        before: Any = change.before
+        after: Any = change.after
+        if change.kind != "competencies" or after is None or before.scale == after.scale:
+            continue
+        if meant_otherwise(content, of_competency(content, change.id, after.scale)):
+            found.append(name_of(content, "competencies", change.id))
+    if found:
+        more = f" (+{len(found) - MOST})" if len(found) > MOST else ""
+        raise refuse("scale.measures", "", title=scale, names=", ".join(found[:MOST]) + more)

@@ -13,6 +13,7 @@ from planner.domain.kinds import record_type
 from planner.domain.plain import from_plain
 from planner.services.editing import Unit, write
 from planner.services.leaving import left_behind
+from planner.services.levels_in_use import refuse_unmeasured
 from planner.services.naming import name_of_record
 from planner.services.ports import Store
 from planner.services.records import delete_record, existing, gone_with
@@ -59,6 +60,7 @@ def delete_records(store: Store, kind: str, ids: Sequence[str]) -> Edit | None:
     code = "delete_many_with_more" if more else "delete_many"
     values = {"count": len(ids), "more": more, "gone": gone_with(changes, set(ids))}
     left = left_behind(store.content, kind, set(ids), changes)
+    refuse_unmeasured(store.content, "", changes)
     with write(store, code, kind=kind, **values, **left) as unit:
         unit.take(changes)
     return unit.edit

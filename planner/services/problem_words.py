@@ -116,6 +116,9 @@ SENTENCES: dict[str, str] = {
         "Problem",
         "Only levels above all that stay can be kept beyond the scale; say what the others become.",
     ),
+    "scale.measures": QT_TRANSLATE_NOOP(
+        "Problem", "It measures {names}; give these another scale first, then delete it."
+    ),
     "scale.size": QT_TRANSLATE_NOOP(
         "Problem", "A scale has 2 to {most} levels, this one {count}; add or remove some."
     ),

@@ -15,7 +15,7 @@ from planner.domain.problem import Problem, Refused, refuse
 from planner.domain.record import Record, key_of
 from planner.services.editing import Unit, write
 from planner.services.leaving import left_behind
-from planner.services.levels_in_use import refuse_moved
+from planner.services.levels_in_use import refuse_moved, refuse_unmeasured
 from planner.services.naming import name_of_record
 from planner.services.ports import Store
 
@@ -104,6 +104,7 @@ def delete_record(store: Store, kind: str, id_: str) -> Edit | None:
     name = name_of_record(store.content, record)
     more = gone_with(changes, {id_})
     left = left_behind(store.content, kind, {id_}, changes)
+    refuse_unmeasured(store.content, name, changes)
     with write(store, code, kind=kind, title=name, count=with_it, gone=more, **left) as unit:
         unit.take(changes)
     return unit.edit

@@ -121,6 +121,15 @@ def test_a_level_that_comes_between_moves_all_above_it(store: MemoryStore) -> No
     assert not problems_of_plan(content)
 
 
+def test_a_scale_is_not_deleted_under_the_levels_in_use(store: MemoryStore) -> None:
+    code, told = refused(store, do="delete_scale", scale="cefr")
+    assert code == "scale.measures"
+    assert "English" in told
+    assert "Polish" in told
+    run(store, do="add_scale", id="spare", levels=FOUR)
+    assert run(store, do="delete_scale", scale="spare") is not None
+
+
 def test_another_scale_for_a_competency_takes_the_same_share(store: MemoryStore) -> None:
     content = store.content
     before = everything(content)

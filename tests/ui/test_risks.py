@@ -26,6 +26,7 @@ def list_in_needs(shell: Shell, key: str) -> RecordListView:
 
 def test_the_list_says_what_does_not_fit_and_follows_the_plan(shell: Shell) -> None:
     view = list_in_needs(shell, "risks")
+    assert view.filters.count.text() == str(len(view.rows.ids))
     found = [content(shell).developments[id_] for id_ in view.rows.ids]
     assert [each.risk for each in found] == sorted((d.risk or 0 for d in found), reverse=True)
     assert any("more is covered" in text for text in shown(view, "flags"))

@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 
 from planner.services.matching import fold
 from planner.ui.models.listed_tree import Branch, Tree, as_tree, with_above
-from planner.ui.models.record_list import Cell, Column, Listing, Narrowed, Sight
+from planner.ui.models.record_list import Cell, Column, Listing, Narrowed, Sight, every
 
 Seen = dict[str, dict[str, Cell]]
 """By id and column, what cells said."""
@@ -72,6 +72,14 @@ class RecordList:
     def found(self) -> int:
         """How many records fit, folded away or not."""
         return len(self._found if self.listing.tree else self.ids)
+
+    @property
+    def whole(self) -> int:
+        """How many records this list is for; nothing that narrows it is looked at."""
+        if self.listing.shown is every:
+            return len(self.table)
+        sight = Sight(self.sight.figures, self.sight.words)
+        return sum(self.listing.shown(sight, record) for record in self.table.values())
 
     def row_of(self, id_: str) -> int | None:
         """Where a record stands; None if it is not shown."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planner.domain.levels import valid_to
 from planner.domain.renewal import again_on, newest
+from planner.services.scale_words import behaviour_of
 from planner.services.slot_words import urgency
 from planner.ui.models.next_steps import (
     Asked,
@@ -85,7 +86,7 @@ def role_step(asked: Asked) -> NextStep | None:
 def scale_step(asked: Asked) -> NextStep | None:
     """What each level looks like."""
     _, w, record = asked
-    if all(level.behaviour for level in record.levels):
+    if all(behaviour_of(w, record, level) for level in range(len(record.levels))):
         return None
     told = w.translate("NextStep", "Say of each level what one sees somebody do.")
     return to_field(told, w.translate("NextStep", "Levels …"), "levels")

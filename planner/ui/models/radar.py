@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from planner.domain.beyond import MARK, is_beyond
 from planner.domain.content import Content
 from planner.services.naming import name_of
 from planner.services.profile import Profile
@@ -50,6 +51,8 @@ def radar_of(words: Words, content: Content, profile: Profile) -> Radar:
     for each in profile.axes:
         name = name_of(content, "competencies", each.competency)
         level = each.standing.level
+        if is_beyond(content, each.competency, level):
+            name = f"{MARK} {name}"
         told = f"{name} {w.short_level(content, each.competency, level)}"
         if each.asked is not None:
             asked = w.short_level(content, each.competency, each.asked)

@@ -179,7 +179,7 @@ class Entry:
     asks_new: bool = False
 
 
-def _every(sight: Sight, record: Any) -> bool:
+def every(sight: Sight, record: Any) -> bool:
     del sight, record
     return True
 
@@ -205,7 +205,7 @@ class Listing:
     filters: tuple[Filter, ...] = ()
     order: tuple[str, bool] = ("title", False)
     search: Callable[[Sight, Any], str] = lambda _, record: label_of(record)
-    shown: Callable[[Sight, Any], bool] = _every
+    shown: Callable[[Sight, Any], bool] = every
     empty_title: str = ""
     empty_text: str = ""
     links: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from typing import Any
 from planner.domain.record import label_of
 from planner.domain.scale import Scale
 from planner.services.many_records import Draft
+from planner.services.scale_words import behaviour_of
 from planner.services.typed import typed_text
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.models.columns import Columns
@@ -40,7 +41,9 @@ def _levels_wish(_: Sight, scale: Scale, text: str) -> Wish:
 
 
 def _described(sight: Sight, scale: Scale) -> str:
-    some = sum(bool(level.behaviour.strip()) for level in scale.levels)
+    """Our own words for a built-in scale count too: they are what is read."""
+    told = (behaviour_of(sight.words, scale, level) for level in range(len(scale.levels)))
+    some = sum(bool(each.strip()) for each in told)
     text = sight.words.translate("List", "{some} of {all}")
     return text.format(some=some, all=len(scale.levels)) if scale.levels else ""
 

@@ -153,7 +153,7 @@ class RecordListView(QWidget):
     def _show_page(self) -> None:
         """The rows, or why there are none and what the first step is."""
         words, listing = self._desk.words, self.listing
-        number, of_all = self.rows.found, len(self.rows.table)
+        number, of_all = self.rows.found, self.rows.whole
         narrowed = bool(self.rows.narrowed) or self._desk.team is not None
         count = words.translate("List", "{some} of {all}").format(some=number, all=of_all)
         self.filters.count.setText(count if narrowed else str(of_all) if of_all else "")
@@ -172,7 +172,7 @@ class RecordListView(QWidget):
             self.empty.say(title, text, "" if self._desk.plan.read_only else f"+ {button}")
 
     def _first_step(self) -> None:
-        if self.rows.table:
+        if self.rows.whole:
             self.filters.clear()
         else:
             self.entry.begin()

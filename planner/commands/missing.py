@@ -45,7 +45,7 @@ def missing(
                 show_table(gap_heads(words), gap_rows(words, content, each, today))
             write_out(gaps_sentence(words, content, each) + "\n")
             if each.missing:
-                text = words.translate("Role", "All of it: {when}.")
+                text = words.translate("Role", "All that counts: {when}.")
                 write_out(text.format(when=soonest_word(words, each.soonest, today)) + "\n")
         if whose[0] is None and not all(may_compare(content, p) for p in content.people):
             say(quiet_line(words, "role_fit"))

@@ -21,6 +21,7 @@ from planner.domain.offering import Offering
 from planner.domain.people import Person, Role
 from planner.domain.plan import Plan
 from planner.domain.problem import Problem
+from planner.domain.record import label_of
 from planner.domain.saved_view import SavedView
 from planner.domain.scale import Scale
 from planner.domain.signal import Indicator, Partner, Signal
@@ -57,7 +58,8 @@ def _level(view: View, competency: str | None, level: int | None, path: str) -> 
     if not view.holds(competency, level):
         top = view.top(competency)
         labels = ", ".join(each.label for each in view.scale_of(competency).levels)
-        values = {"value": level, "top": top, "competency": competency, "labels": labels}
+        name = label_of(view.get("competencies", competency))
+        values = {"value": level, "top": top, "competency": name, "labels": labels}
         yield Problem("level.outside", path, values)
 
 

@@ -94,7 +94,7 @@ def _gaps(w: Words, content: Content, profile: Profile) -> Part | None:
     title = w.translate("Profile", "What is still missing for {role}")
     lines = [gaps_sentence(w, content, gaps)]
     if gaps.missing:
-        text = w.translate("Role", "All of it: {when}.")
+        text = w.translate("Role", "All that counts: {when}.")
         lines.append(text.format(when=soonest_word(w, gaps.soonest, profile.on)))
     named = title.format(role=w.quoted(name_of(content, "roles", gaps.role)))
     return Part("gaps", named, tuple(lines))

@@ -152,11 +152,21 @@ class Candidates:
         return Claim(first, last, part, best.fits)
 
     def _label(self, named: Named, among: list[Named]) -> str:
-        """The label of a choice; people of one name are told apart by their team."""
-        if named.kind != "people" or sum(n.label == named.label for n in among) < 2:
+        """The label of a choice; people of one name are told apart by their team, and where that
+        is the same by their personnel number, else by their role, else by their id.
+        """
+        same = [n for n in among if n.kind == "people" and n.label == named.label]
+        if named.kind != "people" or len(same) < 2:
             return named.label
-        team = self._content.teams.get(self._content.people[named.id].team or "")
-        return f"{named.label} · {label_of(team)}" if team else named.label
+        people, content = self._content.people, self._content
+        person = people[named.id]
+        marks = [content.teams.get(person.team or "")]
+        if sum(people[n.id].team == person.team for n in same) > 1:
+            role = content.roles.get(person.role or "")
+            shared = [n for n in same if role and people[n.id].role == person.role]
+            mark = person.personnel_number or (label_of(role) if role and len(shared) < 2 else "")
+            return " · ".join([named.label, *(label_of(m) for m in marks if m), mark or person.id])
+        return " · ".join([named.label, *(label_of(m) for m in marks if m)])
 
     @staticmethod
     def _as_new(kind: str, text: str) -> tuple[Choice, ...]:

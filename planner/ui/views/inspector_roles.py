@@ -144,7 +144,7 @@ class MissingSection(Section):
             when = when_word(w, each, desk.today)
             self._line(each.gap.competency, gap_line(w, content, each.gap), when)
         if gaps.missing:
-            told = w.translate("Role", "All of it: {when}.")
+            told = w.translate("Role", "All that counts: {when}.")
             when = soonest_word(w, gaps.soonest, desk.today)
             self._body.addWidget(text(told.format(when=when), "small"))
         for gap in gaps.held:

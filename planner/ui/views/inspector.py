@@ -41,6 +41,13 @@ class Inspector(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
+        # Pages stay where they are until they go: taken out of the area each of their hundreds of
+        # parts would be given its font and its colours anew.
+        holder = QWidget()
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._area.setWidget(holder)
+        self._body: QWidget | None = None
         desk.chosen.connect(self.show_choice)
         desk.changed.connect(self._take_over)
         desk.worded.connect(self._retranslate)
@@ -64,11 +71,12 @@ class Inspector(QFrame):
         self._name()
 
     def _set(self, body: QWidget) -> None:
-        old = self._area.takeWidget()
+        old, self._body = self._body, body
         if old is not None:  # not at once: a link within it may just be clicked
             old.hide()
+            self._column.removeWidget(old)
             old.deleteLater()
-        self._area.setWidget(body)
+        self._column.addWidget(body)
         self._area.verticalScrollBar().setValue(0)
 
     def _hint(self) -> QWidget:

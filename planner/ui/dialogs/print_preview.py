@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -25,8 +23,8 @@ from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.pages import Pages, paint_pages
 from planner.ui.snapshots import document_of
-from planner.ui.tasks import Report, Stopped, Task, Tasks
-from planner.ui.widgets.page_preview import PagePreview
+from planner.ui.tasks import Report, Stopped, Tasks
+from planner.ui.widgets.laid_out import LaidOut, trouble_of
 from planner.ui.widgets.tab_order import go_on
 
 if TYPE_CHECKING:
@@ -55,8 +53,7 @@ class PrintPreview(QDialog):
         parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._tasks, self._pages_of = desk, tasks, pages_of
-        self._task: Task | None = None
+        self._desk, self._pages_of = desk, pages_of
         w = desk.words
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(w.translate("Print", "Print preview"))
@@ -67,8 +64,9 @@ class PrintPreview(QDialog):
         self.document.setCurrentIndex(self.document.findData(document))
         self.document.setAccessibleName(w.translate("Print", "Document"))
         self.nameless.setText(w.translate("Print", "Without names"))
-        self.preview = PagePreview()
-        self.bar = QProgressBar()
+        self._laid = laid = LaidOut(w, tasks, self)
+        self.preview, self.told, self.bar = laid.preview, laid.told, laid.bar
+        self.back, self.forth = laid.back, laid.forth
         self.trouble = text("", "fieldError")
         self.trouble.hide()
         page = QVBoxLayout(self)
@@ -80,34 +78,17 @@ class PrintPreview(QDialog):
         page.addLayout(self._foot())
         self.document.activated.connect(lambda _: self._lay_out())
         self.nameless.clicked.connect(lambda _: self._lay_out())
-        self.preview.turned.connect(self._turned)
-        tasks.progressed.connect(self._progress)
+        laid.turned.connect(self._turned)
+        laid.failed.connect(self._failed)
         self._lay_out()
 
     def _head(self) -> QHBoxLayout:
-        w = self._desk.words
-        self.back, self.forth = QPushButton("‹"), QPushButton("›")
-        self.back.setAccessibleName(w.translate("Print", "Previous page"))
-        self.forth.setAccessibleName(w.translate("Print", "Next page"))
-        for button, step in ((self.back, -1), (self.forth, 1)):
-            button.setToolTip(button.accessibleName())
-            button.setAutoDefault(False)
-            button.clicked.connect(
-                lambda _=False, step=step: self.preview.turn_to(self.preview.number + step)
-            )
-        self.told = QLabel()
-        self.told.setMinimumWidth(100)
-        self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedSize(140, 8)
-        self.bar.setAccessibleName(w.translate("Window", "Progress"))
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.document)
         row.addWidget(self.nameless)
         row.addStretch(1)
-        for widget in (self.bar, self.back, self.told, self.forth):
-            row.addWidget(widget)
+        self._laid.add_to(row)
         return row
 
     def _foot(self) -> QHBoxLayout:
@@ -136,7 +117,7 @@ class PrintPreview(QDialog):
     @property
     def busy(self) -> bool:
         """True while the pages are laid out."""
-        return self._task is not None
+        return self._laid.busy
 
     def _lay_out(self) -> None:
         """Lay the chosen document out anew; an earlier one no longer counts."""
@@ -144,58 +125,25 @@ class PrintPreview(QDialog):
         content, words, today = document_of(desk), desk.words, desk.today
         lay_out = self._pages_of
         team, names = desk.team, not self.nameless.isChecked()
-        if self._task is not None:
-            self._task.stop()
         self.trouble.hide()
-        self.preview.show_pages(None)
-        self.bar.setValue(0)
-        self.bar.show()
-        told = words.translate("Print", "Laying out the pages …")
 
         def work(report: Report) -> Pages:
-            report(0.02, told)
             shown = content if names else without_names(content, words)
             figures = make_figures(shown, today)
             return lay_out(document, figures, words, team, report)
 
-        def current(act: object) -> None:
-            if self._task is task:
-                self._task = None
-                self.bar.hide()
-                assert callable(act)
-                act()
-
-        task = self._tasks.run(
-            work,
-            lambda pages: current(lambda: self.preview.show_pages(pages)),
-            lambda error: current(lambda: self._failed(error)),
-        )
-        self._task = task
-        self._turned(1)
+        self._laid.lay_out(work)
 
     def _failed(self, error: Exception) -> None:
-        w = self._desk.words
         if isinstance(error, Stopped):
             self.reject()
             return
-        self.trouble.setText(w.translate("Print", "This is our fault: the pages can't be shown."))
+        self.trouble.setText(trouble_of(self._desk.words, error))
         self.trouble.show()
 
-    def _progress(self, share: float, told: str) -> None:
-        del told
-        if self._task is not None:
-            self.bar.setValue(round(share * 100))
-
-    def _turned(self, number: int) -> None:
-        w, pages = self._desk.words, self.preview.pages
-        count = pages.count if pages is not None else 0
-        page = w.translate("Paper", "Page {page} of {pages}").format(page=number, pages=count)
-        self.told.setText(page if count else "")
-        self.preview.setAccessibleName(page if count else self.windowTitle())
-        self.back.setEnabled(number > 1)
-        self.forth.setEnabled(number < count)
-        self.print.setEnabled(bool(count))
-        self.pdf.setEnabled(bool(count))
+    def _turned(self) -> None:
+        for button in (self.print, self.pdf):
+            button.setEnabled(bool(self._laid.count))
 
     # -- paper -----------------------------------------------------------------------------
 
@@ -214,9 +162,7 @@ class PrintPreview(QDialog):
 
     def reject(self) -> None:
         """Stop what is being laid out."""
-        if self._task is not None:
-            self._task.stop()
-            self._task = None
+        self._laid.stop()
         super().reject()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -12,23 +12,19 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from planner.domain.problem import Refused
-from planner.services.problem_words import problem_text
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.dialogs.print_preview import ask_printer
 from planner.ui.pages import PAPERS, PicturePages
 from planner.ui.paper_wish import Part, Wish
-from planner.ui.tasks import Report, Stopped, Task, Tasks
-from planner.ui.widgets.page_preview import PagePreview
+from planner.ui.tasks import Report, Stopped, Tasks
+from planner.ui.widgets.laid_out import LaidOut, trouble_of
 from planner.ui.widgets.radio_list import RadioList
 from planner.ui.widgets.tab_order import begin, go_on
 
@@ -73,14 +69,14 @@ class TimelinePaper(QDialog):
         parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._tasks, self._lay, self._part = desk, tasks, lay, part
-        self._task: Task | None = None
-        self._pages: PicturePages | None = None
+        self._desk, self._lay, self._part = desk, lay, part
+        self._laid = laid = LaidOut(desk.words, tasks, self)
+        self.preview, self.told, self.bar = laid.preview, laid.told, laid.bar
+        self.back, self.forth = laid.back, laid.forth
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(desk.words.translate("Paper", "Timeline on paper"))
         self.resize(WIDE, HIGH)
         self._make_fields()
-        self._make_preview()
         page = QHBoxLayout()
         page.setSpacing(20)
         page.addLayout(self._left())
@@ -90,7 +86,8 @@ class TimelinePaper(QDialog):
         outer.setSpacing(12)
         outer.addLayout(page, 1)
         outer.addLayout(self._foot(printing))
-        tasks.progressed.connect(self._progress)
+        laid.turned.connect(self._turned)
+        laid.failed.connect(self._failed)
         self._change()
 
     # -- building ----------------------------------------------------------------------------
@@ -156,32 +153,11 @@ class TimelinePaper(QDialog):
         holder.addWidget(fixed)
         return holder
 
-    def _make_preview(self) -> None:
-        w = self._desk.words
-        self.preview = PagePreview()
-        self.preview.turned.connect(self._turned)
-        self.back, self.forth = QPushButton("‹"), QPushButton("›")
-        self.back.setAccessibleName(w.translate("Print", "Previous page"))
-        self.forth.setAccessibleName(w.translate("Print", "Next page"))
-        for button, step in ((self.back, -1), (self.forth, 1)):
-            button.setToolTip(button.accessibleName())
-            button.setAutoDefault(False)
-            button.clicked.connect(
-                lambda _=False, step=step: self.preview.turn_to(self.preview.number + step)
-            )
-        self.told = QLabel()
-        self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedSize(140, 8)
-        self.bar.setAccessibleName(w.translate("Window", "Progress"))
-
     def _right(self) -> QVBoxLayout:
         turns = QHBoxLayout()
         turns.setSpacing(10)
         turns.addStretch(1)
-        for widget in (self.bar, self.back, self.told, self.forth):
-            turns.addWidget(widget)
+        self._laid.add_to(turns)
         column = QVBoxLayout()
         column.addLayout(turns)
         column.addWidget(self.preview, 1)
@@ -224,7 +200,7 @@ class TimelinePaper(QDialog):
     @property
     def busy(self) -> bool:
         """True while the pages are laid out."""
-        return self._task is not None
+        return self._laid.busy
 
     def wish(self) -> Wish:
         """What is chosen now."""
@@ -245,62 +221,23 @@ class TimelinePaper(QDialog):
         if kind != "pages" and wish.paper != "a4":
             self.sheet.setCurrentIndex(0)
             wish = self.wish()
-        if self._task is not None:
-            self._task.stop()
         self.trouble.hide()
-        self._pages = None
-        self.preview.show_pages(None)
-        self.bar.setValue(0)
-        self.bar.show()
-        told = self._desk.words.translate("Print", "Laying out the pages …")
+        self._laid.lay_out(lambda report: lay(wish, names, report))
 
-        def work(report: Report) -> PicturePages:
-            report(0.02, told)
-            return lay(wish, names, report)
-
-        def current(act: Callable[[], object]) -> None:
-            if self._task is task:
-                self._task = None
-                self.bar.hide()
-                act()
-
-        task = self._tasks.run(
-            work,
-            lambda pages: current(lambda: self._show(pages)),
-            lambda error: current(lambda: self._failed(error)),
-        )
-        self._task = task
-        self._turned(1)
-
-    def _show(self, pages: PicturePages) -> None:
-        self._pages = pages
-        self.preview.show_pages(pages)
+    @property
+    def _pages(self) -> PicturePages | None:
+        """What is shown; everything this dialog lays out can be a picture too."""
+        return cast("PicturePages | None", self.preview.pages)
 
     def _failed(self, error: Exception) -> None:
-        w = self._desk.words
         if isinstance(error, Stopped):
             self.reject()
             return
-        if isinstance(error, Refused):
-            told = " ".join(problem_text(w, problem) for problem in error.problems)
-        else:
-            told = w.translate("Print", "This is our fault: the pages can't be shown.")
-        self.trouble.setText(told)
+        self.trouble.setText(trouble_of(self._desk.words, error))
         self.trouble.show()
 
-    def _progress(self, share: float, told: str) -> None:
-        del told
-        if self._task is not None:
-            self.bar.setValue(round(share * 100))
-
-    def _turned(self, number: int) -> None:
-        w, pages = self._desk.words, self.preview.pages
-        count = pages.count if pages is not None else 0
-        page = w.translate("Paper", "Page {page} of {pages}").format(page=number, pages=count)
-        self.told.setText(page if count else "")
-        self.preview.setAccessibleName(page if count else self.windowTitle())
-        self.back.setEnabled(number > 1)
-        self.forth.setEnabled(number < count)
+    def _turned(self) -> None:
+        count = self._laid.count
         for button in (self.copy, self.print, self.save):
             button.setEnabled(bool(count))
         self.size_told.setText(f"{self._size()}{self._shrunk()}" if count else "")
@@ -348,7 +285,5 @@ class TimelinePaper(QDialog):
 
     def reject(self) -> None:
         """Stop what is being laid out."""
-        if self._task is not None:
-            self._task.stop()
-            self._task = None
+        self._laid.stop()
         super().reject()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -19,13 +19,13 @@ from planner.domain.problem import Problem
 from planner.domain.record import label_of
 from planner.services.baselines import newest_baseline
 from planner.services.problem_words import problem_text
-from planner.services.records import change_record, delete_record
 from planner.services.slip_words import SIGNS, slipped
 from planner.ui.desk import Desk
 from planner.ui.icons import icon
 from planner.ui.keeping_plans import keep_today
 from planner.ui.models.outlines import Outlines
 from planner.ui.models.timeline_rows import Row
+from planner.ui.views.named_record import NamedRecord
 from planner.ui.views.slip_panel import SlipPanel
 from planner.ui.views.timeline_outlines import paint_outlines, paint_signs
 from planner.ui.views.timeline_scene import Scene
@@ -82,6 +82,7 @@ class TimelineDrift(QObject):
         self.menu = QMenu(self.button)
         self.menu.aboutToShow.connect(self._fill)
         self.button.setMenu(self.menu)
+        self._named = NamedRecord(desk, "baselines", self.button)
         desk.look.changed.connect(self._recolour)
         self._recolour()
         view.installEventFilter(self)
@@ -156,14 +157,12 @@ class TimelineDrift(QObject):
         baseline, w = self.baseline, self._desk.words
         if baseline is None:
             return
-        name = w.quoted(label_of(baseline)[:60]).replace("&", "&&")
-        self.menu.addSeparator()
-        for text, act in (
+        lines = (
             (w.translate("Slip", "Rename {name}…"), self.ask_title),
             (w.translate("Slip", "Details of {name}"), self.inspect),
             (w.translate("Slip", "Delete {name}"), self.delete),
-        ):
-            self.menu.addAction(text.format(name=name), act)
+        )
+        self._named.offer(self.menu, label_of(baseline), lines)
 
     def keep(self) -> None:
         """Keep the plan of today, and compare with it from now on."""
@@ -174,31 +173,18 @@ class TimelineDrift(QObject):
         baseline = self.baseline
         if baseline is None:
             return None
-        head = self._desk.words.translate("Slip", "Name of the kept plan")
-        popup = ChoicePopup(head, [], self._rename, self.button)
-        popup.line.setText(baseline.title)
-        popup.line.selectAll()
-        popup.open_at(self.button.mapToGlobal(QPoint(0, self.button.height() + 2)))
-        return popup
-
-    def _rename(self, title: str) -> str:
-        name = " ".join(title.split())
-        if not name:
-            return self._desk.words.translate("Slip", "A kept plan needs a name.")
-        if self.current is not None:
-            self._desk.editor.run(change_record, "baselines", self.current, {"title": name})
-        return ""
+        w = self._desk.words
+        head = w.translate("Slip", "Name of the kept plan")
+        nameless = w.translate("Slip", "A kept plan needs a name.")
+        return self._named.ask_title(baseline.id, baseline.title, head, nameless)
 
     def inspect(self) -> None:
         """Look at the kept plan in the details."""
-        if self.current is not None:
-            self._desk.choose("baselines", self.current)
-            self._desk.inspect_asked.emit()
+        self._named.inspect(self.current)
 
     def delete(self) -> None:
         """Delete the kept plan."""
-        if self.current is not None:
-            self._desk.editor.run(delete_record, "baselines", self.current)
+        self._named.delete(self.current)
 
     # -- the list ------------------------------------------------------------------------
 

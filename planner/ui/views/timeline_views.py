@@ -6,14 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from planner.domain.saved_view import SavedView
 from planner.services.matching import fold
-from planner.services.records import add_record, change_record, delete_record
+from planner.services.records import add_record, change_record
 from planner.ui.desk import Desk
 from planner.ui.models.timeline_showing import Showing, Span, title_for, values_of
+from planner.ui.views.named_record import NamedRecord
 from planner.ui.widgets.choice_popup import ChoicePopup
 
 Seen = Callable[[], tuple[Showing, Span]]
@@ -36,6 +37,7 @@ class TimelineViews(QObject):
         self.menu = QMenu(self.button)
         self.menu.aboutToShow.connect(self._fill)
         self.button.setMenu(self.menu)
+        self._named = NamedRecord(desk, "saved_views", self.button)
 
     # -- the menu ----------------------------------------------------------------------
 
@@ -65,15 +67,13 @@ class TimelineViews(QObject):
     def _offer(self, view: SavedView) -> None:
         """What can be done to the view one looks through."""
         w = self._desk.words
-        name = w.quoted((view.title or view.id)[:60]).replace("&", "&&")
-        self.menu.addSeparator()
-        for text, act in (
+        lines = (
             (w.translate("Timeline", "Rename {name}…"), self.ask_title),
             (w.translate("Timeline", "Replace {name} by what is seen"), self.replace),
             (w.translate("Timeline", "Details of {name}"), self.inspect),
             (w.translate("Timeline", "Delete {name}"), self.delete),
-        ):
-            self.menu.addAction(text.format(name=name), act)
+        )
+        self._named.offer(self.menu, view.title or view.id, lines)
 
     # -- what is wished ----------------------------------------------------------------
 
@@ -107,32 +107,18 @@ class TimelineViews(QObject):
         if view is None:
             return None
         w = self._desk.words
-        popup = ChoicePopup(w.translate("Timeline", "Name of the view"), [], self._rename,
-                            self.button)  # fmt: skip
-        popup.line.setText(view.title)
-        popup.line.selectAll()
-        popup.open_at(self.button.mapToGlobal(QPoint(0, self.button.height() + 2)))
-        return popup
-
-    def _rename(self, title: str) -> str:
-        name = " ".join(title.split())
-        if not name:
-            return self._desk.words.translate("Timeline", "A view needs a name.")
-        if self.current is not None:
-            self._desk.editor.run(change_record, "saved_views", self.current, {"title": name})
-        return ""
+        head = w.translate("Timeline", "Name of the view")
+        nameless = w.translate("Timeline", "A view needs a name.")
+        return self._named.ask_title(view.id, view.title, head, nameless)
 
     def inspect(self) -> None:
         """Show its fields in the details."""
-        if self.current is not None:
-            self._desk.choose("saved_views", self.current)
-            self._desk.inspect_asked.emit()
+        self._named.inspect(self.current)
 
     def delete(self) -> None:
         """Delete the view; the timeline stays as it is looked at."""
         gone, self.current = self.current, None
-        if gone is not None:
-            self._desk.editor.run(delete_record, "saved_views", gone)
+        self._named.delete(gone)
 
     # -- words -------------------------------------------------------------------------
 

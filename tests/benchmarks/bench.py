@@ -43,6 +43,17 @@ class Cost:
     memory: float
 
 
+def settle() -> None:
+    """What was made so far is walked through by no collection any more, once it was cleared.
+
+    Each measurement collects first: with a whole plan in memory that took longer than what was
+    measured.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+
+
 def cpu(work: Work) -> float:
     """CPU seconds of one call, all threads."""
     gc.collect()

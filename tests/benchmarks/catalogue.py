@@ -16,7 +16,7 @@ from planner.services.wording import load_words
 from planner.ui.models.competencies import LISTING
 from planner.ui.models.listed_rows import RecordList
 from planner.ui.models.record_list import Sight
-from tests.benchmarks.bench import Figure, Work, cpu
+from tests.benchmarks.bench import Figure, Work, cpu, settle
 from tests.memory_store import MemoryStore
 from tests.read_plan import TODAY
 
@@ -54,6 +54,7 @@ def figures() -> Iterator[Figure]:
         merge_competencies(store, "c9000", "c9001")
         store.undo()
 
+    settle()
     works: list[tuple[str, Work, float]] = [
         ("the tree of {n} competencies", rows.fill, 400),
         ("a word looked for among {n} competencies", lambda: look_for("ab"), 400),

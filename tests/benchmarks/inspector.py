@@ -16,7 +16,7 @@ from planner.services.records import change_record
 from planner.ui.shell import Shell
 from planner.ui.theme import Look
 from tests.benchmarks import instances
-from tests.benchmarks.bench import Figure, cpu
+from tests.benchmarks.bench import Figure, cpu, settle
 from tests.ui.windows import open_window
 
 PEOPLE, ACTIONS, NEEDS = 500, 10_000, 200
@@ -33,6 +33,7 @@ def figures() -> Iterator[Figure]:
         shell.frame.show()
         shell.go("developments")
         app.processEvents()
+        settle()
         for kind in KINDS:
             ids = list(content.table(kind))[:8]
             taken = statistics.median(_look(shell, kind, id_) for id_ in ids)

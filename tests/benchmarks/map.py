@@ -24,7 +24,7 @@ from planner.ui.models.map_graph import Shown
 from planner.ui.models.map_layout import crossings
 from planner.ui.views.map_view import MapView
 from tests.benchmarks import instances
-from tests.benchmarks.bench import Figure, cpu
+from tests.benchmarks.bench import Figure, cpu, settle
 from tests.memory_store import MemoryStore
 
 DEVELOPMENTS, NEEDS, ACTIONS = 50, 300, 500
@@ -84,6 +84,7 @@ def figures() -> Iterator[Figure]:
     )
     yield Figure("map: lines that cross", sorted_ / max(plain, 1), 0.8, "× as entered")
     view = _shown(shown)
+    settle()
     scroll = [1000 * cpu(lambda: _scroll(view)) for _ in range(60)]
     yield Figure("map: scroll", statistics.median(scroll), 8, "CPU ms")
     whole = [1000 * cpu(view.viewport().repaint) for _ in range(15)]

@@ -29,7 +29,7 @@ from planner.ui.models.matrix_table import MatrixTable
 from planner.ui.models.matrix_words import MatrixWords
 from planner.ui.views.matrix_view import MatrixView
 from tests.benchmarks import instances
-from tests.benchmarks.bench import Figure, Work, cpu, ratio
+from tests.benchmarks.bench import Figure, Work, cpu, ratio, settle
 from tests.memory_store import MemoryStore
 
 PEOPLE, COMPETENCIES, ASSESSMENTS = 5_000, 500, 250_000
@@ -64,6 +64,7 @@ def figures() -> Iterator[Figure]:
     memory = tracemalloc.get_traced_memory()[0] / 2**20
     tracemalloc.stop()
     matrix = made[0]
+    settle()
     yield Figure("matrix: memory of 2.5 million cells", memory, 60, "MB")
     yield Figure("matrix: levels on a day, first time", taken, 6, "CPU s (traced)")
     yield Figure("matrix: levels on another day", cpu(lambda: Matrix(known, Shown())), 2, "CPU s")

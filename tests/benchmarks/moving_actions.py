@@ -21,7 +21,7 @@ from planner.services.ports import PlanFile
 from planner.ui.shell import Shell
 from planner.ui.theme import Look
 from tests.benchmarks import instances
-from tests.benchmarks.bench import Figure, cpu
+from tests.benchmarks.bench import Figure, cpu, settle
 from tests.ui.timelines import LEFT, NONE, Board
 from tests.ui.windows import open_window
 
@@ -45,6 +45,7 @@ def figures() -> Iterator[Figure]:
         content = instances.plan(PEOPLE, 100, needs=NEEDS, actions=ACTIONS)
         board = Board(opened, content, folder)
         board.plan.warm_up()
+        settle()
         yield from _drags(board)
         yield from _many(board)
         board.close()

@@ -22,8 +22,9 @@ from planner.ui.shell import Shell
 from planner.ui.theme import Look
 from planner.ui.views.list_place import ListPlace
 from planner.ui.views.record_list import RecordListView
+from planner.ui.views.timeline import TimelinePlace
 from tests.benchmarks import instances
-from tests.benchmarks.bench import Figure, cpu
+from tests.benchmarks.bench import Figure, cpu, settle
 from tests.ui.windows import open_window
 
 KEYS = [place.key for place in PLACES if place.key != "focus"]
@@ -42,6 +43,8 @@ def figures() -> Iterator[Figure]:
         shell = _shown(look, content, ini)
         for key in KEYS:
             yield Figure(f"places: {key}, first visit", _visit(shell, key), 150, "CPU ms")
+            if key == "timeline":
+                yield from _counted(shell)
         for key in KEYS:
             taken = statistics.median(_visit(shell, key) for _ in range(9))
             yield Figure(f"places: switch to {key}", taken, BOUND, "CPU ms")
@@ -55,6 +58,7 @@ def _shown(look: Look, content: Content, ini: Path) -> Shell:
     shell.frame.resize(1440, 900)
     shell.frame.show()
     QApplication.processEvents()
+    settle()
     return shell
 
 
@@ -68,6 +72,18 @@ def _visit(shell: Shell, key: str) -> float:
         QApplication.processEvents()
 
     return 1000 * cpu(visit)
+
+
+def _counted(shell: Shell) -> Iterator[Figure]:
+    """What the timeline does once it stands there: it looks for what doesn't add up."""
+    place = shell.view("timeline")
+    assert isinstance(place, TimelinePlace)
+    steps = []
+    while "…" in place.mending.button.text():
+        steps.append(1000 * cpu(QApplication.processEvents))
+    yield Figure("places: what doesn't add up, counted by and by", sum(steps), 600, "CPU ms")
+    longest = statistics.quantiles(steps, n=20)[-1]
+    yield Figure("places: one step of that, 95 of 100", longest, 16, "CPU ms")
 
 
 def _after_edit(shell: Shell) -> float:

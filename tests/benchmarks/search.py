@@ -11,7 +11,7 @@ from planner.services.samples import make_sample
 from planner.services.wording import load_words
 from planner.ui.models.palette import Palette
 from tests.benchmarks import instances
-from tests.benchmarks.bench import Figure, cpu
+from tests.benchmarks.bench import Figure, cpu, settle
 from tests.read_plan import TODAY
 
 LINES = ("Polish B1, Weber, spring 2028", "person 12, skill 7 level 3, 2028", "weber", "notes")
@@ -31,6 +31,7 @@ def _of(what: str, content: Content) -> Iterator[Figure]:
     yield Figure(f"{what}: index made", built * 1000, 1500, "ms CPU")
     palette = made[0]
     palette.find("x")
+    settle()
     typed = [line[:end] for line in LINES for end in range(1, len(line) + 1)]
     taken = [cpu(partial(palette.find, each)) * 1000 for each in typed]
     yield Figure(f"{what}: a key press, median", statistics.median(taken), BOUND, "ms CPU")

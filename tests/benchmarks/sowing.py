@@ -13,7 +13,7 @@ from planner.domain.slots import need_slots
 from planner.engine.calendars import calendar_of
 from planner.services.figures import make_figures
 from tests.benchmarks import instances
-from tests.benchmarks.bench import Figure, cpu, median_cpu
+from tests.benchmarks.bench import Figure, cpu, median_cpu, settle
 
 PEOPLE, NEEDS, SHARE = 5000, 50, 50
 """Plain Python works out one person in `SHARE`; it would take minutes for all."""
@@ -39,6 +39,7 @@ def _after_edit() -> float:
     content = instances.plan(500, 60, needs=200, assessments=20_000, actions=10_000)
     shown = make_figures(content, instances.TODAY)
     action = content.actions["a7"]
+    settle()
 
     def move() -> None:
         before = content.actions["a7"]

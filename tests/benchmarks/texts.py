@@ -20,7 +20,7 @@ from planner.services.text_search import TextSearch
 from planner.storage.cipher import connect
 from planner.storage.file import OpenPlan
 from tests.benchmarks import instances
-from tests.benchmarks.bench import Figure, cpu, ratio, wall
+from tests.benchmarks.bench import Figure, cpu, ratio, settle, wall
 from tests.benchmarks.storage import fdatasync
 
 NOTES, WORDS, LONG = 100_000, 20_000, 20
@@ -66,6 +66,7 @@ def noted(notes: int = NOTES) -> Content:
 
 def _keys(plan: OpenPlan) -> Iterator[Figure]:
     search = TextSearch(plan.store.content, plan.texts)
+    settle()
     yield Figure("the first slip: words listed", cpu(lambda: search.find("qqqq")) * 1e3, 400, "ms")
     typed = [line[:end] for line in LINES for end in range(2, len(line) + 1)]
     mistyped = ["polnsich", "schuulung", "verrtag", "kruspol", "planugn"]

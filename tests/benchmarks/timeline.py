@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import statistics
 from collections.abc import Iterator
@@ -22,7 +21,7 @@ from planner.ui.models.timeline_sieve import EVERYTHING, Narrowed
 from planner.ui.views.timeline_overview import Overview
 from planner.ui.views.timeline_view import TimelineView
 from tests.benchmarks import instances
-from tests.benchmarks.bench import Figure, Work, cpu, median_cpu, ratio
+from tests.benchmarks.bench import Figure, Work, cpu, median_cpu, ratio, settle
 
 MANY, SOME, FEW = 100_000, 10_000, 1_000
 WIDTH, HEIGHT = 1600, 900
@@ -36,7 +35,7 @@ WORDS = load_words("en")
 def figures() -> Iterator[Figure]:
     app = QApplication.instance() or QApplication([])
     many, few, some = (_plan(size) for size in (MANY, FEW, SOME))
-    gc.freeze()  # each measurement collects first, and would walk through the plans each time
+    settle()
     yield from _at_many(Chart(many, "person"), Chart(few, "person"))
     for grouping in GROUPINGS:
         yield from _flat(grouping, EVERYTHING, (few, some, many))
@@ -51,6 +50,7 @@ def _at_many(many: Chart, few: Chart) -> Iterator[Figure]:
     show = cpu(lambda: shown.append(_shown(many)))
     yield Figure(f"timeline: show {MANY} bars", 1000 * show, 150, "CPU ms")
     view, small = shown[0], _shown(few)
+    settle()
     yield Figure("timeline: scroll", _scrolls(view), 5, "CPU ms")
     yield Figure("timeline: zoom, 95 of 100", _zooms(view), 16, "CPU ms")
     beside = ratio(_repaint(view), _repaint(small), rounds=15)
@@ -68,6 +68,7 @@ def _flat(
     """What is done many times a second costs the same however many bars there are."""
     views = [_shown(Chart(each, grouping, narrowed=narrowed, words=WORDS)) for each in plans]
     few, some, many = views
+    settle()
     what = f"by {grouping}" + (", filtered" if narrowed else "")
     for size, view in ((SOME, some), (MANY, many)):
         flat = ratio(_repaint(view), _repaint(few), rounds=9)
@@ -84,6 +85,7 @@ def _overview(plan: Figures) -> Iterator[Figure]:
     strip.resize(WIDTH, strip.height())
     strip.show()
     QApplication.processEvents()
+    settle()
 
     def draw() -> None:
         view.chart.version += 1

@@ -22,7 +22,7 @@ from planner.storage.columns import nested_text
 from planner.storage.opening import open_checked
 from planner.storage.read import read_content
 from tests.benchmarks import instances
-from tests.benchmarks.bench import Figure, median_cpu, ratio
+from tests.benchmarks.bench import Figure, median_cpu, ratio, settle
 from tests.memory_store import MemoryStore
 
 TODAY = instances.TODAY
@@ -31,6 +31,7 @@ TODAY = instances.TODAY
 def figures() -> Iterator[Figure]:
     content = instances.plan(500, 60, needs=200, assessments=20_000, actions=10_000)
     shown = make_figures(content, TODAY)
+    settle()
     opening = median_cpu(lambda: make_figures(content, TODAY), rounds=3)
     wave = median_cpu(lambda: _wave_and_back(content, shown), rounds=9)
     yield Figure("move a wave, list what changes, drop it; 10,000 actions", wave, 0.3, "CPU s")

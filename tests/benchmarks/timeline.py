@@ -71,7 +71,7 @@ def _flat(
     settle()
     what = f"by {grouping}" + (", filtered" if narrowed else "")
     for size, view in ((SOME, some), (MANY, many)):
-        flat = ratio(_repaint(view), _repaint(few), rounds=9)
+        flat = ratio(_repaint(view), _repaint(few), rounds=21)
         yield Figure(f"timeline {what}: repaint at {size} bars", flat, 1.2, f"× {FEW} bars")
     yield Figure(f"timeline {what}: scroll", _scrolls(many), 5, "CPU ms")
     yield Figure(f"timeline {what}: zoom, 95 of 100", _zooms(many), 16, "CPU ms")
@@ -139,7 +139,7 @@ def _zooms(view: TimelineView) -> float:
         view.zoom(1.25 if turn % 2 else 0.8, WIDTH / 2)
         QApplication.processEvents()
 
-    return statistics.quantiles([1000 * cpu(lambda n=n: zoom(n)) for n in range(40)], n=20)[-1]
+    return statistics.quantiles([1000 * cpu(lambda n=n: zoom(n)) for n in range(60)], n=20)[-1]
 
 
 class _Bare(QAbstractScrollArea):

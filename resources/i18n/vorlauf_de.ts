@@ -7859,6 +7859,14 @@
         <source>Who could learn it? What they would do becomes an idea.</source>
         <translation>Wer könnte es lernen? Was die Person dafür täte, wird eine Idee.</translation>
     </message>
+    <message>
+        <source>Decided</source>
+        <translation>Das ist beschlossen</translation>
+    </message>
+    <message>
+        <source>Until it is decided it stands as an idea.</source>
+        <translation>Bis es beschlossen ist, steht es als Idee da.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>

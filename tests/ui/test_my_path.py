@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from planner.services.samples import make_sample
 from planner.ui.colours import DARK
 from planner.ui.dialogs.help import PAGE_OF_PLACE
+from planner.ui.dialogs.next_step import take_next_step
+from planner.ui.dialogs.planning import PlanSlot
 from planner.ui.dialogs.ways_out import WaysOut
 from planner.ui.models.help_pages import page_named
 from planner.ui.shell import Shell
@@ -118,6 +120,16 @@ def test_space_and_a_click_choose_enter_takes_the_next_step(me: Shell) -> None:
     press(view, "ARB", Qt.Key.Key_Return)
     dialog = view.findChild(WaysOut)
     assert dialog is not None
+    dialog.close()
+
+
+def test_alone_one_decides_instead_of_talking_to_oneself(me: Shell) -> None:
+    view = path_of(me)
+    assert me.desk is not None
+    slot = next(s for s in me.desk.figures.slots if s.state == "unplanned" and s.person)
+    take_next_step(me.desk, slot, view)
+    (dialog,) = view.findChildren(PlanSlot)
+    assert dialog.discussed.text() == "Decided"
     dialog.close()
 
 

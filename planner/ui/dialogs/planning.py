@@ -69,11 +69,20 @@ class PlanSlot(Asking):
         self.column.addWidget(text(why_words(desk.figures, slot, w, desk.in_company)))
         for leg in legs_of(chain):
             self.column.addWidget(_card(*leg_lines(desk, leg)))
-        name = person_name(w, desk.content, self._person)
-        self.discussed = QCheckBox(w.translate("Plan", "Discussed with {name}").format(name=name))
+        told, hint = self._settled()
+        self.discussed = QCheckBox(told)
         self.column.addWidget(self.discussed)
-        hint = w.translate("Plan", "Until it was discussed it stands as an idea.")
         self.column.addWidget(text(hint, "small"))
+
+    def _settled(self) -> tuple[str, str]:
+        """What makes more than an idea of it: a talk, or one's own decision where one is alone."""
+        w, content = self._desk.words, self._desk.content
+        if content.plan.just_me:
+            hint = w.translate("Plan", "Until it is decided it stands as an idea.")
+            return w.translate("Plan", "Decided"), hint
+        told = w.translate("Plan", "Discussed with {name}")
+        hint = w.translate("Plan", "Until it was discussed it stands as an idea.")
+        return told.format(name=person_name(w, content, self._person)), hint
 
     def accept(self) -> None:
         on = self._desk.today if self.discussed.isChecked() else None

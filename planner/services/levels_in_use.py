@@ -82,11 +82,16 @@ def meant_otherwise(content: Content, wished: Wished) -> Counter[str]:
 
 
 def _moved(content: Content, wished: Wished) -> Counter[str]:
-    """What names a level whose label would stand at another place; one renamed stays itself."""
+    """What names a level whose label would stand at another place; one renamed stays itself.
+
+    A level beyond the scale is not renamed by one that comes in its place: that is another one.
+    """
     labels = {level.label: n for n, level in enumerate(wished.new)}
     found: Counter[str] = Counter()
     for competency, level, kind in uses(content, wished.competencies):
-        if labels.get(level_label(content, competency, level), level) != level:
+        label = level_label(content, competency, level)
+        taken = len(wished.old) <= level < len(wished.new) and wished.new[level].label != label
+        if taken or labels.get(label, level) != level:
             found[kind] += 1
     return found
 

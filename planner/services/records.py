@@ -148,6 +148,7 @@ def append_entry(
     """Append a nested entry (an absence, a forecast) to a list field of a record."""
     before = existing(store, kind, id_)
     after = replace(before, **{name: (*getattr(before, name), entry)})
+    refuse_moved(store.content, kind, before, after)
     return _put(store, code, kind, before, after)
 
 

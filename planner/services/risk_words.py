@@ -47,18 +47,25 @@ def cover_name(words: Words, content: Content, cover: Cover) -> str:
 
 def cover_note(words: Words, cover: Cover) -> str:
     """How it stands: "in force", "drafted, too late, ready on 3 May 2028"; "2 of 3 in time"."""
+    told = cover_parts(words, cover)
+    if not (cover.need.stage == "in_force" and cover.state == "ready"):
+        state = words.translate("State", STATE_WORDS[cover.state])
+        told.insert(len(told) - (cover.ready is not None), state)
+    return ", ".join(told)
+
+
+def cover_parts(words: Words, cover: Cover) -> list[str]:
+    """The same without the word for its state: stage, how many are in time, the day."""
     parts = []
     if cover.need.kind == "structure":
         parts.append(words.translate("Risk", _STAGES[cover.need.stage]))
     if cover.slots > 1:
         told = words.translate("Risk", "{some} of {all} in time")
         parts.append(told.format(some=cover.in_time, all=cover.slots))
-    if not (cover.need.stage == "in_force" and cover.state == "ready"):
-        parts.append(words.translate("State", STATE_WORDS[cover.state]))
     if cover.ready is not None:
         told = words.translate("Risk", "ready on {day}")
         parts.append(told.format(day=words.day(cover.ready)))
-    return ", ".join(parts)
+    return parts
 
 
 def flag_line(words: Words, content: Content, flag: Flag) -> str:

@@ -5131,7 +5131,7 @@
     </message>
     <message>
         <source>more than one development</source>
-        <translation>mehr als eine Entwicklung</translation>
+        <translation>mehr als einer Entwicklung</translation>
     </message>
     <message>
         <source>Serves</source>

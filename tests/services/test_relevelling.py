@@ -164,7 +164,8 @@ def test_what_stays_beyond_the_scale_does_not_add_up_and_has_a_cure(store: Memor
 def test_a_level_that_comes_back_is_on_the_scale_again(store: MemoryStore) -> None:
     before = {a.id: a.level for a in store.content.assessments.values()}
     run(store, do="change_levels", scale="q", levels=FOUR, removed="keep")
-    run(store, do="change_scale", scale="q", levels=[*FOUR, {"label": "4"}])
+    assert refused(store, do="add_level", scale="q", label="master")[0] == "levels.moved"
+    run(store, do="add_level", scale="q", label="4")
     assert {a.id: a.level for a in store.content.assessments.values()} == before
     assert EN.level(store.content, "CAD", 4) == "level 4"
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from planner.services.records import change_record
-from planner.services.risk_words import cover_name, cover_note, coverage_word, flag_sentence
+from planner.services.risk_words import cover_name, cover_parts, coverage_word, flag_sentence
 from planner.services.risks import Risk, is_risk, risk_of
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.record_links import Link
 from planner.ui.views.inspector_parts import Section, emptied, left, link_line
 from planner.ui.widgets.reference_fields import NameButton
+from planner.ui.wording import state_word
 
 
 class RiskSection(Section):
@@ -45,8 +46,10 @@ class RiskSection(Section):
         self._body.addWidget(text(w.translate("Risk", "What covers the risk"), "strong"))
         for cover in risk.covers:
             name = cover_name(w, desk.content, cover)
-            link = Link("needs", cover.need.id, name, cover_note(w, cover), cover.state)
+            link = Link("needs", cover.need.id, name, state_word(w, cover.state), cover.state)
             self._body.addWidget(link_line(desk, link, desk.choose, self.links, here=False))
+            if more := ", ".join(cover_parts(w, cover)):
+                self._body.addWidget(text(more, "small"))
         if not risk.covers:
             told = w.translate("Risk", "Nothing yet: no structure and no competency is planned.")
             self._body.addWidget(text(told, "quiet"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from planner.domain.content import Content
 from planner.domain.problem import refuse
 from planner.domain.record import label_of
 from planner.services.figures import make_figures
+from planner.services.ports import Entry
 from planner.services.pseudonyms import without_names
 from planner.services.typed import typed_people
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
@@ -83,17 +85,26 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
         ("pdf", "xlsx", "json"),
     ),
+    "privacy": (
+        QT_TRANSLATE_NOOP("Document", "what is kept about people: what for, how long, who sees it"),
+        ("pdf", "md", "html"),
+    ),
+    "person-report": (
+        QT_TRANSLATE_NOOP("Document", "everything the plan holds about one person"),
+        ("pdf", "json"),
+    ),
 }
 """Document → what it shows, and the formats it comes in."""
 
 
-OF_ONE = ("profile", "my-proofs", "self-assessment")
+OF_ONE = ("profile", "my-proofs", "self-assessment", "person-report")
 """Documents about one person."""
 
 NOT_FOR_COMPANY = {
     "levels-over-time": "levels.company",
     "proof": "proof.company",
     "my-proofs": "proof.company",
+    "person-report": "person.company",
 }
 """Documents that tell levels held, and why they are not written while others look on."""
 CHARTS = ("readiness", "load", "levels-over-time")
@@ -137,8 +148,13 @@ def export(order: Order, today: dt.date, words: Words) -> int:
         return WRONG_CALL
     if order.document in NOT_FOR_COMPANY and order.paper.in_company:
         raise refuse(NOT_FOR_COMPANY[order.document])
+    if order.document == "person-report" and order.without_names:
+        raise refuse("person.nameless")
+    history: Sequence[Entry] = ()
     with reading(order.plan) as opened:
         content = opened.store.content
+        if order.document == "person-report":
+            history = opened.history("people", whose_document(content, order.of.person))
     # Whom it is of is looked up by name, before names are taken out of a copy.
     of, whose = order.of.read(content), ""
     if order.document in OF_ONE:
@@ -148,7 +164,10 @@ def export(order: Order, today: dt.date, words: Words) -> int:
         ids = dict(zip(content.people, copy.people, strict=True))
         of, whose, content = of.named_as(content, copy), ids.get(whose, ""), copy
     with busy(words.translate("Command", "Writing …")):
-        _write(order, content, of, whose, format_, today, words)
+        if order.document == "person-report":
+            write_person(content, whose, history, today, words, order.out, format_)
+        else:
+            _write(order, content, of, whose, format_, today, words)
     return DONE
 
 
@@ -157,6 +176,10 @@ def _write(
 ) -> None:
     if order.document == "self-assessment":
         _write_self_sheet(content, whose, today, words, order.out)
+    elif order.document == "privacy":
+        from planner.ui.printing.privacy import export_privacy
+
+        export_privacy(content, words, order.out, format_)
     elif order.document == "profile":
         write_profile(content, whose, today, words, order)
     elif whose:
@@ -214,6 +237,23 @@ def write_proofs(
 
     figures = make_figures(content, today)
     export_proofs(content, proofs_of(figures, person), words, out, name=name)
+
+
+def write_person(
+    content: Content,
+    person: str,
+    history: Sequence[Entry],
+    today: dt.date,
+    words: Words,
+    out: Path,
+    format_: str,
+) -> None:
+    """Write everything the plan holds about one person."""
+    from planner.services.person_report import person_report
+    from planner.ui.printing.privacy import export_person
+
+    figures = make_figures(content, today)
+    export_person(figures, person_report(figures, person, history), words, out, format_)
 
 
 def _write_self_sheet(

@@ -32,6 +32,16 @@ SENTENCES: dict[str, str] = {
     "proof.company": QT_TRANSLATE_NOOP(
         "Problem", "A proof tells levels held, so it is not for company; leave --in-company out."
     ),
+    "person.company": QT_TRANSLATE_NOOP(
+        "Problem",
+        "This report tells everything about somebody, so it is not for company; leave "
+        "--in-company out.",
+    ),
+    "person.nameless": QT_TRANSLATE_NOOP(
+        "Problem",
+        "This report tells one person everything about themselves, so it has their name; leave "
+        "--without-names out.",
+    ),
     "view.none": QT_TRANSLATE_NOOP(
         "Problem", "No view “{value}” has been kept; keep one on the timeline first."
     ),

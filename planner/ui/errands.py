@@ -35,6 +35,11 @@ def show_chart(window: Shell, about: str) -> None:
     from planner.ui.models.over_time import Subject
 
     which, kind, id_ = about.split(":", 2)
+    if which == "report":
+        from planner.ui.person_export import ask_person_report
+
+        ask_person_report(window, id_)
+        return
     if which == "proof":
         from planner.ui.audit_export import ask_audit
 

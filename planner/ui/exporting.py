@@ -40,6 +40,11 @@ FORMATS: Final = {
     ),
     "calendar": (("ics", QT_TRANSLATE_NOOP("Export", "Calendar file, for any calendar")),),
     "proofs": (("pdf", QT_TRANSLATE_NOOP("Export", "PDF, one page")),),
+    "privacy": (
+        ("pdf", QT_TRANSLATE_NOOP("Export", "PDF, in pages")),
+        ("md", QT_TRANSLATE_NOOP("Export", "Markdown, for any editor")),
+        ("html", QT_TRANSLATE_NOOP("Export", "HTML, for any browser")),
+    ),
     "team": (
         ("pdf", QT_TRANSLATE_NOOP("Export", "PDF, in pages")),
         ("xlsx", QT_TRANSLATE_NOOP("Export", "Excel workbook")),
@@ -75,6 +80,7 @@ def ask_export(window: Shell, document: str, ending: str = "", names: bool = Tru
         "sow": w.translate("Export", "Sow-by list of {plan}"),
         "readiness": w.translate("Export", "Readiness of {plan}"),
         "calendar": w.translate("Export", "Dates of {plan}"),
+        "privacy": w.translate("Export", "What {plan} keeps about people"),
     }
     filters = [f"{w.translate('Export', text)} (*.{end})" for end, text in FORMATS[document]]
     ends = [end for end, _ in FORMATS[document]]
@@ -173,6 +179,10 @@ def make_document(
         from planner.ui.printing.map import export_map
 
         export_map(figures, words, path, fmt, team=team)
+    elif document == "privacy":
+        from planner.ui.printing.privacy import export_privacy
+
+        export_privacy(figures.content, words, path, fmt, report)
     elif document == "readiness":
         from planner.charts.readiness import write_readiness
         from planner.services.readiness import readiness_of

@@ -42,6 +42,7 @@ ASKING: Final = {
     "load": QT_TRANSLATE_NOOP("Report", "Load over time…"),
     "levels": QT_TRANSLATE_NOOP("Report", "Levels over time…"),
     "proof": QT_TRANSLATE_NOOP("Report", "Proof for an audit…"),
+    "report": QT_TRANSLATE_NOOP("Report", "Everything about this person…"),
 }
 """The commands that show them, and what else is looked at before it is written."""
 KINDS: Final = {
@@ -52,7 +53,7 @@ KINDS: Final = {
 """Kinds of record a chart can be chosen of; a need's levels are asked for at the need."""
 OF_KIND: Final = {
     "developments": ("readiness",),
-    "people": ("load", "levels", "proof"),
+    "people": ("load", "levels", "proof", "report"),
     "competencies": ("levels",),
     "needs": ("levels",),
     "teams": ("load", "proof"),

@@ -50,12 +50,20 @@ def _ask_for_role(desk: Desk, ids: Sequence[str], parent: QWidget) -> None:
     RoleNeeds(desk, None, ids[0], parent).open()
 
 
+_PROFILE: Final = QT_TRANSLATE_NOOP("List", "Profile…")
+
+
+def _show_profile(desk: Desk, ids: Sequence[str], _: QWidget) -> None:
+    desk.profile_asked.emit(ids[0])
+
+
 TOOLS: Final[Mapping[str, tuple[Tool, ...]]] = {
     "competencies": (
         Tool("merge", QT_TRANSLATE_NOOP("List", "Merge…"), _merge, most=2),
         Tool("twice", _TWICE, _find_twice("competencies"), least=0, writes=False),
     ),
     "offerings": (Tool("twice", _TWICE, _find_twice("offerings"), least=0, writes=False),),
+    "people": (Tool("profile", _PROFILE, _show_profile, writes=False),),
     "roles": (Tool("needs", _ASK, _ask_for_role),),
 }
 """Kind → its tools."""

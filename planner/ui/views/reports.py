@@ -23,7 +23,7 @@ from planner.ui.widgets.card import Card
 from planner.ui.widgets.elided import Elided
 
 WIDEST: Final = 860
-CHARTS: Final = ("readiness", "load", "levels", "proof")
+CHARTS: Final = ("readiness", "load", "levels", "proof", "report")
 """Documents that are looked at in the window first."""
 
 Formats = Mapping[str, Sequence[tuple[str, str]]]
@@ -124,6 +124,22 @@ DOCUMENTS: Final = (
             "Report",
             "Required, held, proof, action and effect on any day, also one long past; of a person "
             "or a team.",
+        ),
+    ),
+    Document(
+        "report",
+        QT_TRANSLATE_NOOP("Report", "Report on one person"),
+        QT_TRANSLATE_NOOP(
+            "Report", "Everything the plan holds about somebody, for themselves; nothing of others."
+        ),
+    ),
+    Document(
+        "privacy",
+        QT_TRANSLATE_NOOP("Report", "What is kept about people"),
+        QT_TRANSLATE_NOOP(
+            "Report",
+            "Every field that concerns people: what for, how long, who sees it, and what the "
+            "works-council profile leaves out; for a works council.",
         ),
     ),
 )

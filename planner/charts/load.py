@@ -13,6 +13,7 @@ from planner.charts import rows
 from planner.charts.rows import INKS, Inks
 from planner.charts.sheet import write_chart
 from planner.services.load_over_time import LoadOverTime, LoadWeek
+from planner.services.team_words import few_line
 from planner.services.wording import Words
 from planner.services.works_council_words import mark_word
 
@@ -31,6 +32,8 @@ def draw(figure: Figure, data: LoadOverTime, words: Words, inks: Inks = INKS) ->
     rows.head(figure, title_of(data, words), _under(data, words), inks)
     if not data.weeks:
         text = words.translate("LoadTime", "Nothing with hours is planned yet.")
+        if data.least:
+            text = few_line(words, data.least)
         rows.nothing(figure, text, inks)
         return
     _legend(figure, data, words, inks)

@@ -14,7 +14,7 @@ from planner.domain.edit import Change
 from planner.domain.kinds import KINDS
 from planner.domain.plain import FIRST_YEAR, LAST_YEAR, hints
 from planner.domain.problem import Problem
-from planner.domain.record import Record, key_of
+from planner.domain.record import Record, key_of, label_of
 from planner.domain.references import kinds_pointing_at, references
 from planner.domain.rules_by_kind import RULES
 from planner.domain.view import View
@@ -95,6 +95,11 @@ _CIRCLES: dict[str, tuple[str, Callable[[View], cycles.Follow]]] = {
 """Kind → the field that must not lead back to its record, and how to follow it."""
 
 
+def _way(view: View, kind: str, ids: Iterable[str]) -> str:
+    """A circle as it is read: by names, since nobody knows ids."""
+    return " → ".join(label_of(view.get(kind, id_)) for id_ in ids)
+
+
 def _circles(view: View, kind: str, ids: Iterable[str]) -> Iterator[tuple[str, Problem]]:
     """(id, problem) of those records of a kind that wait for themselves."""
     name, following = _CIRCLES[kind]
@@ -102,7 +107,7 @@ def _circles(view: View, kind: str, ids: Iterable[str]) -> Iterator[tuple[str, P
     for id_ in ids:
         way = cycles.circle_through(id_, follow)
         if way:
-            yield id_, Problem(f"{name}.cycle", name, {"way": " → ".join(way)})
+            yield id_, Problem(f"{name}.cycle", name, {"way": _way(view, kind, way)})
 
 
 def _new_circles(view: View, changes: Sequence[Change]) -> Iterator[Problem]:
@@ -121,7 +126,8 @@ def _new_circles(view: View, changes: Sequence[Change]) -> Iterator[Problem]:
             way = cycles.circle_through(competency, follow)
             if way:
                 path = f"{change.kind}[{change.id}].prerequisites"
-                yield Problem("prerequisites.cycle", path, {"way": " → ".join(way)})
+                told = _way(view, "competencies", way)
+                yield Problem("prerequisites.cycle", path, {"way": told})
 
 
 def _dangling(view: View, changes: Sequence[Change]) -> Iterator[Problem]:
@@ -212,12 +218,14 @@ def check_content(content: Content) -> list[Problem]:
 
 def circles(content: Content) -> list[Problem]:
     """Competencies whose prerequisites lead back to themselves: nobody can learn them."""
-    follow = cycles.prerequisites(View(content))
+    view = View(content)
+    follow = cycles.prerequisites(view)
     places = {id_: index for index, id_ in enumerate(content.competencies)}
     problems = []
     for id_ in sorted(cycles.circled(places, follow), key=lambda each: places[each]):
         way = cycles.circle_through(id_, follow)
         if way:
             path = f"competencies[{places[id_]}].prerequisites"
-            problems.append(Problem("prerequisites.cycle", path, {"way": " → ".join(way)}))
+            told = _way(view, "competencies", way)
+            problems.append(Problem("prerequisites.cycle", path, {"way": told}))
     return problems

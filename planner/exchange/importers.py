@@ -15,7 +15,7 @@ from planner.exchange.import_options import Options, read_options
 from planner.exchange.matrix import is_matrix, read_matrix
 from planner.exchange.offering_list import is_offering_list, read_offering_list
 from planner.exchange.open_format import load_file
-from planner.exchange.reading import Reading
+from planner.exchange.reading import Reading, seen_by
 from planner.exchange.self_sheet import is_self_sheet, read_self_sheet
 from planner.exchange.spreadsheet import Sheet
 from planner.exchange.table_file import read_sheets
@@ -139,7 +139,7 @@ def _read_table(
     sheets = read_sheets(path)
     heed(0.2)
     kind = kind or _kind_of(sheets, path)
-    reading = IMPORTERS[kind].read(sheets, content, today, options)
+    reading = seen_by(IMPORTERS[kind].read(sheets, content, today, options), content, today)
     heed(0.4)
     preview = make_preview(
         content,

@@ -13,6 +13,7 @@ from typing import Any, Literal, NamedTuple
 
 from planner.domain.content import Content
 from planner.domain.record import label_of
+from planner.services.keeping_apart import Kind, kept_apart
 from planner.services.matching import fold
 from planner.services.spelling import slips_allowed, words_of
 
@@ -27,14 +28,17 @@ _CROWD = 20
 class Pair(NamedTuple):
     """Two records of one kind that may be one, the earlier entered first."""
 
-    kind: str
+    kind: Kind
     first: str
     second: str
     why: Why
 
 
-def duplicates_of(content: Content, kind: str) -> tuple[Pair, ...]:
-    """Pairs of competencies, or of offerings for the same competency; the surest first."""
+def duplicates_of(content: Content, kind: Kind) -> tuple[Pair, ...]:
+    """Pairs of competencies, or of offerings for the same competency; the surest first.
+
+    What was said not to be the same is left out.
+    """
     records = list(content.table(kind).values())
     found: dict[tuple[str, str], Why] = {}
     for why, groups in (
@@ -45,7 +49,12 @@ def duplicates_of(content: Content, kind: str) -> tuple[Pair, ...]:
             found.setdefault(pair, why)  # type: ignore[arg-type]
     for pair in _alike(records):
         found.setdefault(_in_order(content, kind, pair), "alike")
-    pairs = [Pair(kind, *ids, why) for ids, why in found.items() if not _within(content, kind, ids)]
+    apart = {frozenset(pair) for pair in kept_apart(content, kind)}
+    pairs = [
+        Pair(kind, *ids, why)
+        for ids, why in found.items()
+        if frozenset(ids) not in apart and not _within(content, kind, ids)
+    ]
     return tuple(sorted(pairs, key=lambda each: (_RANK[each.why], _name(content, each))))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import isnan
 
 from planner.domain.record import label_of
@@ -29,7 +29,8 @@ class LoadWeek:
 class LoadOverTime:
     """The weeks of one person, of a team or of everybody, the empty ones between them too.
 
-    `who` is whose they are; empty for everybody. `people` counts them.
+    `who` is whose they are; empty for everybody. `people` counts them. `least`: it is a team of
+    fewer people than that, the plan's smallest group, so there are no figures; else 0.
     """
 
     plan: str
@@ -37,6 +38,7 @@ class LoadOverTime:
     people: int
     today: dt.date
     weeks: tuple[LoadWeek, ...]
+    least: int = 0
     council: bool = False
     """The works-council profile is on, which a picture says too."""
 
@@ -53,9 +55,12 @@ def load_of_person(figures: Figures, person: str) -> LoadOverTime:
 
 
 def load_of_team(figures: Figures, team: str) -> LoadOverTime:
-    """The load of all people of a team together."""
+    """The load of all people of a team together; none of a team that is too small to be shown."""
     own = [p.id for p in figures.content.people.values() if p.team == team]
-    return _load(figures, own, label_of(figures.content.teams[team]))
+    who, least = label_of(figures.content.teams[team]), figures.content.plan.min_group
+    if len(own) < least:
+        return replace(_load(figures, [], who), people=len(own), least=least)
+    return _load(figures, own, who)
 
 
 def load_of_all(figures: Figures) -> LoadOverTime:

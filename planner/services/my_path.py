@@ -16,6 +16,7 @@ from planner.domain.record import label_of
 from planner.domain.signal import Signal
 from planner.domain.slots import Slot
 from planner.services.figures import Figures
+from planner.services.matching import fold
 
 SOON = dt.timedelta(weeks=8)
 """How far ahead a sow-by day counts as a step of today."""
@@ -78,7 +79,7 @@ def whose_path(content: Content, wished: Sequence[str | None] = ()) -> str | Non
     own = next((p.id for p in content.people.values() if p.me), None)
     if own is not None or not content.people:
         return own
-    return min(content.people.values(), key=lambda p: (label_of(p).casefold(), p.id)).id
+    return min(content.people.values(), key=lambda p: (fold(label_of(p)), p.id)).id
 
 
 def path_of(figures: Figures, person: str) -> Path:

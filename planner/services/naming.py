@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from planner.domain.assessment import Assessment
 from planner.domain.content import Content
 from planner.domain.need import Need
 from planner.domain.record import label_of
+from planner.services.matching import fold
 
 LONGEST = 80
 """Characters of a name in a sentence; the rest becomes an ellipsis."""
@@ -23,6 +25,11 @@ def name_of_record(content: Content, record: Any) -> str:
     """The name of a record, at most `LONGEST` characters, on one line."""
     name = " ".join(_full_name(content, record).split())
     return name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"
+
+
+def by_name(content: Content, ids: Iterable[str]) -> list[str]:
+    """Ids of people in the order of the alphabet, in which they stand everywhere."""
+    return sorted(ids, key=lambda id_: (fold(name_of(content, "people", id_)), id_))
 
 
 def _full_name(content: Content, record: Any) -> str:

@@ -20,6 +20,7 @@ from planner.domain.outlook import Outlook
 from planner.domain.record import label_of
 from planner.domain.slots import Slot, pool_of
 from planner.services.editing import Unit, write
+from planner.services.matching import fold
 from planner.services.naming import name_of
 from planner.services.ports import Store
 from planner.services.records import existing, put_changed
@@ -123,4 +124,4 @@ def candidates(outlook: Outlook, slot: Slot) -> list[tuple[str, Chain]]:
         chain = outlook.chain(person, slot.competency, slot.level or 0, slot.safe)
         if chain is not None and chain.start >= outlook.today:
             found.append((person, chain))
-    return sorted(found, key=lambda each: label_of(content.people[each[0]]).casefold())
+    return sorted(found, key=lambda each: fold(label_of(content.people[each[0]])))

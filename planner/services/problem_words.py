@@ -174,6 +174,9 @@ SENTENCES: dict[str, str] = {
         "Nobody could ever start, each is asked for before the other ({way}); drop one of them.",
     ),
     # merging and moving competencies
+    "apart.same": QT_TRANSLATE_NOOP(
+        "Problem", "{title} can't be another than itself; choose two of them."
+    ),
     "merge.same": QT_TRANSLATE_NOOP(
         "Problem", "“{title}” is one already; choose another competency to merge it into."
     ),
@@ -311,7 +314,7 @@ def problem_text(words: Words, problem: Problem) -> str:
     return words.translate("Problem", SENTENCES[code]).format(**values)
 
 
-_OF_WAVES = ("wave.", "date_on.", "proof.")
+_OF_WAVES = ("wave.", "date_on.", "proof.", "assessment.ahead")
 """Sentences that are read in a dialog, where days are written as people write them."""
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 

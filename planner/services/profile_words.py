@@ -120,9 +120,16 @@ def _levels(w: Words, content: Content, profile: Profile, levels: bool) -> Part:
         w.translate("Profile", "Since"),
         w.translate("Profile", "Before"),
     )
-    rows = [_level_row(w, content, each) for each in shown]
-    off = (quiet_line(w, "self_manager"),) if "self_manager" in profile.off else ()
-    return Part("levels", title, off, head, tuple(rows))
+    rows = tuple(_level_row(w, content, each) for each in shown)
+    told = (quiet_line(w, "self_manager"),) if "self_manager" in profile.off else ()
+    if "role_fit" in profile.off:  # nothing is asked for: two columns would stand empty
+        return Part("levels", title, told, _without_role(head), tuple(map(_without_role, rows)))
+    return Part("levels", title, told, head, rows)
+
+
+def _without_role(row: tuple[str, ...]) -> tuple[str, ...]:
+    """A row of levels without what the role asks for and what is missing."""
+    return (*row[:2], *row[4:])
 
 
 def _name(content: Content, each: ProfileLevel) -> str:

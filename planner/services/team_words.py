@@ -14,12 +14,15 @@ from planner.services.works_council_words import off_line
 
 def few_words(view: TeamView, words: Words) -> str:
     """Why there are no figures; empty where there are some."""
-    if not view.few:
-        return ""
+    return few_line(words, view.least) if view.few else ""
+
+
+def few_line(words: Words, least: int) -> str:
+    """From how many people on a team shows figures."""
     told = words.translate(
         "Team", "Too few to show: figures begin at {n} people, as the plan's settings say."
     )
-    return told.format(n=view.least)
+    return told.format(n=least)
 
 
 def team_paper(

@@ -27,6 +27,8 @@ SENTENCES: dict[str, str] = {
     "delete_many": QT_TRANSLATE_NOOP("Title", "Deleted {count} records"),
     "link": QT_TRANSLATE_NOOP("Title", "Linked {title}"),
     "unlink": QT_TRANSLATE_NOOP("Title", "Took a link of {title} out"),
+    "keep_apart": QT_TRANSLATE_NOOP("Title", "{title} and {other} are not the same"),
+    "take_for_same": QT_TRANSLATE_NOOP("Title", "{title} and {other} may be the same"),
     "works_council_on": QT_TRANSLATE_NOOP("Title", "Switched the works-council profile on"),
     "works_council_off": QT_TRANSLATE_NOOP("Title", "Switched the works-council profile off"),
     "change_plan": QT_TRANSLATE_NOOP("Title", "Changed the plan's settings"),

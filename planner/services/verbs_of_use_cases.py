@@ -16,6 +16,7 @@ from planner.services.attaching import add_attachment
 from planner.services.baselines import keep_baseline
 from planner.services.copy_needs import copy_needs
 from planner.services.copying_actions import duplicate_actions
+from planner.services.keeping_apart import keep_apart, take_for_same
 from planner.services.learned import take_hours_back
 from planner.services.linking_actions import link_actions, unlink_actions
 from planner.services.merging import merge_competencies, move_competency
@@ -56,6 +57,8 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     merge_offerings,
     change_levels,
     set_scale,
+    keep_apart,
+    take_for_same,
     join_team,
     needs.name_person,
     needs.release_person,

@@ -32,6 +32,7 @@ from planner.domain.slots import (
 from planner.domain.works_council import allowed
 from planner.services.editing import Unit, write
 from planner.services.figures import Figures
+from planner.services.matching import fold
 from planner.services.naming import name_of
 from planner.services.planning import put_chain, structure_end
 from planner.services.ports import Store
@@ -257,7 +258,7 @@ class _Finder:
         if not allowed(self._content.plan, "candidates"):
             return
         need = self._need
-        people = sorted(self._content.people.values(), key=lambda p: label_of(p).casefold())
+        people = sorted(self._content.people.values(), key=lambda p: (fold(label_of(p)), p.id))
         team = self._content.people[self._person].team
         own = [way for p in people if p.team == team and (way := self._instead(need, p))]
         found = own or [way for p in people if p.team != team and (way := self._instead(need, p))]

@@ -10,8 +10,9 @@ from planner.services.ports import Store
 
 
 def set_works_council(store: Store, on: bool) -> Edit | None:
-    """Switch off, for everybody who opens the plan, what `domain.works_council` lists; or let it
-    be shown again. Nothing is deleted.
+    """Switch the works-council profile on or off: who opens the plan then sees nobody compared.
+
+    Nothing is deleted.
     """
     with write(store, "works_council_on" if on else "works_council_off") as unit:
         unit.put("plan", replace(store.content.plan, works_council=on))

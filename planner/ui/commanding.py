@@ -9,7 +9,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
-from planner.services.works_council_words import mark_word
+from planner.services.works_council_words import mark_word, off_line
 from planner.ui.trying import COMMANDS, Trying
 from planner.ui.widgets.divided import next_line
 
@@ -136,6 +136,7 @@ class Commanding:
         others = window.desk is not None and window.desk.in_company
         window.menus.actions["company"].setChecked(others)
         text = window.words.translate("Window", "In company: levels, wishes and worries are hidden")
-        council = window.desk is not None and window.desk.content.plan.works_council
-        marks = (mark_word(window.words, council), text if others else "")
-        window.bottom.mark(" · ".join(mark for mark in marks if mark))
+        window.bottom.mark(text if others else "")
+        plan = window.desk.content.plan if window.desk is not None else None
+        off = off_line(window.words, plan) if plan is not None else ""
+        window.bottom.stand(mark_word(window.words, bool(off)), off)

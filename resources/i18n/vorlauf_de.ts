@@ -6886,6 +6886,26 @@
         <source>Merge {first} and {second}</source>
         <translation>{first} und {second} zusammenführen</translation>
     </message>
+    <message>
+        <source>Said not to be the same</source>
+        <translation>Nicht dasselbe, so festgehalten</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are not the same</source>
+        <translation>{first} und {second} sind nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>{first} and {second} may be the same after all</source>
+        <translation>{first} und {second} sind vielleicht doch dasselbe</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Vielleicht doch</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -9124,6 +9144,10 @@
     <message>
         <source>This report tells one person everything about themselves, so it has their name; leave --without-names out.</source>
         <translation>Diese Auskunft sagt einer Person alles über sie selbst und trägt deshalb ihren Namen; --without-names weglassen.</translation>
+    </message>
+    <message>
+        <source>{title} can't be another than itself; choose two of them.</source>
+        <translation>{title} kann nichts anderes als es selbst sein; zwei verschiedene wählen.</translation>
     </message>
 </context>
 <context>
@@ -12645,6 +12669,14 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Attached {count} things to {to}</source>
         <translation>{count} Anlagen an {to} angefügt</translation>
+    </message>
+    <message>
+        <source>{title} and {other} are not the same</source>
+        <translation>{title} und {other} sind nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>{title} and {other} may be the same</source>
+        <translation>{title} und {other} sind vielleicht dasselbe</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ from planner.exchange.import_options import Options
 from planner.exchange.matrix import read_matrix
 from planner.services.importing import make_preview
 from planner.services.preview import Preview
+from planner.services.problem_words import problem_text
+from planner.services.wording import load_words
 from tests.exchange.made_files import kept, workbook
 from tests.read_plan import TODAY
 
@@ -350,3 +352,14 @@ def test_any_table_is_previewed_or_refused(rows: list[list[str]]) -> None:
 def test_any_bytes_are_previewed_or_refused(data: bytes) -> None:
     with contextlib.suppress(Refused):
         read_matrix(read_csv(data), plan(), TODAY, Options())
+
+
+def test_nobody_is_assessed_on_a_day_that_lies_ahead() -> None:
+    preview = seen("Name;PL\nAnna Berg;B1\nNew One;A2\n", {"on": "2027-01-01"})
+    assert refused(preview) == [("B2", "assessment.ahead"), ("B3", "assessment.ahead")]
+    told = preview.refused[0]
+    assert told.label == "Anna Berg · Polnisch"
+    assert told.problem is not None
+    assert problem_text(load_words("en"), told.problem).startswith("1 Jan 2027 lies ahead of today")
+    assert not levels(preview)
+    assert not seen("Name;PL\nAnna Berg;B1\n", {"on": TODAY.isoformat()}).refused

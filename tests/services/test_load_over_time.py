@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
+
+import pytest
 
 from planner.domain.action import Action
 from planner.domain.content import Content
@@ -35,7 +38,7 @@ def content(*actions: Action) -> Content:
         Person(id="c", name="Cem"),
     ]
     kinds = {"people": people, "teams": [Team(id="t", name="Design")], "actions": list(actions)}
-    return Content(Plan(name="Plan"), kinds)  # type: ignore[arg-type]
+    return Content(Plan(name="Plan", min_group=2), kinds)  # type: ignore[arg-type]
 
 
 def test_hours_are_spread_over_the_weeks_against_those_there_are() -> None:
@@ -75,3 +78,13 @@ def test_the_rows_say_the_same() -> None:
     head, rows = load_table(load_of_person(figures, "a"), load_words("de"))
     assert head[0] == "Woche ab"
     assert rows[0] == ["30.11.2026", "6,5", "5,0", "1"]
+
+
+@pytest.mark.parametrize(("least", "weeks"), [(2, 2), (3, 0)])
+def test_a_team_below_the_smallest_group_shows_no_hours(least: int, weeks: int) -> None:
+    made = content(course("x", 8, 2, "a", "b"))
+    made.plan = replace(made.plan, min_group=least)
+    data = load_of_team(make_figures(made, TODAY), "t")
+    assert (len(data.weeks), data.people) == (weeks, 2)
+    assert bool(data.least) is not bool(weeks)
+    assert len(load_of_person(make_figures(made, TODAY), "a").weeks) == 2

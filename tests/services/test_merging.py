@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.competency import Competency
+from planner.domain.competency import Competency, Prerequisite
 from planner.domain.content import Content
 from planner.domain.plan import Plan
 from planner.domain.problem import Refused
@@ -144,3 +144,16 @@ def test_a_competency_moves_with_what_lies_in_it_and_out_again() -> None:
     assert edit is not None
     assert title_text(words, edit.title) == "Moved Slavic out of its category"
     assert store.content.competencies["s"].parent is None
+
+
+def test_a_circle_that_merging_would_close_is_told_by_names() -> None:
+    def asks(id_: str, name: str, *others: str) -> Competency:
+        asked = tuple(Prerequisite(competency=other, level=1) for other in others)
+        return Competency(id=id_, name=name, prerequisites=asked)
+
+    made = [asks("c-1", "Welding", "c-2"), asks("c-2", "Drawing"), asks("c-3", "Reading", "c-1")]
+    with pytest.raises(Refused) as refused:
+        merge_competencies(MemoryStore(Content(Plan(), {"competencies": made})), "c-3", "c-2")
+    told = [str(each.values["way"]) for each in refused.value.problems]
+    assert told
+    assert all("Welding" in way and "Drawing" in way and "c-" not in way for way in told)

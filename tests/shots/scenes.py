@@ -41,6 +41,7 @@ from tests.shots.list_scenes import list_scenes
 from tests.shots.map_scenes import map_scenes
 from tests.shots.matrix_scenes import matrix_scenes
 from tests.shots.mending_scenes import mending_scenes
+from tests.shots.privacy_scenes import privacy_scenes
 from tests.shots.profile_scenes import profile_scenes
 from tests.shots.team_scenes import team_scenes
 from tests.shots.timeline_scenes import timeline_scenes
@@ -80,6 +81,7 @@ def scenes(
                 yield from details(app, shell)
                 yield from attachment_scenes(app, shell)
                 yield from profile_scenes(app, shell)
+                yield from privacy_scenes(app, shell)
                 yield from matrix_scenes(app, shell)
                 yield from team_scenes(app, shell)
                 yield from map_scenes(app, shell)

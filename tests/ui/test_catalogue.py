@@ -267,3 +267,24 @@ def test_two_offerings_become_one_and_undo_parts_them(window: OpenWindow) -> Non
     undo(shell)
     assert list(content(shell).offerings) == ["a", "b"]
     dialog.reject()
+
+
+def test_what_is_not_the_same_goes_down_and_can_be_asked_about_again(
+    shell: Shell, view: RecordListView
+) -> None:
+    dialog = twice(view)
+    (other,) = dialog.others
+    assert other.accessibleName() == "English and Englisch (EN2) are not the same"
+    other.setFocus()
+    QTest.keyClick(other, Qt.Key.Key_Space)
+    assert dialog.buttons == []
+    assert content(shell).competencies["e"].not_same == ("e2",)
+    (again,) = dialog.again
+    assert again.hasFocus()
+    assert again.accessibleName() == "English and Englisch (EN2) may be the same after all"
+    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert content(shell).competencies["e"].not_same == ()
+    assert len(dialog.buttons) == 1
+    undo(shell)
+    assert dialog.buttons == []
+    dialog.reject()

@@ -67,7 +67,7 @@ def test_reports_show_every_chart(shell: Shell, qtbot: QtBot, chart: str) -> Non
 @pytest.mark.parametrize(
     ("kind", "id_", "charts"),
     [
-        ("people", "weber", ["load", "levels", "proof"]),
+        ("people", "weber", ["load", "levels", "proof", "report"]),
         ("developments", "d4", ["readiness"]),
         ("competencies", "PL", ["levels"]),
         ("teams", "ver", ["load", "proof"]),

@@ -265,3 +265,36 @@ def test_the_guided_start_offers_no_step_that_tells_a_level(
     QTest.keyClick(shell.frame, Qt.Key.Key_F9)
     QApplication.processEvents()
     assert own.placeholderText() == name
+
+
+TABS = ("matrix", "people", "catalogue", "offerings", "teams", "roles", "scales", "team")
+
+
+@pytest.mark.parametrize("tab", sorted(set(TABS) - {"catalogue", "scales"}))
+def test_no_tab_of_the_competencies_tells_it(looked_at: Shell, tab: str) -> None:
+    looked_at.go("competencies")
+    place = looked_at.view("competencies")
+    assert place is not None
+    place.show_tab(TABS.index(tab))
+    looked_at.menus.actions["company"].trigger()
+    QApplication.processEvents()
+    assert private(texts(place)) == []
+
+
+@pytest.mark.parametrize("place", ["path", "reports", "competencies"])
+def test_nor_do_other_places_with_their_tables(looked_at: Shell, place: str) -> None:
+    looked_at.menus.actions["company"].trigger()
+    looked_at.go(place)
+    looked_at.menus.actions["table"].trigger()
+    QApplication.processEvents()
+    assert private(texts(looked_at.view(place))) == []
+
+
+def test_the_profile_of_a_person_tells_no_level_to_others(looked_at: Shell) -> None:
+    from planner.ui.views.profile import ProfileDialog
+
+    desk = looked_at.desk
+    assert desk is not None
+    assert private(texts(ProfileDialog(desk, "weber", looked_at)))
+    desk.turn_company(True)
+    assert private(texts(ProfileDialog(desk, "weber", looked_at))) == []

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFrame, QVBoxLayo
 
 from planner.domain.chain import Chain, Leg
 from planner.domain.slots import Slot
+from planner.services.matching import fold
 from planner.services.planning import (
     candidates,
     end_of_leg,
@@ -145,7 +146,7 @@ class NameSomeone(Asking):
 
     def _offer_owners(self) -> None:
         people = self._desk.content.people.values()
-        for person in sorted(people, key=lambda p: (p.name or p.id).casefold()):
+        for person in sorted(people, key=lambda p: fold(p.name or p.id)):
             self.people.addItem(person.name or person.id, person.id)
         self.column.addWidget(text(self._desk.words.translate("Plan", "Who sees to it?"), "strong"))
         self.column.addWidget(self.people)

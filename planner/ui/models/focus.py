@@ -10,10 +10,12 @@ from typing import Final
 from planner.domain.content import Content
 from planner.domain.development import Development
 from planner.domain.goal import Goal
+from planner.domain.record import label_of
 from planner.domain.review import comes_up
 from planner.domain.signal import Indicator, Partner, Reading, Signal, tripped
 from planner.domain.slots import IN_TIME, Slot, State
 from planner.services.figures import Figures
+from planner.services.matching import fold
 from planner.ui.wording import worst
 
 HORIZON: Final = dt.timedelta(weeks=8)
@@ -162,4 +164,4 @@ def days_overdue(partner: Partner, today: dt.date) -> int:
 def partners_to_see(content: Content, today: dt.date) -> list[tuple[Partner, int]]:
     """Partners past their rhythm, by name, with the days."""
     found = [(p, days) for p in content.partners.values() if (days := days_overdue(p, today))]
-    return sorted(found, key=lambda each: each[0].name.casefold())
+    return sorted(found, key=lambda each: fold(label_of(each[0])))

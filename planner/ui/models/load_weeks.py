@@ -13,6 +13,7 @@ from planner.domain.content import Content
 from planner.domain.people import hours_on
 from planner.domain.record import label_of
 from planner.engine.loads import Loads, Weeks, monday_of
+from planner.services.matching import fold
 from planner.services.violation_words import hours_text
 from planner.services.wording import Words
 
@@ -75,7 +76,7 @@ class Load:
             at = number - weeks.first
             if 0 <= at < len(weeks) and weeks.over[at]:
                 found.append(person)
-        return sorted(found, key=lambda p: label_of(self.content.people[p]).casefold())
+        return sorted(found, key=lambda p: fold(label_of(self.content.people[p])))
 
     def full_weeks(self) -> list[int]:
         """Places of the weeks from this one on that hold too much for somebody."""

@@ -9,7 +9,7 @@ from planner.domain.content import Content
 from planner.domain.references import holders
 from planner.domain.slots import Slot
 from planner.services.figures import Figures
-from planner.services.naming import name_of
+from planner.services.naming import by_name, name_of
 from planner.services.wording import Words
 from planner.ui.wording import basis_word, slot_title, state_word, status_word, worst
 
@@ -181,7 +181,8 @@ def _link(figures: Figures, w: Words, kind: str, id_: str, development: str) -> 
         note = state_word(w, state) if state else ""
         return Link(kind, id_, title, note, state or "")
     if kind == "actions":
-        people = ", ".join(name_of(content, "people", each) for each in record.people[:2])
+        few = by_name(content, record.people)[:2]
+        people = ", ".join(name_of(content, "people", each) for each in few)
         note = ", ".join(part for part in (people, status_word(w, record.status)) if part)
         return Link(kind, id_, title, note)
     if kind == "assessments":

@@ -20,7 +20,7 @@ from planner.services.wording import Words
 from planner.ui.models.timeline_blocks import Lane, Moved
 from planner.ui.models.timeline_by_need import ByNeed
 from planner.ui.models.timeline_by_person import ByPerson
-from planner.ui.models.timeline_groups import Group, Source, put_in_order
+from planner.ui.models.timeline_groups import Group, Source, order_for, put_in_order
 from planner.ui.models.timeline_layout import Layout
 from planner.ui.models.timeline_names import title_of
 from planner.ui.models.timeline_sieve import EVERYTHING, Narrowed
@@ -89,15 +89,20 @@ class Chart(Layout):
     def speak(self, words: Words) -> None:
         """Another language may put names in another order."""
         self.words = words
-        if self.order == "name":
+        if self._really == "name":
             self.put_in_order()
+
+    @property
+    def _really(self) -> LaneOrder:
+        """The order that is asked for, as far as it ranks nobody."""
+        return order_for(self.grouping, self.order)
 
     def put_in_order(self) -> None:
         """Groups and lanes in their order; again when they are called otherwise."""
         groups = self._blocks.groups()
         title = title_of(self.words, self.content, self.grouping) if self.words else None
-        if title is not None or self.order != "name":
-            groups = put_in_order(groups, self.order, title or _untitled)
+        if title is not None or self._really != "name":
+            groups = put_in_order(groups, self._really, title or _untitled)
         self.groups = groups
         self.arrange()
 

@@ -46,6 +46,7 @@ class ByNeed:
         self._others: dict[str, list[Block]] = {}
         self._people = source.people()
         self._asked = set(source.asked)
+        self._places = {person: place for place, person in enumerate(self._people)}
 
     def build(self) -> None:
         """Everything anew."""
@@ -160,9 +161,9 @@ class ByNeed:
         return [bar] if bar else []
 
     def _lanes(self, slots: Iterable[Slot], need: Need | None) -> list[Lane]:
-        """People whose state and actions agree share one."""
+        """People whose state and actions agree share one; they stand by name, open ones last."""
         lanes: dict[object, Lane] = {}
-        for slot in slots:
+        for slot in sorted(slots, key=lambda each: self._places.get(each.person or "", 0)):
             actions = self._actions(slot)
             if not (actions or self._source.sieve.planned(slot)):
                 continue

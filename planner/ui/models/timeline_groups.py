@@ -10,9 +10,11 @@ from typing import Any, Final
 from planner.domain.action import Action
 from planner.domain.content import Content
 from planner.domain.edit import Change
-from planner.domain.saved_view import LaneOrder
+from planner.domain.record import label_of
+from planner.domain.saved_view import Grouping, LaneOrder
 from planner.domain.slots import Slot
 from planner.services.figures import Figures
+from planner.services.matching import fold
 from planner.ui.models.timeline_blocks import Block, Lane
 from planner.ui.models.timeline_sieve import Narrowed, Sieve
 
@@ -125,7 +127,7 @@ class Source:
     def people(self) -> list[str]:
         """Everybody by name, then nobody."""
         people = self.content.people.values()
-        return [*(p.id for p in sorted(people, key=lambda p: p.name.casefold())), ""]
+        return [*(p.id for p in sorted(people, key=lambda p: (fold(label_of(p)), p.id))), ""]
 
 
 def gathered(blocks: Iterable[Block]) -> dict[str, Group]:
@@ -135,6 +137,15 @@ def gathered(blocks: Iterable[Block]) -> dict[str, Group]:
         if block.lanes:
             groups.setdefault(block.group, Group(block.group)).blocks.append(block)
     return groups
+
+
+OF_PEOPLE: Final[frozenset[Grouping]] = frozenset({"person", "team", "kind"})
+"""Groupings whose groups or lanes are people and teams: these never stand by how far they are."""
+
+
+def order_for(grouping: Grouping, order: LaneOrder) -> LaneOrder:
+    """The order lanes really stand in: nobody is ranked, so people and teams stand by name."""
+    return "name" if order == "head_start" and grouping in OF_PEOPLE else order
 
 
 Title = Callable[[Group | Lane], str]

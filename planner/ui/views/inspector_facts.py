@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from planner.domain.content import Content
 from planner.domain.slots import Slot
+from planner.services.naming import by_name
 from planner.services.slot_words import urgency
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
@@ -77,7 +79,8 @@ class Facts(QWidget):
     def _add_why(self, slot: Slot | None) -> None:
         if self._kind == "developments":
             return
-        slots = sorted(slots_of(self._desk.figures, self._kind, self._id), key=urgency)
+        found = slots_of(self._desk.figures, self._kind, self._id)
+        slots = in_order(self._desk.content, self._kind, found)
         self.needs = {each.need for each in slots}
         if slot is not None:
             slots = [s for s in slots if (s.need, s.index) == (slot.need, slot.index)] or slots
@@ -188,3 +191,12 @@ class Facts(QWidget):
             column.addWidget(text(kind_word(w, kind), "small"))
             self._add_links(kind, ids, column)
             column.addSpacing(3)
+
+
+def in_order(content: Content, kind: str, slots: Sequence[Slot]) -> list[Slot]:
+    """Of one person what is most urgent first; of several by name, whoever is open last."""
+    if kind == "people":
+        return sorted(slots, key=urgency)
+    people = {slot.person for slot in slots if slot.person is not None}
+    places = {id_: n for n, id_ in enumerate(by_name(content, people))}
+    return sorted(slots, key=lambda s: (places.get(s.person or "", len(places)), urgency(s)))

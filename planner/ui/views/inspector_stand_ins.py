@@ -77,7 +77,7 @@ class _StandIns(Section):
         self.more.setVisible(bool(more) and not self._all)
         self.more.setAccessibleDescription(self.head.text())
         told = self.desk.words.translate("StandIn", "alphabetical; the first day each could")
-        self.foot.setText(told)
+        self.foot.setText(told if self.tells else "")
         self.foot.setVisible(self.tells)
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from planner.domain.record import label_of
+from planner.services.matching import fold
 from planner.services.wording import Words
 from planner.ui.desk import Desk
 
@@ -51,7 +52,7 @@ class PathTools:
 
     def fill(self, desk: Desk, person: str | None) -> None:
         """The people there are; `person` is the one whose way is shown."""
-        people = sorted(desk.content.people.values(), key=lambda p: label_of(p).casefold())
+        people = sorted(desk.content.people.values(), key=lambda p: fold(label_of(p)))
         self.who.clear()
         for each in people:
             self.who.addItem(label_of(each), each.id)

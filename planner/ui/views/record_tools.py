@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from planner.services.keeping_apart import Kind
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
 
@@ -30,7 +31,7 @@ def _merge(desk: Desk, ids: Sequence[str], parent: QWidget) -> None:
     Merging(desk, ids[0], ids[1] if len(ids) > 1 else None, parent).open()
 
 
-def _find_twice(kind: str) -> Callable[[Desk, Sequence[str], QWidget], None]:
+def _find_twice(kind: Kind) -> Callable[[Desk, Sequence[str], QWidget], None]:
     def find(desk: Desk, _: Sequence[str], parent: QWidget) -> None:
         from planner.ui.dialogs.duplicates import Duplicates
 

@@ -19,6 +19,7 @@ from planner.services.linking_actions import (
     unlink_actions,
 )
 from planner.services.many_records import delete_records
+from planner.services.matching import fold
 from planner.services.naming import name_of_record
 from planner.services.problem_words import problem_text
 from planner.services.typed import typed_choice
@@ -291,7 +292,7 @@ class TimelineCommands(QObject):
         ids, desk = self._view.marks.actions(), self._desk
         if not ids:
             return
-        people = sorted(desk.content.people.values(), key=lambda p: (p.name or p.id).casefold())
+        people = sorted(desk.content.people.values(), key=lambda p: fold(p.name or p.id))
         head = desk.words.translate("Timeline", "For whom?")
         choices = [(person.id, person.name or person.id) for person in people]
         self._ask(head, choices, lambda person: self._wishes.copy_for(ids, (person,)))

@@ -15,6 +15,7 @@ from planner.domain.saved_view import Grouping, LaneOrder
 from planner.services.wording import Words
 from planner.ui.colours import Colours
 from planner.ui.icons import icon
+from planner.ui.models.timeline_groups import OF_PEOPLE, order_for
 from planner.ui.models.timeline_showing import GROUPING_WORDS, ORDER_WORDS, SHORT_WORDS, Showing
 from planner.ui.widgets.top_bar import tool
 
@@ -115,12 +116,14 @@ class TimelineTools(QObject):
     def show_showing(self, w: Words, showing: Showing) -> None:
         """Say on the button how lanes are grouped, and in which order they stand if not as ever."""
         self.groupings[showing.grouping].setChecked(True)
-        self.orders[showing.order].setChecked(True)
+        order_now = order_for(showing.grouping, showing.order)
+        self.orders[order_now].setChecked(True)
+        self.orders["head_start"].setEnabled(showing.grouping not in OF_PEOPLE)
         what = self.groupings[showing.grouping].text()
         text = w.translate("Timeline", "Grouped by: {what}").format(what=what)
         told = text
-        if showing.order != "usual":
-            order = self.orders[showing.order].text()
+        if order_now != "usual":
+            order = self.orders[order_now].text()
             told = w.translate("Timeline", "{grouped}, sorted by: {order}")
             told = told.format(grouped=text, order=order)
             text = f"{text} ↓ {order}"

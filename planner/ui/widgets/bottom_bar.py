@@ -51,6 +51,9 @@ class BottomBar(QFrame):
         self._mark = QLabel()
         self._mark.setObjectName("mark")
         self._mark.hide()
+        self._stands = QLabel()
+        self._stands.setObjectName("quiet")
+        self._stands.hide()
         self._work = QLabel()
         self._bar = QProgressBar()
         self._bar.setFixedSize(120, 8)
@@ -67,6 +70,7 @@ class BottomBar(QFrame):
         self._offered: list[QPushButton] = []
         row.addLayout(self._ways)
         row.addStretch(1)
+        row.addWidget(self._stands)
         row.addWidget(self._mark)
         for widget in (self._work, self._bar, self._stop):
             row.addWidget(widget)
@@ -128,6 +132,13 @@ class BottomBar(QFrame):
         # As wide as it is long, so that what is offered stands right beside it.
         wide = self._told.fontMetrics().horizontalAdvance(self._told.text())
         self._told.setMaximumWidth(wide + 8 if wide else 0)
+
+    def stand(self, text: str, means: str) -> None:
+        """What holds for the plan itself, said quietly, and what it means; empty for nothing."""
+        self._stands.setText(text)
+        self._stands.setToolTip(means)
+        self._stands.setAccessibleDescription(means)
+        self._stands.setVisible(bool(text))
 
     def mark(self, text: str) -> None:
         """What holds for the whole window until it is turned off; empty for nothing."""

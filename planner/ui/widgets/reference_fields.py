@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.services.naming import by_name
 from planner.ui.desk import Desk
 from planner.ui.models.field_reading import (
     Candidate,
@@ -192,7 +193,8 @@ class ReferencesField(FieldEditor):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for id_ in value:
+        people = self._kind == "people"
+        for id_ in by_name(self._desk.content, value) if people else value:
             self._chips.addWidget(self._chip(id_))
 
     def _chip(self, id_: str) -> QWidget:

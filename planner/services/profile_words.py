@@ -121,10 +121,10 @@ def _levels(w: Words, content: Content, profile: Profile, levels: bool) -> Part:
         w.translate("Profile", "Before"),
     )
     rows = tuple(_level_row(w, content, each) for each in shown)
-    told = (quiet_line(w, "self_manager"),) if "self_manager" in profile.off else ()
+    off = (quiet_line(w, "self_manager"),) if "self_manager" in profile.off else ()
     if "role_fit" in profile.off:  # nothing is asked for: two columns would stand empty
-        return Part("levels", title, told, _without_role(head), tuple(map(_without_role, rows)))
-    return Part("levels", title, told, head, rows)
+        return Part("levels", title, off, _without_role(head), tuple(map(_without_role, rows)))
+    return Part("levels", title, off, head, rows)
 
 
 def _without_role(row: tuple[str, ...]) -> tuple[str, ...]:

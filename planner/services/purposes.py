@@ -233,7 +233,7 @@ NOT_ABOUT_PEOPLE: Final[Mapping[str, str]] = {
     " notes",
     "scales": "id name levels notes",
     "competencies": "id name code parent scale level_texts expires_months assess_months steps"
-    " prerequisites external_reference not_same notes",
+    " prerequisites external_reference not_same beyond notes",
     "teams": "id name notes",
     "roles": "id name requires notes",
     "partners": "id kind",

@@ -15,7 +15,6 @@ from planner.services.titles import title_text
 from planner.services.wording import Words
 from planner.ui.models.kind_words import kind_word
 from planner.ui.models.worded_fields import worded_fields
-from planner.ui.wording import short_level
 
 
 def person_paper(figures: Figures, report: PersonReport, words: Words) -> Paper:
@@ -71,7 +70,7 @@ def _levels(figures: Figures, report: PersonReport, w: Words) -> Table:
             if row["person"] == report.person.id:
                 skill = row["competency"]
                 name = label_of(content.competencies[skill])
-                yield name, short_level(content, skill, row["level"]), row["since"]
+                yield name, w.short_level(content, skill, row["level"]), row["since"]
 
     heads = (
         w.translate("Role", "Competency"),

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from planner.domain.attached import attached_to
 from planner.domain.content import Content
 from planner.domain.people import Person
 from planner.domain.plain import to_plain
@@ -58,6 +59,10 @@ def person_report(figures: Figures, person: str, history: Sequence[Entry]) -> Pe
     found: dict[str, list[Any]] = {}
     for kind, record in holders(content, "people", person):
         found.setdefault(kind, []).append(only(record, person))
+    for assessment in found.get("assessments", ()):
+        kept = attached_to(content, "assessments", assessment.id)
+        if kept:
+            found.setdefault("attachments", []).extend(kept)
     mentions = _mentions(content, content.people[person], found)
     done = tuple(each for each in history if each.act == "edit" and each.state == "done")
     records = tuple((kind, tuple(each)) for kind, each in found.items())

@@ -97,6 +97,13 @@ PURPOSES: Final[Mapping[str, tuple[Purpose, ...]]] = {
             "company",
         ),
     ),
+    "attachments": (
+        Purpose(
+            ("of", "name", "link", "content", "badge", "notes"),
+            QT_TRANSLATE_NOOP("Privacy", "to keep what something rests on; may name people"),
+            "entry",
+        ),
+    ),
     "goals": (
         Purpose(
             (
@@ -249,6 +256,7 @@ NOT_ABOUT_PEOPLE: Final[Mapping[str, str]] = {
     " prerequisites provider link not_same notes",
     "actions": "id kind offering cost fixed predecessors",
     "decisions": "id title forecast_of signals notes",
+    "attachments": "id media_type size on",
     "criteria": "id name weight knock_out notes",
     "ideas": "id title on stage reason notes",
     "saved_views": "id title grouping order team developments states statuses first last notes",

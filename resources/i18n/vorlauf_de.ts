@@ -14106,5 +14106,21 @@ Georg Weiß, Vertrieb</translation>
         <source>to know who keeps the plan</source>
         <translation>um zu wissen, wer den Plan führt</translation>
     </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>Wozu sie gehört</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Die Datei selbst</translation>
+    </message>
+    <message>
+        <source>What a badge says</source>
+        <translation>Was ein Badge sagt</translation>
+    </message>
+    <message>
+        <source>to keep what something rests on; may name people</source>
+        <translation>um zu behalten, worauf etwas beruht; kann Personen nennen</translation>
+    </message>
 </context>
 </TS>

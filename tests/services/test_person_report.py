@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from planner.domain.attachment import Attachment, Subject
 from planner.domain.content import Content
 from planner.domain.development import Forecast
 from planner.domain.kinds import KINDS
@@ -101,3 +102,21 @@ def test_the_page_tells_the_same_in_words(language: str) -> None:
     for assessment in dict(report.records)["assessments"]:
         assert words.day(assessment.on) in told
     assert not [each.name for each in others(seen.content) if each.name in told]
+
+
+def test_what_is_attached_to_the_person_and_their_assessments_belongs_to_it() -> None:
+    content = figures().content
+    own = next(a for a in content.assessments.values() if a.person == "weber")
+    other = next(a for a in content.assessments.values() if a.person == "kaya")
+    records = {kind: list(content.table(kind).values()) for kind in KINDS}
+    records["attachments"] = [
+        Attachment(id=id_, of=Subject(kind=kind, id=of), name=id_, link="https://example.org")
+        for id_, kind, of in (
+            ("a", "people", "weber"), ("b", "assessments", own.id), ("c", "assessments", other.id),
+            ("d", "people", "kaya"),
+        )
+    ]  # fmt: skip
+    seen = make_figures(Content(content.plan, records), TODAY)
+    report = dict(person_report(seen, "weber", ()).records)
+    assert [each.id for each in report["attachments"]] == ["a", "b"]
+    assert report["attachments"][1].of.id == own.id

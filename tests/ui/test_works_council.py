@@ -82,6 +82,7 @@ def compared() -> Content:
     records["criteria"] = [Criterion(id="use", name="Use")]
     points = tuple(Points(criterion="use", by=by, points=n) for by, n in
                    (("kaya", 7.3), ("weber", 4.0)))  # fmt: skip
+    records["attachments"] = []  # their bytes lie beside the records
     records["ideas"] = [Idea(id="i", title="An idea", points=points)]
     return Content(content.plan, records)
 

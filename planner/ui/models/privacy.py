@@ -28,6 +28,9 @@ _KINDS: Final[Mapping[str, str]] = {
     "actions": QT_TRANSLATE_NOOP("Privacy", "Learned by the day it was kept"),
     "structures": QT_TRANSLATE_NOOP("Privacy", "Structures on that day"),
     "slots": QT_TRANSLATE_NOOP("Privacy", "How needs stood on that day"),
+    "of": QT_TRANSLATE_NOOP("Privacy", "What it belongs to"),
+    "content": QT_TRANSLATE_NOOP("Privacy", "The file itself"),
+    "badge": QT_TRANSLATE_NOOP("Privacy", "What a badge says"),
     "folded": QT_TRANSLATE_NOOP("Privacy", "What is folded"),
 }
 """Fields nobody edits, and what they are called here."""

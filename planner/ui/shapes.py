@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPolygonF
 
 
@@ -61,22 +61,22 @@ def fill_boxes(
 
 
 def hatch(painter: QPainter, box: QRectF, colour: str, step: float = 7) -> None:
-    """Slanting lines over a box; drawn as lines, so that paper shows them sharp too."""
-    from PySide6.QtCore import QLineF
+    """Slanting lines over a box; drawn as lines, so that paper shows them sharp too.
 
+    Each ends at the edge by itself: an SVG knows no clipping.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
     painter.setPen(QPen(QColor(colour), 1))
-    rise = box.height()
+    rise, bottom = box.height(), box.bottom()
     seen = painter.clipBoundingRect()
     left = max(box.left(), seen.left()) if not seen.isEmpty() else box.left()
     right = min(box.right(), seen.right()) if not seen.isEmpty() else box.right()
-    first = box.left() - rise + max(0, int((left - box.left()) / step)) * step
+    x = box.left() - rise + max(0, int((left - box.left()) / step)) * step
     lines = []
-    x = first
     while x < right:
-        lines.append(QLineF(x, box.bottom(), x + rise, box.top()))
+        start, end = max(x, box.left()), min(x + rise, box.right())
+        lines.append(QLineF(start, bottom - (start - x), end, bottom - (end - x)))
         x += step
     painter.drawLines(lines)
     painter.restore()

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from planner.commands.options import Json, Lang, Plan, run_in
+from planner.commands.options import Json, Lang, Plan, Today, run_in
 from planner.services.wording import QT_TRANSLATE_NOOP
 
 Wished = Annotated[
@@ -28,7 +28,11 @@ def join(app: typer.Typer) -> None:
 
 
 def works_council(
-    plan: Plan, wished: Wished = None, as_json: Json = False, lang: Lang = None
+    plan: Plan,
+    wished: Wished = None,
+    as_json: Json = False,
+    _today: Today = None,
+    lang: Lang = None,
 ) -> None:
     """What is off; with --on or --off switched, as one step back."""
     from planner.commands import works_council as command

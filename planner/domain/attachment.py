@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Final
@@ -108,3 +109,8 @@ def is_link(text: str) -> bool:
     if parts.scheme == "mailto":
         return "@" in parts.path
     return bool(parts.path.strip("/")) if parts.scheme == "file" else bool(parts.hostname)
+
+
+def named_contents(attachments: Iterable[Attachment]) -> set[str]:
+    """The hashes of the bytes attachments name; a link names none."""
+    return {each.content for each in attachments if each.content}

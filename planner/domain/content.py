@@ -64,6 +64,7 @@ class Content:
         self._actions: dict[Pair, list[str]] | None = None
         self._waiting: dict[str, list[str]] | None = None
         self._offerings: dict[str, list[Offering]] | None = None
+        self._attached: dict[tuple[str, str], list[Attachment]] | None = None
         self.loose: dict[str, bytes] = {}
         """Bytes of attachments, by hash, that lie in no plan file yet: they came from outside."""
         for kind, entries in (records or {}).items():
@@ -224,6 +225,15 @@ class Content:
             self._offerings = found
         return self._offerings.get(competency, [])
 
+    def attached_to(self, kind: str, id_: str) -> list[Attachment]:
+        """What is attached to a record, in the order it came."""
+        if self._attached is None:
+            found: dict[tuple[str, str], list[Attachment]] = {}
+            for each in self.attachments.values():
+                found.setdefault((each.of.kind, each.of.id), []).append(each)
+            self._attached = found
+        return self._attached.get((kind, id_), [])
+
     # -- changing --------------------------------------------------------------------
 
     def apply(self, changes: Iterable[Change]) -> None:
@@ -289,8 +299,8 @@ class Content:
                 self._swap(self._actions, change.id, _pairs_of(before), _pairs_of(after))
             if self._waiting is not None:
                 self._swap(self._waiting, change.id, _awaited_by(before), _awaited_by(after))
-        elif change.kind == "offerings":
-            self._offerings = None
+        elif change.kind in ("offerings", "attachments"):
+            self._forget(change.kind)
 
     def _patch_assessments(self, change: Change, found: dict[str, dict[str, str]]) -> None:
         place = self._places[change.kind].__getitem__
@@ -324,3 +334,5 @@ class Content:
             self._actions = self._waiting = None
         elif kind == "offerings":
             self._offerings = None
+        elif kind == "attachments":
+            self._attached = None

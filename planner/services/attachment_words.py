@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from planner.domain.attached import attached_to
 from planner.domain.attachment import Attachment, Badge
 from planner.domain.content import Content
 from planner.services.media_types import media_word
@@ -131,7 +130,8 @@ def attachment_line(words: Words, each: Attachment) -> str:
 def short_line(words: Words, each: Attachment) -> str:
     """ "PDF · 120 KB"."""
     told = kind_of_file(words, each)
-    return f"{told} · {size_word(words, each.size)}" if each.size else told
+    plain = each.size and each.badge is None  # of a badge nobody asks how large it is
+    return f"{told} · {size_word(words, each.size)}" if plain else told
 
 
 def unchecked(words: Words) -> str:
@@ -182,7 +182,7 @@ def attached_words(
     words: Words, content: Content, assessment: str, on: dt.date | None = None
 ) -> str:
     """What is attached to an assessment, in a document; empty for nothing."""
-    found = attached_to(content, "assessments", assessment)
+    found = content.attached_to("assessments", assessment)
     if not found:
         return ""
     one = words.translate("Attachment", "attachment: {names}")

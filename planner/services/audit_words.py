@@ -6,7 +6,6 @@ import datetime as dt
 from typing import Any, Final
 
 from planner.domain.action import Action
-from planner.domain.attached import attached_to
 from planner.domain.attachment import Attachment
 from planner.domain.content import Content
 from planner.domain.levels import valid_to
@@ -232,7 +231,7 @@ def _row(content: Content, line: Line, on: dt.date) -> dict[str, Any]:
 def _attached(content: Content, line: Line) -> list[Attachment]:
     """Of what it rests on, and of the newest evidence."""
     ids = dict.fromkeys(each.id for each in (line.rests_on, line.proof) if each is not None)
-    return [each for id_ in ids for each in attached_to(content, "assessments", id_)]
+    return [each for id_ in ids for each in content.attached_to("assessments", id_)]
 
 
 def _action_row(action: Action, on: dt.date) -> dict[str, Any]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from planner.domain.action import Action
-from planner.domain.attached import attached_to
 from planner.domain.edit import Edit
 from planner.domain.merging import others_than, renamed
 from planner.domain.offering import Offering, Term
@@ -45,7 +44,7 @@ def merge_offerings(store: Store, offering: str, into: str) -> Edit | None:
         for action in store.content.actions.values():
             if action.offering == gone.id:
                 unit.put("actions", _moved(action, gone, kept))
-        for each in attached_to(store.content, _KIND, gone.id):
+        for each in store.content.attached_to(_KIND, gone.id):
             unit.put("attachments", replace(each, of=replace(each.of, id=kept.id)))
         unit.remove(_KIND, gone.id)
     return unit.edit

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from planner.domain.attached import attached_to
 from planner.domain.content import Content
 from planner.domain.people import Person
 from planner.domain.plain import to_plain
@@ -60,7 +59,7 @@ def person_report(figures: Figures, person: str, history: Sequence[Entry]) -> Pe
     for kind, record in holders(content, "people", person):
         found.setdefault(kind, []).append(only(record, person))
     for assessment in found.get("assessments", ()):
-        kept = attached_to(content, "assessments", assessment.id)
+        kept = content.attached_to("assessments", assessment.id)
         if kept:
             found.setdefault("attachments", []).extend(kept)
     mentions = _mentions(content, content.people[person], found)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.domain.attached import attached_to
 from planner.domain.content import Content
 from planner.domain.people import hours_on
 from planner.domain.record import label_of
@@ -193,12 +192,12 @@ def _goals(w: Words, profile: Profile) -> Part | None:
 
 def _attached(w: Words, content: Content, profile: Profile) -> Part | None:
     """What is attached to the person and to what was said of them, the oldest first."""
-    own = attached_to(content, "people", profile.person.id)
+    own = content.attached_to("people", profile.person.id)
     said = [
         (each, level.competency)
         for level in profile.levels
         for assessment in level.history
-        for each in attached_to(content, "assessments", assessment.id)
+        for each in content.attached_to("assessments", assessment.id)
     ]
     found = [*((each, "") for each in own), *said]
     if not found:

@@ -6,7 +6,6 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
-from planner.domain.attached import attached_to
 from planner.domain.attachment import Attachment
 from planner.domain.content import Content
 from planner.domain.plan import AssessmentKind
@@ -101,7 +100,7 @@ def _held(
         seen = standing.assessment
         assert seen is not None
         by = (seen.on, seen.kind, seen.evidence)
-        attached = tuple(attached_to(content, "assessments", seen.id))
+        attached = tuple(content.attached_to("assessments", seen.id))
     return Held(competency, standing.level, *by, standing.until, hours, attached)
 
 

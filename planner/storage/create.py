@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from planner import __version__
-from planner.domain.attached import named_contents
+from planner.domain.attachment import named_contents
 from planner.domain.content import Content
 from planner.domain.kinds import KINDS
 from planner.services.ports import StorageProblem

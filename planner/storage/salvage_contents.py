@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as driver
 
-from planner.domain.attached import named_contents
+from planner.domain.attachment import named_contents
 from planner.domain.content import Content
 from planner.domain.edit import Change
 from planner.storage import attached, journal

@@ -183,16 +183,16 @@
         <translation>{name} weglassen</translation>
     </message>
     <message>
-        <source>Take over: {days}</source>
-        <translation>Übernehmen: {days}</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>Dateien anfügen</translation>
     </message>
     <message>
         <source>Save attachment</source>
         <translation>Anlage speichern</translation>
+    </message>
+    <message>
+        <source>Take these days over</source>
+        <translation>Diese Tage übernehmen</translation>
     </message>
 </context>
 <context>

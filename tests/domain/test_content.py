@@ -10,11 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain.action import Action, Effect
+from planner.domain.attachment import Attachment, Subject
 from planner.domain.content import Content
 from planner.domain.deletion import changes_of_deletion
 from planner.domain.edit import Change, Edit, Title
 from planner.domain.kinds import KINDS
 from planner.domain.plain import to_plain
+from planner.domain.plan import Plan
 from planner.domain.record import field_names
 from planner.domain.rules import check_content
 from tests.generated import plan
@@ -129,3 +131,18 @@ def test_fields_and_finding_say_what_the_records_say(seed: int, data: st.DataObj
         for value in values[:3]:
             own = [each for each in content.table(kind).values() if getattr(each, name) == value]
             assert content.having(kind, name, value) == own
+
+
+def test_what_is_attached_is_found_again_whatever_was_changed() -> None:
+    of = Subject(kind="people", id="p")
+    first, second = (Attachment(id=i, of=of, link="https://a.example") for i in "ab")
+    content = Content(Plan(), {"attachments": [first, second]})
+    assert content.attached_to("people", "p") == [first, second]
+    gone = Change("attachments", "a", first, None, 1)
+    content.apply([gone])
+    assert content.attached_to("people", "p") == [second]
+    other = content.apart()
+    content.apply([gone.reversed()])
+    assert content.attached_to("people", "p") == [first, second]
+    assert other.attached_to("people", "p") == [second]
+    assert content.attached_to("teams", "p") == []

@@ -49,7 +49,7 @@ def test_an_audit_names_what_proves_a_level_and_what_came_later() -> None:
     assert row["competencies"][1]["attachments"] == []
 
 
-def test_profile_and_own_proofs_name_it_only_where_levels_are_told() -> None:
+def test_profile_and_own_proofs_name_it_only_where_levels_are_told(qapp: object) -> None:
     content = proved()
     figures = make_figures(content, dt.date(2025, 6, 1))
     [held, _] = proofs_of(figures, "anna").held

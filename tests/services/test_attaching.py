@@ -12,13 +12,15 @@ import pytest
 from hypothesis import given as examples
 from hypothesis import strategies as st
 
-from planner.domain.attached import attached_to
 from planner.domain.attachment import MOST_BYTES, hash_of
 from planner.domain.problem import Refused
 from planner.domain.rules import check_content
 from planner.exchange.attached_file import given, given_path
 from planner.exchange.open_format import dump_plan, read_plan
 from planner.services.attaching import attach, given_file, given_link, plain_name
+from planner.services.importing import take_over as take_import
+from planner.services.joining import preview_join
+from planner.services.layer import Layer
 from planner.services.media_types import runs, safe_name
 from planner.services.merging import merge_competencies
 from planner.services.merging_offerings import merge_offerings
@@ -27,6 +29,7 @@ from planner.services.records import change_record, delete_record
 from planner.services.samples import make_sample
 from planner.services.titles import title_text
 from planner.services.together import do_together
+from planner.services.trying import take_over
 from planner.services.verbs import run_verb
 from planner.services.wording import load_words
 from tests.badges import ASSERTION, written
@@ -52,7 +55,7 @@ def test_a_file_and_a_link_are_attached_in_one_step_and_taken_back(store: Memory
     edit = attach(store, "people", "kaya", files, today=TODAY)
     assert edit is not None
     assert title_text(WORDS, edit.title) == "Attached 2 things to Mira Kaya"
-    file, link = attached_to(store.content, "people", "kaya")
+    file, link = store.content.attached_to("people", "kaya")
     assert (file.name, file.media_type, file.size) == (
         "B1.json", "application/json", len(written(ASSERTION)),
     )  # fmt: skip
@@ -70,7 +73,7 @@ def test_what_belongs_to_a_record_goes_with_it_and_comes_back(store: MemoryStore
     edit = delete_record(store, "needs", "n3")
     assert edit is not None
     assert title_text(WORDS, edit.title).endswith("and with it 1 attachment")
-    assert not attached_to(store.content, "needs", "n3")
+    assert not store.content.attached_to("needs", "n3")
     store.undo()
     assert everything(store.content) == before
 
@@ -80,8 +83,8 @@ def test_merging_takes_what_is_attached_along(store: MemoryStore) -> None:
     attach(store, "competencies", "PL", link, today=TODAY)
     attach(store, "people", "kaya", link, today=TODAY)
     merge_competencies(store, "PL", "EN")
-    assert len(attached_to(store.content, "competencies", "EN")) == 1
-    assert len(attached_to(store.content, "people", "kaya")) == 1
+    assert len(store.content.attached_to("competencies", "EN")) == 1
+    assert len(store.content.attached_to("people", "kaya")) == 1
     first, second = sorted(
         (each for each in store.content.offerings.values() if each.competency == "EN"),
         key=lambda each: each.repeats,
@@ -89,7 +92,7 @@ def test_merging_takes_what_is_attached_along(store: MemoryStore) -> None:
     attach(store, "offerings", first.id, link, today=TODAY)
     if first.repeats == second.repeats or not (first.terms and second.terms):
         merge_offerings(store, first.id, second.id)
-        assert len(attached_to(store.content, "offerings", second.id)) == 1
+        assert len(store.content.attached_to("offerings", second.id)) == 1
 
 
 def line(**values: Any) -> dict[str, Any]:
@@ -227,12 +230,37 @@ def test_the_same_bytes_lie_in_the_file_once_and_the_journal_holds_none(tmp_path
     with closing(open_plan(path)) as found:
         found.store.undo()
         found.store.undo()
-        assert not attached_to(found.store.content, "people", "kaya")
+        assert not found.store.content.attached_to("people", "kaya")
     with closing(open_plan(path)) as found:
         found.store.redo()
-        (back,) = attached_to(found.store.content, "people", "kaya")
+        (back,) = found.store.content.attached_to("people", "kaya")
         assert found.attached.read(back.content) == data
         assert not found.store.content.loose
+
+
+def test_what_is_attached_while_trying_is_in_the_plan_once_it_is_taken_over(
+    tmp_path: Path,
+) -> None:
+    path = make_plan(tmp_path, make_sample("practice", "en", TODAY))
+    with closing(open_plan(path)) as found:
+        layer = Layer(found.store.content)
+        attach(layer, "people", "kaya", [given_file("a.txt", b"tried")], today=TODAY)
+        assert not found.store.content.attached_to("people", "kaya")
+        take_over(found.store, layer)
+        (file,) = found.store.content.attached_to("people", "kaya")
+        assert found.attached.read(file.content) == b"tried"
+
+
+def test_a_plan_that_is_joined_brings_its_bytes_along(tmp_path: Path) -> None:
+    other = MemoryStore(make_sample("practice", "en", TODAY))
+    attach(other, "people", "kaya", [given_file("a.txt", b"joined")], today=TODAY)
+    text = dump_plan(other.content, other.contents.__getitem__)
+    path = make_plan(tmp_path, make_sample("practice", "en", TODAY))
+    with closing(open_plan(path)) as found:
+        preview = preview_join(found.store.content, read_plan(text), file="other.json")
+        take_import(found.store, preview)
+        (file,) = found.store.content.attached_to("people", "kaya")
+        assert found.attached.read(file.content) == b"joined"
 
 
 def test_a_wish_that_is_refused_leaves_no_bytes(tmp_path: Path) -> None:

@@ -40,8 +40,7 @@ def attachment_scenes(app: QApplication, shell: Shell) -> Iterator[tuple[str, Pi
     section.form.fill("kind", "evidence")
     section.proof.given = [given_file("polnisch-b1.json", written(ASSERTION))]
     section.proof.show_given()
-    app.processEvents()
-    yield "attachments-new-proof", page.grab
+    yield "attachments-new-proof", _settled(app, page)
     desk.choose("attachments", "att1")
     app.processEvents()
     yield "attachments-file", _page(app, shell, "attachments", "att1").grab
@@ -53,6 +52,15 @@ def attachment_scenes(app: QApplication, shell: Shell) -> Iterator[tuple[str, Pi
     desk.choose()
     shell.settings.keep("window/inspector", "")
     shell.inspecting.show()
+
+
+def _settled(app: QApplication, page: RecordPage) -> Picture:
+    def grab() -> QPixmap:
+        app.processEvents()
+        app.processEvents()
+        return page.grab()
+
+    return grab
 
 
 def _page(app: QApplication, shell: Shell, kind: str, id_: str) -> RecordPage:

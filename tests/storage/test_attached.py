@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as driver
 
-from planner.domain.attached import attached_to
 from planner.domain.attachment import hash_of
 from planner.services.attaching import attach, given_file, given_link
 from planner.services.ports import StorageProblem
@@ -59,7 +58,7 @@ def path(tmp_path: Path) -> Path:
 
 def held_by(path: Path) -> list[str]:
     with closing(open_plan(path)) as found:
-        mine = attached_to(found.store.content, "people", PERSON)
+        mine = found.store.content.attached_to("people", PERSON)
         assert all(found.attached.read(each.content) == DATA for each in mine if each.content)
         return [each.name for each in mine]
 
@@ -96,7 +95,7 @@ def test_other_bytes_are_never_taken_for_those_attached(path: Path) -> None:
 
 def test_what_undo_can_bring_back_survives_a_repair(path: Path) -> None:
     with closing(open_plan(path)) as found:
-        (file, _) = attached_to(found.store.content, "people", PERSON)
+        (file, _) = found.store.content.attached_to("people", PERSON)
         delete_record(found.store, "attachments", file.id)
     spoil(path, "ix_people_team")
     assert repair(path, START).how == "rebuilt"
@@ -131,7 +130,7 @@ def test_a_full_disk_keeps_nothing_of_what_was_attached(path: Path) -> None:
         with pytest.raises(StorageProblem) as caught:
             attach(found.store, "people", PERSON, [given_file("x", b"y" * 99_999)], today=TODAY)
         assert caught.value.code == "disk.full"
-        assert len(attached_to(found.store.content, "people", PERSON)) == 2
+        assert len(found.store.content.attached_to("people", PERSON)) == 2
     assert check_file(path).sound
     with closing(connect(path, "read")) as connection:
         assert connection.execute("SELECT count(*) FROM contents").fetchone() == (1,)

@@ -13,7 +13,6 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApp
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from planner.domain.attached import attached_to
 from planner.domain.attachment import hash_of
 from planner.services.attaching import attach, given_file, given_link
 from planner.ui import attaching
@@ -35,7 +34,7 @@ def section_of(shell: Shell, kind: str, id_: str) -> AttachmentsSection:
 
 def names(shell: Shell, kind: str, id_: str) -> list[str]:
     assert shell.desk is not None
-    return [each.name for each in attached_to(shell.desk.content, kind, id_)]
+    return [each.name for each in shell.desk.content.attached_to(kind, id_)]
 
 
 def dropped(section: AttachmentsSection, *urls: QUrl) -> None:
@@ -201,7 +200,7 @@ def test_a_badge_is_shown_unchecked_and_its_days_are_only_offered(
     new = list(desk.content.assessments.values())[-1]
     assert (new.kind, new.on.isoformat(), new.level) == ("evidence", "2026-05-03", known.level)
     assert desk.content.assessments[known.id] == known
-    (copy,) = attached_to(desk.content, "assessments", new.id)
+    (copy,) = desk.content.attached_to("assessments", new.id)
     assert copy.content == hash_of(written(ASSERTION))
     undo(shell)
     desk.turn_company(True)
@@ -226,7 +225,7 @@ def test_evidence_is_entered_with_its_proof_in_one_step(
     (tmp_path / "b1.json").write_bytes(written(ASSERTION))
     proof.take([tmp_path / "b1.json"], [])
     assert form.values["on"] == TODAY
-    asked = [b for b in proof.findChildren(QPushButton) if b.text().startswith("Take over")]
+    asked = [b for b in proof.findChildren(QPushButton) if b.text() == "Take these days over"]
     asked[0].click()
     assert (form.values["on"].isoformat(), form.values["valid_until"].isoformat()) == (
         "2026-05-03", "2028-05-03",
@@ -236,7 +235,7 @@ def test_evidence_is_entered_with_its_proof_in_one_step(
     before = len(desk.content.assessments)
     form.add.click()
     new = list(desk.content.assessments.values())[-1]
-    assert [a.name for a in attached_to(desk.content, "assessments", new.id)] == ["b1.json"]
+    assert [a.name for a in desk.content.attached_to("assessments", new.id)] == ["b1.json"]
     assert "1 attachment" in said_by(work)
     undo(shell)
     assert len(desk.content.assessments) == before

@@ -119,6 +119,7 @@ def detail(words: Words, line: Line, sight: Sight) -> str:
         f"{_label(words, line.kind, name)}: {_value(words, sight, change.before, name)} → "
         f"{_value(words, sight, change.after, name)}"
         for name in line.fields
+        if name not in _FOLLOWS
     )
 
 
@@ -133,7 +134,13 @@ def level_text(said: Assessment, sight: Sight) -> str:
     return scale.levels[said.level].label
 
 
+_FOLLOWS: Final = frozenset({"size", "badge"})
+"""Fields that follow from another one: nobody wants to read them twice."""
+
+
 def _label(words: Words, kind: str, name: str) -> str:
+    if name == "content":
+        return words.translate("Attachment", "file")
     labels = KIND_LABELS.get(kind)
     text = (labels.main.get(name) or labels.more.get(name)) if labels else None
     if text is None:
@@ -146,6 +153,8 @@ def _value(words: Words, sight: Sight, record: Any, name: str) -> str:
     kind = next((p.kind for p in pointers(_type(record)) if p.name == name and not p.many), "")
     if value in (None, "", ()):
         return "–"
+    if name == "content":
+        return str(value)[:8]
     if kind and isinstance(value, str):
         named = sight.record(kind, value)
         return label_of(named) if named is not None else value

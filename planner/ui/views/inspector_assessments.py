@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from planner.domain.assessment import Assessment
-from planner.domain.attached import attached_to
 from planner.domain.works_council import allowed
 from planner.services.badge_dates import assess_with_proof
 from planner.services.kind_counts import kind_count
@@ -137,7 +136,7 @@ class AssessmentsSection(Section):
             parts.insert(0, w.level(desk.content, each.competency, each.level))
         if each.valid_until is not None and each.valid_until < desk.today:
             parts.append(w.translate("Details", "no longer valid"))
-        if attached := attached_to(desk.content, "assessments", each.id):
+        if attached := desk.content.attached_to("assessments", each.id):
             parts.append(kind_count(w, "attachments", len(attached)))
         return Link("assessments", each.id, title, " · ".join(parts))
 

@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout
 
-from planner.domain.attached import attached_to
 from planner.services.attaching import attach, given_link
 from planner.ui.attaching import Dropped, ask_files, attach_all
 from planner.ui.attempt import Wish, attempt
@@ -97,7 +96,7 @@ class AttachmentsSection(Section):
 
     def renew(self) -> None:
         desk, w = self.desk, self.desk.words
-        found = attached_to(desk.content, self._kind, self._id)
+        found = desk.content.attached_to(self._kind, self._id)
         self.setVisible(bool(found) or self.wanted or not self.rare)
         self._head.setText(w.translate("Attachment", "Attachments"))
         self._head.setVisible(bool(found))
@@ -116,7 +115,7 @@ class AttachmentsSection(Section):
 
     def _fill(self, *, hidden: bool) -> None:
         desk, w = self.desk, self.desk.words
-        found = attached_to(desk.content, self._kind, self._id)
+        found = desk.content.attached_to(self._kind, self._id)
         at_work = QApplication.focusWidget() or self
         at = next((i for i, row in enumerate(self.rows) if row.isAncestorOf(at_work)), None)
         emptied(self._list)

@@ -113,9 +113,8 @@ class ProofBox(QWidget):
         column.addWidget(text(" · ".join(badge_lines(w, badge)), "small"))
         days: tuple[dt.date | None, ...] = tuple(getattr(badge, name) for name in SAID)
         if any(days):
-            take = QPushButton(
-                w.translate("Attachment", "Take over: {days}").format(days=badge_days(w, badge))
-            )
+            take = QPushButton(w.translate("Attachment", "Take these days over"))
+            take.setAccessibleDescription(badge_days(w, badge))
             take.setObjectName("fieldLink")
             take.clicked.connect(lambda: self.days_asked.emit(*days))
             column.addWidget(take, 0, Qt.AlignmentFlag.AlignLeft)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
@@ -197,3 +197,15 @@ def test_names_and_heads_may_be_copied_with_the_cells(shell: Shell) -> None:
     assert lines[0] == "\tPolish\tEnglish"
     assert lines[1].startswith("Jonas Weber\tA1\t")
     assert "<td>Mira Kaya</td>" in QGuiApplication.clipboard().mimeData().html()
+
+
+def test_the_menu_opens_on_the_head_of_a_group_too(shell: Shell) -> None:
+    place = matrix_of(shell)
+    asked: list[QPoint] = []
+    place.matrix_view.menu_asked.disconnect()
+    place.matrix_view.menu_asked.connect(asked.append)
+    place.matrix_view.choose(Place(0, 0))
+    assert place.matrix_view.kept() is None
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
+    QApplication.sendEvent(place.matrix_view.viewport(), event)
+    assert asked

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from planner.domain.levels import History
@@ -92,6 +93,10 @@ def test_it_stands_at_the_foot_and_in_its_tip(shell: Shell) -> None:
     matrix, texts = place.matrix_view.matrix, place.matrix_view.scene.texts
     polish = matrix.cells.grid.column["PL"]
     assert texts.foot_sentence(polish).startswith("covered 1 of 4, 2 when they are needed")
+    head = matrix.skills.tolist().index(polish)
+    across, spoken = Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
+    told = place.matrix_view.table.headerData(head, across, spoken)
+    assert told == f"Polish: {texts.foot_sentence(polish)}"
     drawn.clear()
     place.look_at(dt.date(2027, 12, 24))
     QApplication.processEvents()

@@ -60,10 +60,12 @@ class MatrixTable(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        spoken = role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+        if role != Qt.ItemDataRole.DisplayRole and not spoken:
             return None
         matrix = self.texts.matrix
         if orientation == Qt.Orientation.Horizontal:
-            return self.texts.head(matrix.columns[section])
+            column = matrix.columns[section]
+            return self.texts.head_sentence(column) if spoken else self.texts.head(column)
         row = matrix.rows[section]
         return self.texts.group(row) if row.person is None else self.texts.person(row.person)

@@ -162,6 +162,11 @@ class MatrixWords:
             self.foot_sentence(column.competency),
         )
 
+    def head_sentence(self, column: Column) -> str:
+        """ "Polish: covered 1 of 4, 2 when they are needed": head and foot of a column."""
+        told = "" if column.competency is None else self.foot_sentence(column.competency)
+        return f"{self.head(column)}: {told}" if told else self.head(column)
+
     def foot(self, competency: int) -> str:
         """ "1/3": covered of needed; empty where nothing is needed."""
         covered, needed = self.matrix.cells.covered(competency, self.matrix.shown.team)

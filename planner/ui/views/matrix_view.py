@@ -181,7 +181,7 @@ class MatrixView(MatrixCanvas):
             self.entry_asked.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.kept() is not None:
+        if self.matrix.rows and self.matrix.columns:
             at = self.scene.box(self.scene.at).center()
             mouse = event.reason() == QContextMenuEvent.Reason.Mouse
             self.menu_asked.emit(event.globalPos() if mouse else self.viewport().mapToGlobal(at))

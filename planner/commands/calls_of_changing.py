@@ -37,7 +37,8 @@ def apply(
     edits: Annotated[
         str,
         typer.Argument(
-            help=QT_TRANSLATE_NOOP("Usage", "File with one edit a line; - reads stdin.")
+            help=QT_TRANSLATE_NOOP("Usage", "File with one edit a line; - reads stdin."),
+            metavar="FILE",
         ),
     ] = "-",
     stop: Annotated[

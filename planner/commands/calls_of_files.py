@@ -42,7 +42,8 @@ def load(
     file: Annotated[
         str,
         typer.Argument(
-            help=QT_TRANSLATE_NOOP("Usage", "A file of the open format; - reads stdin.")
+            help=QT_TRANSLATE_NOOP("Usage", "A file of the open format; - reads stdin."),
+            metavar="FILE",
         ),
     ],
     plan: Plan,

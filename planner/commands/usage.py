@@ -27,6 +27,22 @@ _OWN: Final = (
     (re.compile(r"\[default: "), QT_TRANSLATE_NOOP("Usage", "[default: ")),
 )
 """What typer itself writes on a help page."""
+_TYPE: Final = re.compile(r"^(  [^-\s]\S*) <(?:path|str|list\[str\])>", re.M)
+"""What Python takes an argument for; who calls a command has no use for it."""
+_TEXT: Final = re.compile(r"(--[\w-]+) <str>")
+_PLACES: Final = (
+    QT_TRANSLATE_NOOP("Usage", "DAY"),
+    QT_TRANSLATE_NOOP("Usage", "DAY..DAY"),
+    QT_TRANSLATE_NOOP("Usage", "DAY|+WEEKS"),
+    QT_TRANSLATE_NOOP("Usage", "FILE"),
+    QT_TRANSLATE_NOOP("Usage", "FILE|URL..."),
+    QT_TRANSLATE_NOOP("Usage", "KIND"),
+    QT_TRANSLATE_NOOP("Usage", "OUT"),
+    QT_TRANSLATE_NOOP("Usage", "RECORD"),
+    QT_TRANSLATE_NOOP("Usage", "WEEKS"),
+    QT_TRANSLATE_NOOP("Usage", "WORDS..."),
+)
+"""What stands for a value; NAME, ID, TEXT, N and JSON are the same in both languages."""
 _HELP: Final = QT_TRANSLATE_NOOP("Usage", "Show this message and exit.")
 _EXTRA: Final = re.compile(r"unexpected extra argument(?:s|\(s\))? \((.*)\)", re.S)
 
@@ -76,6 +92,8 @@ class _SpokenGroup(TyperGroup):
 def _page(text: str, words: Words) -> str:
     for pattern, own in _OWN:
         text = pattern.sub(words.translate("Usage", own), text)
+    text = _TYPE.sub(lambda found: found[1].ljust(len(found[0])), text)
+    text = _TEXT.sub(r"\1 TEXT ", text)
     return text.replace(_HELP, words.translate("Usage", _HELP))
 
 
@@ -92,8 +110,11 @@ def _spoken(program: typer.Typer, words: Words) -> Any:
     for command in (whole, *getattr(whole, "commands", {}).values()):
         command.words = words
         command.help, command.epilog = _said(command.help, words), _said(command.epilog, words)
+        # In the list of commands the first half of it, whole: typer would cut it in a word.
+        command.short_help = f"{(command.help or '').partition(';')[0].rstrip('.')}."
         for each in command.params:
             each.help = _said(getattr(each, "help", None), words)
+            each.metavar = _said(each.metavar, words)
     return whole
 
 

@@ -12,7 +12,7 @@ from planner.ui.shell import Shell
 from tests.storage.plan_files import everything
 from tests.ui.conftest import timeline_of
 from tests.ui.inspecting import page_of
-from tests.ui.lists import content, edit
+from tests.ui.lists import content, edit, shown
 from tests.ui.test_mending import click_cure
 from tests.ui.test_new_lists import list_named
 
@@ -104,3 +104,13 @@ def test_what_was_kept_is_named_and_cured_from_the_list(shell: Shell) -> None:
     assert dialog.boxes[-1].currentText() == "3", "the cure lowers it unless told otherwise"
     dialog.accept()
     assert len([v for v in violations(desk.figures) if v.code == "beyond"]) == count - 1
+
+
+def test_a_built_in_scale_is_described_by_us_until_somebody_says_it(shell: Shell) -> None:
+    view = list_named(shell, "scales")
+    row = view.rows.row_of("cefr")
+    assert row is not None
+    assert shown(view, "described")[row] == "7 of 7"
+    page = page_of(shell, "scales", "cefr")
+    rows = page.rows["levels"].editor.rows
+    assert "everyday talk" in rows[2]["behaviour"].box.placeholderText()

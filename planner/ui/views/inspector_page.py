@@ -130,8 +130,8 @@ class RecordPage(QWidget):
         return self.attachments is not None and self.attachments.rare
 
     def _competency(self) -> str | None:
-        """Whose scale the levels of this record belong to."""
-        if self.kind == "competencies":
+        """Whose scale the levels of this record belong to; of a scale itself, its own id."""
+        if self.kind in ("competencies", "scales"):
             return self.id
         found = getattr(self.record, "competency", None)
         return found if isinstance(found, str) else None

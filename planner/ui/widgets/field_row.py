@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.development import Forecast
+from planner.domain.scale import Level
 from planner.domain.signal import Reading
 from planner.ui.desk import Desk
 from planner.ui.models.field_wishes import empty_refusal
@@ -33,6 +34,7 @@ from planner.ui.widgets.line_fields import (
 )
 from planner.ui.widgets.reading_table import ReadingTable
 from planner.ui.widgets.reference_fields import ReferenceField, ReferencesField
+from planner.ui.widgets.scale_levels import ScaleLevels
 from planner.ui.widgets.several_field import SeveralField
 from planner.ui.widgets.step_field import StepField
 
@@ -60,7 +62,7 @@ def make_editor(desk: Desk, field: Field, competency: Callable[[], str | None]) 
         "references": lambda: ReferencesField(desk, field.kind),
         "steps": lambda: StepField(*STEPS[field.name], optional=not field.required),
         "texts": lambda: LevelTexts(desk, competency),
-        "table": lambda: EntryTable(
+        "table": lambda: (ScaleLevels if field.entry is Level else EntryTable)(
             desk, field, lambda column, whose: make_editor(desk, column, whose), competency
         ),
     }

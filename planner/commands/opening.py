@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from planner.bootstrap import open_plan
-from planner.services.ports import PlanFile, StorageProblem
+from planner.services.ports import PlanFile, StorageProblem, held_by
 
 
 @contextmanager
@@ -40,11 +40,4 @@ def _not_ours(plan: PlanFile) -> StorageProblem:
     who = plan.holder
     if plan.read_only != "in_use" or who is None:
         return StorageProblem("disk.read_only", file=plan.path.name)
-    return StorageProblem(
-        "plan.in_use",
-        file=plan.path.name,
-        user=who.user,
-        host=who.host,
-        pid=who.pid,
-        since=who.since,
-    )
+    return held_by(who, plan.path.name)

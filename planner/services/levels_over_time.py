@@ -110,7 +110,7 @@ def _levels(
         what_for = figures.content.developments.get(slot.development or "")
         found = Asked(slot.level, slot.due, label_of(what_for) if what_for else "")
         asked.setdefault((slot.person, slot.competency), []).append(found)
-    histories = {pair: History(figures.content, *pair) for pair in asked}
+    histories = {pair: figures.outlook.history(*pair) for pair in asked}
     first, last = _span(figures.today, histories.values(), asked.values())
     climbs = [
         _climb(figures, pair, histories[pair], own, (first, last), by_person)

@@ -40,6 +40,13 @@ class Holder:
     since: dt.datetime | None
 
 
+def held_by(who: Holder, file: str, code: str = "plan.in_use") -> StorageProblem:
+    """That a plan can't be written, with who has it, to be raised."""
+    return StorageProblem(
+        code, file=file, user=who.user, host=who.host, pid=who.pid, since=who.since
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the journal: what was done when (UTC).

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as driver
 
-from planner.services.ports import Backup, StorageProblem
+from planner.services.ports import Backup, StorageProblem, held_by
 from planner.storage import journal, lock
 from planner.storage.cipher import Connection, connect, sound
 from planner.storage.create import beside, flush_file, put_in_place
@@ -167,15 +167,7 @@ def locked(plan: Path, now: dt.datetime) -> Iterator[None]:
     """The plan to oneself, or `StorageProblem` plan.in_use with who has it."""
     held = lock.take(plan, now)
     if held is None:
-        who = lock.holder(plan)
-        raise StorageProblem(
-            "plan.in_use",
-            file=plan.name,
-            user=who.user,
-            host=who.host,
-            pid=who.pid,
-            since=who.since,
-        )
+        raise held_by(lock.holder(plan), plan.name)
     try:
         yield
     finally:

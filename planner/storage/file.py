@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2 as driver
 
 from planner.domain.edit import Edit
-from planner.services.ports import Backup, Entry, Holder, StorageProblem
+from planner.services.ports import Backup, Entry, Holder, StorageProblem, held_by
 from planner.storage import backups, journal, lock
 from planner.storage.attached import FileAttached
 from planner.storage.cipher import VERSION, Access, Connection, connect, number
@@ -54,9 +54,7 @@ class OpenPlan:
         code = {"in_use": "plan.in_use", "folder": "disk.read_only"}.get(
             self.read_only, "plan.read_only"
         )
-        raise StorageProblem(
-            code, file=self.path.name, user=who.user, host=who.host, pid=who.pid, since=who.since
-        )
+        raise held_by(who, self.path.name, code)
 
     def index_texts(self) -> Iterator[None]:
         """See that all text is found by an index, piece by piece; edits may come in between.

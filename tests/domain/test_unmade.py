@@ -119,5 +119,5 @@ def test_nothing_is_made_before_it_is_asked_for(rows: list[Row]) -> None:
     same(table, make(rows))
     assert made == []
     for id_ in list(table)[:1]:
-        assert table[id_] == table[id_]
+        assert table[id_] is table[id_]
         assert made == [id_]

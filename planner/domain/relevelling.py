@@ -188,7 +188,9 @@ def _action(record: Action, turns: Turns) -> Action:
 
 
 def _role(record: Role, turns: Turns) -> Role:
-    return replace(record, requires=tuple(_level(line, turns) for line in record.requires))
+    """A line at level 0 asks for nothing, and goes on asking for nothing."""
+    asked = (_level(line, turns) if line.level else line for line in record.requires)
+    return replace(record, requires=tuple(asked))
 
 
 _MOVES: dict[str, Callable[[Any, Turns], Any]] = {

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from planner.domain.content import Content
+from planner.domain.need import Need
 from planner.domain.slots import IN_TIME, applies
 from planner.services.figures import Figures
 from planner.services.matching import fold
@@ -32,26 +33,36 @@ class NoRegret:
 
 
 def sources_by_competency(content: Content) -> dict[str, frozenset[Source]]:
-    """What needs each competency: developments that may still come, and goals."""
+    """What needs each competency: developments that may still come, and goals that are open."""
     found: dict[str, set[Source]] = {}
     for need in content.needs.values():
-        if need.competency is None or not applies(content, need):
-            continue
-        if need.development is not None:
-            found.setdefault(need.competency, set()).add(("developments", need.development))
-        elif need.goal is not None:
-            found.setdefault(need.competency, set()).add(("goals", need.goal))
+        source = _source(content, need)
+        if need.competency is not None and source is not None:
+            found.setdefault(need.competency, set()).add(source)
     return {competency: frozenset(sources) for competency, sources in found.items()}
+
+
+def _source(content: Content, need: Need) -> Source | None:
+    """What a need serves; None where that is over, or it only has a day."""
+    if need.development is not None:
+        return ("developments", need.development) if applies(content, need) else None
+    if need.goal is not None and content.goals[need.goal].status == "open":
+        return "goals", need.goal
+    return None
 
 
 def no_regret(figures: Figures) -> list[NoRegret]:
     """What serves more than one, those that serve most first, then what must be begun first."""
     content = figures.content
+    asking: dict[str, list[Need]] = {}
+    for need in content.needs.values():
+        if need.competency is not None:
+            asking.setdefault(need.competency, []).append(need)
     found = []
     for competency, sources in sources_by_competency(content).items():
         if len(sources) < 2:
             continue
-        needs = content.having("needs", "competency", competency)
+        needs = [n for n in asking[competency] if n.goal is None or _source(content, n)]
         slots = [slot for need in needs for slot in figures.of_need(need.id)]
         open_ = [slot.sow_by for slot in slots if slot.sow_by and slot.state not in IN_TIME]
         named = sorted(sources, key=lambda each: (fold(name_of(content, *each)), each))

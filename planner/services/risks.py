@@ -6,20 +6,20 @@ Nothing here changes what somebody said of a risk. What the plan would give is t
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Literal
 
-from planner.domain.development import Coverage, Development
+from planner.domain.development import GONE, Coverage, Development
 from planner.domain.need import Need
 from planner.domain.record import label_of
 from planner.domain.slots import IN_TIME, Slot, State
+from planner.domain.state import worst
 from planner.services.figures import Figures
 from planner.services.matching import fold
 
 FlagCode = Literal["nothing", "late", "open", "said_less"]
 """Marked full with nothing behind it, with something too late or open; or less than there is."""
-_OVER: Final = frozenset({"did_not_come", "void"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +77,18 @@ class Risk:
 def is_risk(development: Development) -> bool:
     """True if it has a risk, or somebody said how far it is covered, and it may still come."""
     named = development.risk is not None or development.coverage is not None
-    return named and development.status not in _OVER
+    return named and development.status not in GONE
 
 
 def risk_of(figures: Figures, development: Development) -> Risk:
     """One development with what covers its risk, by the day needed."""
+    needs = figures.content.having("needs", "development", development.id)
+    return _risk(figures, development, needs)
+
+
+def _risk(figures: Figures, development: Development, needs: Iterable[Need]) -> Risk:
     covers = []
-    for need in figures.content.having("needs", "development", development.id):
+    for need in needs:
         slots = figures.of_need(need.id)
         if slots:
             covers.append(_cover(need, slots))
@@ -99,12 +104,11 @@ def risks(figures: Figures) -> list[Risk]:
     """All risks, the greatest first, of equal ones by name."""
     found = [each for each in figures.content.developments.values() if is_risk(each)]
     found.sort(key=lambda each: (-(each.risk or 0), fold(label_of(each))))
-    return [risk_of(figures, each) for each in found]
-
-
-_WORST: Final[tuple[State, ...]] = (
-    "late", "unstaffed", "unplanned", "partly", "tight", "ahead", "ready",
-)  # fmt: skip
+    needs: dict[str, list[Need]] = {}
+    for need in figures.content.needs.values():
+        if need.development is not None:
+            needs.setdefault(need.development, []).append(need)
+    return [_risk(figures, each, needs.get(each.id, ())) for each in found]
 
 
 def _cover(need: Need, slots: Sequence[Slot]) -> Cover:
@@ -112,7 +116,7 @@ def _cover(need: Need, slots: Sequence[Slot]) -> Cover:
     known = [day for day in days if day is not None]
     return Cover(
         need=need,
-        state=min((slot.state for slot in slots), key=_WORST.index),
+        state=worst(slot.state for slot in slots) or "ready",
         due=min((slot.due for slot in slots if slot.due), default=None),
         ready=max(known) if known and len(known) == len(days) else None,
         in_time=sum(slot.state in IN_TIME for slot in slots),

@@ -12,9 +12,6 @@ from planner.domain.slots import STATES, Slot, State, role_of
 from planner.services.slot_words import STATE_WORDS, slot_asks
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
-_WORST_FIRST: Final[tuple[State, ...]] = (
-    "late", "unstaffed", "unplanned", "partly", "tight", "ahead", "ready",
-)  # fmt: skip
 _STAGE: Final = {
     "open": QT_TRANSLATE_NOOP("Structure", "open"),
     "drafted": QT_TRANSLATE_NOOP("Structure", "drafted"),
@@ -64,12 +61,6 @@ def basis_word(words: Words, basis: str) -> str:
 def status_word(words: Words, status: str) -> str:
     """The word of a learning action's status."""
     return words.translate("Action", _STATUS[status])
-
-
-def worst(states: Iterable[State]) -> State | None:
-    """The state a group is shown by: that of its worst member."""
-    found = set(states)
-    return next((state for state in _WORST_FIRST if state in found), None)
 
 
 def state_sentence(words: Words, slot: Slot) -> str:

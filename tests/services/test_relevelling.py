@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from planner.domain.content import Content
+from planner.domain.people import Requirement, Role
+from planner.domain.plan import Plan
 from planner.domain.problem import Refused
+from planner.domain.relevelling import Turn, moved_levels
 from planner.exchange.open_format import dump_plan, read_plan
 from planner.services.checking import problems_of_plan
 from planner.services.figures import make_figures
@@ -128,6 +133,15 @@ def test_a_scale_is_not_deleted_under_the_levels_in_use(store: MemoryStore) -> N
     assert "Polish" in told
     run(store, do="add_scale", id="spare", levels=FOUR)
     assert run(store, do="delete_scale", scale="spare") is not None
+
+
+def test_a_role_that_no_longer_asks_goes_on_asking_nothing_where_a_level_comes_below() -> None:
+    ends = dt.date(2027, 1, 1)
+    lines = (Requirement(competency="c", level=2), Requirement(competency="c", level=0, from_=ends))
+    content = Content(Plan(), {"roles": [Role(id="r", name="Role", requires=lines)]})
+    up = {"c": Turn((1, 2, 3), 4)}
+    ((_, role),) = moved_levels(content, up)
+    assert [line.level for line in role.requires] == [3, 0]
 
 
 def test_another_scale_for_a_competency_takes_the_same_share(store: MemoryStore) -> None:

@@ -8,6 +8,7 @@ import pytest
 from planner.domain.competency import Competency
 from planner.domain.content import Content
 from planner.domain.development import About, Development
+from planner.domain.edit import Change
 from planner.domain.goal import Goal
 from planner.domain.need import Need
 from planner.domain.people import Person
@@ -137,3 +138,23 @@ def test_what_serves_more_than_one_is_named_with_its_first_day_to_begin() -> Non
     assert found.sources == (("goals", "g"), ("developments", "d"))
     assert found.sow_by == min(s.sow_by for s in figures.slots if s.sow_by)
     assert no_regret_row(found)["goals"] == ["g"]
+
+
+@pytest.mark.parametrize("status", ["realised", "abandoned"])
+def test_a_goal_that_is_closed_no_longer_needs_what_it_needed(status: Any) -> None:
+    goals = [Goal(id="g", title="Abroad"), Goal(id="over", title="Before", status=status)]
+    _, plan = risk(None)
+    content = Content(
+        Plan(),
+        {
+            "people": [Person(id="jo", name="Jo", hours_per_week=5)],
+            "competencies": [Competency(id="c", name="Welding")],
+            "developments": [plan.development],
+            "goals": goals,
+            "needs": [asks("n1", development="d"), asks("n2", goal="over")],
+        },
+    )
+    assert no_regret(make_figures(content, TODAY)) == []
+    content.apply([Change("needs", "n3", None, asks("n3", goal="g"), 2)])
+    (found,) = no_regret(make_figures(content, TODAY))
+    assert (found.sources, found.needs) == ((("goals", "g"), ("developments", "d")), ("n1", "n3"))

@@ -14,6 +14,7 @@ from planner.domain.content import Content
 from planner.domain.development import Development
 from planner.domain.need import Need
 from planner.domain.slots import applies
+from planner.domain.state import worst
 from planner.services.actions import move_action
 from planner.services.figures import make_figures
 from planner.services.records import delete_record
@@ -25,7 +26,6 @@ from planner.ui.models.map_layout import GAP, HIGH, crossings
 from planner.ui.models.map_pull import drop_at
 from planner.ui.models.map_rows import RowWords, rows_of
 from planner.ui.models.map_words import MapWords
-from planner.ui.wording import worst
 from tests.generated import plan
 from tests.memory_store import MemoryStore
 from tests.read_plan import TODAY

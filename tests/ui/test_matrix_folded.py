@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 
 from planner.domain.slots import STATES
+from planner.domain.state import worst
 from planner.services.verbs import run_verb
 from planner.ui.shell import Shell
 from planner.ui.views.matrix_place import MatrixPlace
-from planner.ui.wording import worst
 from tests.ui.matrices import matrix_of
 from tests.ui.windows import TODAY
 

@@ -14,9 +14,9 @@ from planner.domain.record import label_of
 from planner.domain.review import comes_up
 from planner.domain.signal import Indicator, Partner, Reading, Signal, tripped
 from planner.domain.slots import IN_TIME, Slot, State
+from planner.domain.state import worst
 from planner.services.figures import Figures
 from planner.services.matching import fold
-from planner.ui.wording import worst
 
 HORIZON: Final = dt.timedelta(weeks=8)
 """How far ahead a sow-by day counts as now."""

@@ -16,9 +16,9 @@ from planner.domain.arrival import arrival_of
 from planner.domain.content import Content
 from planner.domain.need import Need
 from planner.domain.slots import Slot, State, applies, role_need, role_of
+from planner.domain.state import worst
 from planner.services.figures import Figures
 from planner.services.no_regret import sources_by_competency
-from planner.ui.wording import worst
 
 SOURCE, ASKED, DONE = 0, 1, 2
 """The columns: what is expected, what it asks of us, what we do for it."""

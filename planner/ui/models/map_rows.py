@@ -13,12 +13,13 @@ from typing import Any, Final
 
 from planner.domain.need import Need
 from planner.domain.slots import IN_TIME, STATES, Slot
+from planner.domain.state import worst
 from planner.services.matching import fold
 from planner.services.naming import name_of
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.models.map_graph import Graph, Key, key_of, source_of
 from planner.ui.models.map_words import MapWords
-from planner.ui.wording import state_sentence, state_word, status_word, worst
+from planner.ui.wording import state_sentence, state_word, status_word
 
 COLUMNS: Final = (
     (QT_TRANSLATE_NOOP("Map", "Expected development"), 210),

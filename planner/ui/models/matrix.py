@@ -17,13 +17,13 @@ from planner.domain.edit import Edit
 from planner.domain.people import Person
 from planner.domain.record import label_of
 from planner.domain.slots import STATES, State
+from planner.domain.state import worst
 from planner.engine.level_grid import Cell
 from planner.services.figures import Figures
 from planner.services.matching import fold
 from planner.ui.models.matrix_cells import Cells
 from planner.ui.models.matrix_order import groups_of, sorted_columns
 from planner.ui.models.matrix_shown import Shown
-from planner.ui.wording import worst
 
 __all__ = ("COLUMN", "FOLDED", "HEAD", "ROW", "Column", "Matrix", "Row", "Shown")
 

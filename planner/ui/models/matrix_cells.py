@@ -15,11 +15,11 @@ import numpy as np
 from planner.domain.edit import Edit
 from planner.domain.people import present
 from planner.domain.slots import IN_TIME, STATES, Slot, State
+from planner.domain.state import worst
 from planner.engine.level_grid import Cell, LevelGrid
 from planner.services.figures import Figures
 from planner.ui.models.matrix_marks import mark_of, marks_of
 from planner.ui.models.matrix_trend import Trend
-from planner.ui.wording import worst
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -8,10 +8,11 @@ from typing import Any, NamedTuple
 from planner.domain.content import Content
 from planner.domain.references import holders
 from planner.domain.slots import Slot
+from planner.domain.state import worst
 from planner.services.figures import Figures
 from planner.services.naming import by_name, name_of
 from planner.services.wording import Words
-from planner.ui.wording import basis_word, slot_title, state_word, status_word, worst
+from planner.ui.wording import basis_word, slot_title, state_word, status_word
 
 MOST = 4
 """Links of one step that are shown; the rest is counted."""

@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from planner.domain.slots import IN_TIME, STATES, Slot
+from planner.domain.state import worst
 from planner.services.slot_words import STATE_WORDS
 from planner.ui.models.record_list import Cell, Choice, Filter, Sight
-from planner.ui.wording import state_sentence, state_word, worst
+from planner.ui.wording import state_sentence, state_word
 
 SlotsOf = Callable[[Sight, Any], Sequence[Slot]]
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from planner.domain.slots import STATES, Slot
+from planner.domain.state import worst
 from planner.services.why_company import why_words
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.models.timeline import Chart
@@ -28,7 +29,6 @@ from planner.ui.wording import (
     state_sentence,
     state_word,
     status_word,
-    worst,
 )
 
 Key = tuple[str, str | None, str | None]

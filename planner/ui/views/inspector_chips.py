@@ -7,11 +7,12 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.slots import Slot
+from planner.domain.state import worst
 from planner.ui.desk import Desk
 from planner.ui.models.field_choices import choice_word
 from planner.ui.models.record_links import slots_of
 from planner.ui.widgets.chip import Chip
-from planner.ui.wording import counts_sentence, state_sentence, worst
+from planner.ui.wording import counts_sentence, state_sentence
 
 _STANDING: Final = {
     "actions": "status", "developments": "status", "goals": "status", "ideas": "stage",

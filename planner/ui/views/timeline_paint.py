@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from planner.domain.need import Stage
 from planner.domain.slots import Slot
+from planner.domain.state import worst
 from planner.ui.models.timeline_blocks import GHOST, LOST, Lane
 from planner.ui.models.timeline_groups import Group
 from planner.ui.models.timeline_layout import BAR, HEAD, LANE, ROW
@@ -26,7 +27,6 @@ from planner.ui.views.timeline_shade import (
     paint_free_days,
     paint_tints,
 )
-from planner.ui.wording import worst
 
 STAGES: Final = 40
 """Pixels at the right of a structure's name for the squares of its stages."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from planner.domain.milestone import is_milestone
 from planner.domain.slots import STATES, State
+from planner.domain.state import worst
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_blocks import (
@@ -34,7 +35,7 @@ from planner.ui.views.timeline_milestones import paint_flag
 from planner.ui.views.timeline_outlines import paint_outline
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_shade import absences_in
-from planner.ui.wording import state_word, worst
+from planner.ui.wording import state_word
 
 LATE, TAIL, DUE, AWAY, FLAG, LINK, KEPT = -1, -2, -3, -4, -5, -6, -7
 BARS: Final = (

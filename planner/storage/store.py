@@ -135,6 +135,7 @@ class PlanStore:
         Edits may come in between; they are taken over at the end. Given up halfway, the index
         is not relied on and is made anew the next time.
         """
+        yield from self._breaths_taken()
         with disk_faults(self._path):
             if texts.is_current(self._connection):
                 return
@@ -143,16 +144,21 @@ class PlanStore:
             with self._transaction():
                 texts.begin(self._connection)
             for rows in texts.pieces(self.content, PIECE):
-                while self._writing:  # a large edit is taking a breath
-                    yield
+                yield from self._breaths_taken()
                 with self._transaction():
                     texts.put(self._connection, rows)
                 yield
+            yield from self._breaths_taken()
             with self._transaction():
                 texts.finish(self._connection, self.content, self._missed)
             self._indexed = True
         finally:
             self._missed = None
+
+    def _breaths_taken(self) -> Iterator[None]:
+        """Wait as long as a large edit is taking a breath."""
+        while self._writing:
+            yield
 
     def read_with(self, connection: Connection) -> None:
         """From now on read through this connection."""

@@ -14,6 +14,7 @@ from planner.services.attachment_words import attached_words
 from planner.services.audit import Audit, Audited, Line
 from planner.services.naming import name_of
 from planner.services.paper_table import Paper, Table
+from planner.services.role_gaps import may_compare
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.services.works_council_words import off_line
 
@@ -68,7 +69,8 @@ def _table(content: Content, each: Audited, on: dt.date, w: Words) -> Table:
     parts.append(name_of(content, "roles", each.role) if each.role else _roleless(w))
     if each.external:
         parts.append(w.translate("Audit", "external"))
-    rows = tuple(line_cells(content, line, on, w) for line in each.lines)
+    tells = may_compare(content, each.person)
+    rows = tuple(line_cells(content, line, on, w, tells) for line in each.lines)
     empty = "" if rows else w.translate("Audit", "Nothing was asked for and nothing held.")
     heads = tuple(w.translate("Audit", head) for head, _ in _HEADS)
     return Table(" · ".join(parts), heads, tuple(wide for _, wide in _HEADS), rows, empty)
@@ -89,12 +91,17 @@ def _flat(tables: list[Table], w: Words) -> Table:
     return Table(w.translate("Audit", "Proof"), heads, (24, *(n for _, n in _HEADS)), rows)
 
 
-def line_cells(content: Content, line: Line, on: dt.date, w: Words) -> tuple[str, ...]:
-    """One competency in words: required, held, proof, actions, whether they worked."""
+def line_cells(
+    content: Content, line: Line, on: dt.date, w: Words, tells: bool = True
+) -> tuple[str, ...]:
+    """One competency in words: required, held, proof, actions, whether they worked.
+
+    `tells`: how many levels are missing too, which the works-council profile leaves out.
+    """
     return (
         name_of(content, "competencies", line.competency),
         _required(content, line, w),
-        _held(content, line, w),
+        _held(content, line, w, tells),
         _proof(content, line, on, w),
         "; ".join(_action(content, each, on, w) for each in line.actions) or "–",
         "; ".join(filter(None, (_worked(each, on, w) for each in line.actions))) or "–",
@@ -112,9 +119,9 @@ def _required(content: Content, line: Line, w: Words) -> str:
     return ", ".join(parts)
 
 
-def _held(content: Content, line: Line, w: Words) -> str:
+def _held(content: Content, line: Line, w: Words, tells: bool) -> str:
     held = w.level(content, line.competency, line.level) if line.level else "–"
-    if not line.missing:
+    if not line.missing or not tells:
         return held
     one = w.translate("Audit", "{n} level missing")
     many = w.translate("Audit", "{n} levels missing")
@@ -192,13 +199,16 @@ def audit_rows(content: Content, audit: Audit) -> list[dict[str, Any]]:
             "on": audit.on.isoformat(),
             "role": each.role,
             "external": each.external,
-            "competencies": [_row(content, line, audit.on) for line in each.lines],
+            "competencies": [
+                _row(content, line, audit.on, may_compare(content, each.person))
+                for line in each.lines
+            ],
         }
         for each in audit.people
     ]
 
 
-def _row(content: Content, line: Line, on: dt.date) -> dict[str, Any]:
+def _row(content: Content, line: Line, on: dt.date, tells: bool) -> dict[str, Any]:
     asked, proof = line.asked, line.proof
     months = content.competencies[line.competency].expires_months
     return {
@@ -207,7 +217,7 @@ def _row(content: Content, line: Line, on: dt.date) -> dict[str, Any]:
         "required_since": _iso(asked.from_) if asked else None,
         "knock_out": asked.knock_out if asked else None,
         "level": line.level,
-        "missing": line.missing,
+        "missing": line.missing if tells else None,
         "by": line.by or None,
         "since": _iso(line.since),
         "valid_until": _iso(line.until),

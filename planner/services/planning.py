@@ -21,7 +21,7 @@ from planner.domain.record import label_of
 from planner.domain.slots import Slot, pool_of
 from planner.services.editing import Unit, write
 from planner.services.matching import fold
-from planner.services.naming import name_of
+from planner.services.naming import by_name, name_of
 from planner.services.ports import Store
 from planner.services.records import existing, put_changed
 
@@ -108,6 +108,14 @@ def set_owner(store: Store, need: str, person: str) -> Edit | None:
     with write(store, "name_person", person=who, **names) as unit:
         unit.put("needs", replace(existing(store, "needs", need), owner=person))
     return unit.edit
+
+
+def asked_for(content: Content, slot: Slot) -> list[str]:
+    """Everybody a head count could mean, whether they could still learn it or not; by name."""
+    need = content.needs.get(slot.need)
+    if need is None or slot.due is None or slot.competency is None:
+        return []
+    return by_name(content, pool_of(content, need, slot.due))
 
 
 def candidates(outlook: Outlook, slot: Slot) -> list[tuple[str, Chain]]:

@@ -26,6 +26,8 @@ from planner.domain.idea import Criterion, Idea, Points
 from planner.domain.kinds import KINDS
 from planner.domain.works_council import FEATURES, Feature
 from planner.exchange.open_format import dump_plan
+from planner.services.audit import audit_of
+from planner.services.audit_words import audit_paper, audit_rows
 from planner.services.figures import make_figures
 from planner.services.people import assess
 from planner.services.profile import profile_of
@@ -205,6 +207,52 @@ def test_own_points_can_be_changed_without_losing_those_of_others(window: OpenWi
     assert [p.points for p in shell.desk.content.ideas["i"].points] == [7.3, 9.0]
     edit = shell.desk.editor.run(assess, "kaya", "800", 2, today=TODAY)
     assert edit is not None
+
+
+@pytest.mark.parametrize("company", [False, True])
+def test_whoever_is_named_is_chosen_by_name_alone(window: OpenWindow, company: bool) -> None:
+    from planner.ui.dialogs.planning import NameSomeone
+
+    content = compared()
+    content.plan = replace(content.plan, works_council=not company)
+    shell = window(content)
+    desk = shell.desk
+    assert desk is not None
+    if company:
+        desk.turn_company(True)
+    open_ = [s for s in desk.figures.slots if s.person is None and s.competency and s.due]
+    found = [d for s in open_ if (d := NameSomeone(desk, s, shell)).people.count()]
+    assert found
+    for dialog in found:
+        names = [dialog.people.itemText(n) for n in range(dialog.people.count())]
+        assert set(names) <= {p.name for p in desk.content.people.values()}
+        assert names == sorted(names)
+        nobody = [n for n in range(len(names)) if dialog.people.itemData(n) not in dialog.chains]
+        if nobody:
+            dialog.people.setCurrentIndex(nobody[0])
+            dialog.accept()
+            assert dialog.trouble.text().startswith("No way")
+    dialog = next(d for d in found if d.chains)
+    dialog.people.setCurrentIndex(dialog.people.findData(next(iter(dialog.chains))))
+    before = len(desk.content.actions)
+    dialog.accept()
+    assert len(desk.content.actions) > before
+
+
+def test_a_proof_says_what_is_asked_and_held_and_counts_no_gap_of_others() -> None:
+    content = compared()
+    audit = audit_of(content, TODAY, TODAY, team="kon")
+    weber = content.people["weber"]
+    for on, me, told in ((False, False, True), (True, True, True), (True, False, False)):
+        people = {**content.people, "weber": replace(weber, me=me)}
+        records = {kind: content.table(kind).values() for kind in KINDS} | {
+            "people": people.values()
+        }
+        seen = Content(replace(content.plan, works_council=on), records)
+        assert ("missing" in str(audit_paper(seen, audit, WORDS).tables)) is told
+        lines = [line for row in audit_rows(seen, audit) for line in row["competencies"]]
+        assert any(line["missing"] for line in lines) is told
+        assert any(line["required"] for line in lines)
 
 
 @pytest.mark.parametrize("document", sorted(set(DOCUMENTS) - {"slipped", "person-report"}))

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFrame, QVBoxLayo
 
 from planner.domain.chain import Chain, Leg
 from planner.domain.slots import Slot
+from planner.domain.works_council import allowed
 from planner.services.matching import fold
 from planner.services.planning import (
+    asked_for,
     candidates,
     end_of_leg,
     legs_of,
@@ -20,6 +22,7 @@ from planner.services.planning import (
 )
 from planner.services.why import chain_of
 from planner.services.why_company import why_words
+from planner.services.works_council_words import quiet_line
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking, text
 from planner.ui.wording import competency_name, person_name, purpose, slot_title
@@ -123,17 +126,27 @@ class PlanStructure(Asking):
 
 
 class NameSomeone(Asking):
-    """Names somebody for a slot nobody has: by name, with the last day each could begin."""
+    """Names somebody for a slot nobody has: by name, with the last day each could begin.
+
+    While others look on, and in the works-council profile, everybody asked for stands there by
+    name alone: who could and who could not is told of nobody but the one that is chosen.
+    """
 
     def __init__(self, desk: Desk, slot: Slot, parent: QWidget | None) -> None:
         w = desk.words
         self._desk, self._slot = desk, slot
-        self._chains = candidates(desk.figures.outlook, slot)
+        self.chains = dict(candidates(desk.figures.outlook, slot))
+        plain = desk.in_company or not allowed(desk.content.plan, "candidates")
+        self._pool = asked_for(desk.content, slot) if plain else []
+        self.trouble = text("", "fieldError")
+        self.trouble.hide()
         structure = slot.competency is None
         super().__init__(
             slot_title(w, desk.content, slot),
             _for_what(desk, slot),
-            w.translate("Plan", "Name this person") if structure or self._chains else "",
+            w.translate("Plan", "Name this person")
+            if structure or self._pool or (self.chains and not plain)
+            else "",
             w.translate("Plan", "Cancel"),
             parent,
         )
@@ -141,8 +154,21 @@ class NameSomeone(Asking):
         self.people.setAccessibleName(w.translate("Plan", "Who"))
         if structure:
             self._offer_owners()
+        elif self._pool:
+            self._offer_names()
         else:
             self._offer_learners()
+        self.column.addWidget(self.trouble)
+
+    def _offer_names(self) -> None:
+        w, content = self._desk.words, self._desk.content
+        for person in self._pool:
+            self.people.addItem(person_name(w, content, person), person)
+        told = w.translate("Plan", "Who is to learn it? What they would do becomes an idea.")
+        self.column.addWidget(text(told, "strong"))
+        if not self._desk.in_company:
+            self.column.addWidget(text(quiet_line(w, "candidates"), "quiet"))
+        self.column.addWidget(self.people)
 
     def _offer_owners(self) -> None:
         people = self._desk.content.people.values()
@@ -153,12 +179,12 @@ class NameSomeone(Asking):
 
     def _offer_learners(self) -> None:
         w, content = self._desk.words, self._desk.content
-        if not self._chains:
+        if not self.chains:
             told = w.translate("Plan", "Nobody asked for it can still be ready in time.")
             self.column.addWidget(text(told))
             return
         line = w.translate("Plan", "{name}, begin by {day}")
-        for person, chain in self._chains:
+        for person, chain in self.chains.items():
             name = person_name(w, content, person)
             self.people.addItem(line.format(name=name, day=w.day(chain.start)), person)
         told = w.translate("Plan", "Who could learn it? What they would do becomes an idea.")
@@ -170,7 +196,16 @@ class NameSomeone(Asking):
         if self._slot.competency is None and person:
             self._desk.editor.run(set_owner, self._slot.need, person)
         elif person:
-            self._desk.editor.run(plan_chain, person, dict(self._chains)[person])
+            chain = self.chains.get(person)
+            if chain is None:
+                w = self._desk.words
+                told = w.translate(
+                    "Plan", "No way that is over in time fits here; choose somebody else."
+                )
+                self.trouble.setText(told)
+                self.trouble.show()
+                return
+            self._desk.editor.run(plan_chain, person, chain)
         super().accept()
 
 

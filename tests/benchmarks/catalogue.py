@@ -5,13 +5,18 @@ from __future__ import annotations
 import random
 import statistics
 from collections.abc import Iterator
+from dataclasses import replace
 
+from planner.domain.assessment import Assessment
 from planner.domain.competency import Competency
 from planner.domain.content import Content
+from planner.domain.people import Person
 from planner.domain.plan import Plan
+from planner.domain.scale import BUILT_IN, Scale
 from planner.services.duplicates import duplicates_of
 from planner.services.figures import Figures
 from planner.services.merging import merge_competencies
+from planner.services.relevelling import change_levels
 from planner.services.wording import load_words
 from planner.ui.models.competencies import LISTING
 from planner.ui.models.listed_rows import RecordList
@@ -20,6 +25,7 @@ from tests.benchmarks.bench import Figure, Work, cpu, settle
 from tests.memory_store import MemoryStore
 from tests.read_plan import TODAY
 
+FIVE = BUILT_IN["0-4"].levels
 MANY, CATEGORIES, WORDS = 10_000, 300, 3_000
 
 
@@ -38,6 +44,18 @@ def catalogue() -> Content:
 def figures() -> Iterator[Figure]:
     """All figures of this file."""
     content = catalogue()
+    measured = Content(
+        Plan(),
+        {
+            "scales": [Scale(id="s", levels=FIVE)],
+            "competencies": [replace(c, scale="s") for c in content.competencies.values()],
+            "people": [Person(id="p")],
+            "assessments": [
+                Assessment(id=f"a{n}", person="p", competency=f"c{n % MANY}", level=n % 5, on=TODAY)
+                for n in range(2 * MANY)
+            ],
+        },
+    )
     rows = RecordList(LISTING, Sight(Figures(content, TODAY), load_words("en")))
 
     def look_for(text: str) -> None:
@@ -55,12 +73,19 @@ def figures() -> Iterator[Figure]:
         store.undo()
 
     settle()
+
+    def relevel() -> None:
+        store = MemoryStore(measured)
+        change_levels(store, "s", FIVE[:4], removed="lower")
+        store.undo()
+
     works: list[tuple[str, Work, float]] = [
         ("the tree of {n} competencies", rows.fill, 400),
         ("a word looked for among {n} competencies", lambda: look_for("ab"), 400),
         ("all categories of {n} competencies folded", fold, 400),
         ("duplicates among {n} competencies", lambda: duplicates_of(content, "competencies"), 1500),
         ("two of {n} competencies merged and taken back", merge, 400),
+        ("a scale of {n} competencies shortened and taken back", relevel, 1500),
     ]
     for what, work, bound in works:
         work()

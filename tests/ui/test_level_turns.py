@@ -44,7 +44,7 @@ def test_a_scale_that_loses_its_highest_level_asks_and_is_taken_back(shell: Shel
     assert everything(content(shell)) == before, "nothing is done before it is said"
     assert [box.currentText() for box in dialog.boxes][-1] == "4 – beyond the scale"
     assert "5 assessments" in dialog.boxes[-1].accessibleDescription()
-    assert dialog.told.text() == "Changes with it: 1 competency.", "its own step up to the 4"
+    assert dialog.told.text() == "Changes with it: 1 own step.", "the one up to the 4"
     choose(dialog.gone, 1)
     assert [box.currentIndex() for box in dialog.boxes] == [0, 1, 2, 3, 3]
     assert "5 assessments" in dialog.told.text()

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QWidget
 
-from planner.domain.relevelling import moved_levels
-from planner.services.kind_counts import kind_count
 from planner.services.levels_in_use import used_levels
 from planner.services.relevelling import change_levels, proposal, set_scale, shares
 from planner.services.violation_words import level_use
@@ -19,7 +16,6 @@ from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking, text
 
 if TYPE_CHECKING:
-    from planner.domain.content import Content
     from planner.ui.models.levels_asked import LevelsAsked
 
 _HIGH: Final = 300
@@ -150,15 +146,17 @@ class LevelTurns(Asking):
 
     def _look(self) -> None:
         """What would follow, as counts."""
-        w, content = self._desk.words, self._desk.content
+        w = self._desk.words
         self._trouble.hide()
-        turns = dict.fromkeys(self.wished.competencies, self.wished.turn(self.becomes))
-        moved = Counter(
-            kind
-            for kind, after in moved_levels(content, turns)
-            if kind != "competencies" or not _only_noted(content, after)
-        )
-        counts = ", ".join(kind_count(w, kind, moved[kind]) for kind in _ORDER if moved[kind])
+        turn = self.wished.turn(self.becomes)
+        moved: Counter[str] = Counter()
+        for level, used in self._used.items():
+            to = turn.level(level)
+            if to != level:
+                moved += used
+            elif to >= turn.size:  # a step beyond the scale falls away
+                moved["steps"] += used["steps"]
+        counts = ", ".join(level_use(w, kind, moved[kind]) for kind in _ORDER if moved[kind])
         if counts:
             self.told.setText(w.translate("Levels", "Changes with it: {what}.").format(what=counts))
         else:
@@ -179,11 +177,6 @@ class LevelTurns(Asking):
             return
         self._trouble.setText(refused)
         self._trouble.show()
-
-
-def _only_noted(content: Content, after: Any) -> bool:
-    """True for a competency that only notes which levels are kept."""
-    return bool(after == replace(content.competencies[after.id], beyond=after.beyond))
 
 
 def ask_levels(desk: Desk, asked: LevelsAsked, parent: QWidget) -> None:

@@ -1,0 +1,132 @@
+"""The same plan in the form each peer opens: one bar for every learning action, lane by lane."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from xml.sax.saxutils import quoteattr
+
+from planner.domain.action import Action
+from planner.domain.content import Content
+
+_PAGE = """<!doctype html><meta charset="utf-8"><title>{title}</title>
+<link rel="stylesheet" href="{style}"><script src="{script}"></script>
+<style>html, body, #plan {{ height: 100%; margin: 0; }}</style>
+<div id="plan"></div><script>{code}</script>"""
+_VIS = """
+const data = {data};
+new vis.Timeline(document.getElementById("plan"), new vis.DataSet(data.items),
+    new vis.DataSet(data.groups), {{height: "100%", verticalScroll: true, zoomKey: "ctrlKey",
+    orientation: "top"}});
+"""
+_DHTMLX = """
+gantt.config.date_format = "%Y-%m-%d";
+gantt.config.scales = [{{unit: "month", format: "%M %Y"}}];
+gantt.init("plan");
+gantt.parse({data});
+"""
+
+
+def by_person(content: Content) -> Iterator[tuple[str, list[Action]]]:
+    """Who learns what, by name."""
+    own: dict[str, list[Action]] = {person: [] for person in content.people}
+    for action in content.actions.values():
+        own[action.people[0]].append(action)
+    for person, actions in own.items():
+        yield content.people[person].name, actions
+
+
+def gnome_planner(content: Content, path: Path) -> None:
+    """An XML file of GNOME Planner: a summary task for each person."""
+    lines = ['<?xml version="1.0"?>']
+    first = min(action.start for action in content.actions.values())
+    lines.append(
+        f'<project name="Measured" company="" manager="" phase="" mrproject-version="2" '
+        f'project-start="{_stamp(first)}"><tasks>'
+    )
+    number = 0
+    for name, actions in by_person(content):
+        number += 1
+        lines.append(_task(number, name, min(a.start for a in actions), 0) + ">")
+        for action in actions:
+            number += 1
+            days = (action.end - action.start).days
+            bound = f'<constraint type="must-start-on" time="{_stamp(action.start)}"/>'
+            lines.append(_task(number, action.title, action.start, days) + f">{bound}</task>")
+        lines.append("</task>")
+    lines.append("</tasks><resource-groups/><resources/><allocations/></project>")
+    path.write_text("\n".join(lines), encoding="utf-8")
+
+
+def _task(number: int, name: str, start: dt.date, days: int) -> str:
+    end = start + dt.timedelta(days)
+    return (
+        f'<task id="{number}" name={quoteattr(name)} note="" work="{days * 28800}" '
+        f'start="{_stamp(start)}" end="{_stamp(end)}" work-start="{_stamp(start)}" '
+        f'percent-complete="0" priority="0" type="normal" scheduling="fixed-work"'
+    )
+
+
+def _stamp(day: dt.date) -> str:
+    return f"{day:%Y%m%d}T000000Z"
+
+
+def vis_timeline(content: Content, path: Path, modules: Path) -> None:
+    """A page of vis-timeline: a group for each person."""
+    groups, items = [], []
+    for name, actions in by_person(content):
+        groups.append({"id": name, "content": name})
+        items += [
+            {
+                "id": a.id,
+                "group": name,
+                "content": a.title,
+                "start": a.start.isoformat(),
+                "end": a.end.isoformat(),
+            }
+            for a in actions
+        ]
+    folder = modules / "vis-timeline"
+    data = json.dumps({"groups": groups, "items": items})
+    _write(
+        path,
+        folder / "styles/vis-timeline-graph2d.min.css",
+        folder / "standalone/umd/vis-timeline-graph2d.min.js",
+        _VIS.format(data=data),
+    )
+
+
+def dhtmlx(content: Content, path: Path, modules: Path) -> None:
+    """A page of DHTMLX Gantt: a project for each person."""
+    rows: list[dict[str, object]] = []
+    for name, actions in by_person(content):
+        rows.append({"id": name, "text": name, "type": "project", "open": True})
+        rows += [
+            {
+                "id": a.id,
+                "text": a.title,
+                "parent": name,
+                "start_date": a.start.isoformat(),
+                "duration": (a.end - a.start).days,
+            }
+            for a in actions
+        ]
+    folder = modules / "dhtmlx-gantt" / "codebase"
+    _write(
+        path,
+        folder / "dhtmlxgantt.css",
+        folder / "dhtmlxgantt.js",
+        _DHTMLX.format(data=json.dumps({"data": rows})),
+    )
+
+
+def empty_page(path: Path) -> None:
+    """What the browser alone takes."""
+    path.write_text("<!doctype html><title>Measured</title>", encoding="utf-8")
+
+
+def _write(path: Path, style: Path, script: Path, code: str) -> None:
+    page = _PAGE.format(title="Measured", style=style.as_uri(), script=script.as_uri(), code=code)
+    path.write_text(page, encoding="utf-8")

@@ -194,6 +194,10 @@
         <source>Take these days over</source>
         <translation>Diese Tage übernehmen</translation>
     </message>
+    <message>
+        <source>Attach a file to the new assessment</source>
+        <translation>Eine Datei an die neue Einschätzung anfügen</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>

@@ -13,6 +13,7 @@ from planner import bootstrap
 from planner.engine.level_grid import LevelGrid
 from planner.exchange.open_format import dump_lines
 from planner.services.actions import move_action
+from planner.services.attaching import attach, given_file
 from planner.services.figures import make_figures
 from planner.storage.cipher import Connection
 from planner.storage.opening import open_checked
@@ -27,6 +28,7 @@ VORLAUF = Path(".venv/bin/vorlauf")
 def figures() -> Iterator[Figure]:
     with tempfile.TemporaryDirectory(prefix="vorlauf-bench-") as folder:
         yield _edit(Path(folder))
+        yield _attached(Path(folder))
         yield from _whole(Path(folder))
 
 
@@ -49,6 +51,24 @@ def _edit(folder: Path) -> Figure:
     median, sync = statistics.median(edits), statistics.median(syncs)
     what = f"one edit on the disk ({1000 * median:.2g} ms), against fdatasync"
     return Figure(what, median / sync, 8, "× fdatasync")
+
+
+def _attached(folder: Path) -> Figure:
+    """Reading a plan with 60 MB of attachments, in turns with the same one without them."""
+    paths = [folder / "bare.vorlauf", folder / "attached.vorlauf"]
+    for path in paths:
+        bootstrap.new_plan(path, instances.plan(500, 60, needs=50, actions=2000))
+    plan = bootstrap.open_plan(paths[1])
+    person = next(iter(plan.store.content.people))
+    for number in range(6):
+        file = given_file(f"{number}.pdf", os.urandom(10 * 2**20))
+        attach(plan.store, "people", person, [file], today=instances.TODAY)
+    plan.close()
+    bare, full = (open_checked(path, "read") for path in paths)
+    read = ratio(lambda: read_content(full), lambda: read_content(bare), rounds=9)
+    for connection in (bare, full):
+        connection.close()
+    return Figure("read a plan with 60 MB attached", read, 1.1, "× without them")
 
 
 def _level_round(connection: Connection) -> tuple[float, float]:

@@ -41,6 +41,7 @@ class ProofBox(QWidget):
         self.add = QPushButton(w.translate("Attachment", "Attach a file …"))
         self.add.setObjectName("fieldLink")
         hint = w.translate("Attachment", "Files can be dropped here too, or pasted.")
+        self.add.setAccessibleName(w.translate("Attachment", "Attach a file to the new assessment"))
         self.add.setToolTip(hint)
         self.add.setAccessibleDescription(hint)
         self.add.clicked.connect(lambda: self.take(self._ask(), []))

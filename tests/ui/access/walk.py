@@ -41,6 +41,7 @@ ELSEWHERE = {
     "duplicate",
     "move",
     "folder",
+    "attach",
 }
 """Commands that open the system's own file dialog, or another plan."""
 

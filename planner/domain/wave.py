@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from planner.domain.arrival import arrival_of
+from planner.domain.content import Content
 from planner.domain.development import GONE, Development, newest_forecast
 from planner.domain.plain import FIRST_YEAR, LAST_YEAR
 from planner.domain.problem import refuse
@@ -29,6 +30,13 @@ def expected_day(development: Development) -> dt.date:
     if arrival.certain:
         raise refuse("wave.arrived", "development", title=title, on=arrival.likely.isoformat())
     return arrival.likely
+
+
+def follows_wave(content: Content, development: str) -> bool:
+    """True if something it asks for has no fixed day, and so comes sooner or later with it."""
+    return any(
+        need.development == development and need.due is None for need in content.needs.values()
+    )
 
 
 def wave_moved(development: Development, by: dt.timedelta, today: dt.date) -> Development:

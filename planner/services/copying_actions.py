@@ -21,8 +21,8 @@ from planner.domain.record import label_of
 from planner.services.editing import Unit, write
 from planner.services.many_records import numbered
 from planner.services.naming import name_of_record
-from planner.services.placing import put_placed, said
 from planner.services.ports import Store
+from planner.services.pushing import put_placed, said
 from planner.services.records import existing
 
 FORM: Final = "vorlauf-actions/1"

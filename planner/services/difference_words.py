@@ -8,6 +8,7 @@ from typing import Final
 
 from planner.domain.content import Content
 from planner.domain.slots import Slot, State
+from planner.domain.wave import follows_wave
 from planner.services.differences import Difference, Sum
 from planner.services.naming import name_of
 from planner.services.slot_words import SHAPES, STATE_WORDS, slot_asks, slot_serves
@@ -137,7 +138,7 @@ def nothing_sentence(words: Words, content: Content, moved: Iterable[str]) -> st
     """Why moved developments change nothing: they ask for nothing, or by fixed days only."""
     ids = set(moved)
     needs = [need for need in content.needs.values() if need.development in ids]
-    if not ids or any(need.due is None for need in needs):
+    if not ids or any(follows_wave(content, id_) for id_ in ids):
         return words.translate("WhatIf", "Nothing would change.")
     names = ", ".join(words.quoted(name_of(content, "developments", id_)) for id_ in sorted(ids))
     text = words.translate("WhatIf", "Nothing would change: {names} asks for nothing yet.")

@@ -22,9 +22,10 @@ from planner.domain.slots import Slot
 from planner.services.editing import write
 from planner.services.figures import Figures
 from planner.services.naming import name_of
-from planner.services.placing import said, within_reach
+from planner.services.placing import within_reach
 from planner.services.planning import action_of_leg, end_of_leg, legs_of, structure_end
 from planner.services.ports import Store
+from planner.services.pushing import said
 from planner.services.ways_out import first_chain
 from planner.services.why import chain_of
 

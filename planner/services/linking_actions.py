@@ -16,8 +16,9 @@ from planner.domain.problem import refuse
 from planner.domain.view import View
 from planner.services.editing import write
 from planner.services.naming import name_of
-from planner.services.placing import moved_span, put_placed
+from planner.services.placing import moved_span
 from planner.services.ports import Store
+from planner.services.pushing import put_placed
 from planner.services.records import existing
 from planner.services.together import do_together
 

@@ -13,8 +13,9 @@ from planner.domain.levels import History
 from planner.domain.slots import Slot
 from planner.services.editing import write
 from planner.services.naming import name_of_record
-from planner.services.placing import put_placed, within_reach
+from planner.services.placing import within_reach
 from planner.services.ports import Store
+from planner.services.pushing import put_placed
 
 
 def drawn_action(

@@ -19,10 +19,12 @@ from planner.domain.followers import push_followers, stays
 from planner.domain.violation import Code, Key, Violation, days_there
 from planner.services.editing import Unit, write
 from planner.services.figures import Figures
+from planner.services.naming import name_of_record
 from planner.services.placing import LAST_DAY
 from planner.services.planning import put_chain
 from planner.services.ports import Store
-from planner.services.records import put_changed
+from planner.services.pushing import put_placed
+from planner.services.records import existing
 from planner.services.spreading import spread
 from planner.services.trial import Outcome, Trials
 from planner.services.violations import Violations
@@ -217,8 +219,14 @@ def take_cure(store: Store, cure: Cure, title: str) -> Edit | None:
 
 
 def take_term(store: Store, action: str, start: dt.date, end: dt.date) -> Edit | None:
-    """Put a course on another of its terms."""
-    return put_changed(store, "take_term", "actions", action, start=start, end=end)
+    """Put a course on another of its terms; what waits for it is pushed on."""
+    moved = replace(existing(store, "actions", action), start=start, end=end)
+    values = {"title": name_of_record(store.content, moved), "start": start.isoformat(),
+              "end": end.isoformat()}  # fmt: skip
+    remarks: list[Any] = []
+    with write(store, "take_term", kind="actions", **values, said=remarks) as unit:
+        remarks += put_placed(unit, store.content, {action: moved}, None)
+    return unit.edit
 
 
 def take_cures(

@@ -10,8 +10,9 @@ from planner.domain.days import Span
 from planner.domain.edit import Edit
 from planner.services.editing import write
 from planner.services.naming import name_of
-from planner.services.placing import moved_span, placed, put_placed, within_reach
+from planner.services.placing import moved_span, placed, within_reach
 from planner.services.ports import Store
+from planner.services.pushing import put_placed
 from planner.services.records import existing, put_changed
 from planner.services.together import do_together
 

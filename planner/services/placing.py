@@ -1,21 +1,15 @@
-"""Learning actions put on other days: with those that wait for them, and what is to be said."""
+"""Learning actions put on other days: how far they may go, and what they are there."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from planner.domain.action import Action
-from planner.domain.content import Content
 from planner.domain.days import Span
-from planner.domain.followers import Pushed, push_followers
 from planner.domain.plain import FIRST_YEAR, LAST_YEAR
 from planner.domain.problem import refuse
-from planner.domain.remarks import Remark, remarks_on
-from planner.services.editing import Unit
-from planner.services.naming import LONGEST, name_of, name_of_record
 from planner.services.ports import Store
 from planner.services.records import existing
 
@@ -55,36 +49,3 @@ def placed(store: Store, spans: Mapping[str, Span]) -> dict[str, Action]:
         id_: replace(existing(store, "actions", id_), start=start, end=end)
         for id_, (start, end) in spans.items()
     }
-
-
-def put_placed(
-    unit: Unit, content: Content, actions: Mapping[str, Action], today: dt.date | None
-) -> list[list[Any]]:
-    """Put placed actions and their followers within a wish; what is to be said about it."""
-    pushed = push_followers(content, actions)
-    for action in (*actions.values(), *pushed.moved.values()):
-        unit.put("actions", action)
-    return said([*remarks_on(content, actions, today), *_about_followers(content, pushed)])
-
-
-def _about_followers(content: Content, pushed: Pushed) -> Iterable[Remark]:
-    if len(pushed.moved) == 1:
-        action = next(iter(pushed.moved.values()))
-        title = name_of_record(content, action)
-        yield "pushed", {"title": title, "start": action.start.isoformat()}
-    elif pushed.moved:
-        yield "pushed_many", {"count": len(pushed.moved)}
-    for id_ in pushed.staying[:2]:
-        yield "follower_stays", {"title": name_of(content, "actions", id_)}
-
-
-def said(remarks: Iterable[Remark]) -> list[list[Any]]:
-    """Remarks as an edit's title keeps them: plain, and with names that fit into a line."""
-    return [[code, {key: _short(value) for key, value in values.items()}]
-            for code, values in remarks]  # fmt: skip
-
-
-def _short(value: Any) -> Any:
-    if isinstance(value, str) and len(value) > LONGEST:
-        return value[: LONGEST - 1] + "…"
-    return value

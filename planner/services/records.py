@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import MISSING, fields, replace
+from datetime import date
 from typing import Any
 
+from planner.domain.action import Action
 from planner.domain.deletion import changes_of_deletion
 from planner.domain.edit import Change, Edit
 from planner.domain.kinds import SINGULAR, record_type
@@ -18,6 +20,7 @@ from planner.services.leaving import left_behind
 from planner.services.levels_in_use import refuse_moved, refuse_unmeasured
 from planner.services.naming import name_of_record
 from planner.services.ports import Store
+from planner.services.pushing import put_placed
 
 NEVER_OVERWRITTEN: Mapping[str, frozenset[str]] = {
     "assessments": frozenset({"person", "competency", "level", "on", "kind"}),
@@ -55,8 +58,12 @@ def put_new(store: Store, kind: str, record: Record) -> Edit | None:
     return unit.edit
 
 
-def change_record(store: Store, kind: str, id_: str, values: Mapping[str, Any]) -> Edit | None:
+def change_record(
+    store: Store, kind: str, id_: str, values: Mapping[str, Any], *, today: date | None = None
+) -> Edit | None:
     """Change the named fields of a record; null puts a field back to its default.
+
+    A learning action on other days takes those along that wait for it, as under a hand.
 
     Raises:
         Refused: an unknown record or key, a wrong value, a field that is never overwritten.
@@ -67,9 +74,21 @@ def change_record(store: Store, kind: str, id_: str, values: Mapping[str, Any]) 
     name = name_of_record(store.content, before)
     after = replace(before, **found)
     refuse_moved(store.content, kind, before, after)
-    with write(store, code, kind=kind, title=name) as unit:
-        unit.put(kind, after)
+    remarks: list[Any] = []
+    more = {"said": remarks} if _on_other_days(before, after) else {}
+    with write(store, code, kind=kind, title=name, **more) as unit:
+        if more:
+            remarks += put_placed(unit, store.content, {id_: after}, today)
+        else:
+            unit.put(kind, after)
     return unit.edit
+
+
+def _on_other_days(before: Record, after: Record) -> bool:
+    """True for a learning action that was moved or stretched, as far as it can be."""
+    if not isinstance(before, Action) or not isinstance(after, Action):
+        return False
+    return (before.start, before.end) != (after.start, after.end) and after.start <= after.end
 
 
 def _read_changes(kind: str, values: Mapping[str, Any]) -> dict[str, Any]:

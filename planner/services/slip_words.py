@@ -44,6 +44,17 @@ def slip_cells(words: Words, content: Content, slip: Slip) -> tuple[str, ...]:
     )
 
 
+def kept_lines(words: Words, name: str, slip: Slip) -> tuple[str, str]:
+    """Where something lay in a kept plan, and by how much it slipped to where it lies now."""
+    kept = words.translate("Slip", "In {name}: {days}")
+    then = kept.format(name=words.quoted(name), days=_span(words, slip.before))
+    turn = f"{SIGNS[slip.turn]} {slipped(words, slip)}"
+    if slip.before is None or slip.after is None:
+        return then, turn
+    now = words.translate("Slip", "{slipped}, now {days}")
+    return then, now.format(slipped=turn, days=_span(words, slip.after))
+
+
 def slipped(words: Words, slip: Slip) -> str:
     """By how much: "3 weeks later", "2 days earlier", "dropped", "new"."""
     if slip.days is None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from planner.domain.content import Content
 from planner.domain.edit import Change, Edit, Title
+from planner.domain.remarks import MOST
 from planner.services.editing import write
 from planner.services.ports import Contents, Store
 
@@ -21,6 +22,7 @@ class _Paper:
         self.changes: dict[tuple[str, str], Change] = {}
         self.title: Title | None = None
         self.contents: dict[str, bytes] = {}
+        self.said: list[Any] = []
 
     def commit(
         self, title: Title, changes: Sequence[Change], contents: Contents | None = None
@@ -29,6 +31,7 @@ class _Paper:
         self.changes |= {(change.kind, change.id): change for change in changes}
         self.content = self.content.laid_over(changes)
         self.title = title
+        self.said += title.values.get("said", ())
         self.contents |= contents or {}
         return Edit(0, title, tuple(changes))
 
@@ -57,7 +60,8 @@ def do_together(
     done = [wish for wish in wishes if wish(paper) is not None]
     if len(done) == 1 and paper.title is not None:
         return store.commit(paper.title, list(paper.changes.values()), paper.contents)
-    with write(store, code, count=len(done), **values) as unit:
+    said = {"said": paper.said[:MOST]} if paper.said else {}
+    with write(store, code, count=len(done), **values, **said) as unit:
         unit.contents |= paper.contents
         unit.take(paper.changes.values())
     return unit.edit

@@ -82,9 +82,9 @@ def _add(kind: str) -> Verb:
 def _change(kind: str) -> Verb:
     word = SINGULAR[kind]
 
-    def run(store: Store, values: Mapping[str, Any], _today: date) -> Edit | None:
+    def run(store: Store, values: Mapping[str, Any], today: date) -> Edit | None:
         rest = {key: value for key, value in values.items() if key != word}
-        return change_record(store, kind, values[word], rest)
+        return change_record(store, kind, values[word], rest, today=today)
 
     locked = NEVER_OVERWRITTEN.get(kind, frozenset())
     shown = (_id_field(kind), *_optional(KINDS[kind], locked | {"id"}))

@@ -24,9 +24,12 @@ from planner.services.linking_actions import (
 from planner.services.making_actions import add_drawn, drawn_action, milestone
 from planner.services.moving_actions import place_actions, shift_actions
 from planner.services.problem_words import problem_text
+from planner.services.records import change_record
 from planner.services.remark_words import remarks_text
 from planner.services.samples import make_sample
 from planner.services.titles import title_text
+from planner.services.together import Wish, do_together
+from planner.services.verbs_of_kinds import kind_verbs
 from planner.services.wording import load_words
 from tests.memory_store import MemoryStore
 from tests.read_plan import TODAY, plan_of
@@ -93,6 +96,41 @@ def test_a_move_pushes_what_waits_and_says_what_stays(store: MemoryStore) -> Non
         "“Exam” is agreed and stays where it is"
     )
     store.undo()
+    assert records(store.content) == before
+
+
+def test_a_day_that_is_typed_or_commanded_pushes_as_a_hand_does(store: MemoryStore) -> None:
+    before = records(store.content)
+    typed = change_record(store, "actions", "a", {"end": "2027-02-14"}, today=TODAY)
+    assert store.content.actions["b"].start == day("2027-02-15")
+    assert told(typed) == (
+        "Changed Basics: “Practice” moves on to 15 Feb 2027; “Exam” is agreed and stays where it is"
+    )
+    pushed = records(store.content)
+    store.undo()
+    assert records(store.content) == before
+    change = next(verb for verb in kind_verbs() if verb.name == "change_action")
+    change.run(store, {"action": "a", "end": "2027-02-14"}, TODAY)
+    assert records(store.content) == pushed
+    store.undo()
+    change_record(store, "actions", "a", {"start": "2026-12-01", "end": "2026-12-28"}, today=TODAY)
+    assert store.content.actions["b"].start == day("2027-02-08")  # never pulled back
+
+
+def test_of_many_that_are_changed_together_all_is_said(store: MemoryStore) -> None:
+    def till(id_: str, end: str) -> Wish:
+        return lambda on: change_record(on, "actions", id_, {"end": end}, today=TODAY)
+
+    edit = do_together(store, [till("a", "2027-02-10"), till("d", "2027-04-09")])
+    assert told(edit).endswith(
+        ": “Practice” moves on to 11 Feb 2027; “Exam” is agreed and stays where it is"
+    )
+
+
+def test_a_last_day_before_the_first_is_refused_and_pushes_nothing(store: MemoryStore) -> None:
+    before = records(store.content)
+    with pytest.raises(Refused):
+        change_record(store, "actions", "a", {"end": "2026-12-01"}, today=TODAY)
     assert records(store.content) == before
 
 

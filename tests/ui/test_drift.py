@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -18,6 +18,7 @@ from planner.ui.desk import Desk
 from planner.ui.models.outlines import LOWER
 from planner.ui.shell import Shell
 from planner.ui.views.timeline import TimelinePlace
+from planner.ui.views.timeline_tips import tip_at
 from tests.ui.conftest import OpenWindow, timeline_of
 from tests.ui.windows import TODAY
 
@@ -89,6 +90,32 @@ def test_what_lay_elsewhere_is_outlined_below_its_bar(shell: Shell) -> None:
     assert again is not None
     assert again is not outlines
     assert {o.sign for o in again.all} == {"moved", "dropped", "new"}
+
+
+def test_an_outline_says_what_it_was_and_by_how_much_it_slipped(shell: Shell) -> None:
+    place = drifted(shell)
+    view, outlines = place.chart_view, place.drift.outlines()
+    assert outlines is not None
+    view.choose(view.chart.place_of("a2"))
+    moved = next(o for o in outlines.all if o.sign == "moved" and o.slip.id == "a2")
+    at = QPointF(view.scene.to_x(moved.start + 1), view.scene.to_y(moved.top + 20))
+    assert view.bar_at(at) is None, "it looks out below the bars"
+    told = tip_at(view.scene, None, at)
+    name = next(iter(desk_in(shell).content.baselines.values())).title
+    then, now = (f"{span[0]:%-d %b %Y} – {span[1]:%-d %b %Y}"
+                 for span in (moved.slip.before, moved.slip.after) if span)  # fmt: skip
+    assert f"In “{name}”: {then}" in told
+    assert f"▶ 3 weeks later, now {now}" in told
+    assert moved.slip.title in told
+    # The bar itself says it too, and whoever can't point hears it of the chosen bar.
+    assert "3 weeks later" in tip_at(view.scene, view.chart.place_of("a2"), None)
+    assert "3 weeks later" in view.accessibleDescription()
+    (gone,) = [o for o in outlines.all if o.sign == "dropped"]
+    view.verticalScrollBar().setValue(gone.top - 40)
+    at = QPointF(view.scene.to_x(gone.start + 1), view.scene.to_y(gone.top + 11))
+    assert "× dropped" in tip_at(view.scene, None, at)
+    place.drift.compare(None)
+    assert "dropped" not in tip_at(view.scene, None, at)
 
 
 def test_outlines_are_painted_and_gone_with_the_choice_of_nothing(shell: Shell) -> None:

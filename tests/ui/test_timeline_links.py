@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
-from planner.ui.views.timeline_links import dot_at
+from planner.services.linking_actions import link_actions
+from planner.ui.views.timeline_links import arrow_path, dot_at
 from planner.ui.views.timeline_marks import box_of
 from tests.ui.timelines import ALT, CTRL, SHIFT, Board, two_in_sight
 from tests.ui.windows import TODAY
@@ -167,3 +169,42 @@ def test_ctrl_and_a_drag_copies_to_somebody_else(board: Board) -> None:
     added = [record for key, record in board.disk().items() if key not in before]
     assert sorted(p for a in added for p in a.people) == sorted(other.people)
     assert {a.status for a in added} == {"idea"}
+
+
+def blue_near(board: Board, at: QPointF) -> bool:
+    """True if something of the accent's colour is painted at a point."""
+    image, port = board.view.grab().toImage(), board.view.viewport()
+    ratio = image.width() / board.view.width()
+    accent = QColor(board.view.scene.colours.accent)
+    middle = (at + QPointF(port.pos())) * ratio
+    return any(
+        max(abs(one - other) for one, other in zip(
+            image.pixelColor(round(middle.x()) + dx, round(middle.y()) + dy).getRgb()[:3],
+            accent.getRgb()[:3], strict=True)) < 60
+        for dx in range(-2, 3) for dy in range(-2, 3)
+    )  # fmt: skip
+
+
+def test_arrows_follow_the_bar_in_the_hand(board: Board) -> None:
+    first, second = two_in_sight(board)
+    bars, view = board.view.chart.bars, board.view
+    before, after = bars[first].action, bars[second].action
+    assert before
+    assert after
+    assert board.shell.desk is not None
+    board.shell.desk.editor.run(link_actions, before, after)
+    first, second = view.chart.place_of(before) or 0, view.chart.place_of(after) or 0
+    view.choose(first, reveal=False)
+    QApplication.processEvents()
+    own, other = box_of(view.scene, first), box_of(view.scene, second)
+    there = arrow_path(own, other).pointAtPercent(0.15)
+    assert blue_near(board, there)
+    board.drag(own.center().toPoint(), QPoint(-70, 0), let_go=False)
+    assert view.scene.drag is not None
+    assert view.scene.drag.bar == first
+    moved = own.translated(view.scene.to_x(view.scene.drag.start) - own.left(), 0)
+    assert moved.left() < own.left() - 30
+    path = arrow_path(moved, other)
+    assert all(blue_near(board, path.pointAtPercent(part)) for part in (0.15, 0.5, 0.85))
+    board.key(Qt.Key.Key_Escape)
+    assert blue_near(board, there)

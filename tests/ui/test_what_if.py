@@ -89,6 +89,31 @@ def test_a_wave_is_tried_with_the_keyboard_and_taken_over_as_one_step(
     assert whole(desk.content) == before
 
 
+def test_the_first_choice_changes_something_and_one_that_does_not_says_why(
+    start: Start, plan: Path
+) -> None:
+    opening = start()
+    opening.open(plan)
+    shell, desk = shell_of(opening), desk_of(opening)
+    menu(shell, "wave")
+    dialog = one(opening, MoveWave)
+    chosen = dialog.which.currentData()
+    assert any(n.development == chosen and n.due is None for n in desk.content.needs.values())
+    assert "othing" not in dialog.told.text()
+    fixed = next(
+        at for at in range(dialog.which.count())
+        if all(n.due for n in desk.content.needs.values()
+               if n.development == dialog.which.itemData(at))
+    )  # fmt: skip
+    name = dialog.which.currentText()
+    dialog.which.setCurrentIndex(fixed)
+    assert "Nothing would change" in dialog.told.text()
+    assert f"With “{name}” something would." in dialog.told.text()
+    dialog.which.setCurrentIndex(dialog.which.findData(chosen))
+    QTest.keyClick(dialog.weeks, Qt.Key.Key_Return)
+    assert desk.what_if.differences()
+
+
 def test_dropped_with_esc_the_file_is_byte_for_byte_as_it_was(start: Start, plan: Path) -> None:
     opening = start()
     opening.open(plan)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from planner.domain.problem import Problem, Refused, refuse
 from planner.domain.record import label_of
-from planner.domain.wave import expected_day, wave_moved
+from planner.domain.wave import expected_day, follows_wave, wave_moved
+from planner.services.difference_words import nothing_sentence
+from planner.services.naming import name_of
 from planner.services.problem_words import problem_text
 from planner.services.trying import later_day
 from planner.services.typed import typed_day, typed_number
@@ -134,7 +136,10 @@ class MoveWave(_HowFar):
         )
         self._content = desk.what_if.contents[0]
         self.which = QComboBox()
-        for id_ in self._movable():
+        movable = self._movable()
+        self._following = [id_ for id_ in movable if follows_wave(self._content, id_)]
+        """Those whose move changes something, the one that comes first on top."""
+        for id_ in movable:
             self.which.addItem(label_of(self._content.developments[id_]), id_)
         self.which.setCurrentIndex(max(self.which.findData(self._chosen()), 0))
         self.which.currentIndexChanged.connect(self._show)
@@ -159,7 +164,21 @@ class MoveWave(_HowFar):
         if kind == "developments":
             return id_
         slot = self._desk.slot
-        return (slot.development or "") if slot is not None else ""
+        if slot is not None and slot.development is not None:
+            return slot.development
+        return self._following[0] if self._following else ""
+
+    def _nothing(self, id_: str) -> str:
+        """Why moving a development changes nothing, and which one would change something."""
+        if id_ in self._following:
+            return ""
+        told = [nothing_sentence(self._desk.words, self._content, [id_])]
+        if self._following:
+            name = name_of(self._content, "developments", self._following[0])
+            words = self._desk.words
+            more = words.translate("WhatIf", "With {name} something would.")
+            told.append(more.format(name=words.quoted(name)))
+        return " ".join(told)
 
     def _sentence(self, weeks: float | None, day: dt.date | None) -> str:
         w, id_ = self._desk.words, self.which.currentData()
@@ -175,7 +194,8 @@ class MoveWave(_HowFar):
             raise refuse("wave.how_far", "weeks") from None
         wave_moved(development, by, self._desk.what_if.today)
         told = w.translate("WhatIf", "Most likely {before}; tried: {after}.")
-        return told.format(before=w.day(expected), after=w.day(expected + by))
+        days = told.format(before=w.day(expected), after=w.day(expected + by))
+        return "\n".join(filter(None, (days, self._nothing(id_))))
 
     def accept(self) -> None:
         """Try it."""

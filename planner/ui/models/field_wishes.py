@@ -57,7 +57,7 @@ def wish_of(kind: str, id_: str, field: Field, value: Any, today: dt.date) -> Wi
         if added and field.entry is not None:
             entry = from_plain(field.entry, plain_value(value[-1]), f"{field.key}[{len(before)}]")
             return append_entry(store, kind, id_, field.name, entry, _ADDED[field.name])
-        return change_record(store, kind, id_, {field.key: plain_value(value)})
+        return change_record(store, kind, id_, {field.key: plain_value(value)}, today=today)
 
     return run
 

@@ -29,6 +29,7 @@ class Outline:
     end: int
     top: int
     now: int | None
+    slip: Slip
 
 
 class Outlines:
@@ -53,6 +54,13 @@ class Outlines:
             if outline.top + BAR + LOWER >= top:
                 yield outline
 
+    def at(self, top: float, day: float) -> Iterator[Outline]:
+        """Those in which a height of the chart and a day lie; without an outline there is none."""
+        for each in self.between(top, top):
+            inside = each.top <= top <= each.top + BAR and each.start <= day < each.end
+            if inside and each.sign != "new":
+                yield each
+
     def slip_of(self, bar: Bar | None) -> Slip | None:
         """How a bar slipped; None where it lies as it lay, or stands for nothing planned."""
         if bar is None:
@@ -68,10 +76,10 @@ class Outlines:
                 if slip is None or slip.after is None:
                     continue
                 if slip.before is None:
-                    yield Outline("new", bar.start, bar.end, top, bar.end)
+                    yield Outline("new", bar.start, bar.end, top, bar.end, slip)
                     continue
                 start, end = _lay(slip, bar)
-                yield Outline("moved", start, end, top + LOWER, bar.end)
+                yield Outline("moved", start, end, top + LOWER, bar.end, slip)
 
     def _of_dropped(self, lanes: list[tuple[Lane, list[tuple[Bar, int]]]]) -> Iterator[Outline]:
         gone = [slip for slip in self._slips.values() if slip.after is None and slip.before]
@@ -86,7 +94,7 @@ class Outlines:
             first, last = slip.before
             for top in sorted({lane.top for lane in _lanes_of(slip, by_person)}):
                 at = top + (LANE - BAR) // 2 + LOWER
-                yield Outline("dropped", first.toordinal(), last.toordinal() + 1, at, None)
+                yield Outline("dropped", first.toordinal(), last.toordinal() + 1, at, None, slip)
 
 
 def _lay(slip: Slip, bar: Bar) -> tuple[int, int]:

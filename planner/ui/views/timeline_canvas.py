@@ -6,12 +6,19 @@ Zooming holds the day under the pointer; until somebody zooms or scrolls it show
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from collections.abc import Iterable
 from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QGesture,
+    QGestureEvent,
+    QPinchGesture,
+    QWidget,
+)
 
 from planner.services.wording import Words
 from planner.ui.colours import Colours
@@ -56,6 +63,8 @@ class TimelineCanvas(QAbstractScrollArea):
         self._rest.timeout.connect(self.viewport().update)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        if sys.platform != "darwin":  # there a pinch comes as a native gesture, and would twice
+            self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.scene.rewave()
         self._respan()
@@ -280,4 +289,14 @@ class TimelineCanvas(QAbstractScrollArea):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 self.zoom(1 + event.value(), event.position().x())
             return True
+        if isinstance(event, QGestureEvent):
+            return self._pinch(event.gesture(Qt.GestureType.PinchGesture))
         return super().viewportEvent(event)
+
+    def _pinch(self, gesture: QGesture | None) -> bool:
+        """Two fingers on a touch screen: the day between them stays there."""
+        if not isinstance(gesture, QPinchGesture):
+            return False
+        between = self.viewport().mapFromGlobal(gesture.centerPoint())
+        self.zoom(gesture.scaleFactor(), between.x())
+        return True

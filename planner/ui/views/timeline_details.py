@@ -10,7 +10,9 @@ from planner.ui.views.timeline_scene import Scene
 
 def add_details(scene: Scene) -> None:
     """Paint them in this scene, on the screen and on paper alike."""
-    scene.under.append(Arrows().paint)
+    arrows = Arrows()
+    scene.under.append(arrows.paint)
     scene.over += [paint_lateness, paint_milestones, paint_progress]
     if not scene.paper:
         scene.over.append(paint_dot)
+        scene.live.append(arrows.paint_held)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -19,7 +19,7 @@ from planner.domain.problem import Problem
 from planner.domain.record import label_of
 from planner.services.baselines import newest_baseline
 from planner.services.problem_words import problem_text
-from planner.services.slip_words import SIGNS, slipped
+from planner.services.slip_words import SIGNS, kept_lines, slipped
 from planner.ui.desk import Desk
 from planner.ui.icons import icon
 from planner.ui.keeping_plans import keep_today
@@ -33,7 +33,10 @@ from planner.ui.views.timeline_view import TimelineView
 from planner.ui.widgets.choice_popup import ChoicePopup
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from planner.domain.edit import Edit
+    from planner.ui.models.timeline_blocks import Bar
 
 
 HIGH: Final = 240
@@ -88,6 +91,7 @@ class TimelineDrift(QObject):
         view.installEventFilter(self)
         view.scene.under.append(self._paint_below)
         view.scene.over.append(self._paint_above)
+        view.scene.notes.append(self._note)
         desk.changed.connect(self._hear)
         self.retranslate()
 
@@ -228,6 +232,21 @@ class TimelineDrift(QObject):
         outlines = self.outlines()
         if outlines is not None:
             paint_signs(painter, scene, outlines)
+
+    def _note(
+        self, scene: Scene, at: QPointF | None, bar: Bar | None
+    ) -> tuple[str, Sequence[str]] | None:
+        """What an outline under the pointer says, or that of a bar."""
+        outlines, baseline = self.outlines(), self.baseline
+        if outlines is None or baseline is None:
+            return None
+        slip = outlines.slip_of(bar)
+        if slip is None and at is not None and scene.lanes.contains(at.toPoint()):
+            under = outlines.at(scene.to_top(at.y()), scene.to_ordinal(at.x()))
+            slip = next((outline.slip for outline in under), None)
+        if slip is None:
+            return None
+        return slip.title, kept_lines(self._desk.words, label_of(baseline)[:60], slip)
 
     def slipped(self, row: object) -> str:
         """How a row of the table slipped: "▶ 3 weeks later"; empty where it lies as it lay."""

@@ -29,6 +29,8 @@ class _OfBar:
         self.view, self.place, self.at = view, place, at
         self.bar: Bar = view.chart.bars[place]
         self.slot: Slot | None = self.bar.slot or view.chart.lane_of(place).slot
+        self._others: list[str] = []
+        """Ids of the actions that move along."""
 
     def days_to(self, at: QPointF) -> int:
         """How many days the hand has gone."""
@@ -36,7 +38,8 @@ class _OfBar:
 
     def show(self, laid: Laid, text: str) -> None:
         """The bar where it would lie, with what that means."""
-        self.view.scene.drag = Drag(self.place, laid.start, laid.end, text)
+        along = frozenset(self._others)
+        self.view.scene.drag = Drag(self.place, laid.start, laid.end, text, along=along)
         self.view.viewport().update()
 
     def give_up(self) -> None:
@@ -54,7 +57,8 @@ class BarGesture(_OfBar):
         self._snaps = Snaps(view.scene, place)
         self._laid: Laid | None = None
         marked = view.marks.actions()
-        self._others = [id_ for id_ in marked if id_ != self.bar.action] if part == "whole" else []
+        if part == "whole":
+            self._others = [id_ for id_ in marked if id_ != self.bar.action]
         if part != "whole":
             self.shape = Qt.CursorShape.SizeHorCursor
         if self._others:

@@ -86,11 +86,19 @@ class Arrows:
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
         """An arrow from the end of each action to the start of those that wait for it."""
+        self._paint(painter, scene, held=False)
+
+    def paint_held(self, painter: QPainter, scene: Scene) -> None:
+        """The arrows of what is in the hand, where it would lie: anew each time it moves."""
+        if scene.drag is not None:
+            self._paint(painter, scene, held=True)
+
+    def _paint(self, painter: QPainter, scene: Scene, *, held: bool) -> None:
         seen = seen_closely(scene)
         if not seen:
             return
         c, chart, chosen = scene.colours, scene.chart, self._chosen(scene)
-        actions = chart.content.actions
+        actions, in_hand = chart.content.actions, actions_in_hand(scene)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place in seen:
             action = actions.get(chart.bars[place].action or "")
@@ -98,7 +106,8 @@ class Arrows:
                 continue
             self._look_up(chart)
             for before in action.predecessors:
-                start = self._nearest(scene, before, place)
+                moves = action.id in in_hand or before in in_hand
+                start = self._nearest(scene, before, place) if moves == held else None
                 if start is not None:
                     near = chosen in (action.id, before)
                     _paint_arrow(painter, scene, (start, place), c.accent if near else c.quiet)
@@ -108,34 +117,57 @@ class Arrows:
         return scene.chart.bars[place].action if place is not None else None
 
     def _nearest(self, scene: Scene, action: str, place: int) -> int | None:
-        """Of the bars of an action the one in the nearest lane."""
-        tops = scene.chart.tops
-        return min(
-            self._places.get(action, ()),
-            key=lambda each: abs(int(tops[each]) - int(tops[place])),
-            default=None,
-        )
+        """Of the bars of an action the one in the hand, else that in the nearest lane."""
+        places, tops = self._places.get(action, ()), scene.chart.tops
+        if scene.drag is not None and scene.drag.bar in places:
+            return scene.drag.bar
+        return min(places, key=lambda each: abs(int(tops[each]) - int(tops[place])), default=None)
+
+
+def actions_in_hand(scene: Scene) -> frozenset[str]:
+    """Ids of the actions that are being moved or stretched."""
+    drag = scene.drag
+    own = scene.chart.bars[drag.bar].action if drag is not None else None
+    return drag.along | {own} if drag is not None and own is not None else frozenset()
+
+
+def _box(scene: Scene, place: int) -> QRectF:
+    """Where a bar is, or would be for the hand that holds it."""
+    box, drag, bars = box_of(scene, place), scene.drag, scene.chart.bars
+    if drag is None:
+        return box
+    if place == drag.bar:
+        left, right = scene.to_x(drag.start), scene.to_x(drag.end)
+        return QRectF(left, box.top(), max(right - left, 2.0), box.height())
+    if bars[place].action in drag.along:
+        box.translate((drag.start - bars[drag.bar].start) * scene.axis.per_day, 0)
+    return box
 
 
 def _paint_arrow(painter: QPainter, scene: Scene, ends: tuple[int, int], colour: str) -> None:
-    first, second = (box_of(scene, place) for place in ends)
+    path = arrow_path(*(_box(scene, place) for place in ends))
+    painter.setPen(QPen(QColor(colour), 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    _paint_head(painter, path.currentPosition(), colour)
+
+
+def arrow_path(first: QRectF, second: QRectF) -> QPainterPath:
+    """From the end of one bar to the start of another, around them where that lies before."""
     start = QPointF(first.right(), first.center().y())
     end = QPointF(second.left() - 1, second.center().y())
     path = QPainterPath(start)
     bend = max(10.0, min((end.x() - start.x()) / 2, 40.0))
     if end.x() >= start.x() + 12:
         path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end)
-    else:
-        low = max(first.bottom(), second.bottom()) if first.top() == second.top() else (
-            start.y() + end.y()) / 2  # fmt: skip
-        low += 5 if first.top() == second.top() else 0
-        path.cubicTo(start + QPointF(14, 0), QPointF(start.x() + 14, low), QPointF(
-            (start.x() + end.x()) / 2, low))  # fmt: skip
-        path.cubicTo(QPointF(end.x() - 14, low), end - QPointF(14, 0), end)
-    painter.setPen(QPen(QColor(colour), 1.2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
-    _paint_head(painter, end, colour)
+        return path
+    low = (start.y() + end.y()) / 2
+    if first.top() == second.top():
+        low = max(first.bottom(), second.bottom()) + 5
+    middle = QPointF((start.x() + end.x()) / 2, low)
+    path.cubicTo(start + QPointF(14, 0), QPointF(start.x() + 14, low), middle)
+    path.cubicTo(QPointF(end.x() - 14, low), end - QPointF(14, 0), end)
+    return path
 
 
 def paint_tip(painter: QPainter, start: QPointF, end: QPointF, colour: str) -> None:

@@ -9,12 +9,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter
 
 from planner.ui.colours import Colours
 from planner.ui.models.axis import Axis
 from planner.ui.models.timeline import Chart
+from planner.ui.models.timeline_blocks import Bar
 from planner.ui.models.timeline_words import ChartWords
 from planner.ui.models.waves import Wave, label_rows, waves_of
 from planner.ui.views.labels import SMALL, SMALL_BOLD, Labels
@@ -40,6 +41,8 @@ class Drag:
     end: int
     text: str = ""
     ready: int | None = None
+    along: frozenset[str] = frozenset()
+    """Actions that move by as many days."""
 
 
 @dataclass(slots=True)
@@ -55,6 +58,8 @@ class Flag:
     """It stands left of its wave, because the axis ends."""
 
 
+Note = Callable[["Scene", QPointF | None, Bar | None], tuple[str, Sequence[str]] | None]
+"""What something painted beside the bars says, as a title and lines: at a point, or of a bar."""
 Overlay = Callable[[QPainter, "Scene"], None]
 """Paints something of its own where the lanes are; the painter is clipped to them."""
 
@@ -88,6 +93,8 @@ class Scene:
     """Painted over the bars; kept in the picture of the lanes."""
     live: list[Overlay] = field(default_factory=list)
     """Painted over all that, anew each time: what moves with the hand."""
+    notes: list[Note] = field(default_factory=list)
+    """Told where the pointer rests."""
     waves: Sequence[Wave] = field(default_factory=list)
     flags: list[Flag] = field(default_factory=list)
     flag_rows: int = 1

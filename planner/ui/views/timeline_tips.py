@@ -36,6 +36,9 @@ def tip_at(scene: Scene, place: int | None, at: QPointF | None) -> str:
     lane = scene.chart.lane_at(scene.to_top(at.y()))
     if lane is None:
         return ""
+    for note in scene.notes:
+        if (found := note(scene, at, None)) is not None:
+            return _paragraphs(found[0][:LONGEST], *found[1])
     told = [*_away_lines(scene, lane, at), *(_slot_tip(scene, slot) for slot in lane.slots[:6])]
     return _paragraphs(scene.texts.lane_title(lane)[:LONGEST], *told) if told else ""
 
@@ -59,6 +62,7 @@ def _bar_tip(scene: Scene, place: int) -> str:
     bar, lane = scene.chart.bars[place], scene.chart.lane_of(place)
     action = scene.chart.content.actions.get(bar.action) if bar.action else None
     told = [_slot_tip(scene, slot) for slot in slots_of_bar(bar, lane, action)[:3]]
+    told += [line for note in scene.notes if (found := note(scene, None, bar)) for line in found[1]]
     return _paragraphs(scene.texts.bar_title(bar)[:LONGEST], _bar_line(scene, bar), *told)
 
 

@@ -179,7 +179,8 @@ def test_reports_offer_each_document_in_each_format(shell: Shell) -> None:
     looked_at = {name for name in names if name.endswith(("-show", "-preview"))}
     written = names - looked_at
     assert looked_at == {
-        "levels-show", "load-show", "proof-show", "readiness-show", "timeline-preview",
+        "levels-show", "load-show", "proof-show", "readiness-show", "report-show",
+        "timeline-preview",
     }  # fmt: skip
     assert written == {f"{key}-{end}" for key, ways in FORMATS.items() for end, _ in ways}
     assert {"timeline-pdf", "sow-xlsx"} <= names

@@ -62,6 +62,9 @@ def test_the_menu_groups_and_sorts_and_says_so(shell: Shell) -> None:
         assert place.chart_view.chart.grouping == grouping
         assert place.bar.groupings[grouping].isChecked()
         assert place.bar.groupings[grouping].text() in place.bar.group.text()
+        ranks = place.bar.orders["head_start"].isEnabled()  # people and teams are never ranked
+        assert ranks is (grouping in ("competency", "development"))
+    place.bar.groupings["competency"].trigger()
     for order in ORDERS[1:]:
         place.bar.orders[order].trigger()
         assert place.chart_view.chart.order == order

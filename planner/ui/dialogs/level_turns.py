@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QWidget
 
 from planner.services.levels_in_use import used_levels
@@ -95,6 +95,7 @@ class LevelTurns(Asking):
         area.setWidget(rows)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its boxes take the keyboard
         area.setFixedHeight(min(rows.sizeHint().height() + 4, _HIGH))
         return area
 

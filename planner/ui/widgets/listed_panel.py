@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.services.wording import Words
 from planner.ui.copying import copied_sentence
+from planner.ui.widgets.elided import Elided
 from planner.ui.widgets.plain_table_view import PlainTableView
 
 LEAST: Final = 120
@@ -25,8 +26,7 @@ class ListedPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("listed")
         self.setMinimumHeight(LEAST)
-        self.head, self.copy_button = QLabel(), QPushButton()
-        self.head.setObjectName("strong")
+        self.head, self.copy_button = Elided("", "strong"), QPushButton()
         self.copy_button.setObjectName("link")
         row = QHBoxLayout()
         row.setContentsMargins(10, 6, 8, 2)

@@ -14,16 +14,13 @@ import datetime as dt
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 import numpy as np
 
 from planner.domain.action import Action
-from planner.domain.content import Content
-from planner.domain.days import ONE_DAY, add_months, merged
+from planner.domain.days import merged
 from planner.domain.edit import Edit
 from planner.domain.load import SPARE, free_between, hours_of
-from planner.domain.offering import MONTHS, Offering
 from planner.domain.people import Person
 from planner.domain.problem import refuse
 from planner.engine.least_moves import Combination, LeastMoves, Movable, hours_at
@@ -31,24 +28,18 @@ from planner.engine.loads import NOTHING, Hours, Loads, free_days, hours_there, 
 from planner.services.editing import write
 from planner.services.figures import Figures, make_figures
 from planner.services.naming import name_of
-from planner.services.placing import LAST_DAY
+from planner.services.other_places import REACH, Why, longest_of, places_of, why_stays
 from planner.services.ports import Store
 from planner.services.records import existing
 from planner.services.stretching import on_terms, stretches
 from planner.services.trial import Outcome, Trials
 from planner.services.what_if import change_to
 
-REACH = 364
-"""Days a move goes at most, either way: a year of weeks."""
-LONGEST = 3 * REACH
-"""Days of an action that is moved at most; what goes on for years is no matter of weeks."""
 MOST_MOVED = 3
 WIDE = 12
 """Of more actions than that those with the most hours in the weeks are combined."""
 TRIES, CHECKS = 4000, 400
 """Steps of the search, and combinations looked at closely, before it gives up."""
-
-Why = Literal["booked", "running", "done", "fixed", "long"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +122,7 @@ class _Finder:
     def _lay_out(self) -> None:
         """One axis of weeks that holds these weeks and every place within reach."""
         starts = [self._first, self._figures.today, *(a.start for a in self._actions)]
-        longest = max((_longest(self._content, a) for a in self._actions), default=0)
+        longest = max((longest_of(self._content, a) for a in self._actions), default=0)
         self._low = week_of(min(starts))
         high = week_of(max(self._last, *starts)) + (REACH + longest) // 7 + 2
         size = high - self._low + 1
@@ -269,59 +260,6 @@ class _Finder:
             hours_needed(self._loads, self._who, self._first, self._last),
             stretched,
         )
-
-
-def _longest(content: Content, action: Action) -> int:
-    """Days an action takes at the longest, on whichever term of its course."""
-    offering = content.offerings.get(action.offering) if action.offering else None
-    terms = offering.terms if offering else ()
-    spans = [action.end - action.start, *(term.end - term.start for term in terms)]
-    return max(span.days for span in spans) + 4
-
-
-def why_stays(action: Action) -> Why | None:
-    """Why an action may not be moved by a proposal; None if it may."""
-    if action.fixed:
-        return "fixed"
-    if (action.end - action.start).days > LONGEST:
-        return "long"
-    if action.status in ("booked", "running", "done"):
-        return action.status
-    return None
-
-
-def places_of(figures: Figures, action: Action) -> Iterator[tuple[dt.date, dt.date]]:
-    """Where an action could move to, the nearest first, of two as near the earlier one.
-
-    Other terms of its course; without terms every working day from today on.
-    """
-    content = figures.content
-    offering = content.offerings.get(action.offering) if action.offering else None
-    if offering is not None and offering.terms:
-        found = {run for run in _runs(offering, action.start) if run[0] >= figures.today}
-        found.discard((action.start, action.end))
-        yield from sorted(found, key=lambda run: (abs((run[0] - action.start).days), run))
-        return
-    length = action.end - action.start
-    is_working = figures.calendar.is_working
-    for days in range(1, REACH + 1):
-        for start in (action.start - days * ONE_DAY, action.start + days * ONE_DAY):
-            if figures.today <= start <= LAST_DAY - length and is_working(start):
-                yield start, start + length
-
-
-def _runs(offering: Offering, near: dt.date) -> Iterator[tuple[dt.date, dt.date]]:
-    """Runs of an offering's terms that begin within reach of a day, but not on it."""
-    every = MONTHS[offering.repeats]
-    for term in offering.terms:
-        months = (near.year - term.start.year) * 12 + near.month - term.start.month
-        numbers = (
-            range(max((months - 13) // every, 0), (months + 13) // every + 1) if every else [0]
-        )
-        for number in numbers:
-            start = add_months(term.start, number * every)
-            if 0 < abs((start - near).days) <= REACH:
-                yield start, add_months(term.end, number * every)
 
 
 def hours_needed(loads: Loads, person: Person, first: dt.date, last: dt.date) -> float | None:

@@ -22,9 +22,10 @@ from planner.domain.plan import Plan
 from planner.domain.problem import Refused
 from planner.domain.slots import IN_TIME
 from planner.engine.loads import Loads
-from planner.services import spreading
+from planner.services import other_places, spreading
 from planner.services.figures import make_figures
-from planner.services.spreading import Spreading, places_of, spread, spread_out, take_spreading
+from planner.services.other_places import places_of
+from planner.services.spreading import Spreading, spread, spread_out, take_spreading
 from planner.services.trial import is_worse
 from planner.services.violations import violations
 from tests.memory_store import MemoryStore
@@ -295,7 +296,8 @@ def allowed(content: Content, after: Content, mended: set[tuple[str, dt.date]]) 
 def test_it_is_the_smallest_of_all_that_are_allowed(content: Content) -> None:
     runs = Loads(content).overloads("p", TODAY)
     assume(runs)
-    spreading.REACH, reach = 12, spreading.REACH
+    reach = other_places.REACH
+    spreading.REACH = other_places.REACH = 12
     try:
         found = proposal(content)
         figures = make_figures(content, TODAY)
@@ -307,7 +309,7 @@ def test_it_is_the_smallest_of_all_that_are_allowed(content: Content) -> None:
                if a.id in runs[0].actions and not a.fixed and a.status != "booked"]  # fmt: skip
         places = {a.id: list(places_of(figures, a)) for a in can}
     finally:
-        spreading.REACH = reach
+        spreading.REACH = other_places.REACH = reach
     if found.moves:
         after = with_moves(content, [m.after for m in found.moves])
         assert allowed(content, after, mended)

@@ -14,6 +14,7 @@ from planner.domain.content import Content
 from planner.services.records import change_record
 from planner.ui.models.timeline import GROUPINGS
 from planner.ui.models.timeline_blocks import GHOST, LOST
+from planner.ui.models.timeline_layout import LANE
 from planner.ui.views.labels import Labels
 from planner.ui.views.pictures import Pictures
 from planner.ui.views.timeline_bars import _paint_ghost_label
@@ -118,3 +119,16 @@ def test_no_two_labels_of_lanes_lie_on_each_other(
         for one, other in combinations(sorted(lane_texts), 2):
             apart = abs(one[0] - other[0]) >= 10 or one[2] <= other[1] or other[2] <= one[1]
             assert apart, (one, other)
+
+
+def test_beside_the_table_half_a_dozen_lanes_stay_in_sight(
+    window: OpenWindow, practice: Content
+) -> None:
+    shell = window(practice)
+    shell.frame.resize(1440, 900)
+    place = timeline_of(shell)
+    place.turn_table()
+    QApplication.processEvents()
+    assert place.table is not None
+    assert place.chart_view.scene.lanes.height() >= 6 * LANE
+    assert place.table.height() >= 150

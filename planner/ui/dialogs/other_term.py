@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from planner.domain.action import Action
 from planner.domain.record import label_of
 from planner.services.mending import take_term
-from planner.services.spreading import places_of
+from planner.services.other_places import places_of
 from planner.services.trial import Trials
 from planner.services.violations import Violations
 from planner.services.what_if import change_to

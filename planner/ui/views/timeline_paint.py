@@ -17,8 +17,9 @@ from planner.ui.models.timeline_layout import BAR, HEAD, LANE, ROW
 from planner.ui.shapes import fill_boxes, paint_shape
 from planner.ui.views.labels import BOLD, LABEL_BOLD, PLAIN, SMALL
 from planner.ui.views.pictures import Pictures
-from planner.ui.views.timeline_bars import paint_bars, paint_choice, paint_drag, paint_tail
+from planner.ui.views.timeline_bars import paint_bars, paint_tail
 from planner.ui.views.timeline_header import paint_head, paint_today_line
+from planner.ui.views.timeline_held import paint_choice, paint_drag
 from planner.ui.views.timeline_legend import show_legend
 from planner.ui.views.timeline_scene import FOOT, Overlay, Scene
 from planner.ui.views.timeline_shade import (

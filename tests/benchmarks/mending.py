@@ -29,7 +29,7 @@ def figures() -> Iterator[Figure]:
     content = _plan()
     seen = make_figures(content, instances.TODAY)
     kept: list[Violations] = []
-    first = cpu(lambda: kept.append(Violations(seen)))
+    first = cpu(lambda: (kept.append(Violations(seen)), kept[0].all))
     yield Figure(f"mending: all that does not add up, {ACTIONS} actions", first, 2.0, "CPU s")
     known = kept[0]
     settle()

@@ -17,6 +17,7 @@ from planner.domain.content import Content
 from planner.domain.days import ONE_DAY, days_away, merged
 from planner.domain.levels import History
 from planner.domain.load import Overload
+from planner.domain.need import Need
 from planner.domain.outlook import Outlook
 from planner.domain.people import Person
 from planner.domain.slots import Slot
@@ -33,6 +34,7 @@ Code = Literal[
     "nobody",
     "ended",
     "unbegun",
+    "not_in_force",
     "beyond",
 ]
 CODES: Final[tuple[Code, ...]] = get_args(Code)
@@ -49,7 +51,8 @@ class Violation:
 
     `person` is whose it is, `action` what it is about; `other` is the predecessor, or the
     competency that is missing at `level`, or in use at one beyond its scale; a late slot is known
-    by `need` and `index`, an overload by its days, the hours too many and the `actions` in them.
+    by `need` and `index`, a structure by `need`, an overload by its days, the hours too many and
+    the `actions` in them.
     """
 
     code: Code
@@ -98,6 +101,15 @@ def late_slots(slots: Iterable[Slot]) -> Iterator[Violation]:
                 first=slot.due,
                 last=slot.ready,
             )
+
+
+def not_in_force(today: dt.date, need: Need) -> Iterator[Violation]:
+    """`not_in_force`: a structure whose planned end is past, and nobody said it is in force."""
+    past = need.planned_end is not None and need.planned_end < today
+    if need.kind == "structure" and past and need.stage != "in_force":
+        yield Violation(
+            code="not_in_force", need=need.id, person=need.owner, first=need.planned_end
+        )
 
 
 def beyond_scales(content: Content, competencies: Collection[str]) -> Iterator[Violation]:

@@ -32,13 +32,14 @@ from planner.services.what_if import change_to
 
 CureCode = Literal[
     "ways_out", "spread_out", "other_term", "details",
-    "begin_after", "begin_back", "begin_today", "plan_first", "take_out", "done", "levels",
+    "begin_after", "begin_back", "begin_today", "plan_first", "take_out", "done", "in_force",
+    "levels",
 ]  # fmt: skip
 ASKING: Final[frozenset[CureCode]] = frozenset(
     {"ways_out", "spread_out", "other_term", "details", "levels"}
 )
 """Cures that are a dialog, since somebody has to judge."""
-CLAIMING: Final[frozenset[CureCode]] = frozenset({"done"})
+CLAIMING: Final[frozenset[CureCode]] = frozenset({"done", "in_force"})
 """Cures that say something only people know; never done for many at once."""
 REACH = 364
 """Days ahead a place is looked for, when somebody is back."""
@@ -179,6 +180,12 @@ class Cures:
         action = replace(self._action(violation), status="done")
         return self._tried(violation, "done", [change_to(self._content, "actions", action)])
 
+    def in_force(self, violation: Violation) -> Cure:
+        """Its planned end is past: say that it is in force, from today on."""
+        need = self._content.needs[violation.need or ""]
+        made = replace(need, stage="in_force", in_force_on=self._figures.today)
+        return self._tried(violation, "in_force", [change_to(self._content, "needs", made)])
+
 
 _FINDERS: Final[Mapping[Code, Callable[[Cures, Violation], Cure]]] = {
     "late": Cures.ways_out,
@@ -192,6 +199,7 @@ _FINDERS: Final[Mapping[Code, Callable[[Cures, Violation], Cure]]] = {
     "nobody": Cures.details,
     "ended": Cures.done,
     "unbegun": Cures.begin_today,
+    "not_in_force": Cures.in_force,
     "beyond": Cures.levels,
 }
 

@@ -86,6 +86,7 @@ SENTENCES: dict[str, str] = {
     "mend_plan_first": QT_TRANSLATE_NOOP("Title", "Planned what {title} asks for first"),
     "mend_take_out": QT_TRANSLATE_NOOP("Title", "Took who leaves out of {title}"),
     "mend_done": QT_TRANSLATE_NOOP("Title", "{title} is done"),
+    "mend_in_force": QT_TRANSLATE_NOOP("Title", "{title} is in force"),
     "mend_many": QT_TRANSLATE_NOOP("Title", "Mended {count} of what didn’t add up"),
     "take_term": QT_TRANSLATE_NOOP("Title", "{title} takes the term from {start} to {end}"),
     "discuss_action": QT_TRANSLATE_NOOP("Title", "Discussed {title} on {discussed_on}"),

@@ -27,6 +27,7 @@ KIND_WORDS: Final[dict[Code, str]] = {
     "nobody": QT_TRANSLATE_NOOP("Mend", "without people"),
     "ended": QT_TRANSLATE_NOOP("Mend", "over, not done"),
     "unbegun": QT_TRANSLATE_NOOP("Mend", "past, still an idea"),
+    "not_in_force": QT_TRANSLATE_NOOP("Mend", "past, not in force"),
     "beyond": QT_TRANSLATE_NOOP("Mend", "beyond the scale"),
 }
 _SENTENCES: Final[dict[Code, str]] = {
@@ -52,6 +53,9 @@ _SENTENCES: Final[dict[Code, str]] = {
     "nobody": QT_TRANSLATE_NOOP("Mend", "“{title}” is for nobody yet"),
     "ended": QT_TRANSLATE_NOOP("Mend", "“{title}” was over on {first} and is not done"),
     "unbegun": QT_TRANSLATE_NOOP("Mend", "“{title}” was to begin on {first} and is still an idea"),
+    "not_in_force": QT_TRANSLATE_NOOP(
+        "Mend", "“{structure}” was to be in force by {first} and is not"
+    ),
     "beyond": QT_TRANSLATE_NOOP("Mend", "{level}; in use: {uses}"),
 }
 _LATE: Final = (
@@ -71,6 +75,7 @@ CURE_WORDS: Final[dict[CureCode, str]] = {
     "plan_first": QT_TRANSLATE_NOOP("Mend", "Plan that first"),
     "take_out": QT_TRANSLATE_NOOP("Mend", "Take out"),
     "done": QT_TRANSLATE_NOOP("Mend", "It is done"),
+    "in_force": QT_TRANSLATE_NOOP("Mend", "It is in force"),
     "levels": QT_TRANSLATE_NOOP("Mend", "Levels…"),
 }
 MOST_TITLES: Final = 3
@@ -103,6 +108,7 @@ def violation_sentence(figures: Figures, violation: Violation, words: Words) -> 
         title=name_of(content, "actions", v.action) if v.action else "",
         other=name_of(content, "actions", v.other) if v.other else "",
         person=name_of(content, "people", v.person) if v.person else "",
+        structure=name_of(content, "needs", v.need) if v.need else "",
         level=level,
         first=words.day(v.first),
         last=words.day(v.last),

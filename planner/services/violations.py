@@ -22,6 +22,7 @@ from planner.domain.violation import (
     asked_before,
     beyond_scales,
     late_slots,
+    not_in_force,
     order_of,
     overloaded,
     own_violations,
@@ -56,6 +57,7 @@ class Violations:
         self._figures = figures
         self.loads = Loads(figures.content)
         self._late: dict[str, Many] = {}
+        self._waiting: dict[str, Many] = {}
         self._over: dict[str, Many] = {}
         self._broken: dict[str, Many] = {}
         self._beyond: dict[str, Many] = {}
@@ -89,7 +91,7 @@ class Violations:
         return sum(1 for _ in islice(self._rest, most)) != most
 
     def _anew(self) -> None:
-        for part in (self._late, self._over, self._broken, self._beyond):
+        for part in (self._late, self._waiting, self._over, self._broken, self._beyond):
             part.clear()
         self._unmet.clear()
         self._asked = None
@@ -106,6 +108,7 @@ class Violations:
                 late.setdefault(slot.need, []).append(slot)
         for need, slots in late.items():
             self._keep(self._late, need, late_slots(slots))
+        self._look_at_structures(content.needs)
         for person in list(content.people):
             self._look_at_people((person,))
             yield
@@ -116,6 +119,15 @@ class Violations:
             self._look_at_levels((pair,))
             yield
         self._look_at_scales()
+
+    def _look_at_structures(self, needs: Iterable[str]) -> None:
+        """A development that is void asks for nothing, so its structures are left alone too."""
+        figures = self._figures
+        for id_ in needs:
+            need = figures.content.needs.get(id_)
+            wanted = need is not None and need.kind == "structure" and figures.of_need(id_)
+            found = not_in_force(figures.today, need) if need and wanted else iter(())
+            self._keep(self._waiting, id_, found)
 
     def _look_at_people(self, people: Iterable[str]) -> None:
         for person in people:
@@ -169,6 +181,7 @@ class Violations:
             return
         for need in needs:
             self._keep(self._late, need, late_slots(self._figures.of_need(need)))
+        self._look_at_structures({*needs, *(c.id for c in edit.changes if c.kind == "needs")})
         self._look_at_people(people)
         if kinds & {"competencies", "offerings"}:
             self._asked = None

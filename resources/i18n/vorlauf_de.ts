@@ -6221,6 +6221,10 @@
         <translation>überholt, noch Idee</translation>
     </message>
     <message>
+        <source>past, not in force</source>
+        <translation>überholt, nicht in Kraft</translation>
+    </message>
+    <message>
         <source>{person}: {hours} too many from {first} to {last} ({titles})</source>
         <translation>{person}: {hours} zu viel vom {first} bis {last} ({titles})</translation>
     </message>
@@ -6259,6 +6263,10 @@
     <message>
         <source>“{title}” was to begin on {first} and is still an idea</source>
         <translation>„{title}“ sollte am {first} beginnen und ist noch eine Idee</translation>
+    </message>
+    <message>
+        <source>“{structure}” was to be in force by {first} and is not</source>
+        <translation>„{structure}“ sollte bis {first} in Kraft sein und ist es nicht</translation>
     </message>
     <message>
         <source>{person}: {asked}, needed by {first}, ready on {last}</source>
@@ -6303,6 +6311,10 @@
     <message>
         <source>It is done</source>
         <translation>Ist erledigt</translation>
+    </message>
+    <message>
+        <source>It is in force</source>
+        <translation>Ist in Kraft</translation>
     </message>
     <message>
         <source>{n} hour</source>
@@ -12676,6 +12688,10 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Brought everything not begun forward by {weeks} weeks</source>
         <translation>Alles nicht Begonnene um {weeks} Wochen vorgezogen</translation>
+    </message>
+    <message>
+        <source>{title} is in force</source>
+        <translation>{title} ist in Kraft</translation>
     </message>
     <message>
         <source>Discussed {title} on {discussed_on}</source>

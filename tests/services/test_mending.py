@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from planner.domain.action import Action, Effect
 from planner.domain.competency import Competency, Prerequisite
 from planner.domain.content import Content
+from planner.domain.need import Need
 from planner.domain.people import Absence, Person
 from planner.domain.plan import Plan
 from planner.domain.violation import CODES, Code, Violation
@@ -110,6 +111,16 @@ def test_that_something_is_done_is_never_said_of_many_at_once() -> None:
     assert take_cures(MemoryStore(content), figures, "ended") is None
     assert not first_cure(content, "ended").safe
     assert left(mended(content, "ended")) == ["ended"]
+
+
+def test_that_a_structure_is_in_force_is_said_by_somebody() -> None:
+    need = Need(id="n", kind="structure", structure="tool", due=day(90), planned_end=day(-1))
+    content = plan(needs=[need])
+    figures = make_figures(content, TODAY)
+    assert take_cures(MemoryStore(content), figures, "not_in_force") is None
+    made = mended(content, "not_in_force")
+    assert (made.needs["n"].stage, made.needs["n"].in_force_on) == ("in_force", TODAY)
+    assert left(made) == []
 
 
 def test_overloads_are_spread_out_together() -> None:

@@ -150,6 +150,15 @@ def test_nobody_somebody_gone_and_what_lies_behind() -> None:
     assert found(learn(start=0, status="idea")) == []
 
 
+def test_a_structure_past_its_planned_end_is_named_until_it_is_in_force() -> None:
+    need = Need(id="n", kind="structure", structure="process", owner="p", due=day(90),
+                stage="agreed", planned_end=day(-1))  # fmt: skip
+    [past] = found(need)
+    assert (past.code, past.need, past.person, past.first) == ("not_in_force", "n", "p", day(-1))
+    assert found(replace(need, planned_end=TODAY)) == []
+    assert found(replace(need, stage="in_force", in_force_on=day(-3))) == []
+
+
 def test_what_it_lists_comes_in_one_order() -> None:
     records = [learn("b", -30, -1), learn("a", -30, -1), learn("c", people=())]
     assert [(v.code, v.action) for v in found(*records)] == [

@@ -44,7 +44,9 @@ class MendAnyway(Asking):
 
 def run_cure(desk: Desk, cure: Cure) -> None:
     """Do what a cure does, as one step."""
-    title = name_of(desk.content, "actions", cure.violation.action or "")
+    about = cure.violation
+    kind, id_ = ("needs", about.need) if about.action is None else ("actions", about.action)
+    title = name_of(desk.content, kind, id_ or "")
     desk.editor.run(take_cure, cure, title)
 
 

@@ -17,7 +17,7 @@ from planner.services.violation_words import cure_word, kind_word, violation_sen
 from planner.services.violations import Violations
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
-MILD: Final[frozenset[Code]] = frozenset({"nobody", "ended", "unbegun", "beyond"})
+MILD: Final[frozenset[Code]] = frozenset({"nobody", "ended", "unbegun", "not_in_force", "beyond"})
 """Kinds that ask for a word rather than break something."""
 OF_LEVELS: Final[frozenset[Code]] = frozenset({"prerequisite", "start_level"})
 """Kinds that say what somebody can't do yet; others who look on are not told."""

@@ -269,6 +269,8 @@ class TimelineMending(QObject):
             self._desk.choose("actions", actions[0])
         elif violation.code == "beyond":
             self._desk.choose("competencies", violation.other or "")
+        elif violation.code == "not_in_force":
+            self._desk.choose("needs", violation.need or "")
         elif slot is not None:
             self._desk.choose_slot(slot)
         if violation.code == "overload":

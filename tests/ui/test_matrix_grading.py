@@ -121,7 +121,7 @@ def test_the_way_is_named_and_remembered(window: OpenWindow, practice: Content, 
     shell = window(practice, lang)
     place = matrix_of(shell)
     words = {"en": ("Enter goes on: by person → ▾", "by competency ↓"),
-             "de": ("Eingabe geht weiter: je Person → ▾", "je Kompetenz ↓")}[lang]  # fmt: skip
+             "de": ("Eingabe: je Person → ▾", "je Kompetenz ↓")}[lang]  # fmt: skip
     assert place.foot.grading.text() == words[0]
     assert place.foot.grading.accessibleName()
     choose(place.foot.grading, words[1])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu
 
@@ -22,6 +22,8 @@ from planner.ui.widgets.view_bar import TABLES, ViewBar
 
 ROOMY: Final = 860
 """From this width on every button says all of itself."""
+NARROW: Final = 690
+"""Below it what is shown is chosen in one menu."""
 
 
 class MatrixBar(ViewBar):
@@ -46,14 +48,27 @@ class MatrixBar(ViewBar):
         self.gaps.clicked.connect(self._turn_gaps)
         self.group = tool_button(self._fill_groups)
         self.needed = tool_button(self._fill_needed)
-        tools = (self.text, self.today, self.at, self.gaps, self.group, self.needed)
+        self.more = tool_button(self._fill_more)
+        tools = (self.text, self.today, self.at, self.gaps, self.group, self.needed, self.more)
         self.lay_out(tools, widens=self.text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the words that explain a choice give way to the choice."""
         super().resizeEvent(event)
-        if (event.size().width() < ROOMY) != (event.oldSize().width() < ROOMY):
+        wide, before = event.size().width(), event.oldSize().width()
+        if any((wide < bound) != (before < bound) for bound in (ROOMY, NARROW)):
             self.retranslate()
+
+    def minimumSizeHint(self) -> QSize:
+        """What does not fit gives way, so the bar asks for little."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fill_more(self, menu: QMenu) -> None:
+        """What has no room of its own."""
+        w = self._desk.words
+        ticked(menu, w.translate("Matrix", "Only gaps"), self._shown.only_gaps, self.gaps.click)
+        self._fill_groups(menu.addMenu(self.group.accessibleName()))
+        self._fill_needed(menu.addMenu(w.translate("Matrix", "Needed for")))
 
     # -- the day -----------------------------------------------------------------------------
 
@@ -72,6 +87,9 @@ class MatrixBar(ViewBar):
     def _fill_days(self, menu: QMenu) -> None:
         """The day each development needs us by, then any other."""
         w = self._desk.words
+        today, on = self._desk.today, self.day == self._desk.today
+        ticked(menu, w.translate("Matrix", "Today"), on, lambda: self.ask_day(today))
+        menu.addSeparator()
         for title, day in self._dues():
             action = menu.addAction(f"{w.day(day)}  {title}".replace("&", "&&"))
             action.triggered.connect(lambda _=False, day=day: self.ask_day(day))
@@ -199,6 +217,7 @@ class MatrixBar(ViewBar):
             (self.gaps, w.translate("Matrix", "Only gaps"), False),
             (self.group, grouped, True),
             (self.needed, w.translate("Matrix", "Needed for"), True),
+            (self.more, w.translate("Map", "Show"), True),
             (self.export, w.translate("Matrix", "Export"), True),
         ):
             short = told
@@ -206,6 +225,9 @@ class MatrixBar(ViewBar):
                 short = self._groupings()[self._shown.grouping]
             button.setText(f"{short} ▾" if opens else short)
             button.setAccessibleName(told)
+        for button in (self.today, self.gaps, self.group, self.needed):
+            button.setVisible(self.width() >= NARROW)
+        self.more.setVisible(self.width() < NARROW)
         self._show_chips()
 
     def _show_chips(self) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from planner.domain.plan import AssessmentKind
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
@@ -15,6 +15,7 @@ from planner.ui.models.field_choices import choice_word
 from planner.ui.models.matrix_words import MatrixWords
 from planner.ui.views.matrix_entry import KINDS
 from planner.ui.views.matrix_steps import GRADINGS, Grading
+from planner.ui.widgets.elided import Elided
 from planner.ui.widgets.legend import Legend
 from planner.ui.widgets.tool_button import ticked, tool_button
 
@@ -35,10 +36,9 @@ class MatrixFoot(QWidget):
         super().__init__()
         self._desk = desk
         self._held: tuple[AssessmentKind, Grading, bool] = ("manager", "person", False)
-        self.legend, self.count = Legend(), QLabel()
+        self.legend, self.count = Legend(), Elided("", "small")
         self.kind = tool_button(self._fill_kinds)
         self.grading = tool_button(self._fill_gradings)
-        self.count.setObjectName("small")
         for button in (self.kind, self.grading):
             button.setObjectName("fieldButton")
         column = QVBoxLayout(self)
@@ -47,8 +47,7 @@ class MatrixFoot(QWidget):
         column.addWidget(self.legend)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.count)
-        row.addStretch(1)
+        row.addWidget(self.count, 1)
         row.addWidget(self.grading)
         row.addWidget(self.kind)
         column.addLayout(row)

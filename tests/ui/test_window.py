@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -262,6 +262,8 @@ def test_no_english_is_left_after_switching(shell: Shell, practice: Content) -> 
     for key in ("focus", "timeline"):
         shell.go(key)
         QApplication.processEvents()
+        # What was thrown away goes only once the event loop has its turn.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         for text in set(texts(shell.frame)) - own:
             plain = text.strip()
             assert not (plain in catalogue and catalogue[plain] != plain), plain

@@ -21,6 +21,7 @@ from planner.domain.record import label_of
 from planner.domain.violation import levels_lacking, not_over_before
 
 Remark = tuple[str, Mapping[str, Any]]
+PAST, LACKING = "past", "level_lacking"
 MOST = 3
 """Remarks that are said of one edit; more are a list, not a hint."""
 
@@ -60,7 +61,7 @@ def _of_one(content: Content, action: Action, today: dt.date | None) -> Iterator
     if action.status in ("done", "dropped"):
         return
     if today is not None and action.start < today and action.status != "running":
-        yield "past", {"title": title, "start": action.start.isoformat()}
+        yield PAST, {"title": title, "start": action.start.isoformat()}
     for before in not_over_before(content, action):
         yield (
             "before_predecessor",
@@ -79,7 +80,7 @@ def _lacking(content: Content, action: Action, today: dt.date | None) -> Iterato
             label = level_label(content, each.competency, each.level)
             values = {"title": label_of(action), "person": label_of(who),
                       "needed": f"{label_of(known)} {label}"}  # fmt: skip
-            yield "level_lacking", values
+            yield LACKING, values
 
 
 def _away(content: Content, action: Action) -> Iterator[Remark]:

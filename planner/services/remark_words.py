@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from typing import Any, Final
 
 from planner.domain.edit import Title
+from planner.domain.remarks import Remark
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
 SENTENCES: Final[dict[str, str]] = {
@@ -41,12 +41,12 @@ _DAYS: Final = frozenset({"start", "end"})
 
 def remarks_text(words: Words, title: Title) -> str:
     """ "it begins in the past; “B1” moves on to 3 May 2027"; empty where nothing is to be said."""
-    return "; ".join(
-        _sentence(words, code, values) for code, values in title.values.get("said", ())
-    )
+    return "; ".join(remark_text(words, remark) for remark in title.values.get("said", ()))
 
 
-def _sentence(words: Words, code: str, values: Mapping[str, Any]) -> str:
+def remark_text(words: Words, remark: Remark) -> str:
+    """One of them alone."""
+    code, values = remark
     shown = {key: _shown(words, key, value) for key, value in values.items()}
     return words.translate("Remark", SENTENCES[code]).format(**shown)
 

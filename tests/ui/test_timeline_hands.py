@@ -46,6 +46,20 @@ def test_a_bar_is_moved_and_stretched_and_undo_takes_it_back(
     assert board.action("a2") == after
 
 
+def test_a_bar_put_before_what_it_builds_on_claims_no_head_start(board: Board) -> None:
+    view = board.view
+    board.drag(board.bar("a3"), board.days(-20), let_go=False)
+    assert view.scene.drag is not None
+    assert "ahead" in view.scene.drag.text
+    board.key(Qt.Key.Key_Escape)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton)
+    board.drag(board.bar("a3"), board.days(-150), let_go=False)
+    assert view.scene.drag is not None
+    assert "ahead" not in view.scene.drag.text
+    assert "will not have" in view.scene.drag.text
+    board.key(Qt.Key.Key_Escape)
+
+
 def test_a_bar_is_drawn_to_the_term_of_its_course(board: Board) -> None:
     action = board.action("a5")
     offering = board.plan.store.content.offerings[action.offering or ""]
@@ -256,6 +270,13 @@ def test_the_grip_at_the_foot_says_how_much_is_done(board: Board) -> None:
     assert board.action("a2").progress == 0
 
 
+def wave_day(disk: dict[tuple[str, str], object]) -> dt.date:
+    """The likely day of the wave that is dragged."""
+    day = disk["developments", "d4"].forecasts[-1].likely  # type: ignore[attr-defined]
+    assert isinstance(day, dt.date)
+    return day
+
+
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_a_wave_dragged_asks_for_a_forecast_in_one_line(
     window: OpenWindow, practice: Content, tmp_path: Path, language: str
@@ -270,7 +291,15 @@ def test_a_wave_dragged_asks_for_a_forecast_in_one_line(
     assert flag.row is not None
     x = round(view.scene.names + flag.left - view.scene.x) + 12
     y = TICKS + ABOVE + flag.row * FLAG + 8
-    board.drag(QPoint(x, y), board.days(30))
+    live = list(view.scene.live)
+    board.drag(QPoint(x, y), board.days(30), let_go=False)
+    told = view._hands._gesture.note()  # type: ignore[union-attr]
+    assert board.shell.desk.words.day(wave_day(before) + dt.timedelta(30)) in told  # type: ignore[union-attr]
+    assert ("4.3 weeks later" if language == "en" else "4,3 Wochen später") in told
+    assert len(view.scene.live) == len(live) + 1
+    there = QPoint(x, y) + board.days(30)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=there)
+    assert view.scene.live == live
     line = board.place.wishes.forecast
     assert line is not None
     assert line.isVisible()

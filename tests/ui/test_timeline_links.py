@@ -58,6 +58,14 @@ def test_a_ghost_dragged_becomes_an_action_on_the_nearest_term(board: Board) -> 
     assert board.disk() == before
 
 
+def test_what_a_ghost_became_is_in_the_details(board: Board) -> None:
+    board.box(board.ghost("n9b", "vogt"))
+    board.key(Qt.Key.Key_Return)
+    made = board.view.chosen_bar
+    assert made is not None
+    assert board.place._desk.choice == ("actions", made.action)
+
+
 def test_a_structures_ghost_gets_its_day_by_enter(board: Board) -> None:
     board.box(board.ghost("n17", "weber"))
     board.key(Qt.Key.Key_Return)

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from planner.domain.content import Content
@@ -16,7 +17,9 @@ from planner.services.samples import make_sample
 from planner.services.wording import load_words
 from planner.ui.colours import colours_named
 from planner.ui.models.timeline import GROUPINGS, Chart
-from planner.ui.views.timeline_signs import FLAG, LINK, signs_of
+from planner.ui.views import timeline_signs
+from planner.ui.views.timeline_scene import FOOT
+from planner.ui.views.timeline_signs import FLAG, LINK, paint_legend, signs_of
 from planner.ui.views.timeline_view import TimelineView
 from tests.ui.test_timeline_pages import action, with_actions
 from tests.ui.windows import TODAY
@@ -50,3 +53,29 @@ def test_columns_and_lanes_name_the_same_signs(qapp: QApplication, grouping: Gro
             assert signs_of(view.scene, chart.lanes) == signs_of(view.scene, list(chart.lanes))
         view.deleteLater()
     assert {FLAG, LINK} <= seen
+
+
+def test_no_sign_of_the_legend_is_cut_or_touches_the_line_above(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chart = Chart(make_figures(make_sample("practice", "de", TODAY), TODAY))
+    view = TimelineView(chart, load_words("de"), colours_named("light"))
+    view.scene.width = 870
+    middles: list[float] = []
+
+    def sign(_: object, __: object, ___: object, x: float, middle: float) -> float:
+        middles.append(middle)
+        return 24.0
+
+    monkeypatch.setattr(timeline_signs, "paint_sign", sign)
+    picture = QPixmap(870, FOOT)
+    painter = QPainter(picture)
+    signs = signs_of(view.scene, view.scene.chart.lanes)
+    paint_legend(painter, view.scene, signs, 0)
+    painter.end()
+    assert len(middles) == len(signs[0])
+    upper, lower = sorted(set(middles))
+    assert upper - 8 > 0  # a sign is up to 16 high, below a line of one pixel
+    assert upper + 8 <= lower - 8
+    assert lower + 8 <= FOOT
+    view.deleteLater()

@@ -123,7 +123,7 @@ class LoadStrip(QWidget):
     def retranslate(self, words: Words) -> None:
         """Speak another language."""
         names = {
-            "person": words.translate("Load", "Person"),
+            "person": words.translate("Load", "Whoever is chosen"),
             "team": words.translate("Load", "Team"),
             "all": words.translate("Load", "All"),
         }

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from planner.domain.remarks import LACKING, PAST, Remark, remarks_on
 from planner.domain.slots import Slot
 from planner.services.ghost_planning import GhostPlan, ghost_plan, moved_ghost
+from planner.services.remark_words import remark_text
 from planner.ui.models.timeline_blocks import Bar
 from planner.ui.models.timeline_layout import BAR
 from planner.ui.views.timeline_marks import places_seen
@@ -70,12 +73,26 @@ class BarGesture(_OfBar):
         laid = self._snaps.lay(self.bar.start, self.bar.end, self._part, self.days_to(at), free)
         self._laid = laid
         words = self.view.scene.texts.words
-        text = meaning(words, self.slot, laid.start, laid.end)
-        more = [drawn_word(words, laid)]
+        said = self._said(laid)
+        slot = None if said and said[0] == LACKING else self.slot
+        text = meaning(words, slot, laid.start, laid.end)
+        more = [drawn_word(words, laid), remark_text(words, said) if said else ""]
         if self._others:
             many = words.translate("Timeline", "{n} more with it")
             more.append(many.format(n=len(self._others)))
         self.show(laid, " · ".join([text, *filter(None, more)]))
+
+    def _said(self, laid: Laid) -> Remark | None:
+        """What will be said of those days when it is let go, a level that lacks first of all: then
+        it brings nothing, and is no weeks ahead. That a day is past is seen."""
+        chart = self.view.chart
+        action = chart.content.actions.get(self.bar.action or "")
+        if action is None or (laid.start, laid.end) == (self.bar.start, self.bar.end):
+            return None
+        start, end = (dt.date.fromordinal(day) for day in (laid.start, laid.end - 1))
+        moved = {action.id: replace(action, start=start, end=end)}
+        found = [r for r in remarks_on(chart.content, moved, chart.figures.today) if r[0] != PAST]
+        return min(found, key=lambda remark: remark[0] != LACKING, default=None)
 
     def end(self) -> None:
         """Wish for the new days."""

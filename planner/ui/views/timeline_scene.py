@@ -26,7 +26,7 @@ FLAG: Final = 16
 ABOVE: Final = 12
 """Room for the pill of today between the axis and the labels of the waves."""
 CREST: Final = 34
-FOOT: Final = 32
+FOOT: Final = 36
 NAMES: Final = 256
 MOST_FLAGS: Final = 8
 LONGEST_FLAG: Final = 172

@@ -55,6 +55,8 @@ BARS: Final = (
     (KEPT, QT_TRANSLATE_NOOP("Timeline", "as it was kept")),
 )
 """Kind of bar, or sign beside it, and its word."""
+ROW: Final = 17.0
+"""From one line of the legend to the next: a sign is up to 16 high, and none touches another."""
 
 Signs = tuple[list[int], list[State]]
 """Kinds of bars and signs, and states of lanes, in the order of the legend."""
@@ -134,13 +136,13 @@ def paint_legend(painter: QPainter, scene: Scene, signs: Signs, top: float) -> N
     lines = 1 if wide <= scene.width - 14 else 2
     if lines > 1:
         style, gap = SMALL, 12.0
-    x, middle = 14.0, top + (17 if lines == 1 else 11)
+    x, middle = 14.0, top + (18 if lines == 1 else 10)
     for sign, text in entries:
         room = _wide(scene, sign, text, style)
         if x > 14 and x + room > scene.width:
-            if middle > top + 15:
+            if middle > top + ROW:
                 return
-            x, middle = 14.0, middle + 15
+            x, middle = 14.0, middle + ROW
         start = x + paint_sign(painter, scene, sign, x, middle) + 6
         scene.labels.draw(painter, start, middle, text, scene.colours.quiet, style)
         x += room + gap

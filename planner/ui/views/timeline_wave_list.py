@@ -10,7 +10,8 @@ from planner.ui.models.waves import Wave
 from planner.ui.views.timeline_flags import more_box
 from planner.ui.views.timeline_scene import Scene
 
-WIDE, ROWS = 460, 14
+WIDE, ROWS, PAD = 460, 14, 10
+"""Pixels it is wide at least, lines it shows at most (more are scrolled to), its edge."""
 
 
 class WaveList(QFrame):
@@ -39,21 +40,30 @@ class WaveList(QFrame):
         self.list.itemActivated.connect(lambda _: self._take())
         self.list.itemClicked.connect(lambda _: self._take())
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 10)
+        column.setContentsMargins(PAD, 8, PAD, 10)
         column.addWidget(title)
         column.addWidget(self.list)
-        row = max(self.list.sizeHintForRow(0), 20) if self._waves else 20
-        self.list.setFixedHeight(min(len(self._waves), ROWS) * row + 8)
-        self.setFixedWidth(WIDE)
+        self._room = parent.window().width() - 48
 
     def open_at(self, place: QPoint, first: Wave | None) -> None:
-        """Show it, at the first wave that has no label."""
-        self.adjustSize()
+        """Show it, at the first wave that has no label; no line is shortened that has room."""
+        self._fit()
         self.move(place)
         self.show()
         if self._waves:
             self.list.setCurrentRow(self._waves.index(first) if first in self._waves else 0)
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _fit(self) -> None:
+        """As wide as the longest line and as high as the lines, once they look as they will."""
+        self.ensurePolished()
+        self.list.ensurePolished()
+        shown = min(len(self._waves), ROWS)
+        more = self.list.verticalScrollBar().sizeHint().width() if shown < len(self._waves) else 0
+        wide = self.list.sizeHintForColumn(0) + more + 2 * PAD + 8
+        self.setFixedWidth(min(max(wide, WIDE), max(self._room, WIDE)))
+        self.list.setFixedHeight(sum(self.list.sizeHintForRow(at) for at in range(shown)) + 8)
+        self.adjustSize()
 
     def _take(self) -> None:
         wave = self._waves[self.list.currentRow()]

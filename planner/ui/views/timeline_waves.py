@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
 
 from planner.domain.moved_forecast import Three, WavePart, moved_days, three_days
+from planner.services.wording import Words
 from planner.ui.models.waves import Wave
 from planner.ui.views.timeline_flags import crest_height, placed_flags
+from planner.ui.views.timeline_ground import paint_note
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_snaps import FIRST, LAST
 from planner.ui.views.timeline_surface import Surface
@@ -67,6 +70,7 @@ class WaveGesture:
         self._before = self._three = three_days(arrival)
         whole = self._part == "whole"
         self.shape = Qt.CursorShape.ClosedHandCursor if whole else Qt.CursorShape.SizeHorCursor
+        view.scene.live.append(self._paint_days)
 
     def move(self, at: QPointF, held: Qt.KeyboardModifier) -> None:
         """The wave goes with the hand."""
@@ -83,12 +87,41 @@ class WaveGesture:
         if self._three == self._before:
             self.give_up()
             return
+        self._leave()
         self._view.wave_asked.emit(self._wave.development, self._three)
 
     def give_up(self) -> None:
         """The wave goes back."""
+        self._leave()
         self._view.scene.rewave()
         self._view.viewport().update()
+
+    def _leave(self) -> None:
+        if self._paint_days in self._view.scene.live:
+            self._view.scene.live.remove(self._paint_days)
+
+    def note(self) -> str:
+        """Where it would come."""
+        return wave_note(self._view.scene.texts.words, self._before, self._three)
+
+    def _paint_days(self, painter: QPainter, scene: Scene) -> None:
+        """Right below the wave that is held."""
+        if self._three != self._before:
+            box = QRectF(scene.to_x(self._three[1].toordinal()) + 8, scene.head, 0, 0)
+            paint_note(painter, scene, box, self.note())
+
+
+def wave_note(words: Words, before: Three, three: Three) -> str:
+    """ "most likely 1 Jun 2027, between … and … · 8 weeks later": a wave in the hand."""
+    told = words.translate("Timeline", "most likely {likely}, between {earliest} and {latest}")
+    earliest, likely, latest = (words.day(day) for day in three)
+    parts = [told.format(earliest=earliest, likely=likely, latest=latest)]
+    days = (three[1] - before[1]).days
+    if days > 0:
+        parts.append(words.translate("Timeline", "{weeks} later"))
+    elif days < 0:
+        parts.append(words.translate("Timeline", "{weeks} earlier"))
+    return " · ".join(parts).format(weeks=words.weeks(abs(days) / 7))
 
 
 def show_wave(scene: Scene, development: str, three: Three) -> None:

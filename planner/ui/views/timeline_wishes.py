@@ -118,7 +118,10 @@ class TimelineWishes:
         places = [self._view.chart.place_of(id_, lane.key if lane else None) for id_ in made]
         seen = [place for place in places if place is not None]
         if seen:
+            kept = self._view.scene.selected == seen[0]
             self._view.choose(seen[0])
+            if kept:  # it took the place of the ghost it was made from, and is another record
+                self._view.chosen.emit(seen[0])
         if len(seen) > 1:
             self._view.mark(made, seen[0])
         return bool(seen)

@@ -85,6 +85,11 @@ def test_menu_letters_are_set_in_both_or_neither() -> None:
             assert ("&" in english) == ("&" in german), english
 
 
+def test_german_sets_a_space_before_what_goes_on() -> None:
+    glued = [german for german in GERMAN.values() if re.search(r"\w…$", german)]
+    assert not glued
+
+
 def test_numbers_and_days_follow_the_language() -> None:
     german, english = load_words("de"), Words("en", {})
     assert german.number(-1234.5) == "−1.234,5"

@@ -90,3 +90,13 @@ def test_a_partner_is_spoken_with_in_one_press(shell: Shell) -> None:
     press(page)
     assert record(shell, page).last_contact == TODAY
     assert "Nothing has to be done" in told(page)
+
+
+def test_an_offering_names_only_whom_it_leads_on(shell: Shell) -> None:
+    """Katrin Vogt needs Polish A1: the evening course begins that, the tandem to B1 does not."""
+    assert "Katrin Vogt" in told(page_of(shell, "offerings", "o1"))
+    assert "Nothing has to be done" in told(page_of(shell, "offerings", "o3"))
+
+
+def test_a_competency_names_what_is_most_urgent_in_it(shell: Shell) -> None:
+    assert "Polish B1 comes too late" in told(page_of(shell, "competencies", "PL"))

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from planner.domain.levels import valid_to
+from planner.domain.offering import Offering
 from planner.domain.renewal import again_on, newest
+from planner.domain.slots import Slot
 from planner.services.scale_words import behaviour_of
 from planner.services.slot_words import urgency
 from planner.ui.models.next_steps import (
@@ -34,7 +38,7 @@ def person_step(asked: Asked) -> NextStep | None:
 
 
 def competency_step(asked: Asked) -> NextStep | None:
-    """A first assessment, then how long a level takes."""
+    """A first assessment, how long a level takes, then its most urgent slot."""
     figures, w, record = asked
     if record.id not in figures.content.column("assessments", "competency"):
         told = w.translate("NextStep", "Nobody has been assessed in it yet.")
@@ -43,7 +47,8 @@ def competency_step(asked: Asked) -> NextStep | None:
         told = w.translate("NextStep", "Say how long one level up takes; else {weeks} count.")
         weeks = w.weeks(figures.content.plan.step_weeks)
         return to_field(told.format(weeks=weeks), w.translate("NextStep", "Steps …"), "steps")
-    return None
+    found = _open(slot for slot in figures.slots if slot.competency == record.id)
+    return slot_step(figures, w, min(found, key=urgency)) if found else None
 
 
 def offering_step(asked: Asked) -> NextStep | None:
@@ -56,10 +61,20 @@ def offering_step(asked: Asked) -> NextStep | None:
     if record.weeks is None and record.hours is None and not record.terms:
         told = w.translate("NextStep", "Say how long it takes; without that it can't be planned.")
         return to_field(told, w.translate("NextStep", "Weeks …"), "weeks")
-    for slot in figures.slots:
-        if slot.competency == record.competency and slot.state == "unplanned":
-            return slot_step(figures, w, slot)
-    return None
+    found = [s for s in figures.slots if s.state == "unplanned" and _on_the_way(record, s)]
+    return slot_step(figures, w, min(found, key=urgency)) if found else None
+
+
+def _on_the_way(offering: Offering, slot: Slot) -> bool:
+    """Whether an offering leads on from what is held towards what is needed."""
+    if slot.competency != offering.competency or slot.level is None:
+        return False
+    return offering.from_ < slot.level and offering.to > (slot.start_level or 0)
+
+
+def _open(slots: Iterable[Slot]) -> list[Slot]:
+    """Those that still ask for something to be done by a day."""
+    return [s for s in slots if s.due is not None and s.state not in ("ready", "ahead", "tight")]
 
 
 def team_step(asked: Asked) -> NextStep | None:
@@ -69,8 +84,7 @@ def team_step(asked: Asked) -> NextStep | None:
     if not people:
         told = w.translate("NextStep", "Nobody is in this team yet.")
         return to_section(told, w.translate("NextStep", "Add people …"), "members")
-    found = [s for s in figures.slots if s.person in people and s.due is not None
-             and s.state not in ("ready", "ahead", "tight")]  # fmt: skip
+    found = _open(slot for slot in figures.slots if slot.person in people)
     return slot_step(figures, w, min(found, key=urgency)) if found else None
 
 

@@ -14,6 +14,7 @@ from planner.ui.models.record_links import Link
 from planner.ui.models.word_tips import state_tip
 from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.elided import Elided
+from planner.ui.widgets.noted_line import NotedLine
 from planner.ui.widgets.reference_fields import NameButton
 
 Go = Callable[[str, str], None]
@@ -102,11 +103,12 @@ def link_line(desk: Desk, link: Link, go: Go, links: list[NameButton], here: boo
     button.setAccessibleDescription(link.note)
     button.clicked.connect(lambda: go(link.kind, link.id))
     links.append(button)
+    if link.note and not link.state:
+        start = 3 / 7 if link.kind == "assessments" else 3 / 5
+        return NotedLine(button, Elided(link.note, "small"), start)
     row.addWidget(button, 3)
     if link.state:
         row.addWidget(
             Chip(desk.look, link.state, link.note).teach(state_tip(desk.words, link.state))
         )
-    elif link.note:
-        row.addWidget(Elided(link.note, "small"), 4 if link.kind == "assessments" else 2)
     return line

@@ -16,7 +16,6 @@ from planner.ui.dialogs.frame import text
 from planner.ui.models.record_links import Link
 from planner.ui.models.roles import roles_by_name
 from planner.ui.views.inspector_parts import Section, emptied, left, link_line
-from planner.ui.widgets.elided import Elided
 from planner.ui.widgets.reference_fields import NameButton
 
 if TYPE_CHECKING:
@@ -184,7 +183,8 @@ class MissingSection(Section):
 
 
 def _indented(note: str) -> QWidget:
-    line = Elided(note, "small")
+    """Gaps and their days under a name, in as many lines as they take."""
+    line = text(note, "small")
     line.setContentsMargins(8, 0, 0, 2)
     return line
 

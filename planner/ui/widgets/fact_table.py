@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QTableWidget,
@@ -17,6 +17,10 @@ from PySide6.QtWidgets import (
 ROW: Final = 28
 WIDEST: Final = 300
 """Pixels of a column; what is longer is shortened, and its tooltip holds the whole."""
+AIR: Final = 12
+"""Pixels between columns, where there is room for that."""
+LEAST: Final = 110
+"""Pixels no column is squeezed below; with less room the table is scrolled sideways."""
 MOST: Final = 10
 """Rows that are seen at once; further ones are scrolled to."""
 
@@ -33,10 +37,12 @@ class FactTable(QTableWidget):
     ) -> None:
         super().__init__(len(rows), len(head), parent)
         self._name = name
+        self._wanted: list[int] = []
         self.setAccessibleName(name)
         self.setTabKeyNavigation(False)
         self.setObjectName("facts")
         self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.verticalHeader().setVisible(False)
@@ -56,11 +62,24 @@ class FactTable(QTableWidget):
                 item.setToolTip(text[:400])
                 self.setItem(at, column, item)
         self.resizeColumnsToContents()
-        for column in range(self.columnCount() - 1):  # the last one takes what is left
-            self.setColumnWidth(column, min(self.columnWidth(column) + 12, WIDEST))
-        self.setFixedHeight(
-            self.horizontalHeader().sizeHint().height() + 18 + ROW * min(len(rows), MOST)
-        )
+        columns = range(self.columnCount())
+        self._wanted = [min(self.columnWidth(column), WIDEST - AIR) for column in columns]
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shorten long texts before figures leave the table on the right."""
+        room = self.viewport().width()
+        air = AIR if sum(self._wanted) + AIR * len(self._wanted) <= room else 0
+        widest = shortened(self._wanted, room)
+        for column, wanted in enumerate(self._wanted):  # the last one takes what is left besides
+            self.setColumnWidth(column, min(wanted, widest) + air)
+        aside = sum(min(wanted, widest) for wanted in self._wanted) > room
+        head = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(head + (18 if aside else 4) + ROW * min(self.rowCount(), MOST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -76,6 +95,17 @@ class FactTable(QTableWidget):
             cells = (self.item(row, column) for column in range(self.columnCount()))
             lines.append([plain_cell(cell.text()) for cell in cells if cell is not None])
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+
+
+def shortened(wanted: Sequence[int], room: int) -> int:
+    """The width no column may exceed, in pixels, so that all of them fit; never below LEAST."""
+    left = room
+    for at, width in enumerate(sorted(wanted)):
+        share = left // (len(wanted) - at)
+        if width > share:
+            return max(share, LEAST)
+        left -= width
+    return WIDEST
 
 
 def plain_cell(text: str) -> str:

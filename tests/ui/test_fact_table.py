@@ -1,0 +1,37 @@
+"""A table of facts keeps its figures in sight; long texts give way first."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.ui.widgets.fact_table import LEAST, WIDEST, FactTable, shortened
+
+WIDE = "A development with quite a long name, and a little more"
+
+
+@given(st.lists(st.integers(20, WIDEST), min_size=1, max_size=9), st.integers(50, 2000))
+def test_columns_fit_as_soon_as_they_can(wanted: list[int], room: int) -> None:
+    widest = shortened(wanted, room)
+    taken = sum(min(each, widest) for each in wanted)
+    if sum(wanted) <= room:
+        assert taken == sum(wanted)
+    else:
+        assert taken <= room or widest == LEAST
+        assert widest == LEAST or taken > room - len(wanted)  # no room is given away
+
+
+def test_the_last_figure_is_seen_however_long_the_names(qtbot: QtBot) -> None:
+    rows = [[WIDE, WIDE, "3", "1"]] * 3
+    table = FactTable("Gaps", ["Development", "Competency", "Needed", "There"], rows)
+    qtbot.addWidget(table)
+    table.resize(480, table.height())
+    table.show()
+    QApplication.processEvents()
+    assert not table.horizontalScrollBar().isVisible()
+    assert table.columnViewportPosition(3) + 20 < table.viewport().width()
+    assert table.columnWidth(2) < LEAST
+    table.resize(1000, table.height())
+    assert table.columnWidth(0) > 250

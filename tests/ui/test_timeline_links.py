@@ -99,6 +99,20 @@ def test_alt_and_a_drag_link_two_actions_and_a_circle_is_refused_by_name(board: 
     assert board.action(a).title in board.told[-1]
 
 
+def test_by_keyboard_a_circle_is_refused_by_name_too(board: Board) -> None:
+    before = board.disk()
+    board.bar("a4")
+    board.key(Qt.Key.Key_L, CTRL)
+    popup = board.place.hands.popup
+    assert popup is not None
+    assert "↓" in popup.line.placeholderText()
+    QTest.keyClicks(popup.line, "PLM advanced (term too late)")
+    QTest.keyClick(popup.line, Qt.Key.Key_Return)
+    assert "They would wait for each other (" in board.told[-1]
+    assert board.action("a5").title in board.told[-1]
+    assert board.disk() == before
+
+
 def test_the_dot_behind_a_chosen_bar_links_without_a_key(board: Board) -> None:
     view = board.view
     first, second = two_in_sight(board)

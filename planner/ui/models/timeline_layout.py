@@ -185,6 +185,12 @@ class Layout:
                     return place
         return next((at for at, bar in enumerate(self.bars) if bar.action == action), None)
 
+    def place_for(self, action: str, person: str | None) -> int | None:
+        """Place of an action's bar in a lane of somebody, if there is one; else its first."""
+        places = [at for at, bar in enumerate(self.bars) if bar.action == action]
+        own = (at for at in places if person in self.lane_of(at).people)
+        return next(own, places[0] if places else None)
+
     def places_of(self, lane: Lane) -> tuple[int, int]:
         """First place of a lane's bars, and the place after the last."""
         at = bisect_right(self._lane_tops, lane.top) - 1

@@ -21,7 +21,7 @@ from planner.ui.models.field_reading import Candidate, Unknown, Unread
 from planner.ui.models.fields import applies, fields_of
 from planner.ui.models.record_list import Choice, Column
 from planner.ui.views.record_rows import Rows
-from planner.ui.widgets.choice_popup import ChoicePopup
+from planner.ui.widgets.choice_popup import ChoicePopup, offers_hint
 from planner.ui.widgets.new_name import NewNames
 
 FEW: Final = 12
@@ -156,7 +156,11 @@ class Choices(QObject):
         self._new = NewNames(self._target(key) if self._takes_new(key) else "")
         labels = [label for value, label in self._choices(key) if value]
         popup = ChoicePopup(
-            self._head(key), labels, lambda text: self._take(key, text), self._view.table
+            self._head(key),
+            labels,
+            lambda text: self._take(key, text),
+            self._view.table,
+            offers_hint(self._desk.words),
         )
         popup.open_at(self._place())
 

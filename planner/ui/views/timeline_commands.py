@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
@@ -31,7 +31,7 @@ from planner.ui.views.timeline_marks import box_of
 from planner.ui.views.timeline_view import TimelineView
 from planner.ui.views.timeline_waves import days_of_wave, wave_at
 from planner.ui.views.timeline_wishes import TimelineWishes
-from planner.ui.widgets.choice_popup import ChoicePopup
+from planner.ui.widgets.choice_popup import ChoicePopup, offers_hint
 
 USUAL: Final = dt.timedelta(27)
 """How much later than its first day a new action ends that was not drawn: four weeks in all."""
@@ -272,13 +272,16 @@ class TimelineCommands(QObject):
         if len(ids) > 1:
             desk.editor.run(link_in_order, ids, today=desk.today)
         elif ids:
-            choices = [(a.id, self._called(a.id)) for a in may_wait_for(desk.content, ids[0])]
+            fit = [a.id for a in may_wait_for(desk.content, ids[0])]
+            known = desk.content.actions.values()
+            left = [a.id for a in known if a.status != "dropped" and a.id not in {*fit, ids[0]}]
+            choices, circles = ([(i, self._called(i)) for i in each] for each in (fit, left))
             head = desk.words.translate("Timeline", "What does it come after?")
 
             def take(id_: str) -> object:
                 return desk.editor.run(link_actions, id_, ids[0], today=desk.today)
 
-            self._ask(head, choices, take)
+            self._ask(head, choices, take, circles)
 
     def _called(self, id_: str) -> str:
         """ "Polish A1 · Weber · 5 Mar 2027": what it is called, told apart."""
@@ -298,15 +301,25 @@ class TimelineCommands(QObject):
         self._ask(head, choices, lambda person: self._wishes.copy_for(ids, (person,)))
 
     def _ask(
-        self, head: str, choices: list[tuple[str, str]], take: Callable[[str], object]
+        self,
+        head: str,
+        choices: list[tuple[str, str]],
+        take: Callable[[str], object],
+        refused: Sequence[tuple[str, str]] = (),
     ) -> None:
-        """Type which one is meant; Enter does it."""
+        """Type which one is meant; Enter does it.
+
+        Args:
+            refused: what is not offered; whoever names it reads at the foot why it can't be.
+        """
 
         def taken(text: str) -> str:
             try:
                 chosen = typed_choice(text, choices)
-            except Refused as refused:
-                return problem_text(self._desk.words, refused.problems[0])
+            except Refused as unknown:
+                chosen = _named(text, refused)
+                if not chosen:
+                    return problem_text(self._desk.words, unknown.problems[0])
             take(chosen)
             return ""
 
@@ -314,5 +327,14 @@ class TimelineCommands(QObject):
         if place is None or not choices:
             return
         box = box_of(self._view.scene, place).toRect()
-        self.popup = ChoicePopup(head, [label for _, label in choices], taken, self._view)
+        labels, hint = [label for _, label in choices], offers_hint(self._desk.words)
+        self.popup = ChoicePopup(head, labels, taken, self._view, hint)
         self.popup.open_at(self._view.viewport().mapToGlobal(box.bottomLeft() + QPoint(0, 6)))
+
+
+def _named(text: str, choices: Sequence[tuple[str, str]]) -> str:
+    """The one of these that is meant; empty for none or several."""
+    try:
+        return typed_choice(text, choices)
+    except Refused:
+        return ""

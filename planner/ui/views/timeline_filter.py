@@ -23,7 +23,7 @@ from planner.ui.models.timeline_showing import (
     choices_of,
 )
 from planner.ui.models.timeline_sieve import EVERYTHING, Narrowed
-from planner.ui.widgets.choice_popup import ChoicePopup
+from planner.ui.widgets.choice_popup import ChoicePopup, offers_hint
 from planner.ui.widgets.filter_chips import FilterChips
 
 MANY = 24
@@ -111,7 +111,8 @@ class TimelineFilter(QObject):
             self.turn(key, found, True)
             return ""
 
-        popup = ChoicePopup(word, [label for _, label in choices], take, self.button)
+        labels, hint = [label for _, label in choices], offers_hint(self._desk.words)
+        popup = ChoicePopup(word, labels, take, self.button, hint)
         popup.open_at(self.button.mapToGlobal(QPoint(0, self.button.height() + 2)))
         return popup
 

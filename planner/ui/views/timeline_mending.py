@@ -259,7 +259,7 @@ class TimelineMending(QObject):
         chart = self._view.chart
         slot = slot_of(self._desk.figures, violation) if violation.code == "late" else None
         actions = [violation.action] if violation.action else [*violation.actions]
-        places = (chart.place_of(action) for action in actions)
+        places = (chart.place_for(action, violation.person) for action in actions)
         place = next((at for at in places if at is not None), None)
         if slot is not None:
             place = chart.place_of_slot(slot)

@@ -390,23 +390,3 @@ def test_in_company_nobody_hears_what_somebody_cannot_do(window: OpenWindow) -> 
     assert shell.desk is not None
     shell.desk.turn_company(True)
     assert "level" not in text_of(place, "start_level", 4)
-
-
-def test_a_row_shows_the_bar_in_the_lane_of_its_person(
-    window: OpenWindow, practice: Content
-) -> None:
-    place = timeline_of(window(practice))
-    place.turn_mending()
-    panel = place.mending.panel
-    assert panel is not None
-    chart, table, seen = place.chart_view.chart, panel.table.table, set()
-    for at, row in enumerate(table.rows):
-        shown = {bar.action for lane in chart.lanes for bar in lane.bars
-                 if row.person in lane.people}  # fmt: skip
-        if row.code == "overload" and row.actions[0] in shown:
-            panel.table.setCurrentIndex(table.index(at, 0))
-            lane = place.chart_view.chosen_lane
-            assert lane is not None
-            assert row.person in lane.people
-            seen.add(row.person)
-    assert len(seen) > 1

@@ -6,6 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner.services.linking_actions import link_actions

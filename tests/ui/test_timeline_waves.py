@@ -127,21 +127,6 @@ def test_the_count_opens_the_list_of_all_waves(crowded: TimelinePlace) -> None:
     QTest.keyClick(listed.list, Qt.Key.Key_Escape)
 
 
-def test_no_line_of_the_list_of_waves_is_shortened_and_none_is_hidden(
-    window: OpenWindow, practice: Content
-) -> None:
-    place = timeline_of(window(practice, "de"))
-    listed = place.waves.open()
-    assert listed is not None
-    QApplication.processEvents()
-    lines = listed.list
-    assert lines.viewport().width() >= lines.sizeHintForColumn(0)
-    last = lines.visualItemRect(lines.item(lines.count() - 1))
-    room = lines.viewport().height() - last.bottom()
-    assert 0 <= room < last.height()
-    listed.close()
-
-
 def test_by_keyboard_the_list_leads_to_a_wave(crowded: TimelinePlace) -> None:
     crowded.chart_view.see(TODAY, TODAY + dt.timedelta(60))
     crowded.chart_view.setFocus()

@@ -73,7 +73,7 @@ def _box(scene: Scene, flag: Flag, x: float) -> QRectF:
 
 def _at_edge(scene: Scene, flag: Flag, placed: Iterable[Placed]) -> Placed | None:
     """The label in the first row that is free at the edge its crest lies beyond."""
-    wide = round(scene.flag_width(flag)) + PAD + ARROW
+    wide = min(round(scene.flag_width(flag)) + PAD + ARROW, scene.width - scene.names - 4)
     right = scene.to_x(flag.wave.likely) > scene.width
     left = scene.width - wide - 2 if right else scene.names + 2
     others = [each.box for each in placed]
@@ -165,7 +165,9 @@ def _paint_flag(painter: QPainter, scene: Scene, placed: Placed) -> None:
         scene.labels.draw(painter, x, middle, "←", c.quiet, SMALL)
         x += ARROW
     note = scene.labels.width(placed.flag.note, SMALL) + 8
-    room = None if box.right() <= scene.width else max(scene.width - x - note, 0.0)
+    end = min(box.right() - (ARROW if placed.edge == "right" else 0), scene.width)
+    whole = x + scene.flag_width(placed.flag) <= end + 1
+    room = None if whole else max(end - x - note, 0.0)
     x += scene.labels.draw(painter, x, middle, placed.flag.title, c.wave_ink, SMALL_BOLD, room) + 6
     x += scene.labels.draw(painter, x, middle, placed.flag.note, c.quiet, SMALL)
     if placed.edge == "right":

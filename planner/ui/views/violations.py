@@ -162,9 +162,9 @@ class ViolationsPanel(QFrame):
         self.kinds.blockSignals(True)
         self.kinds.clear()
         every = w.translate("Mend", "All kinds")
-        self.kinds.addItem(f"{every} ({len(rows.of_team)})", "")
+        self.kinds.addItem(f"{every} ({w.short(len(rows.of_team))})", "")
         for code in dict.fromkeys([*counts, *([chosen] if chosen else [])]):
-            self.kinds.addItem(f"{kind_word(w, code)} ({counts.get(code, 0)})", code)
+            self.kinds.addItem(f"{kind_word(w, code)} ({w.short(counts.get(code, 0))})", code)
         self.kinds.setCurrentIndex(max(self.kinds.findData(chosen or ""), 0))
         self.kinds.blockSignals(False)
         name = w.translate("Mend", "Kind")

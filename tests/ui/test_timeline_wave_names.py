@@ -1,0 +1,41 @@
+"""What a wave is called stands whole where there is room, and is shortened where there is none."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtWidgets import QApplication
+
+from planner.domain.content import Content
+from planner.ui.views.timeline_flags import placed_flags
+from tests.ui.conftest import OpenWindow, timeline_of
+
+
+def test_no_line_of_the_list_of_waves_is_shortened_and_none_is_hidden(
+    window: OpenWindow, practice: Content
+) -> None:
+    place = timeline_of(window(practice, "de"))
+    listed = place.waves.open()
+    assert listed is not None
+    QApplication.processEvents()
+    lines = listed.list
+    assert lines.viewport().width() >= lines.sizeHintForColumn(0)
+    last = lines.visualItemRect(lines.item(lines.count() - 1))
+    room = lines.viewport().height() - last.bottom()
+    assert 0 <= room < last.height()
+    listed.close()
+
+
+def test_a_label_at_the_edge_of_a_narrow_picture_is_shortened_not_cut(
+    window: OpenWindow, practice: Content
+) -> None:
+    view = timeline_of(window(practice)).chart_view
+    view.see(dt.date(2027, 2, 25), dt.date(2027, 3, 25))
+    view.scene.width = view.scene.names + 120
+    held = [each for each in placed_flags(view.scene) if each.edge]
+    assert held
+    assert any(view.scene.flag_width(each.flag) > 120 for each in held)
+    for each in held:
+        assert view.scene.names < each.box.left()
+        assert each.box.right() <= view.scene.width
+    view.grab()

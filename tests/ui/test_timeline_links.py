@@ -231,3 +231,16 @@ def test_arrows_follow_the_bar_in_the_hand(board: Board) -> None:
     assert all(blue_near(board, path.pointAtPercent(part)) for part in (0.15, 0.5, 0.85))
     board.key(Qt.Key.Key_Escape)
     assert blue_near(board, there)
+
+
+def test_what_is_drawn_for_somebody_who_is_ready_is_not_called_what_they_know(board: Board) -> None:
+    lane = next(
+        lane for lane in board.view.chart.lanes
+        if lane.ready_today and len(lane.people) == 1 and lane.slot and lane.slot.competency
+    )  # fmt: skip
+    before = board.disk()
+    board.place.wishes.draw(lane, (TODAY, TODAY + dt.timedelta(20)))
+    made = next(record for key, record in board.disk().items() if key not in before)
+    assert (made.title, made.people, made.effects) == ("New learning action", lane.people, ())
+    board.undo()
+    assert board.disk() == before

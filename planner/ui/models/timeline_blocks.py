@@ -69,6 +69,11 @@ class Lane:
         return self.slots[0] if self.slots and not self.mixed and self.is_one_kind else None
 
     @property
+    def wanting(self) -> Slot | None:
+        """The slot something new here would be for; None where all of it is there already."""
+        return None if self.ready_today else self.slot
+
+    @property
     def is_one_kind(self) -> bool:
         """True if the lane stands for one need."""
         return len({slot.need for slot in self.slots}) == 1

@@ -85,7 +85,8 @@ class DrawGesture:
         top = scene.to_y(self._lane.top) + (LANE - BAR) / 2
         box = QRectF(left, top, max(right - left, 3), BAR)
         paint_bar(painter, scene.colours, IDEA, box)
-        paint_note(painter, scene, box, meaning(scene.texts.words, self._lane.slot, start, end))
+        text = meaning(scene.texts.words, self._lane.wanting, start, end)
+        paint_note(painter, scene, box, text)
 
 
 class BandGesture:

@@ -91,7 +91,7 @@ class TimelineWishes:
 
     def draw(self, lane: Lane, days: Days) -> None:
         """A new action on a lane; its title can be typed at once. A structure gets its day."""
-        desk, slot = self._desk, lane.slot
+        desk, slot = self._desk, lane.wanting
         if lane.need is not None and lane.need.kind == "structure":
             desk.editor.run(plan_structure, lane.need.id, days[1])
             return

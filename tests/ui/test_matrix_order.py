@@ -6,6 +6,7 @@ from typing import Any
 
 from planner.services.records import change_record
 from planner.ui.shell import Shell
+from planner.ui.views.matrix_bar import ROOMY
 from planner.ui.views.matrix_place import MatrixPlace
 from tests.ui.matrices import matrix_of
 
@@ -36,6 +37,8 @@ def test_competencies_stand_as_one_asks_and_people_never_by_level(shell: Shell) 
 
 def test_the_menu_of_groups_holds_the_orders_too(shell: Shell) -> None:
     place = matrix_of(shell)
+    place.bar.resize(ROOMY - 10, place.bar.height())
+    assert place.bar.group.text() == "By team ▾"  # a bare "Team" would read like a filter
     menu = place.bar.group.menu()
     menu.aboutToShow.emit()
     lines = [action for action in menu.actions() if not action.isSeparator()]

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from planner.domain.kinds import KINDS
+from planner.services.keeping_apart import keep_apart
 from planner.services.records import add_record, change_record
 from planner.ui.models.next_steps_of_kinds import STEPS
 from planner.ui.shell import Shell
@@ -100,3 +101,15 @@ def test_an_offering_names_only_whom_it_leads_on(shell: Shell) -> None:
 
 def test_a_competency_names_what_is_most_urgent_in_it(shell: Shell) -> None:
     assert "Polish B1 comes too late" in told(page_of(shell, "competencies", "PL"))
+
+
+def test_a_name_entered_twice_leads_to_the_first(shell: Shell) -> None:
+    assert shell.desk is not None
+    shell.desk.editor.run(add_record, "competencies", {"id": "twice", "name": "polish "})
+    page = page_of(shell, "competencies", "twice")
+    assert "is there already" in told(page)
+    press(page)
+    assert shell.desk.choice == ("competencies", "PL")
+    assert "is there already" not in told(page_of(shell, "competencies", "PL"))
+    shell.desk.editor.run(keep_apart, "competencies", "PL", "twice")
+    assert "is there already" not in told(page_of(shell, "competencies", "twice"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from planner.ui.profile_export import ask_profile
 from planner.ui.shell import Shell
 from planner.ui.views.inspector_roles import ProfileLink
 from planner.ui.views.profile import ProfileDialog
+from planner.ui.widgets.radar import two_lines
 from tests.memory_store import MemoryStore
 from tests.ui.inspecting import page_of, said_by
 from tests.ui.matrices import go_to, matrix_of
@@ -144,3 +145,20 @@ def test_a_printer_gets_the_same_page_and_the_name_may_be_left_out(qapp: QApplic
     )]  # fmt: skip
     assert rows[0] < 40
     assert rows[-1] > 0.6 * image.height()
+
+
+def test_a_long_name_beside_the_radar_takes_two_lines(qapp: QApplication) -> None:
+    metrics = QFontMetricsF(qapp.font())
+
+    def wide(text: str) -> float:
+        return metrics.horizontalAdvance(text) + 1
+
+    assert two_lines(metrics, "Customs", wide("Customs")) == ["Customs"]
+    found = two_lines(metrics, "Battery-passport", wide("Battery-pass"))
+    assert found == ["Battery-", "passport"]
+    assert two_lines(metrics, "Customs and origin", wide("Customs and")) == [
+        "Customs and",
+        "origin",
+    ]
+    [whole] = two_lines(metrics, "Requirements", wide("Require"))
+    assert whole.endswith("…")

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from planner.domain.competency import Competency
+from planner.domain.content import Content
 from planner.domain.levels import valid_to
 from planner.domain.offering import Offering
 from planner.domain.renewal import again_on, newest
 from planner.domain.slots import Slot
+from planner.services.keeping_apart import kept_apart
 from planner.services.scale_words import behaviour_of
 from planner.services.slot_words import urgency
 from planner.ui.models.next_steps import (
@@ -38,8 +41,12 @@ def person_step(asked: Asked) -> NextStep | None:
 
 
 def competency_step(asked: Asked) -> NextStep | None:
-    """A first assessment, how long a level takes, then its most urgent slot."""
+    """Not twice in the catalogue, a first assessment, how long a level takes, what is urgent."""
     figures, w, record = asked
+    twin = _twin(figures.content, record)
+    if twin is not None:
+        told = w.translate("NextStep", "A competency of this name is there already: see, or merge.")
+        return to_record(told, w.translate("NextStep", "See it"), "competencies", twin)
     if record.id not in figures.content.column("assessments", "competency"):
         told = w.translate("NextStep", "Nobody has been assessed in it yet.")
         return to_section(told, w.translate("NextStep", "New assessment …"), "assessments")
@@ -49,6 +56,18 @@ def competency_step(asked: Asked) -> NextStep | None:
         return to_field(told.format(weeks=weeks), w.translate("NextStep", "Steps …"), "steps")
     found = _open(slot for slot in figures.slots if slot.competency == record.id)
     return slot_step(figures, w, min(found, key=urgency)) if found else None
+
+
+def _twin(content: Content, record: Competency) -> str | None:
+    """One that stands before it under the same name and was not said to be another."""
+    name = record.name.strip().casefold()
+    for other in content.competencies.values():
+        if other.id == record.id:
+            return None
+        if other.name.strip().casefold() == name and other.id != record.parent:
+            apart = frozenset(map(frozenset, kept_apart(content, "competencies")))
+            return None if frozenset((other.id, record.id)) in apart else other.id
+    return None
 
 
 def offering_step(asked: Asked) -> NextStep | None:

@@ -140,6 +140,15 @@ class MatrixBar(ViewBar):
             "name": w.translate("Matrix", "by name alone"),
         }
 
+    def _briefly(self) -> dict[Grouping, str]:
+        """Where there is little room; never a bare "Team", which would read like a filter."""
+        w = self._desk.words
+        return {
+            "team": w.translate("Matrix", "By team"),
+            "role": w.translate("Matrix", "By role"),
+            "name": w.translate("Matrix", "By name"),
+        }
+
     def _sortings(self) -> tuple[str, ...]:
         w = self._desk.words
         return (
@@ -222,7 +231,7 @@ class MatrixBar(ViewBar):
         ):
             short = told
             if button is self.group and self.width() < ROOMY:
-                short = self._groupings()[self._shown.grouping]
+                short = self._briefly()[self._shown.grouping]
             button.setText(f"{short} ▾" if opens else short)
             button.setAccessibleName(told)
         for button in (self.today, self.gaps, self.group, self.needed):

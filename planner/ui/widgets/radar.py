@@ -142,11 +142,31 @@ def _names(
             top = end.y() - 7 if away.y() < 0 else end.y() + metrics.ascent() + 5
         else:
             room = (box.right() - end.x() if away.x() > 0 else end.x() - box.left()) - 8
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            wide = metrics.horizontalAdvance(shown)
-            left = end.x() + 7 if away.x() > 0 else end.x() - 7 - wide
-            top = end.y() + metrics.ascent() / 2 - 1
+            _beside(painter, metrics, end, two_lines(metrics, text, room), away.x() > 0)
+            continue
         painter.drawText(QPointF(left, top), shown)
+
+
+def two_lines(metrics: QFontMetricsF, text: str, room: float) -> list[str]:
+    """A name within `room` pixels: whole, else broken after a space or a hyphen, else elided."""
+    if metrics.horizontalAdvance(text) <= room:
+        return [text]
+    for at in range(len(text) - 1, 0, -1):
+        first = text[:at].rstrip()
+        if text[at - 1] in " -" and metrics.horizontalAdvance(first) <= room:
+            rest = metrics.elidedText(text[at:], Qt.TextElideMode.ElideRight, room)
+            return [first, rest]
+    return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)]
+
+
+def _beside(
+    painter: QPainter, metrics: QFontMetricsF, end: QPointF, lines: list[str], right: bool
+) -> None:
+    """A name left or right of the end of its axis, in the middle of its height."""
+    top = end.y() + metrics.ascent() / 2 - 1 - metrics.height() * (len(lines) - 1) / 2
+    for number, line in enumerate(lines):
+        left = end.x() + 7 if right else end.x() - 7 - metrics.horizontalAdvance(line)
+        painter.drawText(QPointF(left, top + metrics.height() * number), line)
 
 
 def _legend(painter: QPainter, radar: Radar, box: QRectF, colours: Colours, asked: bool) -> None:

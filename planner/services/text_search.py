@@ -8,7 +8,7 @@ each kind gives its first ones.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from planner.domain.content import Content
@@ -36,6 +36,8 @@ _AROUND = 40
 """Characters shown before the first hit of a sentence that is longer than a line."""
 LONGEST = 88
 """Characters of a sentence."""
+
+Hides = Callable[[str, str], bool]
 
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 
@@ -82,12 +84,12 @@ class TextSearch:
                 for word in words_of(text):
                     self._known.learn(word.text)
 
-    def find(self, typed: str, kind: str = "", without: frozenset[str] = frozenset()) -> TextsFound:
+    def find(self, typed: str, kind: str = "", without: Hides | None = None) -> TextsFound:
         """Records whose text holds every word typed, begun at least, in any order.
 
         Args:
             kind: only of this kind; "" for all.
-            without: kinds that are not to be shown.
+            without: says of a kind and an id that it is not to be shown.
         """
         query = [word.text for word in words_of(typed)[:MOST_WORDS]]
         if not query:
@@ -102,7 +104,7 @@ class TextSearch:
         if more and not kind:
             exact = [(word,) for word in query]
             found = [*dict.fromkeys((*found, *self._texts.holding_of_each(exact, _OF_EACH)))]
-        seen = [each for each in found if each[0] not in without]
+        seen = [each for each in found if without is None or not without(*each)]
         return self._shown(seen, Sought(meant), kind, more)
 
     def _anyhow(self, typed: str, slips: bool) -> tuple[str, ...]:

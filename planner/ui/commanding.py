@@ -16,9 +16,11 @@ from planner.ui.widgets.divided import next_line
 if TYPE_CHECKING:
     from planner.services.wording import Words
     from planner.ui.desk import Desk
+    from planner.ui.going import Going
     from planner.ui.inspecting import Inspecting
     from planner.ui.menus import Menus
     from planner.ui.placing import Placing
+    from planner.ui.standing import Standing
     from planner.ui.widgets.bottom_bar import BottomBar
     from planner.ui.widgets.notice import UndoBar
 
@@ -35,6 +37,8 @@ class Window(Protocol):
     bottom: BottomBar
     undo_bar: UndoBar
     inspecting: Inspecting
+    standing: Standing
+    going: Going
     trying: Trying
     placing: Placing
 
@@ -126,16 +130,26 @@ class Commanding:
     # -- in company ----------------------------------------------------------------------
 
     def _turn_company(self, desk: Desk) -> None:
-        """Hide from those who look on what people hold, wish and worry about; or show it again."""
+        """Hide from those who look on what people hold, wish and worry about, and what is
+        confidential; or show it again."""
+        window = self._window
         desk.turn_company(not desk.in_company)
         self.show_company()
+        if desk.in_company:  # what was told before may name what is hidden now
+            window.bottom.tell("", False)
+            window.undo_bar.offer("", "")
+        window.standing.show()
+        window.going.show()
+        window.trying.show()
 
     def show_company(self) -> None:
         """Tick in the menu, and say below, whether somebody looks on."""
         window = self._window
         others = window.desk is not None and window.desk.in_company
         window.menus.actions["company"].setChecked(others)
-        text = window.words.translate("Window", "In company: levels, wishes and worries are hidden")
+        text = window.words.translate(
+            "Window", "In company: levels, wishes, worries and confidences are hidden"
+        )
         window.bottom.mark(text if others else "")
         plan = window.desk.content.plan if window.desk is not None else None
         off = off_line(window.words, plan) if plan is not None else ""

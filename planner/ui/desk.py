@@ -58,7 +58,8 @@ class Desk(QObject):
         self.look = look
         self.team: str | None = None
         self.in_company = False
-        """Others look on: levels people hold, wishes and worries are not shown."""
+        """Others look on: levels people hold, wishes, worries and confidential words are not
+        shown."""
         self.week_start = 0
         """The weekday calendars begin on, Monday is 0."""
         self.choice: tuple[str, str] | None = None
@@ -97,7 +98,7 @@ class Desk(QObject):
     def turn_company(self, others: bool) -> None:
         """Others look on from now on, or no longer."""
         if others != self.in_company:
-            self.in_company = others
+            self.in_company = self.editor.in_company = others
             self.worded.emit()
 
     def begin_weeks(self, weekday: int) -> None:

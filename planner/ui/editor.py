@@ -43,6 +43,8 @@ class Editor(QObject):
         super().__init__(parent)
         self._store = store
         self.words = words
+        self.in_company = False
+        """Others look on: what is told names nothing confidential."""
         self._patience: Patience | None = None
         self._begin_pausing()
 
@@ -138,9 +140,11 @@ class Editor(QObject):
 
     def sentence(self, title: Title | None) -> str:
         """What an edit is called, in words."""
-        from planner.services.titles import title_text
+        from planner.services.confidential import shown_title
 
-        return title_text(self.words, title) if title is not None else ""
+        if title is None:
+            return ""
+        return shown_title(self.words, self._store.content, title, self.in_company)
 
     def _attempt(self, wish: Callable[[], Edit | None]) -> Edit | None:
         """Fulfil a wish; whatever comes of it, the window takes others again."""

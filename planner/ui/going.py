@@ -185,6 +185,7 @@ class Going(QObject):
             action.setToolTip(f"{told}: {name} ({keys})" if name else f"{told} ({keys})")
 
     def _name(self, visit: Visit) -> str:
+        from planner.services.confidential import shown_name
         from planner.services.naming import name_of
 
         desk = self._window.desk
@@ -192,7 +193,7 @@ class Going(QObject):
             return ""
         names = [self._window.menus.places[visit.place].text().replace("&", "")]
         if visit.choice is not None and desk.content.get(*visit.choice) is not None:
-            names.append(name_of(desk.content, *visit.choice))
+            names.append(shown_name(desk.words, desk.content, *visit.choice, desk.in_company))
         if visit.team is not None and visit.team in desk.content.teams:
             names.append(name_of(desk.content, "teams", visit.team))
         return " · ".join(names)

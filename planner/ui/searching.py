@@ -67,7 +67,7 @@ class Searching(QObject):
         self._shell, self._box = shell, box
         self._actions: list[QAction] = []
         self._palette: Palette | None = None
-        self._of: tuple[object, str, object] | None = None
+        self._of: tuple[object, ...] | None = None
         self._texts: TextRows | None = None
         self._editing: QWidget | None = None
         box.begun.connect(self._begin)
@@ -114,7 +114,8 @@ class Searching(QObject):
         self._actions = list(_actions(shell))
         commands = list(self._commands())
         today: object = desk.today if desk is not None else None
-        wanted: tuple[object, str, object] = (desk, shell.words.language, today)
+        others = desk is not None and desk.in_company
+        wanted: tuple[object, ...] = (desk, shell.words.language, today, others)
         if self._palette is not None and self._of == wanted:
             self._palette.know_commands(commands)
             return
@@ -122,12 +123,15 @@ class Searching(QObject):
             self._palette, self._texts = Palette(shell.words, commands), None
         else:
             calendar = desk.figures.calendar
-            self._palette = Palette(shell.words, commands, desk.content, desk.today, calendar)
+            self._palette = Palette(
+                shell.words, commands, desk.content, desk.today, calendar, others
+            )
             if self._of is None or self._of[0] is not desk:
                 from planner.ui.models.text_rows import TextRows
 
                 self._texts = TextRows(desk.content, desk.plan.texts)
                 desk.changed.connect(self._take_over)
+                desk.worded.connect(self._look_again)
         self._of = wanted
 
     def _commands(self) -> Iterator[Command]:
@@ -146,11 +150,14 @@ class Searching(QObject):
                 self._texts.take_over(edit)
 
     def _find(self, text: str) -> None:
+        desk = self._shell.desk
+        if self._of is not None and desk is not None and self._of[-1] != desk.in_company:
+            self._begin()  # others look on since the box was entered, or no longer
         if self._palette is None:
             return
         from planner.ui.models.text_rows import all_text_row
 
-        words, desk, texts = self._shell.words, self._shell.desk, self._texts
+        words, texts = self._shell.words, self._texts
         if self._box.looks_in == "texts" and texts is not None and desk is not None:
             rows = texts.find(text, words, desk.in_company)
             self._box.show_rows(rows, words, texts.kinds, texts.kind)
@@ -161,6 +168,11 @@ class Searching(QObject):
         if text.strip() and texts is not None:
             rows.append(all_text_row(words, text, self._keys("find")))
         self._box.show_rows(rows, words)
+
+    def _look_again(self) -> None:
+        """What stands below the box may be for others to read now."""
+        if self._box.hasFocus():
+            self._find(self._box.text())
 
     def _keys(self, name: str) -> str:
         return self._shell.menus.actions[name].shortcut().toString(NATIVE)

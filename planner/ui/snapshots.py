@@ -29,6 +29,7 @@ def document_of(desk: Desk) -> Content:
         from planner.ui.models.what_if_words import what_if_sentence
         from planner.ui.plan_words import plan_title
 
-        tried = what_if_sentence(desk.words, desk.what_if.steps, desk.what_if.day)
+        steps, day = desk.what_if.steps, desk.what_if.day
+        tried = what_if_sentence(desk.words, desk.content, steps, day, desk.in_company)
         content.plan = replace(content.plan, name=f"{plan_title(desk)} · {tried}")
     return content

@@ -89,7 +89,7 @@ class Trying(QObject):
         w, tried = shell.words, desk.what_if
         found = tried.differences()
         counts = sum_sentence(w, sum_of(found)) if found else self._nothing(desk)
-        sentence = what_if_sentence(w, tried.steps, tried.day)
+        sentence = what_if_sentence(w, desk.content, tried.steps, tried.day, desk.in_company)
         self.band.retranslate(w)
         self.band.show_tried(sentence, counts, self._why_not(desk))
         shell.menus.actions["take_over"].setEnabled(tried.can_take_over)

@@ -1041,6 +1041,10 @@
         <source>hidden (F9)</source>
         <translation>verborgen (F9)</translation>
     </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertraulich</translation>
+    </message>
 </context>
 <context>
     <name>Council</name>
@@ -14080,10 +14084,6 @@ Georg Weiß, Vertrieb</translation>
         <translation>Hier ist nichts geteilt. F4 zeigt daneben die Einzelheiten.</translation>
     </message>
     <message>
-        <source>In company: levels, wishes and worries are hidden</source>
-        <translation>In Gesellschaft: Stufen, Wünsche und Sorgen sind verdeckt</translation>
-    </message>
-    <message>
         <source>Opening {name} …</source>
         <translation>{name} wird geöffnet …</translation>
     </message>
@@ -14218,6 +14218,10 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>{n} pixels; the arrow keys move the line, Esc goes back.</source>
         <translation>{n} Pixel; die Pfeiltasten verschieben die Linie, Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>In company: levels, wishes, worries and confidences are hidden</source>
+        <translation>In Gesellschaft: Stufen, Wünsche, Sorgen und Vertrauliches sind verdeckt</translation>
     </message>
 </context>
 <context>

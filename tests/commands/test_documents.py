@@ -276,6 +276,7 @@ def test_in_company_no_reason_tells_what_somebody_holds(
     assert run(*words, "--in-company")[0] == 0
     assert "Holds" not in told()
     assert "→" not in told()
+    assert "new lease" not in told(), "said in confidence"
 
 
 def test_in_company_the_matrix_shows_only_what_is_needed(

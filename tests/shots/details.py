@@ -11,6 +11,7 @@ from planner.domain.kinds import KINDS
 from planner.ui.shell import Shell
 from planner.ui.views.inspector_assessments import AssessmentsSection
 from planner.ui.views.inspector_page import RecordPage
+from planner.ui.views.list_place import ListPlace
 from planner.ui.widgets.forecast_field import ForecastField
 
 Picture = Callable[[], QPixmap]
@@ -39,8 +40,18 @@ def details(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
     yield "details-new-assessment", _whole(app, page)
     shell.menus.actions["company"].trigger()
     yield "details-in-company", _whole(app, page)
-    shell.menus.actions["company"].trigger()
     assert shell.desk is not None
+    shell.go("signals")
+    place = shell.view("signals")
+    assert isinstance(place, ListPlace)
+    place.show_tab(0)
+    app.processEvents()
+    shell.desk.choose("signals", next(s.id for s in shell.desk.content.signals.values()
+                                      if s.confidential))  # fmt: skip
+    for _ in range(3):
+        app.processEvents()
+    yield "signals-in-company", shell.frame.grab
+    shell.menus.actions["company"].trigger()
     shell.desk.choose()
     shell.settings.keep("window/inspector", "")
     shell.inspecting.show()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -77,10 +77,12 @@ def marked() -> Content:
     return Content(content.plan, records)
 
 
-def texts(root: QWidget) -> Iterator[str]:
-    """Everything that can be read, seen or heard on a widget."""
+def texts(root: QWidget, seen: bool = False) -> Iterator[str]:
+    """Everything that can be read, seen or heard on a widget; `seen`: on what is visible now."""
     said_by(root)
     for each in (root, *root.findChildren(QWidget)):
+        if seen and not each.isVisible():
+            continue
         yield each.toolTip()
         yield each.accessibleName()
         yield each.accessibleDescription()
@@ -94,7 +96,8 @@ def texts(root: QWidget) -> Iterator[str]:
         offers = any(isinstance(up, QComboBox) for up in ancestors(each))
         model = each.model() if isinstance(each, QAbstractItemView) and not offers else None
         for row in range(model.rowCount() if model is not None else 0):
-            for column in range(model.columnCount()):
+            columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+            for column in range(columns):
                 yield from _cell(model, row, column)
 
 

@@ -29,14 +29,19 @@ class Columns:
 
     def title(self, name: str, head: str, wide: int = 280) -> Column:
         """The first column: the record's title or name."""
+
+        def show(sight: Sight, record: Any) -> Cell:
+            return Cell(label_of(record), "strong" if _readable(sight, record) else "quiet")
+
         return Column(
             "title",
             head,
-            lambda _, record: Cell(label_of(record), "strong"),
+            show,
             wide,
             field=Field(
                 lambda _, record: getattr(record, name),
                 self._wish(name, lambda _, text: typed_text(text)),
+                can=_readable,
             ),
         )
 
@@ -74,7 +79,8 @@ class Columns:
         def show(_: Sight, record: Any) -> str:
             return str(getattr(record, name))
 
-        field = Field(show, self._wish(name, lambda _, text: " ".join(text.split())))
+        wish = self._wish(name, lambda _, text: " ".join(text.split()))
+        field = Field(show, wish, can=_readable)
         return self.said(name, head, show, wide, field=field, first=first)
 
     def day(self, name: str, head: str, wide: int = 110, first: bool = False) -> Column:
@@ -152,6 +158,11 @@ class Columns:
         wish = self._wish(name, lambda _, value: value or None)
         field = Field(label, wish, lambda sight: sight.labels(target, empty))
         return self.said(name, head, label, wide, field=field, first=first)
+
+
+def _readable(sight: Sight, record: Any) -> bool:
+    """False for words that are kept from those who look on: nobody edits what they can't read."""
+    return sight.shown(record) is record
 
 
 def _value(name: str) -> Order:

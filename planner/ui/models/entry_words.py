@@ -8,17 +8,19 @@ from planner.domain.action import Effect
 from planner.domain.content import Content
 from planner.domain.development import Forecast, Review
 from planner.domain.people import Requirement
+from planner.services.confidential import shown_name
 from planner.services.naming import name_of
 from planner.services.wording import Words
 from planner.ui.models.field_reading import shown_number, signed
 
 
 def entry_line(words: Words, content: Content, entry: Any, in_company: bool = False) -> str:
-    """A forecast, a review or a requirement in words; feelings only among ourselves."""
+    """A forecast, a review or a requirement in words; feelings and what was said in
+    confidence only among ourselves."""
     if isinstance(entry, Forecast):
         return _forecast(words, content, entry, in_company)
     if isinstance(entry, Review):
-        return _review(words, content, entry)
+        return _review(words, content, entry, in_company)
     if isinstance(entry, Effect):  # told to others: where it leads, not from where
         level = words.level(content, entry.competency, entry.to)
         return f"{name_of(content, 'competencies', entry.competency)} {level}"
@@ -46,10 +48,10 @@ def _forecast(w: Words, content: Content, f: Forecast, in_company: bool) -> str:
     return "\n".join([*lines, ", ".join(told)] if told else lines)
 
 
-def _review(w: Words, content: Content, r: Review) -> str:
+def _review(w: Words, content: Content, r: Review, in_company: bool) -> str:
     by = name_of(content, "people", r.by) if r.by else ""
     head = ", ".join(part for part in (by, w.day(r.on)) if part)
-    answered = [name_of(content, "signals", id_) for id_ in r.signals]
+    answered = [shown_name(w, content, "signals", id_, in_company) for id_ in r.signals]
     answered += [name_of(content, "indicators", id_) for id_ in r.indicators]
     lines = [f"{head}: {r.note}" if r.note else head]
     if answered:

@@ -9,8 +9,8 @@ from typing import Final, NamedTuple, TypeVar
 from planner.domain.content import Content
 from planner.domain.development import About
 from planner.domain.problem import Refused
+from planner.services.confidential import shown_name
 from planner.services.matching import fold
-from planner.services.naming import name_of_record
 from planner.services.problem_words import problem_text
 from planner.services.typed import (
     typed_choice,
@@ -132,9 +132,11 @@ class Candidate(NamedTuple):
     label: str
 
 
-def candidates(content: Content, words: Words, kind: str) -> list[Candidate]:
+def candidates(
+    content: Content, words: Words, kind: str, in_company: bool = False
+) -> list[Candidate]:
     """The records of a kind in alphabetical order, told apart by id where names are the same."""
-    named = {r.id: name_of_record(content, r) for r in content.table(kind).values()}
+    named = {id_: shown_name(words, content, kind, id_, in_company) for id_ in content.table(kind)}
     if kind == "scales":
         named = {**built_in_scales(words), **named}
     counts: dict[str, int] = {}
@@ -147,14 +149,16 @@ def candidates(content: Content, words: Words, kind: str) -> list[Candidate]:
     return sorted(found, key=lambda each: fold(each.label))
 
 
-def record_label(content: Content, words: Words, kind: str, id_: str | None) -> str:
+def record_label(
+    content: Content, words: Words, kind: str, id_: str | None, in_company: bool = False
+) -> str:
     """What a record is called; its id where it is gone, empty for none."""
     if id_ is None:
         return ""
     record = content.get(kind, id_)
     if record is None:
         return built_in_scales(words).get(id_, id_) if kind == "scales" else id_
-    return name_of_record(content, record)
+    return shown_name(words, content, kind, id_, in_company)
 
 
 def matching(among: Iterable[Candidate], text: str) -> list[Candidate]:

@@ -15,6 +15,7 @@ from planner.ui.models.import_words import (
     OUTCOMES,
     Sight,
     detail,
+    entry,
     kind_of_line,
     outcome_word,
     where,
@@ -95,7 +96,7 @@ class ImportLines(QAbstractTableModel):
         if column == KIND:
             return kind_of_line(w, line)
         if column == ENTRY:
-            return line.label[:400].replace("\n", " ")
+            return entry(w, line, self._sight)
         if column == WHERE:
             return where(w, line.place)
         return detail(w, line, self._sight) if self._sight is not None else ""

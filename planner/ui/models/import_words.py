@@ -8,9 +8,11 @@ from typing import Any, Final
 
 from planner.domain.assessment import Assessment
 from planner.domain.content import Content
+from planner.domain.kinds import KINDS
 from planner.domain.record import label_of
 from planner.domain.references import pointers
 from planner.domain.scale import BUILT_IN
+from planner.services.confidential import confidential_word, is_confidential
 from planner.services.preview import Line, Outcome, Place, Preview
 from planner.services.preview_words import what_and_cure
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
@@ -75,6 +77,13 @@ class Sight:
         change = self.changes.get((kind, id_))
         return change.after if change is not None else self.content.get(kind, id_)
 
+    def keeps(self, line: Line) -> bool:
+        """True for what is confidential, or was, while others look on."""
+        if not self.company or line.kind not in KINDS:
+            return False
+        found = (self.record(line.kind, line.id), self.content.get(line.kind, line.id))
+        return any(is_confidential(self.content, each) for each in found)
+
 
 def file_kind(words: Words, kind: str) -> str:
     """What a file is taken for."""
@@ -103,13 +112,21 @@ def where(words: Words, place: Place) -> str:
     return ", ".join(parts)
 
 
+def entry(words: Words, line: Line, sight: Sight | None) -> str:
+    """What a line is about, on one line."""
+    if sight is not None and sight.keeps(line):
+        return confidential_word(words)
+    return line.label[:400].replace("\n", " ")
+
+
 def detail(words: Words, line: Line, sight: Sight) -> str:
-    """What changes, or what is wrong and what helps; no level where others look on."""
+    """What changes, or what is wrong and what helps; no level and nothing
+    confidential where others look on."""
     if line.problem is not None:
         what, cure = what_and_cure(line.problem, words)
         return f"{what} {cure}".strip()
     change = sight.changes.get((line.kind, line.id))
-    if change is None:
+    if change is None or sight.keeps(line):
         return ""
     if isinstance(change.after, Assessment):
         return "" if sight.company else level_text(change.after, sight)

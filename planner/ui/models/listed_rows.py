@@ -61,7 +61,7 @@ class RecordList:
             record = self.table.get(id_)
             if record is None:  # Qt looks once more at a row that is about to go
                 return Cell()
-            found = self._cells[key] = column.show(self.sight, record)
+            found = self._cells[key] = column.show(self.sight, self.sight.shown(record))
         return found
 
     def branch(self, row: int) -> Branch | None:
@@ -150,7 +150,7 @@ class RecordList:
 
     def _rank(self, column: Column, id_: str) -> Any:
         if column.order is not None and id_ in self.table:
-            return column.order(self.sight, self.table[id_])
+            return column.order(self.sight, self.sight.shown(self.table[id_]))
         return fold(self._cell(id_, column).text) or None
 
     def _fits(self, record: Any) -> bool:
@@ -163,7 +163,7 @@ class RecordList:
         words = fold(self.narrowed.text).split()
         if not words:
             return True
-        text = fold(self.listing.search(self.sight, record))
+        text = fold(self.listing.search(self.sight, self.sight.shown(record)))
         return all(word in text for word in words)
 
     # -- patching --------------------------------------------------------------------

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from planner.domain.content import Content
+from planner.services.confidential import confidential_word, is_confidential
 from planner.services.finding import Entry, Finder, Hit
 from planner.services.naming import name_of, name_of_record
 from planner.services.quick_line import LONGEST, QuickPreview, QuickReader
@@ -53,8 +54,10 @@ class Palette:
         content: Content | None = None,
         today: dt.date | None = None,
         calendar: Calendar | None = None,
+        in_company: bool = False,
     ) -> None:
         self._words, self._content = words, content
+        self._in_company = in_company
         self._today = today
         self._calendar = calendar
         self._reader: QuickReader | None = None
@@ -73,6 +76,9 @@ class Palette:
 
     def _entry(self, kind: str, record: Any) -> Entry:
         assert self._content is not None
+        if self._in_company and is_confidential(self._content, record):
+            word = confidential_word(self._words)
+            return Entry((kind, record.id), word, kind_word(self._words, kind))
         more = (getattr(record, name, "") for name in ("code", "notes", "quote"))
         people = (name_of(self._content, "people", id_) for id_ in getattr(record, "people", ()))
         hint = " ".join((kind_word(self._words, kind), *people, *more))[:_NOTES]

@@ -9,6 +9,7 @@ from planner.domain.content import Content
 from planner.domain.references import holders
 from planner.domain.slots import Slot
 from planner.domain.state import worst
+from planner.services.confidential import confidential_word, is_confidential
 from planner.services.figures import Figures
 from planner.services.naming import by_name, name_of
 from planner.services.wording import Words
@@ -148,9 +149,17 @@ def links_of(
 ) -> list[Link]:
     """The links of one step; of signals also whether they speak against a development.
 
-    While others look on, an assessment says only when it was made.
+    While others look on, an assessment says only when it was made, and a confidential signal only
+    that it is one.
     """
     links = [_link(figures, words, kind, id_, development) for id_ in ids]
+    if in_company:
+        links = [
+            link._replace(title=confidential_word(words))
+            if is_confidential(figures.content, figures.content.get(kind, link.id))
+            else link
+            for link in links
+        ]
     if kind != "assessments" or not in_company:
         return links
     days = [words.day(figures.content.assessments[id_].on) for id_ in ids]

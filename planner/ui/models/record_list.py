@@ -11,6 +11,7 @@ from planner.domain.content import Content
 from planner.domain.edit import Edit
 from planner.domain.record import label_of
 from planner.domain.slots import Slot
+from planner.services.confidential import shown
 from planner.services.figures import Figures
 from planner.services.many_records import Draft
 from planner.services.matching import fold
@@ -27,10 +28,17 @@ Choice = tuple[str, str]
 class Sight:
     """What a list sees of a plan; its own look-ups are made when first asked for."""
 
-    def __init__(self, figures: Figures, words: Words, team: str | None = None) -> None:
+    def __init__(
+        self,
+        figures: Figures,
+        words: Words,
+        team: str | None = None,
+        in_company: bool = False,
+    ) -> None:
         self.figures = figures
         self.words = words
         self.team = team
+        self.in_company = in_company
         self._needs: dict[str, list[str]] | None = None
         self._members: dict[str, dict[str, list[str]]] = {}
         self._no_regret: dict[str, NoRegret] | None = None
@@ -82,16 +90,25 @@ class Sight:
         found = (self.figures.of_need(need) for need in self.needs_of(development))
         return [slot for slots in found for slot in slots]
 
+    def shown(self, record: Any) -> Any:
+        """A record as it may be read by those who look on."""
+        return shown(self.words, record, self.in_company)
+
     def label(self, kind: str, id_: str | None) -> str:
         """A record's name; empty for none."""
         record = self.content.get(kind, id_) if id_ else None
-        return label_of(record) if record is not None else ""
+        return label_of(self.shown(record)) if record is not None else ""
 
     def labels(self, kind: str, empty: str = "–") -> list[Choice]:
         """The records of a kind to choose from, by name, after a dash for none."""
-        found = [(record.id, label_of(record)) for record in self.content.table(kind).values()]
+        records = self.content.table(kind).values()
+        found = [(record.id, self._told_apart(record)) for record in records]
         found.sort(key=lambda choice: fold(choice[1]))
         return [("", empty), *found] if empty else found
+
+    def _told_apart(self, record: Any) -> str:
+        seen = self.shown(record)
+        return label_of(seen) if seen is record else f"{label_of(seen)} ({record.id})"
 
 
 @dataclass(frozen=True, slots=True)

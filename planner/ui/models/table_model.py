@@ -69,7 +69,8 @@ class TableModel(QAbstractTableModel):
         if field is None:
             return ""
         record = self.rows.record(index.row())
-        return field.begin(self.rows.sight, record) if record is not None else ""
+        sight = self.rows.sight
+        return field.begin(sight, sight.shown(record)) if record is not None else ""
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -8,6 +8,7 @@ from typing import Final
 
 from planner.domain.content import Content
 from planner.domain.edit import Edit
+from planner.services.confidential import is_confidential
 from planner.services.ports import Texts
 from planner.services.text_search import TextHit, TextSearch, TextsFound
 from planner.services.text_words import group_word
@@ -51,21 +52,26 @@ class TextRows:
 
     def find(self, typed: str, words: Words, in_company: bool) -> list[Row]:
         """Rows group by group; one that only tells where there is nothing to show."""
-        hidden = OF_LEVELS_HELD if in_company else frozenset()
+        hides = self._hides if in_company else None
         if not typed.strip():
             self.kind, self.kinds = "", ()
             told = words.translate("Search", "Type words that stand in a name, a text or a note.")
             return [Row("texts", None, told)]
-        found = self._search.find(typed, without=hidden)
+        found = self._search.find(typed, without=hides)
         self.kinds = tuple(self._counts(found, words))
         if self.kind not in dict(found.counts):
             self.kind = ""
         if self.kind:
-            found = self._search.find(typed, self.kind, without=hidden)
+            found = self._search.find(typed, self.kind, without=hides)
         if not found.hits:
             told = words.translate("Search", "No text and no note holds all of this.")
             return [Row("texts", None, told)]
         return list(self._rows(found, words))
+
+    def _hides(self, kind: str, id_: str) -> bool:
+        """True for what those who look on are not to read."""
+        record = self._content.get(kind, id_)
+        return kind in OF_LEVELS_HELD or is_confidential(self._content, record)
 
     def _counts(self, found: TextsFound, w: Words) -> Iterator[KindCount]:
         if len(found.counts) > 1:

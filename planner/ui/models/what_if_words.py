@@ -5,14 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from planner.domain.content import Content
 from planner.domain.edit import Edit
-from planner.services.titles import title_text
+from planner.services.confidential import shown_title
 from planner.services.wording import Words
 
 
-def what_if_sentence(words: Words, steps: Sequence[Edit], day: dt.date | None) -> str:
+def what_if_sentence(
+    words: Words, content: Content, steps: Sequence[Edit], day: dt.date | None, in_company: bool
+) -> str:
     """ "What if: Poland is now expected around 1 May 2028; seen from 3 Jan 2027"."""
-    parts = [title_text(words, step.title) for step in steps[:1]]
+    parts = [shown_title(words, content, step.title, in_company) for step in steps[:1]]
     if len(steps) > 1:
         one = words.translate("WhatIf", "and {n} more change")
         many = words.translate("WhatIf", "and {n} more changes")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from planner.domain.goal import Goal
 from planner.domain.signal import Signal
+from planner.services.confidential import is_confidential, shown_name
 from planner.services.goals import review_goal
 from planner.services.partners import note_contact
 from planner.services.records import link_records
@@ -155,9 +156,11 @@ def signals_card(desk: Desk) -> Card | None:
             parts.append(w.day(signal.on))
         can = bool(desk.content.developments) and not desk.plan.read_only
         act = (lambda: None) if can else None
-        title, word = signal.text or signal.id, w.translate("Focus", "Link…")
+        title = shown_name(w, desk.content, "signals", signal.id, desk.in_company)
+        plain = not (desk.in_company and is_confidential(desk.content, signal))
+        word = w.translate("Focus", "Link…")
         what = ("signals", signal.id)
-        button = _line(desk, card, what, title, " · ".join(parts), word, act, strong=True)
+        button = _line(desk, card, what, title, " · ".join(parts), word, act, strong=plain)
         if button is not None:
             button.setMenu(_link_menu(desk, signal, button))
     _rest(desk, card, len(tripped) + len(loose))

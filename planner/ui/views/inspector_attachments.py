@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout
 
 from planner.services.attaching import attach, given_link
+from planner.services.confidential import is_confidential
 from planner.ui.attaching import Dropped, ask_files, attach_all
 from planner.ui.attempt import Wish, attempt
 from planner.ui.desk import Desk
@@ -38,6 +39,11 @@ RARE: Final = frozenset(
 """Kinds that seldom need it: it waits under More fields until something is attached."""
 TELLING: Final = frozenset({"assessments", "people"})
 """Kinds whose attachments may tell levels: not while others look on."""
+
+
+def tells(desk: Desk, kind: str, id_: str) -> bool:
+    """True where attachments may tell what those who look on are not to read."""
+    return kind in TELLING or is_confidential(desk.content, desk.content.get(kind, id_))
 
 
 def is_rare(desk: Desk, kind: str, id_: str) -> bool:
@@ -111,7 +117,7 @@ class AttachmentsSection(Section):
         told = w.translate("Attachment", "Address: https://…, file:///… or mailto:… (Enter)")
         self.line.setPlaceholderText(told)
         self.line.setAccessibleName(told)
-        self._fill(hidden=desk.in_company and self._kind in TELLING)
+        self._fill(hidden=desk.in_company and tells(desk, self._kind, self._id))
 
     def _fill(self, *, hidden: bool) -> None:
         desk, w = self.desk, self.desk.words

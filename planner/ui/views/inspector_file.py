@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from planner.services.naming import name_of
+from planner.services.confidential import shown_name
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.record_links import Link
 from planner.ui.views.attachment_rows import AttachmentRow
-from planner.ui.views.inspector_attachments import TELLING
+from planner.ui.views.inspector_attachments import tells
 from planner.ui.views.inspector_parts import Section, emptied, link_line
 from planner.ui.widgets.reference_fields import NameButton
 
@@ -37,7 +37,7 @@ class FileSection(Section):
         if each is None:
             return
         of = each.of
-        if desk.in_company and of.kind in TELLING:
+        if desk.in_company and tells(desk, of.kind, of.id):
             told = w.translate("Attachment", "Attachments are hidden while others look on (F9).")
             self._body.addWidget(text(told, "quiet"))
         else:
@@ -45,7 +45,9 @@ class FileSection(Section):
             self._body.addWidget(self.row)
             self.row.show()
         self._body.addWidget(text(w.translate("Attachment", "Belongs to"), "strong"))
-        link = Link(of.kind, of.id, name_of(desk.content, of.kind, of.id))
+        link = Link(
+            of.kind, of.id, shown_name(desk.words, desk.content, of.kind, of.id, desk.in_company)
+        )
         self._body.addWidget(link_line(desk, link, desk.choose, self.links, False))
 
     def begin(self) -> None:

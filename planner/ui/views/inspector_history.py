@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from planner.services.titles import title_text
+from planner.domain.edit import Title
+from planner.services.confidential import is_confidential, shown_title, without_names
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.views.inspector_parts import Section, emptied
@@ -31,7 +32,7 @@ class History(Section):
             if entry.act == "edit" and entry.state == "done"
         ]
         told = [
-            f"{w.day(entry.at.astimezone().date())}  {title_text(w, entry.title)}"
+            f"{w.day(entry.at.astimezone().date())}  {self._said(entry.title)}"
             for entry in reversed(entries[-ENTRIES:])
         ]
         if not told:
@@ -41,3 +42,10 @@ class History(Section):
         if len(entries) > ENTRIES:
             more = w.translate("Focus", "and {n} more").format(n=len(entries) - ENTRIES)
             self.column.addWidget(text(more, "quiet"))
+
+    def _said(self, title: Title) -> str:
+        """What was done; of a confidential record also under names it had before."""
+        desk, content = self.desk, self.desk.content
+        if desk.in_company and is_confidential(content, content.get(self._kind, self._id)):
+            title = without_names(desk.words, title)
+        return shown_title(desk.words, content, title, desk.in_company)

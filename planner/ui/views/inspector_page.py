@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.references import points_at, targets
-from planner.services.naming import name_of
+from planner.services.confidential import SAID, confidential_word, is_confidential, shown_name
 from planner.services.records import delete_record
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
@@ -164,14 +164,23 @@ class RecordPage(QWidget):
         return told
 
     def _show(self, field: Field) -> None:
-        value = getattr(self.record, field.name)
+        value, veil = getattr(self.record, field.name), self._veil(field)
         if field is self._fields.title:
-            self.heading.show_value(value)
+            self.heading.show_value(veil or value, hidden=bool(veil))
         elif field.name in self.rows:
-            hides = self._desk.in_company and (self.kind, field.name) in HELD
             row = self.rows[field.name]
-            row.show_value(field.default if hides else value)
-            row.hide_value(hidden_word(self._desk.words) if hides else "")
+            row.show_value(field.default if veil else value)
+            row.hide_value(veil)
+
+    def _veil(self, field: Field) -> str:
+        """What stands in the place of a value while others look on; empty where it is shown."""
+        desk = self._desk
+        if not desk.in_company:
+            return ""
+        if (self.kind, field.name) in HELD:
+            return hidden_word(desk.words)
+        kept = field.name in SAID and is_confidential(desk.content, self.record)
+        return confidential_word(desk.words) if kept else ""
 
     # -- showing -----------------------------------------------------------------------------
 
@@ -198,7 +207,8 @@ class RecordPage(QWidget):
 
     def _show_heading(self) -> None:
         w = self._desk.words
-        own = name_of(self._desk.content, self.kind, self.id)
+        desk = self._desk
+        own = shown_name(w, desk.content, self.kind, self.id, desk.in_company)
         kind = kind_word(w, self.kind) if self.kind != "plan" else w.translate("Inspector", "Plan")
         self.heading.name(kind, own)
         if self._fields.title:
@@ -292,7 +302,8 @@ class RecordPage(QWidget):
         for row in self.rows.values():
             field = row.field
             names = {field.kind} if field.kind else _targets(field)
-            if names & kinds or (own and row.value != getattr(record, field.name)):
+            other = row.value != getattr(record, field.name) or bool(row.veil.text())
+            if names & kinds or (own and (other or self._veil(field))):
                 self._show(field)
         if own:
             self._show_needed_rows()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from planner.domain.review import ComesUp, comes_up
+from planner.services.confidential import shown_name
 from planner.services.developments import review_development
 from planner.services.goals import abandon_goal, realise_goal, reopen_goal, review_goal
 from planner.services.naming import name_of
@@ -94,11 +95,13 @@ class DevelopmentReview(_Review):
         record = content.developments[self.id]
         against = w.translate("Details", "Speaks against it: {title}")
         tripped = w.translate("Details", "Early indicator has tripped: {title}")
-        lines = [against.format(title=name_of(content, "signals", i)) for i in again.signals]
+        others = self.desk.in_company
+        names = [shown_name(w, content, "signals", i, others) for i in again.signals]
+        lines = [against.format(title=name) for name in names]
         lines += [tripped.format(title=name_of(content, "indicators", i)) for i in again.indicators]
         if not lines and record.reviews:
             last = w.translate("Details", "Last: {line}")
-            lines.append(last.format(line=entry_line(w, content, record.reviews[-1])))
+            lines.append(last.format(line=entry_line(w, content, record.reviews[-1], others)))
         return lines
 
     def say(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from planner.domain.goal import Goal
 from planner.domain.record import label_of
 from planner.domain.slots import Slot
+from planner.services.confidential import is_confidential
 from planner.services.goals import realise_goal
 from planner.services.my_path import SOON, Path, goals_to_do, reasons_of
 from planner.services.shift import push_everything, push_of
@@ -146,7 +147,7 @@ def why_card(desk: Desk, path: Path) -> Card:
     w, content = desk.words, desk.content
     card = card_of(w.translate("Path", "Why all this?"))
     reasons = reasons_of(content, path)
-    signals = [s for s in reasons.signals if not (desk.in_company and s.confidential)]
+    signals = [s for s in reasons.signals if not (desk.in_company and is_confidential(content, s))]
     for signal in signals[:1]:
         said, who = quote_line(w, content, signal.id)
         card.column.addWidget(_reason(desk, ("signals", signal.id), said, who))

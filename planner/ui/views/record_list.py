@@ -44,7 +44,7 @@ class RecordListView(QWidget):
         super().__init__(parent)
         self._desk, self.listing = desk, listing
         self._stale = self._restored = False
-        self.rows = RecordList(listing, Sight(desk.figures, desk.words, desk.team))
+        self.rows = RecordList(listing, self._sight())
         self.model = TableModel(self.rows, not desk.plan.read_only, self)
         self.filters = FilterBar(listing, self.rows.narrowed, lambda: self.rows.sight)
         self.entry = EntryLine(listing.entry, self._save, self._offer)
@@ -90,9 +90,13 @@ class RecordListView(QWidget):
 
     # -- keeping up --------------------------------------------------------------------
 
+    def _sight(self) -> Sight:
+        desk = self._desk
+        return Sight(desk.figures, desk.words, desk.team, desk.in_company)
+
     def retranslate(self) -> None:
         """Speak the desk's language."""
-        self.rows.sight = Sight(self._desk.figures, self._desk.words, self._desk.team)
+        self.rows.sight = self._sight()
         self.entry.retranslate(self._desk.words, self.rows.sight)
         self.filters.retranslate()
         self.filters.tell_columns(self.table.without_room())

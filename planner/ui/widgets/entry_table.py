@@ -158,7 +158,8 @@ class EntryTable(FieldEditor):
 
     def _texts(self, grid: QGridLayout) -> None:
         for row, (_, entry) in enumerate(self._shown(self._entries)):
-            line = QLabel(entry_line(self._desk.words, self._desk.content, entry))
+            desk = self._desk
+            line = QLabel(entry_line(desk.words, desk.content, entry, desk.in_company))
             line.setWordWrap(True)
             line.setTextFormat(Qt.TextFormat.PlainText)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -35,7 +35,8 @@ class Heading(QWidget):
         self.setFocusProxy(self.editor)
         self.editor.wished.connect(self._take)
         self.editor.taken_back.connect(lambda: self.refuse(""))
-        if field is None or desk.plan.read_only:
+        self._edited = field is not None and not desk.plan.read_only
+        if not self._edited:
             self.editor.lock()
 
     def name(self, kind: str, own: str) -> None:
@@ -47,9 +48,10 @@ class Heading(QWidget):
         if self._field is None:
             self.editor.show_value(own)
 
-    def show_value(self, value: object) -> None:
-        """The title that holds."""
+    def show_value(self, value: object, *, hidden: bool = False) -> None:
+        """The title that holds; of a `hidden` one a word in its place, which nobody edits."""
         self.editor.show_value(value)
+        self.editor.box.setReadOnly(hidden or not self._edited)
         self.refuse("")
 
     def refuse(self, sentence: str) -> None:

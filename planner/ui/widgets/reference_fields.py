@@ -61,7 +61,8 @@ class NameLine(Line):
     def among(self) -> list[Candidate]:
         """The records that may be meant; read once while the line has the focus."""
         if self._among is None:
-            every = candidates(self._desk.content, self._desk.words, self._kind)
+            desk = self._desk
+            every = candidates(desk.content, desk.words, self._kind, desk.in_company)
             self._among = [each for each in every if each.id not in self.without]
         return self._among
 
@@ -138,7 +139,8 @@ class ReferenceField(LineField):
 
     def shown(self, value: object) -> str:
         assert value is None or isinstance(value, str)
-        return record_label(self._desk.content, self._desk.words, self._kind, value)
+        desk = self._desk
+        return record_label(desk.content, desk.words, self._kind, value, desk.in_company)
 
     def show_value(self, value: object) -> None:
         super().show_value(value)
@@ -199,7 +201,7 @@ class ReferencesField(FieldEditor):
 
     def _chip(self, id_: str) -> QWidget:
         w = self._desk.words
-        label = record_label(self._desk.content, w, self._kind, id_)
+        label = record_label(self._desk.content, w, self._kind, id_, self._desk.in_company)
         chip = QFrame()
         chip.setObjectName("fieldChip")
         row = QHBoxLayout(chip)

@@ -124,6 +124,7 @@ class SearchBox(QLineEdit):
             self.clearFocus()
 
     def _hide(self) -> None:
+        self.setAccessibleDescription("")
         if self._list is not None:
             self._list.hide()
         if self._strip is not None:

@@ -7,10 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner.services.records import add_record
+from planner.ui.models.record_links import links_of
 from planner.ui.shell import Shell
 from planner.ui.views.inspector_page import RecordPage
 from planner.ui.views.inspector_signals import SignalsSection
-from planner.ui.widgets.reference_fields import ReferencesField
+from planner.ui.widgets.reference_fields import NameButton, ReferencesField
 from tests.ui.inspecting import facts_of, line_of, page_of, record, said_by, type_into
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -61,6 +62,21 @@ def test_every_neighbour_of_every_element_is_one_press_away(shell: Shell) -> Non
             leads = {link.accessibleName().partition(": ")[0] for link in links}
             if kind == "developments" and shell.desk.figures.of_development(id_):
                 assert "Need" in leads, id_
+
+
+def test_needs_of_one_name_do_not_sound_alike(shell: Shell) -> None:
+    assert shell.desk is not None
+    for person in ("weber", "kaya"):
+        need = {"development": "d1", "competency": "PL", "level": 1, "people": (person,)}
+        shell.desk.editor.run(add_record, "needs", {"id": f"of-{person}", **need})
+    needs = [n for n in shell.desk.content.needs if n.startswith("of-")]
+    links = links_of(shell.desk.figures, shell.desk.words, "needs", needs)
+    assert links[0].title == links[1].title
+    assert [link.heard.split(", ")[0] for link in links] == ["Jonas Weber", "Mira Kaya"]
+    for page in (page_of(shell, "developments", "d1"), page_of(shell, "developments", "d8")):
+        buttons = [b for b in page.findChildren(NameButton) if not b.isHidden()]
+        said = [(b.accessibleName(), b.accessibleDescription()) for b in buttons]
+        assert len(set(said)) == len(said)
 
 
 # -- linking -------------------------------------------------------------------------------

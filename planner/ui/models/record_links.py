@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from planner.domain.content import Content
@@ -13,7 +13,14 @@ from planner.services.confidential import confidential_word, is_confidential
 from planner.services.figures import Figures
 from planner.services.naming import by_name, name_of
 from planner.services.wording import Words
-from planner.ui.wording import basis_word, slot_title, state_word, status_word
+from planner.ui.wording import (
+    basis_word,
+    person_name,
+    purpose,
+    slot_title,
+    state_word,
+    status_word,
+)
 
 MOST = 4
 """Links of one step that are shown; the rest is counted."""
@@ -39,13 +46,17 @@ LINKS = {
 
 
 class Link(NamedTuple):
-    """A record that can be gone to; `note` says how it stands, `state` a slot's state."""
+    """A record that can be gone to; `note` says how it stands, `state` a slot's state.
+
+    `heard` is told to screen readers only: what sets it apart from others of its name.
+    """
 
     kind: str
     id: str
     title: str
     note: str = ""
     state: str = ""
+    heard: str = ""
 
 
 def slots_of(figures: Figures, kind: str, id_: str) -> list[Slot]:
@@ -189,7 +200,7 @@ def _link(figures: Figures, w: Words, kind: str, id_: str, development: str) -> 
         state = worst(slot.state for slot in slots)
         title = slot_title(w, content, slots[0]) if slots else title
         note = state_word(w, state) if state else ""
-        return Link(kind, id_, title, note, state or "")
+        return Link(kind, id_, title, note, state or "", _for_whom(w, content, slots))
     if kind == "actions":
         few = by_name(content, record.people)[:2]
         people = ", ".join(name_of(content, "people", each) for each in few)
@@ -199,6 +210,15 @@ def _link(figures: Figures, w: Words, kind: str, id_: str, development: str) -> 
         level = w.level(content, record.competency, record.level)
         return Link(kind, id_, title, f"{level}, {w.day(record.on)}")
     return Link(kind, id_, title)
+
+
+def _for_whom(w: Words, content: Content, slots: Sequence[Slot]) -> str:
+    """Whom a need asks, and what for: two needs may ask for the same."""
+    if not slots:
+        return ""
+    people = list(dict.fromkeys(slot.person for slot in slots))[:MOST]
+    names = [person_name(w, content, person) for person in people]
+    return ", ".join(filter(None, (*names, purpose(w, content, slots[0]))))
 
 
 def named_by(content: Content, kind: str, id_: str) -> dict[str, list[str]]:

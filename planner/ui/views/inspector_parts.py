@@ -100,7 +100,7 @@ def link_line(desk: Desk, link: Link, go: Go, links: list[NameButton], here: boo
         return line
     button = NameButton(link.title)
     button.setAccessibleName(f"{kind_word(desk.words, link.kind)}: {link.title}")
-    button.setAccessibleDescription(link.note)
+    button.setAccessibleDescription(", ".join(filter(None, (link.note, link.heard))))
     button.clicked.connect(lambda: go(link.kind, link.id))
     links.append(button)
     if link.note and not link.state:

@@ -43,12 +43,15 @@ class RiskSection(Section):
 
     def _show(self, risk: Risk) -> None:
         desk, w = self.desk, self.desk.words
-        self._body.addWidget(text(w.translate("Risk", "What covers the risk"), "strong"))
+        head = w.translate("Risk", "What covers the risk")
+        self._body.addWidget(text(head, "strong"))
         for cover in risk.covers:
             name = cover_name(w, desk.content, cover)
-            link = Link("needs", cover.need.id, name, state_word(w, cover.state), cover.state)
+            more = ", ".join(cover_parts(w, cover))
+            state, heard = state_word(w, cover.state), ", ".join(filter(None, (more, head)))
+            link = Link("needs", cover.need.id, name, state, cover.state, heard)
             self._body.addWidget(link_line(desk, link, desk.choose, self.links, here=False))
-            if more := ", ".join(cover_parts(w, cover)):
+            if more:
                 self._body.addWidget(text(more, "small"))
         if not risk.covers:
             told = w.translate("Risk", "Nothing yet: no structure and no competency is planned.")

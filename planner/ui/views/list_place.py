@@ -20,6 +20,7 @@ from planner.ui.desk import Desk
 from planner.ui.models.record_list import Listing
 from planner.ui.place import PlaceView
 from planner.ui.views.record_list import RecordListView
+from planner.ui.widgets.flow import Flow
 
 FEW: Final = 3
 """Tabs up to which their buttons stand in the top bar; more get a line of their own."""
@@ -85,13 +86,13 @@ class ListPlace(PlaceView):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if len(self.buttons) > FEW:
-            line = QHBoxLayout()
-            line.setContentsMargins(22, 12, 22, 0)
-            line.setSpacing(6)
+            above = QHBoxLayout()
+            above.setContentsMargins(22, 12, 22, 0)
+            line = Flow(None, 6)
             for button in self.buttons:
                 line.addWidget(button)
-            line.addStretch(1)
-            column.addLayout(line)
+            above.addLayout(line)
+            column.addLayout(above)
         column.addWidget(self._stack, 1)
 
     def _tab_button(self, place: int) -> QToolButton:
@@ -187,9 +188,6 @@ class ListPlace(PlaceView):
     def retranslate(self) -> None:
         for button, tab in zip(self.buttons, self._tabs, strict=False):
             button.setText(self._desk.words.translate("List", tab.word))
-            # Where there is little room all give way, but none more than its word.
-            said = button.fontMetrics().horizontalAdvance(button.text())
-            button.setMinimumWidth(said + 6)
         for view in self._views.values():
             view.retranslate()
         self._name_new()

@@ -24,6 +24,8 @@ ROOMY: Final = 860
 """From this width on every button says all of itself."""
 NARROW: Final = 690
 """Below it what is shown is chosen in one menu."""
+LINE: Final = (84, 190)
+"""Pixels of the line for words, where there is little room and where there is enough."""
 
 
 class MatrixBar(ViewBar):
@@ -38,8 +40,6 @@ class MatrixBar(ViewBar):
         desk.changed.connect(self._follow_today)
         self.text = QLineEdit()
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(100)
-        self.text.setMaximumWidth(190)
         self.text.textChanged.connect(self._look_for)
         self.today = tool_button(checkable=True)
         self.today.clicked.connect(lambda: self.ask_day(self._desk.today))
@@ -50,7 +50,7 @@ class MatrixBar(ViewBar):
         self.needed = tool_button(self._fill_needed)
         self.more = tool_button(self._fill_more)
         tools = (self.text, self.today, self.at, self.gaps, self.group, self.needed, self.more)
-        self.lay_out(tools, widens=self.text)
+        self.lay_out(tools)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the words that explain a choice give way to the choice."""
@@ -210,6 +210,7 @@ class MatrixBar(ViewBar):
     def retranslate(self) -> None:
         """Words and chips anew."""
         w = self._desk.words
+        self.text.setFixedWidth(LINE[self.width() >= ROOMY])
         self.text.setPlaceholderText(w.translate("Matrix", "Filter"))
         self.text.setToolTip(w.translate("List", "Filter by words"))
         self.text.setAccessibleName(w.translate("List", "Filter by words"))

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from planner.domain.plan import AssessmentKind
@@ -19,6 +20,9 @@ from planner.ui.widgets.elided import Elided
 from planner.ui.widgets.legend import Legend
 from planner.ui.widgets.tool_button import ticked, tool_button
 
+GAP: Final = 8
+EDGES: Final = (16, 4, 8, 4)
+"""Pixels free around it: left, top, right, bottom."""
 _GRADINGS: Final = {
     "person": QT_TRANSLATE_NOOP("Matrix", "by person →"),
     "competency": QT_TRANSLATE_NOOP("Matrix", "by competency ↓"),
@@ -42,36 +46,56 @@ class MatrixFoot(QWidget):
         for button in (self.kind, self.grading):
             button.setObjectName("fieldButton")
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 4, 8, 4)
+        column.setContentsMargins(*EDGES)
         column.setSpacing(0)
         column.addWidget(self.legend)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(GAP)
         row.addWidget(self.count, 1)
         row.addWidget(self.grading)
         row.addWidget(self.kind)
         column.addLayout(row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the words that explain a choice give way to the choice."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - EDGES[0] - EDGES[2]
+        for short in (False, True):
+            self._word(short)
+            row = (self.count, self.grading, self.kind)
+            if sum(each.sizeHint().width() + GAP for each in row) <= room:
+                return
+
     def say(self, texts: MatrixWords) -> None:
         """What is shown, in words."""
         self.legend.setText(texts.legend())
         self.count.setText(texts.count())
+        self._fit()
 
     def hold(self, kind: AssessmentKind, grading: Grading, goes_on: bool) -> None:
         """What holds now."""
         self._held = (kind, grading, goes_on)
-        self.retranslate(self._desk.words)
+        self._fit()
 
     def retranslate(self, words: Words) -> None:
         """Name the buttons."""
-        kind, grading, _ = self._held
-        told = words.translate("Matrix", "Typed levels: {kind}")
-        told = told.format(kind=choice_word(words, "kind", kind))
-        way = words.translate("Matrix", "Enter goes on: {way}")
-        way = way.format(way=words.translate("Matrix", _GRADINGS[grading]))
-        for button, text in ((self.kind, told), (self.grading, way)):
-            button.setText(f"{text} ▾")
-            button.setAccessibleName(text)
+        del words
+        self._fit()
+
+    def _word(self, short: bool) -> None:
+        w, (held, grading, _) = self._desk.words, self._held
+        kind = choice_word(w, "kind", held)
+        told = w.translate("Matrix", "Typed levels: {kind}").format(kind=kind)
+        to = w.translate("Matrix", _GRADINGS[grading])
+        way = w.translate("Matrix", "Enter goes on: {way}").format(way=to)
+        for button, whole, choice in ((self.kind, told, kind), (self.grading, way, to)):
+            button.setText(f"{choice if short else whole} ▾")
+            button.setAccessibleName(whole)
+            button.setToolTip(whole if short else "")
 
     def _fill_kinds(self, menu: QMenu) -> None:
         for kind in KINDS:

@@ -31,6 +31,7 @@ from planner.ui.dialogs.frame import text
 from planner.ui.views.inspector_parts import boxed, emptied
 from planner.ui.views.list_place import TabView
 from planner.ui.widgets.fact_table import FactTable
+from planner.ui.widgets.flow import Flow
 
 Ask = Callable[[QWidget, str, dt.date, str], None]
 """(from this widget, ending, day, development) → where to write it?"""
@@ -61,19 +62,16 @@ class TeamPlace(TabView):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = Flow(None, 14)
         for label, field in zip(self._labels, (self.team, self.development, self.day), strict=True):
             label.setBuddy(field)
-            row.addWidget(label)
-            row.addWidget(field)
+            row.addWidget(_beside(label, field))
         for box in (self.team, self.development):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(16)
         self.day.setFixedWidth(108)
-        row.addStretch(1)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(14)
         body = QWidget()
@@ -189,3 +187,14 @@ class TeamPlace(TabView):
 
     def manual_page(self) -> str:
         return "team"
+
+
+def _beside(label: QLabel, field: QWidget) -> QWidget:
+    """A field with its name, which stay together where the row is broken."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(label)
+    row.addWidget(field)
+    return both

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Rows are filled from the left; what has no room left begins the next one."""
+    """Rows are filled from the left; what has no room left begins the next one.
 
-    def __init__(self, parent: QWidget, gap: int) -> None:
+    What is hidden takes no room. With `ends` the last stands at the right edge of its row.
+    """
+
+    def __init__(self, parent: QWidget | None, gap: int, *, ends: bool = False) -> None:
         super().__init__(parent)
-        self._gap = gap
+        self._gap, self._ends = gap, ends
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -42,7 +45,7 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """All in one row."""
-        sizes = [item.sizeHint() for item in self._items]
+        sizes = [item.sizeHint() for item in self._seen()]
         wide = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
         return QSize(wide, max((size.height() for size in sizes), default=0))
 
@@ -51,13 +54,18 @@ class Flow(QLayout):
         wide = max((item.minimumSize().width() for item in self._items), default=0)
         return QSize(wide, max((item.sizeHint().height() for item in self._items), default=0))
 
+    def _seen(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
     def _arrange(self, room: QRect, *, seen: bool) -> int:
         """Where each lies; returns how high that is."""
         at, high = room.topLeft(), 0
-        for item in self._items:
+        for item in self._seen():
             size = item.sizeHint().boundedTo(QSize(max(room.width(), 1), 1 << 20))
             if at.x() > room.left() and at.x() + size.width() > room.right() + 1:
                 at, high = QPoint(room.left(), at.y() + high + self._gap), 0
+            if self._ends and item is self._items[-1]:
+                at.setX(max(at.x(), room.right() + 1 - size.width()))
             if seen:
                 item.setGeometry(QRect(at, size))
             at += QPoint(size.width() + self._gap, 0)

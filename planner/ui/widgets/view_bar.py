@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
 from planner.ui.widgets.filter_chips import FilterChips
+from planner.ui.widgets.flow import Flow
 from planner.ui.widgets.tool_button import tool_button
 
 Formats = Sequence[tuple[str, str]]
@@ -19,7 +20,7 @@ TABLES: Final[Formats] = (
     ("xlsx", QT_TRANSLATE_NOOP("Export", "Excel workbook")),
     ("csv", QT_TRANSLATE_NOOP("Export", "CSV, for any spreadsheet")),
 )
-GAP: Final = 8
+GAP: Final = 6
 
 
 class ViewBar(QWidget):
@@ -34,17 +35,14 @@ class ViewBar(QWidget):
         self.export = tool_button(self._fill_formats)
         self.chips = FilterChips()
 
-    def lay_out(self, tools: Sequence[QWidget], widens: QWidget | None = None) -> None:
-        """The tools in a row, one of which may take the room that is left; chips below."""
+    def lay_out(self, tools: Sequence[QWidget]) -> None:
+        """The tools in a row, or in as many as they need; chips below."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        for tool in tools:
-            row.addWidget(tool, int(tool is widens))
-        row.addStretch(1)
-        row.addWidget(self.export)
+        row = Flow(None, GAP, ends=True)
+        for tool in (*tools, self.export):
+            row.addWidget(tool)
         column.addLayout(row)
         column.addWidget(self.chips)
 

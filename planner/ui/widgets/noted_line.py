@@ -38,7 +38,8 @@ class NotedLine(QWidget):
         self._name.ensurePolished()
         self._note.ensurePolished()
         name = self._name.fontMetrics().horizontalAdvance(self._name.full) + 8
-        return name, self._note.fontMetrics().horizontalAdvance(self._note.text()) + 2
+        note = self._note.fontMetrics().horizontalAdvance(self._note.text()) + 2
+        return name, max(note, self._note.minimumWidth())
 
     def _high(self) -> tuple[int, int]:
         return self._name.sizeHint().height(), self._note.sizeHint().height()

@@ -15,6 +15,7 @@ def test_no_line_of_the_list_of_waves_is_shortened_and_none_is_hidden(
     window: OpenWindow, practice: Content
 ) -> None:
     place = timeline_of(window(practice, "de"))
+    place.window().resize(1024, 700)
     listed = place.waves.open()
     assert listed is not None
     QApplication.processEvents()
@@ -23,6 +24,8 @@ def test_no_line_of_the_list_of_waves_is_shortened_and_none_is_hidden(
     last = lines.visualItemRect(lines.item(lines.count() - 1))
     room = lines.viewport().height() - last.bottom()
     assert 0 <= room < last.height()
+    window_ = place.window()
+    assert listed.geometry().right() < window_.mapToGlobal(window_.rect().topRight()).x()
     listed.close()
 
 

@@ -43,12 +43,14 @@ class WaveList(QFrame):
         column.setContentsMargins(PAD, 8, PAD, 10)
         column.addWidget(title)
         column.addWidget(self.list)
-        self._room = parent.window().width() - 48
+        window = parent.window()
+        self._room = window.width() - 48
+        self._right = window.mapToGlobal(QPoint(window.width(), 0)).x()
 
     def open_at(self, place: QPoint, first: Wave | None) -> None:
         """Show it, at the first wave that has no label; no line is shortened that has room."""
         self._fit()
-        self.move(place)
+        self.move(min(place.x(), self._right - self.width() - 8), place.y())
         self.show()
         if self._waves:
             self.list.setCurrentRow(self._waves.index(first) if first in self._waves else 0)

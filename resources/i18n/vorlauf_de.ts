@@ -12544,7 +12544,7 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>For everybody who opens the plan: no lists of who could, no gaps of others to a role, self and manager not side by side, no estimates of others. Nothing is deleted.</source>
-        <translation>Für alle, die den Plan öffnen: keine Listen, wer infrage kommt, nicht, was anderen für eine Rolle noch fehlt, selbst und Führungskraft nicht nebeneinander, keine Voraussagen anderer. Gelöscht wird nichts.</translation>
+        <translation>Gilt für alle: Wer infrage kommt, was anderen zu einer Rolle fehlt, selbst neben Führungskraft und Voraussagen anderer werden nicht gezeigt. Gelöscht wird nichts.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner.domain.content import Content
-from planner.services.records import change_record
+from planner.domain.scale import Level
+from planner.services.relevelling import change_levels
 from planner.ui.dialogs.assessment_round import AssessmentRound
 from planner.ui.rounds import begin_round
 from planner.ui.shell import Shell
@@ -88,8 +89,8 @@ def test_enter_says_the_same_again_and_the_end_is_told(shell: Shell, page: Asses
 
 def test_a_digit_means_the_label_before_the_place(shell: Shell, page: AssessmentRound) -> None:
     assert shell.desk is not None
-    levels = [{"label": str(n)} for n in range(1, 6)]
-    shell.desk.editor.run(change_record, "scales", "q", {"levels": levels})
+    levels = tuple(Level(label=str(n)) for n in range(1, 6))
+    shell.desk.editor.run(change_levels, "q", levels, tuple(range(5)))
     begin(page, "voss", "due")
     key(page, Qt.Key.Key_9)
     assert page.asked.text() != "Done.", "no such level: nothing happens"

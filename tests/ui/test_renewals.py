@@ -70,7 +70,7 @@ def test_the_matrix_marks_what_runs_out_and_what_is_old(shell: Shell) -> None:
     assert cells.marks[old] == OLD
     assert place.matrix_view.viewport().grab().toImage() != before
     assert "due again" in place.matrix_view.scene.texts.sentence(old)
-    assert "underlined" in place.legend.text()
+    assert "underlined" in place.foot.legend.text()
     go_to(place, "weber", "PL")
     page = shell.frame.findChild(CellPage)
     assert page is not None

@@ -23,7 +23,9 @@ contracts: $(READY)
 	$(BIN)/lint-imports --no-logo
 
 tests: system $(READY)
-	$(SCREENLESS) $(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	# In their own order: files with few but long tests would come last, and one core would wait.
+	$(SCREENLESS) $(BIN)/python -m pytest --numprocesses auto --dist loadfile \
+		--no-loadscope-reorder
 
 bench: system $(READY)
 	$(SCREENLESS) $(BIN)/python -m tests.benchmarks

@@ -195,7 +195,7 @@ def test_in_company_notes_on_levels_are_not_shown(window: OpenWindow, practice: 
     assert look_for(shell, "zeppelin")[0].what is None
 
 
-@pytest.mark.parametrize("typed", ["😀", "מאיה", "x" * 2000, "=SUM(A1)", '"', "* AND OR", "   "])
+@pytest.mark.parametrize("typed", ["😀", "מאיה", "x" * 200, "=SUM(A1)", '"', "* AND OR", "   "])
 def test_strange_words_do_no_harm(shell: Shell, typed: str) -> None:
     assert look_for(shell, typed)
     key(shell, Qt.Key.Key_Return)

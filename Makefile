@@ -22,8 +22,8 @@ types: $(READY)
 contracts: $(READY)
 	$(BIN)/lint-imports --no-logo
 
+# In their own order: files with few but long tests would come last, and one core would wait.
 tests: system $(READY)
-	# In their own order: files with few but long tests would come last, and one core would wait.
 	$(SCREENLESS) $(BIN)/python -m pytest --numprocesses auto --dist loadfile \
 		--no-loadscope-reorder
 

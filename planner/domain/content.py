@@ -193,14 +193,17 @@ class Content:
 
     def actions_of(self, person: str, competency: str) -> list[Action]:
         """Actions, dropped ones too, that raise one person in one competency."""
+        table = self.actions
+        return [table[id_] for id_ in self._by_pair().get((person, competency), ())]
+
+    def _by_pair(self) -> dict[Pair, list[str]]:
         if self._actions is None:
             pairs: dict[Pair, list[str]] = {}
             for action in self.actions.values():
                 for pair in _pairs_of(action):
                     pairs.setdefault(pair, []).append(action.id)
             self._actions = pairs
-        table = self.actions
-        return [table[id_] for id_ in self._actions.get((person, competency), ())]
+        return self._actions
 
     @property
     def waiting(self) -> Mapping[str, Sequence[str]]:
@@ -261,6 +264,8 @@ class Content:
     def laid_over(self, changes: Iterable[Change]) -> Content:
         """This content as it would be with changes; kinds they don't name are shared."""
         made = list(changes)
+        if any(change.kind == "actions" for change in made):
+            self._by_pair()  # made here once, it is patched; each layer would make it anew
         other = self._apart({change.kind for change in made} & KINDS.keys())
         other.apply(made)
         return other

@@ -100,6 +100,13 @@ def search(
             help=QT_TRANSLATE_NOOP("Usage", "Only this kind of record, like signals."),
         ),
     ] = "",
+    in_company: Annotated[
+        bool,
+        typer.Option(
+            "--in-company",
+            help=QT_TRANSLATE_NOOP("Usage", "Find no assessment and no confidential signal."),
+        ),
+    ] = False,
     as_json: Json = False,
     lang: Lang = None,
     _today: Today = None,
@@ -109,4 +116,5 @@ def search(
 
     if kind and kind not in GROUPS:
         raise usage.WrongValue(_KINDS, kinds=", ".join(GROUPS))
-    run_in(lambda words: command.search(plan, " ".join(text), kind, as_json, words), lang)
+    sought = " ".join(text)
+    run_in(lambda words: command.search(plan, sought, kind, in_company, as_json, words), lang)

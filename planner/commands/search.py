@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
 from planner.commands.opening import reading
 from planner.commands.output import DONE, say, write_json_list, write_out
+from planner.services.confidential import not_found
 from planner.services.text_search import TextHit, TextSearch
 from planner.services.text_words import group_word
 from planner.services.wording import Words
 
 
-def search(plan: Path, text: str, kind: str, as_json: bool, words: Words) -> int:
+def search(plan: Path, text: str, kind: str, in_company: bool, as_json: bool, words: Words) -> int:
     """Every record found, kind by kind: its name, the field and the sentence."""
     with reading(plan) as opened:
-        found = TextSearch(opened.store.content, opened.texts).find(text, kind)
+        content = opened.store.content
+        without = partial(not_found, content) if in_company else None
+        found = TextSearch(content, opened.texts).find(text, kind, without)
     if as_json:
         write_json_list(_plain(hit) for hit in found.hits)
         return DONE

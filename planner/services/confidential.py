@@ -19,6 +19,8 @@ from planner.services.wording import Words
 
 SAID: Final = ("text", "quote", "origin", "notes", "name", "link", "badge")
 """Fields that hold the words of a signal, or tell what is attached to one."""
+OF_LEVELS_HELD: Final = frozenset({"assessments"})
+"""Kinds whose notes speak of levels people hold: not shown while others look on."""
 _KINDS: Final = ("signals", "attachments")
 _NAMING: Final = ("title", "to", "other")
 """Values of an edit's title that name a record."""
@@ -29,6 +31,11 @@ def is_confidential(content: Content, record: Any) -> bool:
     if isinstance(record, Attachment):
         record = content.get(record.of.kind, record.of.id)
     return isinstance(record, Signal) and record.confidential
+
+
+def not_found(content: Content, kind: str, id_: str) -> bool:
+    """True for what a search does not find while others look on, nor what it says of levels."""
+    return kind in OF_LEVELS_HELD or is_confidential(content, content.get(kind, id_))
 
 
 def confidential_word(words: Words) -> str:

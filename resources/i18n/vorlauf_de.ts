@@ -13213,6 +13213,10 @@ Georg Weiß, Vertrieb</translation>
         <translation>Nur diese Art von Eintrag, etwa signals.</translation>
     </message>
     <message>
+        <source>Find no assessment and no confidential signal.</source>
+        <translation>Keine Einschätzung und kein vertrauliches Signal finden.</translation>
+    </message>
+    <message>
         <source>Make edits, one JSON object a line; each is answered once it is on the disk.</source>
         <translation>Änderungen ausführen, ein JSON-Objekt je Zeile; jede wird beantwortet, sobald sie gespeichert ist.</translation>
     </message>

@@ -43,6 +43,15 @@ def test_json_names_record_and_field(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("practice")
+def test_in_company_it_finds_no_confidential_signal(run: Run) -> None:
+    words = ("Frühjahr", "Mietvertrag", "--lang", "de")
+    assert "Mietvertrag" in run("search", PLAN, *words)[1]
+    code, said, told = run("search", PLAN, "--in-company", *words)
+    assert (code, said) == (0, "")
+    assert "Mietvertrag" not in told
+
+
+@pytest.mark.usefixtures("practice")
 def test_nothing_found_is_said_and_an_unknown_kind_names_the_others(run: Run) -> None:
     code, said, told = run("search", PLAN, "zeppelin", "--lang", "en")
     assert (code, said) == (0, "")

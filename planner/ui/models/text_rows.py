@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from planner.domain.content import Content
 from planner.domain.edit import Edit
-from planner.services.confidential import is_confidential
+from planner.services.confidential import not_found
 from planner.services.ports import Texts
 from planner.services.text_search import TextHit, TextSearch, TextsFound
 from planner.services.text_words import group_word
 from planner.services.wording import Words
 from planner.ui.models.fields import fields_of
 from planner.ui.models.palette_rows import AllText, Line, OnlyKind, Row, TextPlace
-
-OF_LEVELS_HELD: Final = frozenset({"assessments"})
-"""Kinds whose notes speak of levels people hold: not shown while others look on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ class TextRows:
 
     def find(self, typed: str, words: Words, in_company: bool) -> list[Row]:
         """Rows group by group; one that only tells where there is nothing to show."""
-        hides = self._hides if in_company else None
+        hides = partial(not_found, self._content) if in_company else None
         if not typed.strip():
             self.kind, self.kinds = "", ()
             told = words.translate("Search", "Type words that stand in a name, a text or a note.")
@@ -67,11 +65,6 @@ class TextRows:
             told = words.translate("Search", "No text and no note holds all of this.")
             return [Row("texts", None, told)]
         return list(self._rows(found, words))
-
-    def _hides(self, kind: str, id_: str) -> bool:
-        """True for what those who look on are not to read."""
-        record = self._content.get(kind, id_)
-        return kind in OF_LEVELS_HELD or is_confidential(self._content, record)
 
     def _counts(self, found: TextsFound, w: Words) -> Iterator[KindCount]:
         if len(found.counts) > 1:

@@ -121,9 +121,10 @@ class Unmade(MutableMapping[str, V], Generic[V]):
         return len(self._rows.rows) - len(self._gone) + len(self._added)
 
     def __iter__(self) -> Iterator[str]:
-        gone = self._gone
+        # Kept by hand: whoever asks for all values meanwhile turns this into the plain dict.
+        gone, added = self._gone, self._added
         yield from (id_ for id_ in self._rows.ids if id_ not in gone) if gone else self._rows.ids
-        yield from self._added
+        yield from added
 
     def __reversed__(self) -> Iterator[str]:
         yield from reversed(self._added)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from planner.domain.attachment import MOST_BYTES
 from planner.domain.problem import refuse
+from planner.exchange.whole_file import whole
 from planner.services.attaching import Given, given_file, given_link, plain_name, too_large
 
 
@@ -63,12 +64,7 @@ def write_bytes(path: Path, data: bytes) -> None:
     Raises:
         OSError: it can't be written.
     """
-    part = path.with_name(f".{path.name}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    with whole(path) as part, part.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())

@@ -6,6 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
+from planner.exchange.whole_file import whole
 from planner.services.paper_table import Paper, Table, shown
 from planner.services.wording import Words
 
@@ -25,12 +26,8 @@ def write_text(paper: Paper, words: Words, out: Path, format_: str) -> None:
         OSError: the file can't be written.
     """
     text = _html(paper, words) if format_ == "html" else _markdown(paper, words)
-    part = out.with_name(f".{out.name[-40:]}.part")
-    try:
+    with whole(out) as part:
         part.write_text(text, encoding="utf-8")
-        part.replace(out)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _markdown(paper: Paper, words: Words) -> str:

@@ -19,11 +19,14 @@ from planner.domain.record import Record, label_of
 from planner.domain.references import pointers, references
 from planner.domain.rules import check_changes
 from planner.services.editing import write
+from planner.services.levels_in_use import refuse_moved
 from planner.services.likeness import likenesses
 from planner.services.matching import Matcher, fold, identity, same_name, slug
 from planner.services.ports import Store
 from planner.services.preview import Candidate, Line, Outcome, Place, Preview, refused_line
 
+_MEASURING = {"scales": ("levels",), "competencies": ("scale", "level_texts")}
+"""What says how levels are read, by kind."""
 OFTEN = 500
 """Records between two reports of how far it is."""
 Heed = Callable[[float], object]
@@ -181,9 +184,27 @@ class _Comparison:
         after = _laid_over(before, record, told) if before else record
         if before and self._choices.only_new:
             after = before
+        if before:
+            after = self._measured_as_before(candidate.kind, before, after)
         changed = _differing(before, after) if before else ()
         outcome: Outcome = "new" if before is None else "changed" if changed else "same"
         self._note(outcome, candidate, after, changed)
+
+    def _measured_as_before(self, kind: str, before: Any, after: Any) -> Any:
+        """Levels in use keep their meaning: what would read them otherwise stays as it was.
+
+        What they become is asked where a scale is changed by hand. Scales the same file brings
+        are not in the plan yet, and are looked at as if they were.
+        """
+        parts = _MEASURING.get(kind, ())
+        if all(getattr(before, name) == getattr(after, name) for name in parts):
+            return after
+        scales = [change for change in self.changes.values() if change.kind == "scales"]
+        try:
+            refuse_moved(self._content.laid_over(scales), kind, before, after)
+        except Refused:
+            return replace(after, **{name: getattr(before, name) for name in parts})
+        return after
 
     def _compare_assessment(self, candidate: Candidate, said: Assessment) -> None:
         person = self._ids.get(("people", said.person), said.person)

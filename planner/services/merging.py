@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from planner.domain.beyond import is_beyond, uses
 from planner.domain.competency import Competency
 from planner.domain.content import Content
 from planner.domain.edit import Edit
@@ -34,7 +35,7 @@ def merge_competencies(
 
     Raises:
         Refused: it is the same one, or the second lies within the first; levels that are too
-            few or outside the scale.
+            few or outside the scale; the first has levels beyond its own scale.
     """
     gone: Competency = existing(store, _KIND, competency)
     existing(store, _KIND, into)
@@ -46,11 +47,22 @@ def merge_competencies(
         raise refuse("merge.own_child", "into", **names)
     merge = Merge(gone.id, into, levels or levels_of(content, competency, into))
     _check_levels(content, merge, names["into"])
+    if names_beyond(content, competency):
+        raise refuse("merge.beyond", "competency", **names)
     with write(store, "merge_competencies", **names) as unit:
         for kind, record in moved_along(content, merge):
             unit.put(kind, record)
         unit.remove(_KIND, gone.id)
     return unit.edit
+
+
+def names_beyond(content: Content, competency: str) -> bool:
+    """True if anything names a level of a competency beyond its scale, still counting or not."""
+    return any(
+        is_beyond(content, competency, level)
+        for _, level, kind in uses(content, {competency})
+        if kind != "steps"
+    )
 
 
 def levels_of(content: Content, competency: str, into: str) -> tuple[int, ...]:

@@ -62,7 +62,11 @@ def no_regret(figures: Figures) -> list[NoRegret]:
     for competency, sources in sources_by_competency(content).items():
         if len(sources) < 2:
             continue
-        needs = [n for n in asking[competency] if n.goal is None or _source(content, n)]
+        needs = [
+            need
+            for need in asking[competency]
+            if _source(content, need) or (need.goal is None and applies(content, need))
+        ]
         slots = [slot for need in needs for slot in figures.of_need(need.id)]
         open_ = [slot.sow_by for slot in slots if slot.sow_by and slot.state not in IN_TIME]
         named = sorted(sources, key=lambda each: (fold(name_of(content, *each)), each))

@@ -203,6 +203,11 @@ SENTENCES: dict[str, str] = {
     "merge.order": QT_TRANSLATE_NOOP(
         "Problem", "A higher level can't become a lower one than the one below it; raise it."
     ),
+    "merge.beyond": QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{title}” has levels beyond its scale; say what they become (Levels… in what doesn’t"
+        " add up), then merge it into “{into}”.",
+    ),
     "move.within_itself": QT_TRANSLATE_NOOP(
         "Problem", "“{into}” lies within “{title}”; choose another category."
     ),

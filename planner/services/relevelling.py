@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
-from planner.domain.beyond import uses
+from planner.domain.beyond import labels_beyond, uses
 from planner.domain.content import Content
 from planner.domain.edit import Edit
 from planner.domain.merging import proposed_levels
@@ -90,8 +90,20 @@ def set_scale(
 
 
 def _follow(unit: Unit, content: Content, wished: Wished, turn: Turn) -> None:
-    for kind, record in moved_levels(content, dict.fromkeys(wished.competencies, turn)):
+    turns = {id_: _with_kept(content, id_, wished.new, turn) for id_ in wished.competencies}
+    for kind, record in moved_levels(content, turns):
         unit.put(kind, record)
+
+
+def _with_kept(content: Content, competency: str, new: Sequence[Level], turn: Turn) -> Turn:
+    """What was kept beyond a scale stays beyond it, unless its label is back above the others."""
+    places = {level.label.casefold(): n for n, level in enumerate(new)}
+    becomes = list(turn.becomes)
+    told = len(becomes) - len(content.scale_of(competency).levels)
+    for label in labels_beyond(content, competency)[told:]:
+        at, last = places.get(label.casefold(), -1), max(becomes)
+        becomes.append(at if at > last else max(last, turn.size - 1) + 1)
+    return replace(turn, becomes=tuple(becomes))
 
 
 def _turn(

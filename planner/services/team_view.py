@@ -20,7 +20,7 @@ from planner.domain.need import Need
 from planner.domain.people import Person, present
 from planner.domain.renewal import again_on
 from planner.domain.slots import IN_TIME, Slot
-from planner.services.coverage import of_team
+from planner.services.coverage import covered, of_team
 from planner.services.figures import Figures
 from planner.services.matching import fold
 from planner.services.naming import name_of
@@ -36,8 +36,8 @@ LEAST_QUARTERS: Final = 4
 class TeamGap:
     """A need: how many are asked for, hold it on the day, will be ready in time; levels missing.
 
-    `missing` adds up the levels named people are short of; whoever is not named yet is short of
-    nothing.
+    `missing` adds up the levels named people are short of; whoever is not named yet, or has left
+    by the day, is short of nothing.
     """
 
     development: str | None
@@ -122,7 +122,7 @@ def team_view(
         on,
         len(there),
         content.plan.min_group,
-        tuple(_gaps(figures, levels, team, development)),
+        tuple(_gaps(figures, levels, team, development, on)),
         tuple(_only(figures, levels, there, on)),
         _ages(content, there, on),
         tuple(_quarters(content, there, on)),
@@ -151,7 +151,7 @@ class _Levels:
 
 
 def _gaps(
-    figures: Figures, levels: _Levels, team: str | None, development: str | None
+    figures: Figures, levels: _Levels, team: str | None, development: str | None, on: dt.date
 ) -> list[TeamGap]:
     content = figures.content
     found = []
@@ -160,7 +160,7 @@ def _gaps(
             continue
         slots = [s for s in figures.of_need(need.id) if of_team(content, s, team)]
         if slots:
-            found.append(_gap(levels, need, slots))
+            found.append(_gap(content, levels, need, slots, on))
     return sorted(found, key=lambda gap: _place(content, gap))
 
 
@@ -171,18 +171,20 @@ def _place(content: Content, gap: TeamGap) -> tuple[dt.date, str, str]:
     return gap.due or dt.date.max, fold(development), fold(competency)
 
 
-def _gap(levels: _Levels, need: Need, slots: Sequence[Slot]) -> TeamGap:
+def _gap(
+    content: Content, levels: _Levels, need: Need, slots: Sequence[Slot], on: dt.date
+) -> TeamGap:
     competency, level = need.competency or "", need.level or 0
-    held = [levels.of(slot.person, competency) for slot in slots if slot.person is not None]
+    there = [s.person for s in slots if s.person and present(content.people[s.person], on)]
     return TeamGap(
         need.development,
         competency,
         level,
         slots[0].due,
         len(slots),
-        sum(each >= level for each in held),
+        covered(content, slots, on, levels.of)[0],
         sum(slot.state in IN_TIME for slot in slots),
-        sum(max(0, level - each) for each in held),
+        sum(max(0, level - levels.of(person, competency)) for person in there),
     )
 
 

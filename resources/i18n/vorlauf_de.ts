@@ -8909,6 +8909,10 @@
         <translation>Niemand könnte je beginnen, jedes wird vor dem anderen verlangt ({way}); eines davon herausnehmen.</translation>
     </message>
     <message>
+        <source>“{title}” has levels beyond its scale; say what they become (Levels… in what doesn’t add up), then merge it into “{into}”.</source>
+        <translation>„{title}“ hat Stufen außerhalb der Skala; erst sagen, was aus ihnen wird (Stufen … bei dem, was nicht aufgeht), dann mit „{into}“ zusammenführen.</translation>
+    </message>
+    <message>
         <source>Nothing that is open here can be planned at once; choose a way out instead.</source>
         <translation>Davon lässt sich nichts auf einmal planen; wählen Sie stattdessen einen Ausweg.</translation>
     </message>

@@ -121,3 +121,12 @@ def test_nothing_is_made_before_it_is_asked_for(rows: list[Row]) -> None:
     for id_ in list(table)[:1]:
         assert table[id_] is table[id_]
         assert made == [id_]
+
+
+def test_asking_for_all_while_going_through_them_gives_none_twice() -> None:
+    table = unmade([(1, "a", "", ""), (2, "b", "", "")])
+    met = []
+    for id_ in table:
+        assert len(table.values()) == 2
+        met.append(id_)
+    assert met == ["a", "b"]

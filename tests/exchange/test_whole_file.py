@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from planner.exchange.attached_file import write_bytes
 from planner.exchange.paper_tables import write_paper
+from planner.exchange.paper_text import write_text
 from planner.exchange.sow_list import write_sow_list
 from planner.exchange.whole_file import csv_bytes, whole
 from planner.services.figures import make_figures
@@ -38,6 +40,21 @@ def test_a_name_as_long_as_a_file_may_have_is_written(tmp_path: Path, format_: s
     write_sow_list(figures, load_words("en"), out, format_)
     assert out.stat().st_size > 50
     assert list(tmp_path.iterdir()) == [out]
+
+
+def test_an_attached_file_and_a_text_leave_what_lies_beside_them_alone(tmp_path: Path) -> None:
+    beside = tmp_path / ".a.pdf.part"
+    beside.write_text("mine")
+    write_bytes(tmp_path / "a.pdf", b"%PDF")
+    long = tmp_path / f"{'n' * 250}.pdf"
+    write_bytes(long, b"%PDF")
+    text = tmp_path / "a.md"
+    (tmp_path / ".a.md.part").write_text("mine too")
+    write_text(Paper("Plan", "", (), ()), load_words("en"), text, "md")
+    assert beside.read_text() == "mine"
+    assert (tmp_path / ".a.md.part").read_text() == "mine too"
+    assert long.read_bytes() == b"%PDF"
+    assert text.read_text(encoding="utf-8").startswith("# Plan")
 
 
 def test_a_workbook_that_cannot_be_written_names_file_and_cause(tmp_path: Path) -> None:

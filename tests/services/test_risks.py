@@ -138,6 +138,7 @@ def test_what_serves_more_than_one_is_named_with_its_first_day_to_begin() -> Non
     assert found.sources == (("goals", "g"), ("developments", "d"))
     assert found.sow_by == min(s.sow_by for s in figures.slots if s.sow_by)
     assert no_regret_row(found)["goals"] == ["g"]
+    assert found.needs == ("n1", "n2"), "what is void asks for nothing"
 
 
 @pytest.mark.parametrize("status", ["realised", "abandoned"])

@@ -73,6 +73,16 @@ def test_gaps_count_who_is_asked_holds_it_and_lacks_what() -> None:
     assert seen(shop(), development="other").gaps == ()
 
 
+def test_whoever_has_left_by_the_day_holds_nothing_for_the_team() -> None:
+    content = shop()
+    gone = replace(content.people["p0"], left=dt.date(2027, 3, 1))
+    content.apply([Change("people", "p0", content.people["p0"], gone, 1)])
+    [gap] = seen(content, on=dt.date(2027, 2, 1)).gaps
+    assert (gap.asked, gap.held) == (3, 1)
+    [gap] = seen(content, on=dt.date(2027, 6, 1)).gaps
+    assert (gap.asked, gap.held, gap.missing) == (3, 0, 3)
+
+
 def test_another_day_tells_another_level() -> None:
     [gap] = seen(shop(), on=dt.date(2026, 10, 31)).gaps
     assert (gap.held, gap.missing) == (0, 5)

@@ -24,6 +24,7 @@ from planner.services.media_types import end_of, runs, safe_name
 from planner.services.ports import StorageProblem
 from planner.services.problem_words import problem_text
 from planner.ui.desk import Desk
+from planner.ui.file_names import ended
 
 if TYPE_CHECKING:
     from planner.domain.edit import Edit
@@ -166,7 +167,7 @@ def save(desk: Desk, attachment: Attachment, path: Path) -> None:
 
     end = end_of(safe_name(attachment.name))
     if end and not path.suffix:
-        path = path.with_name(f"{path.name}.{end}")
+        path = ended(path, (), end)
 
     def write() -> None:
         write_bytes(path, bytes_of(desk, attachment))

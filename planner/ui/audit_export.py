@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from planner.domain.record import label_of
 from planner.services.audit import audit_of
+from planner.services.media_types import safe_name
 from planner.services.naming import name_of
 from planner.services.pseudonyms import without_names
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.dialogs.audit import AuditDialog, Whose
+from planner.ui.file_names import ended
 from planner.ui.shell import Shell
 from planner.ui.snapshots import document_of
 from planner.ui.tasks import Report
@@ -52,22 +54,20 @@ def ask_file(window: Shell, whose: Whose, day: dt.date, names: bool) -> None:
     w = desk.words
     title = w.translate("Audit", "Proof for an audit")
     of = name_of(desk.content, *whose) if names else ""
-    stem = " – ".join(part for part in (title, _as_file(of), day.isoformat()) if part)
+    stem = " – ".join(part for part in (title, of, day.isoformat()) if part)
     filters = [f"{w.translate('Export', told)} (*.{end})" for end, told in FILTERS.items()]
     chosen, kind = QFileDialog.getSaveFileName(
-        window, title, str(desk.plan.path.parent / f"{stem}.pdf"), ";;".join(filters), filters[0]
+        window,
+        title,
+        str(desk.plan.path.parent / safe_name(f"{stem}.pdf")),
+        ";;".join(filters),
+        filters[0],
     )
     if not chosen:
         return
-    path = Path(chosen)
-    if path.suffix.lower().lstrip(".") not in FILTERS:
-        ending = list(FILTERS)[filters.index(kind)] if kind in filters else "pdf"
-        path = path.with_name(f"{path.name}.{ending}")
+    usual = list(FILTERS)[filters.index(kind)] if kind in filters else "pdf"
+    path = ended(Path(chosen), FILTERS, usual)
     write_audit(window, whose, day, names, path)
-
-
-def _as_file(name: str) -> str:
-    return "".join(c for c in name if c not in '\\/:*?"<>|')
 
 
 def write_audit(window: Shell, whose: Whose, day: dt.date, names: bool, path: Path) -> None:

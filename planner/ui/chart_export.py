@@ -14,6 +14,7 @@ from planner.domain.content import Content
 from planner.services.figures import make_figures
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.dialogs.chart import ACROSS, ChartDialog, Shown
+from planner.ui.file_names import ended
 from planner.ui.models.over_time import TITLES, Subject, data_of, drawing, table_of, write
 from planner.ui.shell import Shell
 from planner.ui.snapshots import snapshot
@@ -108,11 +109,8 @@ def ask_file(window: Shell, subject: Subject, names: bool) -> None:
     )
     if not chosen:
         return
-    path = Path(chosen)
-    if path.suffix.lower().lstrip(".") not in FILTERS:
-        ending = list(FILTERS)[filters.index(kind)] if kind in filters else "pdf"
-        path = path.with_name(f"{path.name}.{ending}")
-    write_chart(window, subject, names, path)
+    usual = list(FILTERS)[filters.index(kind)] if kind in filters else "pdf"
+    write_chart(window, subject, names, ended(Path(chosen), FILTERS, usual))
 
 
 def write_chart(window: Shell, subject: Subject, names: bool, path: Path) -> None:

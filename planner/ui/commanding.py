@@ -114,11 +114,15 @@ class Commanding:
 
     def _attach(self, desk: Desk, name: str) -> None:
         """To what is looked at now; where nothing is, say how to choose."""
+        w = self._window.words
+        if desk.plan.read_only:
+            desk.editor.told.emit(w.translate("Matrix", "This plan can only be read here."), True)
+            return
         self._window.inspecting.open()
         inspector = self._window.inspecting.inspector
         section = inspector.attachments if inspector is not None else None
-        if section is None or desk.plan.read_only:
-            told = self._window.words.translate(
+        if section is None:
+            told = w.translate(
                 "Attachment", "Choose first what it belongs to: a line, a bar, a name."
             )
             desk.editor.told.emit(told, True)

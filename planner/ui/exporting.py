@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from planner.services.figures import Figures, make_figures
 from planner.services.pseudonyms import without_names
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
+from planner.ui.file_names import ended
 from planner.ui.shell import Shell
 from planner.ui.snapshots import document_of
 from planner.ui.tasks import Report
@@ -136,10 +137,8 @@ def ask_export_from(widget: QWidget, document: str, ending: str, names: bool = T
 def with_ending(path: Path, document: str, filters: list[str], chosen: str) -> Path:
     """The file with an ending the document knows: its own, else that of the chosen filter."""
     endings = [end for end, _ in FORMATS[document]]
-    if path.suffix.lower().lstrip(".") in endings:
-        return path
-    end = endings[filters.index(chosen)] if chosen in filters else endings[0]
-    return path.with_name(f"{path.name}.{end}")
+    usual = endings[filters.index(chosen)] if chosen in filters else endings[0]
+    return ended(path, endings, usual)
 
 
 def write(window: Shell, document: str, path: Path, names: bool = True) -> None:

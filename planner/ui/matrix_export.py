@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.services.figures import make_figures
 from planner.services.level_table import Wanted, level_table
+from planner.ui.file_names import ended
 from planner.ui.shell import Shell
 from planner.ui.snapshots import document_of
 from planner.ui.telling import told_failed, told_written
@@ -27,10 +28,7 @@ def ask_matrix_export(place: MatrixPlace, ending: str) -> None:
         window, w.translate("Export", "Export"), str(start), f"{ending} (*.{ending})"
     )
     if chosen:
-        path = Path(chosen)
-        if path.suffix.lower() != f".{ending}":
-            path = path.with_name(f"{path.name}.{ending}")
-        write_matrix(place, window, path)
+        write_matrix(place, window, ended(Path(chosen), (ending,), ending))
 
 
 def shell_of(widget: QWidget) -> Shell | None:

@@ -8,10 +8,12 @@ from typing import Final
 from PySide6.QtWidgets import QFileDialog
 
 from planner.services.figures import make_figures
+from planner.services.media_types import safe_name
 from planner.services.my_path import whose_path
 from planner.services.naming import name_of
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.dialogs.person_report import PersonReportDialog
+from planner.ui.file_names import ended
 from planner.ui.shell import Shell
 from planner.ui.snapshots import document_of
 from planner.ui.tasks import Report
@@ -51,21 +53,18 @@ def ask_file(window: Shell, person: str) -> bool:
     w = desk.words
     title = w.translate("Privacy", "Report on {name}")
     stem = title.format(name=name_of(desk.content, "people", person))
-    stem = "".join(c for c in stem if c not in '\\/:*?"<>|')[:120]
     filters = [f"{w.translate('Export', told)} (*.{end})" for end, told in FILTERS.items()]
     chosen, kind = QFileDialog.getSaveFileName(
         window,
         w.translate("Privacy", "Report on one person"),
-        str(desk.plan.path.parent / f"{stem}.pdf"),
+        str(desk.plan.path.parent / safe_name(f"{stem}.pdf")),
         ";;".join(filters),
         filters[0],
     )
     if not chosen:
         return False
-    path = Path(chosen)
-    if path.suffix.lower().lstrip(".") not in FILTERS:
-        ending = list(FILTERS)[filters.index(kind)] if kind in filters else "pdf"
-        path = path.with_name(f"{path.name}.{ending}")
+    usual = list(FILTERS)[filters.index(kind)] if kind in filters else "pdf"
+    path = ended(Path(chosen), FILTERS, usual)
     write_person(window, person, path)
     return True
 

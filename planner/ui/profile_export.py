@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from planner.services.figures import make_figures
+from planner.services.media_types import safe_name
 from planner.services.my_path import whose_path
 from planner.services.naming import name_of
 from planner.services.profile import Profile
+from planner.ui.file_names import ended
 from planner.ui.shell import Shell
 from planner.ui.snapshots import document_of
 from planner.ui.telling import told_failed, told_written
@@ -54,16 +56,13 @@ def ask_file(window: Shell, dialog: ProfileDialog, profile: Profile) -> None:
     assert desk is not None
     w = desk.words
     stem = w.translate("Profile", "Profile")
-    named = f"{stem} {name_of(desk.content, 'people', profile.person.id)}".replace("/", "-")
+    named = f"{stem} {name_of(desk.content, 'people', profile.person.id)}"
     kind = f"{w.translate('Export', 'PDF, one page')} (*.pdf)"
-    start = desk.plan.path.parent / f"{named}.pdf"
+    start = desk.plan.path.parent / safe_name(f"{named}.pdf")
     chosen, _ = QFileDialog.getSaveFileName(dialog, stem, str(start), kind)
     if not chosen:
         return
-    path = Path(chosen)
-    if path.suffix.lower() != ".pdf":
-        path = path.with_name(f"{path.name}.pdf")
-    write_profile(window, profile, path)
+    write_profile(window, profile, ended(Path(chosen), ("pdf",), "pdf"))
 
 
 def write_profile(window: Shell, profile: Profile, path: Path) -> None:

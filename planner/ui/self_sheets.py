@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from planner.services.figures import make_figures
 from planner.services.self_sheet import file_names, self_sheet
+from planner.ui.file_names import free
 from planner.ui.matrix_export import shell_of, wanted_of
 from planner.ui.shell import Shell
 from planner.ui.snapshots import document_of
@@ -44,7 +45,7 @@ def write_self_sheets(place: MatrixPlace, window: Shell, folder: Path) -> None:
         for n, name in enumerate(file_names([sheet.name for sheet in sheets], words)):
             told = words.translate("Export", "Writing {name} …").format(name=name)
             report(0.02 + 0.98 * n / len(sheets), told)
-            made = _free(folder / name)
+            made = free(folder / name)
             write_self_sheet(sheets[n], words, made)
         return made
 
@@ -56,12 +57,3 @@ def write_self_sheets(place: MatrixPlace, window: Shell, folder: Path) -> None:
             desk.editor.told.emit(told, False)
 
     window.tasks.run(work, done, lambda error: told_failed(desk, words, folder, error))
-
-
-def _free(path: Path) -> Path:
-    """A name nothing lies under: what somebody filled in is never overwritten."""
-    found, number = path, 1
-    while found.exists():
-        number += 1
-        found = path.with_name(f"{path.stem} ({number}){path.suffix}")
-    return found

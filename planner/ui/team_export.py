@@ -13,6 +13,7 @@ from planner.services.figures import make_figures
 from planner.services.pseudonyms import without_names
 from planner.services.team_view import team_view
 from planner.services.wording import QT_TRANSLATE_NOOP
+from planner.ui.file_names import ended
 from planner.ui.shell import Shell
 from planner.ui.snapshots import document_of
 from planner.ui.tasks import Report
@@ -49,9 +50,7 @@ def ask_team_file(
         told,
     )
     if chosen:
-        path = Path(chosen)
-        if path.suffix.lower() != f".{ending}":
-            path = path.with_name(f"{path.name}.{ending}")
+        path = ended(Path(chosen), (ending,), ending)
         write_team(window, on, development, path, names)
 
 

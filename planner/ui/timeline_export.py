@@ -14,6 +14,7 @@ from planner.domain.problem import Refused
 from planner.services.problem_words import problem_text
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.desk import Desk
+from planner.ui.file_names import ended
 from planner.ui.paper_wish import Part, Wish
 from planner.ui.shell import Shell
 from planner.ui.snapshots import document_of
@@ -146,9 +147,7 @@ def ask_file(window: Shell, wish: Wish, names: bool, ending: str) -> None:
         window, w.translate("Export", "Export"), str(start), told
     )
     if chosen:
-        path = Path(chosen)
-        known = path.suffix.lower() == f".{ending}"
-        write_timeline(window, wish, names, path if known else Path(f"{path}.{ending}"))
+        write_timeline(window, wish, names, ended(Path(chosen), (ending,), ending))
 
 
 def write_timeline(window: Shell, wish: Wish, names: bool, path: Path) -> None:

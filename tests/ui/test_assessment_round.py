@@ -87,6 +87,41 @@ def test_enter_says_the_same_again_and_the_end_is_told(shell: Shell, page: Asses
     page.reject()
 
 
+def test_the_answer_given_last_is_taken_back_wherever_it_stood(
+    shell: Shell, page: AssessmentRound
+) -> None:
+    begin(page, "weber")
+    assert page.turn is not None
+    pairs = list(page.turn.pairs)
+    before = [len(said(shell, *pair)) for pair in pairs[:3]]
+    for which in (Qt.Key.Key_2, Qt.Key.Key_2, Qt.Key.Key_2):
+        key(page, which)
+    for _ in range(3):
+        key(page, Qt.Key.Key_Left)
+    key(page, Qt.Key.Key_1)
+    key(page, Qt.Key.Key_Z, control=True)
+    assert page.turn.at == 0
+    assert [len(said(shell, *pair)) for pair in pairs[:3]] == [n + 1 for n in before]
+    key(page, Qt.Key.Key_Z, control=True)
+    assert page.turn.at == 2
+    assert [len(said(shell, *pair)) for pair in pairs[:3]] == [before[0] + 1, before[1] + 1, before[2]]  # noqa: E501  # fmt: skip
+    page.reject()
+
+
+def test_the_last_answer_of_a_round_can_be_taken_back(shell: Shell, page: AssessmentRound) -> None:
+    begin(page, "voss", "due")
+    before = len(said(shell, "voss", "CYB"))
+    key(page, Qt.Key.Key_1)
+    assert page.asked.text() == "Done."
+    QTest.keyClick(page.no, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(said(shell, "voss", "CYB")) == before
+    assert page.levels.isVisible()
+    assert page.no.text() == "Stop for now"
+    key(page, Qt.Key.Key_1)
+    assert page.asked.text() == "Done."
+    page.reject()
+
+
 def test_a_digit_means_the_label_before_the_place(shell: Shell, page: AssessmentRound) -> None:
     assert shell.desk is not None
     levels = tuple(Level(label=str(n)) for n in range(1, 6))

@@ -263,6 +263,9 @@ def test_what_can_only_be_read_has_no_way_to_attach(window: OpenWindow, practice
     row: AttachmentRow = section.rows[0]
     shown = [a.text() for a in row.actions_.values() if a.isVisible()]
     assert shown == ["Open", "Save as …", "Show in the details"]
+    told = told_by(shell)
+    shell.menus.actions["attach"].trigger()
+    assert told == ["This plan can only be read here."]
 
 
 def test_renaming_to_what_no_file_is_called_is_refused_and_stays_typed(

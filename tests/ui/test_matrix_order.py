@@ -8,7 +8,7 @@ from planner.services.records import change_record
 from planner.ui.shell import Shell
 from planner.ui.views.matrix_bar import ROOMY
 from planner.ui.views.matrix_place import MatrixPlace
-from tests.ui.matrices import matrix_of
+from tests.ui.matrices import go_to, matrix_of
 
 
 def heads(place: MatrixPlace) -> list[str]:
@@ -68,3 +68,13 @@ def test_a_name_without_room_gives_way_to_its_code(shell: Shell) -> None:
     place.desk.editor.run(change_record, "competencies", known, {"code": ""})
     place.matrix_view.viewport().grab()
     assert any(text.startswith("An unusually") for text in drawn), "without a code it is shortened"
+
+
+def test_the_profile_of_the_one_the_keyboard_is_on_is_shown(shell: Shell) -> None:
+    place, asked = matrix_of(shell), list[str]()
+    assert shell.desk is not None
+    shell.desk.profile_asked.connect(asked.append)
+    go_to(place, "kaya", "PL")
+    shell.desk.choose("competencies", "PL")
+    next(a for a in place.commands() if a.text().startswith("Profile")).trigger()
+    assert asked == ["kaya"]

@@ -169,6 +169,8 @@ def test_a_plan_that_may_only_be_read_offers_nothing_to_write(window: OpenWindow
     assert not any(tick.isEnabled() for tick in view.findChildren(QCheckBox))
     view.ask_hours()
     assert view.dialog is None
+    usable = {name for name, action in view.doings.items() if action.isEnabled()}
+    assert usable == {"next", "proofs"}
 
 
 def test_strange_names_are_shown_as_they_are(window: OpenWindow) -> None:

@@ -74,6 +74,15 @@ def test_a_day_that_is_none_is_told_and_nothing_is_lost(shell: Shell) -> None:
     assert "1 Jun 2027" in view.told.text()
 
 
+def test_who_reads_a_table_goes_on_reading_there(shell: Shell) -> None:
+    view, desk = team_of(shell), shell.desk
+    assert desk is not None
+    view.tables[1].setFocus()
+    desk.editor.run(change_record, "people", "kaya", {"notes": "x"})
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is view.tables[1]
+
+
 def test_in_company_nobody_is_named(shell: Shell) -> None:
     view, desk = team_of(shell), shell.desk
     assert desk is not None

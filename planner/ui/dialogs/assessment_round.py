@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -53,6 +53,8 @@ class AssessmentRound(Asking):
         )
         self._desk = desk
         self.turn: Turn | None = None
+        self._answered: list[int] = []
+        """The places answered, in the order of the answers."""
         self.setMinimumSize(640, 480)
         self.whom, self.what = QComboBox(), QComboBox()
         self.skill, self.kind = QComboBox(), QComboBox()
@@ -234,6 +236,7 @@ class AssessmentRound(Asking):
                 self._desk.words.translate("Round", "It was not saved; the window says why.")
             )
             return
+        self._answered.append(turn.at)
         turn.done.add(turn.at)
         turn.step(1)
         self._show()
@@ -242,7 +245,17 @@ class AssessmentRound(Asking):
         """Undo the answer given last in this round, and ask again."""
         turn = self.turn
         assert turn is not None
-        if turn.done and self._desk.editor.undo() is not None:
-            turn.at = max(turn.done)
-            turn.done.discard(turn.at)
+        if self._answered and self._desk.editor.undo() is not None:
+            turn.at = self._answered.pop()
+            turn.done = set(self._answered)
+            self.no.setText(self._desk.words.translate("Round", "Stop for now"))
             self._show()
+            self.levels.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The last answer can be taken back too, when there is nothing left to choose from."""
+        over = self.turn is not None and self.turn.pair is None
+        if over and event.matches(QKeySequence.StandardKey.Undo):
+            self._take_back()
+        else:
+            super().keyPressEvent(event)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QScrollArea, QWidg
 from planner.services.proofs import Proofs, proofs_of
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking
+from planner.ui.file_names import ended
 
 WIDE: Final = 500
 HIGH: Final = 420
@@ -71,8 +72,5 @@ class ProofsDialog(Asking):
         name, _ = QFileDialog.getSaveFileName(self, stem, str(start), kind)
         if not name:
             return
-        path = Path(name)
-        if path.suffix.lower() != ".pdf":
-            path = path.with_name(f"{path.name}.pdf")
-        self._write(path, self.name.isChecked())
+        self._write(ended(Path(name), ("pdf",), "pdf"), self.name.isChecked())
         super().accept()

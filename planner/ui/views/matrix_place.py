@@ -268,8 +268,9 @@ class MatrixPlace(PaintedPlace):
             self._desk.choose_cell(*self.matrix_view.matrix.pair(cell))
 
     def _show_profile(self) -> None:
-        if self._desk.cell is not None:
-            self._desk.profile_asked.emit(self._desk.cell[0])
+        cell = self.matrix_view.kept()
+        if cell is not None:
+            self._desk.profile_asked.emit(self.matrix_view.matrix.pair(cell)[0])
 
     def _turn_table(self) -> None:
         self._show_page()

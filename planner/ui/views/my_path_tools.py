@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
@@ -14,6 +15,8 @@ from planner.ui.desk import Desk
 
 Acts = Mapping[str, Callable[[], object]]
 """What is done → how."""
+WRITING: Final = frozenset({"log", "back", "hours"})
+"""What a plan that can only be read has no use for."""
 
 
 class PathTools:
@@ -58,5 +61,6 @@ class PathTools:
             self.who.addItem(label_of(each), each.id)
         self.who.setCurrentIndex(self.who.findData(person) if person is not None else -1)
         self._proofs.setEnabled(person is not None)
-        for action in self.doings.values():
-            action.setEnabled(person is not None)
+        for name, action in self.doings.items():
+            writes = name in WRITING and desk.plan.read_only
+            action.setEnabled(person is not None and not writes)

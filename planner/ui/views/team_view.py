@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -151,10 +152,14 @@ class TeamPlace(TabView):
         view = team_view(desk.figures, desk.team, on, self.development.currentData())
         paper = team_paper(desk.content, view, w, in_company=desk.in_company)
         self.told.setText(paper.line)
+        here = QApplication.focusWidget()
+        at = next((n for n, table in enumerate(self.tables) if table is here), None)
         emptied(self._cards)
         self.tables = []
         for table in paper.tables:
             self._cards.addWidget(self._card(table))
+        if at is not None and self.tables:  # who reads a table goes on reading there
+            self.tables[min(at, len(self.tables) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer(self, box: QComboBox, kind: str, every: str, chosen: str | None) -> None:
         records = sorted(self._desk.content.table(kind).values(), key=lambda r: fold(label_of(r)))

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
+import pytest
+
+from planner.ui.printing import profile as printing
 from tests.command_line import TODAY, Run
 
 
@@ -47,12 +51,24 @@ def test_what_is_not_named_is_refused_with_a_sentence(tmp_path: Path, run: Run) 
         assert err.strip()
 
 
-def test_the_profile_is_a_document_of_one_person(tmp_path: Path, run: Run) -> None:
+def test_the_profile_is_a_document_of_one_person(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, told = printing.profile_page, []
+
+    def noted(*of: Any) -> Any:
+        page = made(*of)
+        told.append(page.toPlainText())
+        return page
+
+    monkeypatch.setattr(printing, "profile_page", noted)
     path = practice(tmp_path, run)
     for more in ((), ("--without-names",), ("--in-company",)):
         out = tmp_path / "profile.pdf"
         wish = ("--document", "profile", "--person", "Weber", "-o", out, "--today", TODAY)
-        assert run("export", path, *wish, *more)[0] == 0
+        assert run("export", path, *wish, "--lang", "en", *more)[0] == 0
         assert out.read_bytes().startswith(b"%PDF")
         out.unlink()
+    assert ["Jonas" in text for text in told] == [True, False, True]
+    assert ["manager" in text for text in told] == [True, True, False]
     assert run("export", path, "--document", "profile", "-o", out)[0] == 4

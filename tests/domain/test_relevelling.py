@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain import beyond, relevelling
+from planner.domain.action import Action, Effect
+from planner.domain.assessment import Assessment
 from planner.domain.beyond import level_label, levels_named, live_beyond, marked_label, uses
 from planner.domain.competency import Step
 from planner.domain.edit import Change
+from planner.domain.people import Requirement, Role
 from planner.domain.references import kinds_pointing_at
 from planner.domain.relevelling import Turn, likely, moved_levels, settled, told_apart, turned_steps
 from planner.domain.rules import check_content
@@ -115,6 +120,36 @@ def beyond_of(level: int, label: str) -> relevelling.Beyond:
     return relevelling.Beyond(level=level, label=label)
 
 
-def test_what_is_over_is_left_alone() -> None:
+@pytest.mark.parametrize(("status", "counted"), [("planned", 1), ("done", 0), ("dropped", 0)])
+def test_what_is_over_is_left_alone(status: Any, counted: int) -> None:
     content = plan(1)
+    skill, person = next(iter(content.competencies)), next(iter(content.people))
     assert not live_beyond(content, set(content.competencies))
+    day = dt.date(2026, 1, 1)
+    made = Action(id="x", people=(person,), effects=(Effect(competency=skill, to=9),),
+                  start=day, end=day, status=status)  # fmt: skip
+    content.apply([Change("actions", "x", None, made, 999)])
+    assert live_beyond(content, {skill})[skill, 9, "actions"] == counted
+
+
+def test_an_earlier_assessment_and_an_earlier_line_of_a_role_are_left_alone() -> None:
+    content = plan(1)
+    skill, person = next(iter(content.competencies)), next(iter(content.people))
+    early, late = dt.date(2026, 1, 1), dt.date(2027, 1, 1)
+    lines = [Requirement(competency=skill, level=9, from_=on) for on in (None, early)]
+    held = Assessment(id="x", person=person, competency=skill, level=9, on=late)
+    content.apply([
+        Change("roles", "r", None, Role(id="r", name="R", requires=tuple(lines)), 999),
+        Change("assessments", "x", None, held, 999),
+    ])  # fmt: skip
+    found = live_beyond(content, {skill})
+    assert (found[skill, 9, "roles"], found[skill, 9, "assessments"]) == (1, 1)
+    settled = Requirement(competency=skill, level=1, from_=late)
+    again = Assessment(id="y", person=person, competency=skill, level=1, on=late)
+    role = Role(id="r", name="R", requires=(*lines, settled))
+    content.apply([
+        Change("roles", "r", content.roles["r"], role, 999),
+        Change("assessments", "y", None, again, 1000),
+    ])  # fmt: skip
+    found = live_beyond(content, {skill})
+    assert (found[skill, 9, "roles"], found[skill, 9, "assessments"]) == (0, 0)

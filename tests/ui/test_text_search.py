@@ -202,6 +202,16 @@ def test_strange_words_do_no_harm(shell: Shell, typed: str) -> None:
     key(shell, Qt.Key.Key_Escape)
 
 
+def test_a_whole_page_that_is_pasted_does_no_harm(shell: Shell) -> None:
+    press(shell, Qt.Key.Key_F, CTRL)
+    QApplication.clipboard().setText("x" * 10_000)
+    press(shell, Qt.Key.Key_V, CTRL)
+    assert len(shell.top.search.text()) >= 2000
+    assert rows(shell)
+    key(shell, Qt.Key.Key_Return)
+    key(shell, Qt.Key.Key_Escape)
+
+
 def test_every_kind_and_field_has_its_word(shell: Shell) -> None:
     from planner.domain.kinds import KINDS, record_type
     from planner.services.texts import _readers

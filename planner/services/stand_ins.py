@@ -47,19 +47,22 @@ def successors(figures: Figures, role: str, most: int) -> tuple[list[StandIn], i
     return shown, max(len(found) - most, 0)
 
 
-def alone_for(figures: Figures, person: str, most: int) -> list[Alone]:
+def alone_for(figures: Figures, person: str, most: int, told: int | None = None) -> list[Alone]:
     """Where a person is the only one, and who could stand in: of the same team, else of all.
 
     The works-council profile leaves out who could.
+
+    Args:
+        most: names for each competency.
+        told: of so many competencies who could is worked out, the rest only named; None: of all.
     """
     needed = needed_levels(figures)
     others = _others(figures, person) if allowed(figures.content.plan, "candidates") else []
     found = []
-    for skill in only_ones(figures, person):
+    for place, skill in enumerate(only_ones(figures, person)):
         level = needed.get(skill, 1)
-        could = tuple(
-            StandIn(each, soonest(figures.outlook, each, skill, level)) for each in others[:most]
-        )
+        named = others[:most] if told is None or place < told else []
+        could = tuple(StandIn(each, soonest(figures.outlook, each, skill, level)) for each in named)
         found.append(Alone(skill, level, could, max(len(others) - most, 0)))
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from planner.ui.desk import Desk
@@ -48,6 +48,8 @@ class Inspector(QFrame):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._area.setWidget(holder)
         self._body: QWidget | None = None
+        self._stale = False
+        """Something changed while nobody saw it."""
         desk.chosen.connect(self.show_choice)
         desk.changed.connect(self._take_over)
         desk.worded.connect(self._retranslate)
@@ -58,6 +60,7 @@ class Inspector(QFrame):
         choice = self._desk.choice
         within = self.isAncestorOf(QApplication.focusWidget() or self)
         self.page = self.cell = None
+        self._stale = False
         if self._desk.cell is not None:
             self.cell = CellPage(self._desk, *self._desk.cell)
             self._set(self.cell)
@@ -104,14 +107,20 @@ class Inspector(QFrame):
         else:
             self.page.retranslate()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:  # worded anew, it keeps what is typed and shows the plan as it is now
+            self._stale = False
+            self._retranslate()
+        super().showEvent(event)
+
     def _take_over(self, edit: Edit, needs: frozenset[str]) -> None:
-        if self.cell is not None:
-            self.cell.take_over(edit, needs)
-        if self.page is None:
-            return
-        if self.page.record is None:
+        if self.page is not None and self.page.record is None:
             self._desk.choose()
-        else:
+        elif self.isHidden():
+            self._stale = True
+        elif self.cell is not None:
+            self.cell.take_over(edit, needs)
+        elif self.page is not None:
             self.page.take_over(edit, needs)
             self._settle()
 

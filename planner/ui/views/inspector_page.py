@@ -311,6 +311,9 @@ class RecordPage(QWidget):
         if concerned or own:
             self._show_heading()
             self._renew_work()
+        else:
+            for section in self.sections:
+                section.hear(edit)
         if concerned or (own and not all(self._plain(c) for c in edit.changes)):
             self._renew_facts()
 

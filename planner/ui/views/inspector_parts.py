@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -16,6 +17,9 @@ from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.elided import Elided
 from planner.ui.widgets.noted_line import NotedLine
 from planner.ui.widgets.reference_fields import NameButton
+
+if TYPE_CHECKING:
+    from planner.domain.edit import Edit
 
 Go = Callable[[str, str], None]
 
@@ -34,6 +38,9 @@ class Section(QWidget):
 
     def renew(self) -> None:
         """Show the plan as it is now, in the desk's language."""
+
+    def hear(self, edit: Edit) -> None:
+        """Something changed of which the page does not tell; `renew` if it matters here."""
 
     def begin(self) -> None:
         """Put the cursor where one begins."""

@@ -72,11 +72,9 @@ class MissingSection(Section):
         self.column.addWidget(self.role)
         self.column.addLayout(self._body)
         self.column.addLayout(left(self.aim, self.path))
-        desk.changed.connect(self._hear)
 
-    def _hear(self, edit: Edit, needs: object) -> None:
-        """A role asks for something else: the person's own page does not hear of that."""
-        del needs
+    def hear(self, edit: Edit) -> None:
+        """A role asks for something else."""
         if edit.kinds() & {"roles", "competencies", "offerings"}:
             self.renew()
 
@@ -203,11 +201,9 @@ class RolePeopleSection(Section):
         self._body.setSpacing(2)
         self.column.addWidget(self._head)
         self.column.addLayout(self._body)
-        desk.changed.connect(self._hear)
 
-    def _hear(self, edit: Edit, needs: object) -> None:
-        """What people learned: the role's own page does not hear of that."""
-        del needs
+    def hear(self, edit: Edit) -> None:
+        """What people learned."""
         if edit.kinds() & {"assessments", "actions", "people", "competencies"}:
             self.renew()
 

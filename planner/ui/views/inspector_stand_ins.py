@@ -49,11 +49,9 @@ class _StandIns(Section):
         self.column.addLayout(self.body)
         self.column.addLayout(left(self.more))
         self.column.addWidget(self.foot)
-        desk.changed.connect(self._hear)
 
-    def _hear(self, edit: Edit, needs: object) -> None:
-        """What others learned: the page itself does not hear of that."""
-        del needs
+    def hear(self, edit: Edit) -> None:
+        """What others learned."""
         if edit.kinds() & _MOVING:
             self.renew()
 
@@ -155,7 +153,7 @@ class AloneSection(_StandIns):
         desk, w = self.desk, self.desk.words
         if self._person not in desk.content.people:
             return None
-        found = alone_for(desk.figures, self._person, self.most)
+        found = alone_for(desk.figures, self._person, self.most, COMPETENCIES)
         if not found:
             return None
         for alone in found[:COMPETENCIES]:

@@ -14,6 +14,7 @@ from planner.commands.timeline_document import OnPaper, write_timeline
 from planner.domain.content import Content
 from planner.domain.problem import refuse
 from planner.domain.record import label_of
+from planner.services.confidential import without_confidential
 from planner.services.figures import make_figures
 from planner.services.ports import Entry
 from planner.services.pseudonyms import without_names
@@ -123,6 +124,12 @@ class Order:
     of: Of = field(default_factory=Of)
     paper: OnPaper = field(default_factory=OnPaper)
     on: dt.date | None = None
+    confidential: bool = False
+
+    @property
+    def file_kind(self) -> str:
+        """The format asked for; without one the file's ending names it."""
+        return self.format or self.out.suffix.lstrip(".").lower()
 
 
 def show_documents(words: Words) -> int:
@@ -139,7 +146,7 @@ def show_documents(words: Words) -> int:
 def export(order: Order, today: dt.date, words: Words) -> int:
     """Write one document of a plan to a file."""
     _, formats = DOCUMENTS.get(order.document, ("", ()))
-    format_ = order.format or order.out.suffix.lstrip(".").lower()
+    format_ = order.file_kind
     if format_ not in formats:
         text = words.translate(
             "Command", "There is no {document} as “{format}”; `vorlauf export --list` names them."
@@ -165,8 +172,10 @@ def export(order: Order, today: dt.date, words: Words) -> int:
         of, whose, content = of.named_as(content, copy), ids.get(whose, ""), copy
     with busy(words.translate("Command", "Writing …")):
         if order.document == "person-report":
-            write_person(content, whose, history, today, words, order.out, format_)
+            write_person(content, whose, history, today, words, order)
         else:
+            if not order.confidential:
+                content = without_confidential(words, content)
             _write(order, content, of, whose, format_, today, words)
     return DONE
 
@@ -245,15 +254,16 @@ def write_person(
     history: Sequence[Entry],
     today: dt.date,
     words: Words,
-    out: Path,
-    format_: str,
+    order: Order,
 ) -> None:
     """Write everything the plan holds about one person."""
-    from planner.services.person_report import person_report
+    from planner.services.person_report import report_to_write
     from planner.ui.printing.privacy import export_person
 
-    figures = make_figures(content, today)
-    export_person(figures, person_report(figures, person, history), words, out, format_)
+    figures, held = report_to_write(
+        make_figures(content, today), person, history, words, confidential=order.confidential
+    )
+    export_person(figures, held, words, order.out, order.file_kind)
 
 
 def _write_self_sheet(

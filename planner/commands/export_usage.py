@@ -129,6 +129,13 @@ InCompany = Annotated[
         "--in-company", help=QT_TRANSLATE_NOOP("Usage", "Leave out the levels people hold.")
     ),
 ]
+Confidential = Annotated[
+    bool,
+    typer.Option(
+        "--confidential",
+        help=QT_TRANSLATE_NOOP("Usage", "Also write what signals say in confidence."),
+    ),
+]
 Listed = Annotated[
     bool,
     typer.Option("--list", help=QT_TRANSLATE_NOOP("Usage", "Print the documents and formats.")),
@@ -155,6 +162,7 @@ def export(
     view: View = "",
     dpi: Dpi = 200,
     in_company: InCompany = False,
+    confidential: Confidential = False,
     list_: Listed = False,
     today: Today = None,
     lang: Lang = None,
@@ -179,5 +187,6 @@ def export(
         of=chart_documents.Of(person, team, competency, development, need),
         paper=timeline_document.OnPaper(paper, pages, span, grouping, order, view, dpi, in_company),
         on=on,
+        confidential=confidential,
     )
     run_in(lambda words: documents.export(wanted, today or dt.date.today(), words), lang)

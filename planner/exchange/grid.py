@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from planner.exchange.spreadsheet import Cell, Sheet, letter, text_of
 from planner.services.preview import Place
@@ -16,6 +16,12 @@ class Grid:
     top: int = 0
     left: int = 0
     transposed: bool = False
+    _wide: int = field(init=False, repr=False, compare=False)
+    """Measured once: whoever reads row by row asks for it at every row."""
+
+    def __post_init__(self) -> None:
+        width = max(map(len, self.sheet.rows[self.top :]), default=0)
+        object.__setattr__(self, "_wide", max(width - self.left, 0))
 
     @property
     def rows(self) -> int:
@@ -30,11 +36,6 @@ class Grid:
     @property
     def _high(self) -> int:
         return max(len(self.sheet.rows) - self.top, 0)
-
-    @property
-    def _wide(self) -> int:
-        width = max(map(len, self.sheet.rows[self.top :]), default=0)
-        return max(width - self.left, 0)
 
     def _at(self, row: int, column: int) -> tuple[int, int]:
         if self.transposed:

@@ -1,4 +1,5 @@
-"""What a signal says in confidence: those who look on read that there is one, not its words.
+"""What a signal says in confidence: those who look on read that there is one, not its words; nor
+does who is handed a document, unless whoever writes it asks for them.
 
 The one rule of it; what names a signal on screen, finds it or tells what was done to it asks here.
 """
@@ -48,6 +49,25 @@ def shown(words: Words, record: Any, in_company: bool) -> Any:
     if not (in_company and isinstance(record, Signal) and record.confidential):
         return record
     return replace(record, text=confidential_word(words), quote="", origin="", notes="")
+
+
+def without_confidential(words: Words, content: Content) -> Content:
+    """A copy of a plan to make documents of: signals and what is attached to them, in confidence,
+    say that they are there and no more. The plan itself where nothing is confidential.
+    """
+    if not any(signal.confidential for signal in content.signals.values()):
+        return content
+    records: dict[str, list[Any]] = {}
+    for kind, record in content.everything():
+        kept = kind in _KINDS and is_confidential(content, record)
+        records.setdefault(kind, []).append(_wordless(words, record) if kept else record)
+    return Content(content.plan, records)
+
+
+def _wordless(words: Words, record: Any) -> Any:
+    if isinstance(record, Attachment):
+        return replace(record, name=confidential_word(words), link="", badge=None, notes="")
+    return shown(words, record, True)
 
 
 def shown_name(words: Words, content: Content, kind: str, id_: str, in_company: bool) -> str:

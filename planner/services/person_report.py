@@ -15,7 +15,13 @@ from planner.domain.people import Person
 from planner.domain.plain import to_plain
 from planner.domain.record import Record, label_of
 from planner.domain.references import holders, pointers, points_at, targets
-from planner.services.figures import Figures
+from planner.services.confidential import (
+    shown_name,
+    shown_title,
+    without_confidential,
+    without_names,
+)
+from planner.services.figures import Figures, make_figures
 from planner.services.naming import name_of_record
 from planner.services.ports import Entry
 from planner.services.sow_rows import level_rows, sow_row
@@ -66,6 +72,35 @@ def person_report(figures: Figures, person: str, history: Sequence[Entry]) -> Pe
     done = tuple(each for each in history if each.act == "edit" and each.state == "done")
     records = tuple((kind, tuple(each)) for kind, each in found.items())
     return PersonReport(content.people[person], figures.today, records, tuple(mentions), done)
+
+
+def report_to_write(
+    figures: Figures, person: str, history: Sequence[Entry], words: Words, *, confidential: bool
+) -> tuple[Figures, PersonReport]:
+    """The report as it is handed over, and the figures it is worded from.
+
+    That a confidential signal names the person is told either way; its words only if they are
+    asked for: who said them in confidence counted on that.
+    """
+    report, content = person_report(figures, person, history), figures.content
+    if confidential:
+        return figures, report
+    mentions = tuple(
+        each
+        if each.kind == "plan"
+        else replace(each, title=shown_name(words, content, each.kind, each.id, True))
+        for each in report.mentions
+    )
+    told = tuple(_told(words, content, each) for each in report.history)
+    kept = make_figures(without_confidential(words, content), figures.today)
+    return kept, replace(report, mentions=mentions, history=told)
+
+
+def _told(words: Words, content: Content, entry: Entry) -> Entry:
+    """An edit without the confidential signal it named, if it did."""
+    if shown_title(words, content, entry.title, True) == title_text(words, entry.title):
+        return entry
+    return replace(entry, title=without_names(words, entry.title))
 
 
 def only(record: Any, person: str) -> Any:

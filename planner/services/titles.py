@@ -206,12 +206,19 @@ def _named(words: Words, gone: Mapping[str, int]) -> str:
 
 
 def _shown(words: Words, values: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        key: words.day(dt.date.fromisoformat(value)) if key in _DAYS else value
-        for key, value in values.items()
-    }
+    return {key: _said(words, key, value) for key, value in values.items()}
 
 
+def _said(words: Words, key: str, value: Any) -> Any:
+    if key in _DAYS:
+        return words.day(dt.date.fromisoformat(value))
+    if key in _COUNTS and isinstance(value, int):
+        return words.number(value, 0)
+    return value
+
+
+_COUNTS = frozenset({"count", "more", "new", "changed"})
+"""Values that count; an import may bring thousands."""
 _DAYS = frozenset(
     {
         "planned_end",

@@ -41,12 +41,12 @@ def ask_person_report(window: Shell, person: str = "") -> PersonReportDialog | N
     if told or whose is None:
         desk.editor.told.emit(told, True)
         return None
-    dialog = PersonReportDialog(desk, whose, lambda id_: ask_file(window, id_), window)
+    dialog = PersonReportDialog(desk, whose, lambda *asked: ask_file(window, *asked), window)
     dialog.open()
     return dialog
 
 
-def ask_file(window: Shell, person: str) -> bool:
+def ask_file(window: Shell, person: str, confidential: bool = False) -> bool:
     """Where to write it, and then write it; False where nothing was chosen."""
     desk = window.desk
     assert desk is not None
@@ -65,24 +65,26 @@ def ask_file(window: Shell, person: str) -> bool:
         return False
     usual = list(FILTERS)[filters.index(kind)] if kind in filters else "pdf"
     path = ended(Path(chosen), FILTERS, usual)
-    write_person(window, person, path)
+    write_person(window, person, path, confidential=confidential)
     return True
 
 
-def write_person(window: Shell, person: str, path: Path) -> None:
-    """Write it in the format the file's ending names."""
+def write_person(window: Shell, person: str, path: Path, *, confidential: bool = False) -> None:
+    """Write it in the format the file's ending names; what signals say in confidence if wished."""
     desk = window.desk
     assert desk is not None
-    content, words, today = document_of(desk), desk.words, desk.today
+    content, words, today = document_of(desk, confidential=True), desk.words, desk.today
+    content.plan = document_of(desk, confidential=confidential).plan
     history = desk.plan.history("people", person)
 
     def work(report: Report) -> Path:
-        from planner.services.person_report import person_report
+        from planner.services.person_report import report_to_write
         from planner.ui.printing.privacy import export_person
 
         report(0.02, words.translate("Export", "Writing {name} …").format(name=path.name))
-        figures = make_figures(content, today)
-        held = person_report(figures, person, history)
+        figures, held = report_to_write(
+            make_figures(content, today), person, history, words, confidential=confidential
+        )
         export_person(figures, held, words, path, path.suffix.lower().lstrip("."), report)
         return path
 

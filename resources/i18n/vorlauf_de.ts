@@ -8158,6 +8158,14 @@
         <translation>Über wen</translation>
     </message>
     <message>
+        <source>Also write what signals say in confidence</source>
+        <translation>Auch schreiben, was Signale im Vertrauen sagen</translation>
+    </message>
+    <message>
+        <source>Otherwise the report says that such a signal names them, not its words.</source>
+        <translation>Sonst sagt die Auskunft, dass ein solches Signal die Person nennt, nicht seine Worte.</translation>
+    </message>
+    <message>
         <source>Others look on, and the report tells everything; press F9 first.</source>
         <translation>Andere sehen zu, und die Auskunft sagt alles; zuerst F9 drücken.</translation>
     </message>
@@ -13279,6 +13287,10 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Leave people&apos;s names out.</source>
         <translation>Namen von Personen weglassen.</translation>
+    </message>
+    <message>
+        <source>Also write what signals say in confidence.</source>
+        <translation>Auch schreiben, was Signale im Vertrauen sagen.</translation>
     </message>
     <message>
         <source>Print the documents and formats.</source>

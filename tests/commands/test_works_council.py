@@ -72,6 +72,14 @@ def test_the_report_on_one_person(run: Run, team: Path, tmp_path: Path) -> None:
     told = json.loads(out.read_text(encoding="utf-8"))
     assert (told["format"], told["person"]["id"]) == ("vorlauf-person/1", "weber")
     assert run(*words, tmp_path / "w.pdf")[0] == 0
+    edit = {"do": "change_signal", "signal": "s4", "text": "Jonas Weber fears it"}
+    (tmp_path / "e.jsonl").write_text(json.dumps(edit), encoding="utf-8")
+    assert run("apply", team, tmp_path / "e.jsonl")[0] == 0
+    for asked in ((), ("--confidential",)):
+        assert run(*words, out, *asked, "--lang", "en")[0] == 0
+        named = json.loads(out.read_text(encoding="utf-8"))["mentioned_in"]
+        title = next(each["title"] for each in named if each["id"] == "s4")
+        assert title == ("Jonas Weber fears it" if asked else "confidential")
     for refused in ("--without-names", "--in-company"):
         code, _, err = run(*words, tmp_path / "no.json", refused)
         assert code == 4

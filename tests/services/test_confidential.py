@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
+from planner.domain.attachment import Attachment, Badge, Subject
 from planner.domain.content import Content
 from planner.domain.edit import Title
 from planner.domain.plan import Plan
 from planner.domain.signal import Signal
-from planner.services.confidential import shown, shown_name, shown_title
+from planner.services.confidential import shown, shown_name, shown_title, without_confidential
 from planner.services.titles import title_text
 from planner.services.wording import load_words
 
@@ -56,3 +57,22 @@ def test_an_edit_is_told_without_a_confidential_name(
     title = Title(code, values)
     assert shown_title(ENGLISH, plan(), title, True) == told
     assert shown_title(ENGLISH, plan(), title, False) == title_text(ENGLISH, title)
+
+
+def test_a_copy_for_documents_holds_no_word_of_it_and_everything_else() -> None:
+    kept, free = (
+        Attachment(id=id_, of=Subject(kind="signals", id=of), name="we close.pdf", notes="we close",
+                   link="https://we.close", badge=Badge(name="we close"))
+        for id_, of in (("a1", "s1"), ("a2", "s2"))
+    )  # fmt: skip
+    content = Content(Plan(), {"signals": [KEPT, OPEN], "attachments": [kept, free]})
+    copy = without_confidential(ENGLISH, content)
+    assert copy.signals["s1"] == shown(ENGLISH, KEPT, True)
+    told = copy.attachments["a1"]
+    assert (told.of, told.name, told.notes, told.link, told.badge) == (
+        kept.of, "confidential", "", "", None,
+    )  # fmt: skip
+    assert copy.signals["s2"] is OPEN
+    assert copy.attachments["a2"] is free
+    assert content.signals["s1"] is KEPT
+    assert without_confidential(ENGLISH, Content(Plan(), {"signals": [OPEN]})).signals["s2"] is OPEN

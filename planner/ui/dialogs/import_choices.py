@@ -67,6 +67,7 @@ class FileChoices(QWidget):
         self.only_new.clicked.connect(lambda _: self.changed.emit())
         self.day.editingFinished.connect(self._day_told)
         self._told_day = ""
+        self._show(self.sheet, False)
 
     def _row(self, column: int, label: str, widget: QWidget) -> None:
         told = QLabel(label)

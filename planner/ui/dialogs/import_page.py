@@ -55,6 +55,8 @@ class ImportPage(QDialog):
         self._only = QButtonGroup(self)
         self._only.setExclusive(True)
         self.chips: dict[str, QToolButton] = {}
+        self._chip_words = {"": w.translate("Import", "All")}
+        self._chip_words |= {outcome: outcome_word(w, outcome) for outcome in OUTCOMES}
         self._build()
 
     def _build(self) -> None:
@@ -89,11 +91,13 @@ class ImportPage(QDialog):
     def _chip_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        for key in ("", *OUTCOMES):
+        for key in self._chip_words:
             chip = QToolButton()
             chip.setObjectName("tool")
             chip.setCheckable(True)
             chip.setChecked(not key)
+            chip.setText(self._chip_words[key])
+            chip.setEnabled(False)
             chip.clicked.connect(lambda _=False, key=key: self.lines.only(key or None))
             self._only.addButton(chip)
             self.chips[key] = chip
@@ -163,11 +167,11 @@ class ImportPage(QDialog):
 
     def _count(self, preview: Preview) -> None:
         w = self._desk.words
-        every = w.translate("Import", "All")
-        self.chips[""].setText(f"{every}  {w.number(len(preview.lines), 0)}")
-        for outcome in OUTCOMES:
-            chip, number = self.chips[outcome], preview.counts[outcome]
-            chip.setText(f"{outcome_word(w, outcome)}  {w.number(number, 0)}")
-            chip.setEnabled(number > 0)
+        counts: dict[str, int] = {each: preview.counts[each] for each in OUTCOMES}
+        counts[""] = len(preview.lines)
+        for outcome, chip in self.chips.items():
+            number = counts[outcome]
+            chip.setText(f"{self._chip_words[outcome]}  {w.number(number, 0)}")
+            chip.setEnabled(number > 0 or not outcome)
             if not number and chip.isChecked():
                 self.chips[""].click()

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from planner.domain.record import label_of
 from planner.services.matching import fold
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking
 
-Save = Callable[[str], bool]
-"""The id of a person → asks where to, and writes it; False if nothing was chosen."""
+Save = Callable[[str, bool], bool]
+"""The id of a person, and whether confidential words too → asks where to, and writes it; False if
+nothing was chosen."""
 
 
 class PersonReportDialog(Asking):
@@ -40,7 +41,18 @@ class PersonReportDialog(Asking):
             self.who.addItem(label_of(each)[:80], each.id)
         self.who.setCurrentIndex(max(self.who.findData(person), 0))
         self.column.addWidget(self.who)
+        self.confidential = QCheckBox(
+            w.translate("Privacy", "Also write what signals say in confidence")
+        )
+        self.confidential.setToolTip(
+            w.translate(
+                "Privacy", "Otherwise the report says that such a signal names them, not its words."
+            )
+        )
+        self.column.addWidget(self.confidential)
+        signals = desk.content.signals.values()
+        self.confidential.setVisible(any(each.confidential for each in signals))
 
     def accept(self) -> None:
-        if self._save(str(self.who.currentData())):
+        if self._save(str(self.who.currentData()), self.confidential.isChecked()):
             super().accept()

@@ -57,6 +57,7 @@ QPushButton:disabled, QToolButton#tool:disabled {{ color: {c.ghost_line};
 QPushButton#primary, QPushButton:default {{ background: {c.accent}; color: {c.on_accent};
     border: 1px solid {c.accent}; font-weight: 600; }}
 QPushButton#primary:hover, QPushButton:default:hover {{ background: {c.accent_hover}; }}
+QPushButton#primary::menu-indicator {{ image: none; width: 0; }}
 QPushButton#primary:focus {{ border: 2px solid {c.text}; padding: 4px 9px; }}
 QPushButton#primary:disabled, QPushButton:default:disabled {{ background: {c.raised};
     color: {c.ghost_line}; border-color: {c.line_soft}; }}

@@ -78,6 +78,17 @@ def test_an_edit_does_not_squeeze_the_page_for_a_moment(shell: Shell) -> None:
     assert page.sizeHint().height() > high * 0.9
 
 
+def test_what_is_chosen_is_laid_out_before_it_is_seen(shell: Shell) -> None:
+    page_of(shell, "people", "ott")
+    assert shell.desk is not None
+    shell.desk.choose("actions", "a2")  # nothing posted was delivered yet
+    inspector = shell.inspecting.inspector
+    assert inspector is not None
+    page = inspector.page
+    assert page is not None
+    assert page.height() >= page.minimumSizeHint().height() > 400
+
+
 def test_the_history_tells_what_was_done(shell: Shell) -> None:
     page = page_of(shell, "actions", "a2")
     type_into(line_of(page, "cost"), "700")

@@ -232,6 +232,20 @@ def test_n_and_m_make_an_action_and_a_milestone_by_the_keyboard(board: Board) ->
     assert len(board.disk()) == len(before) + 2
 
 
+def test_the_new_button_begins_on_the_chosen_lane_and_says_so_without_one(board: Board) -> None:
+    before, button = board.disk(), board.place.new.button
+    lines = {action.text(): action for action in button.menu().actions()}
+    lines["New learning action"].trigger()
+    assert board.disk() == before
+    assert "Choose a lane first" in board.told[-1]
+    board.bar("a2")
+    lines["New learning action"].trigger()
+    assert len(board.disk()) == len(before) + 1
+    board.undo()
+    lines["Note a line (Ctrl+K)"].trigger()
+    assert board.shell.top.search.hasFocus()
+
+
 def test_a_double_click_renames_in_place_even_with_a_very_long_title(board: Board) -> None:
     board.double_click(board.bar("a2"))
     line = board.place.wishes.rename

@@ -72,6 +72,8 @@ class Inspector(QFrame):
             if within:
                 self.page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         self._name()
+        if self.isVisible():
+            self._settle()
 
     def _set(self, body: QWidget) -> None:
         old, self._body = self._body, body
@@ -80,6 +82,7 @@ class Inspector(QFrame):
             self._column.removeWidget(old)
             old.deleteLater()
         self._column.addWidget(body)
+        body.show()  # Qt would do so only later, and lay it out after it was seen
         self._area.verticalScrollBar().setValue(0)
 
     def _hint(self) -> QWidget:

@@ -38,6 +38,7 @@ from planner.ui.views.timeline_filter import TimelineFilter
 from planner.ui.views.timeline_looking import TimelineLooking
 from planner.ui.views.timeline_mending import TimelineMending
 from planner.ui.views.timeline_menu import TimelineMenu
+from planner.ui.views.timeline_new import TimelineNew
 from planner.ui.views.timeline_overview import Overview
 from planner.ui.views.timeline_table import TimelineTable
 from planner.ui.views.timeline_tools import TimelineTools
@@ -112,6 +113,7 @@ class TimelinePlace(PlaceView):
             add(lambda w: w.translate("Timeline", "Keep what is seen as a view"), self.views.keep)
         self.drift = TimelineDrift(self._desk, self.chart_view, self)
         self.bar.add(self.drift.button)
+        self.new = TimelineNew(self._desk, self.hands, self)
         self.views.menu.aboutToShow.connect(lambda: self.drift.join(self.views.menu))
         self.add_below(self.drift.panel)
         self.drift.opened.connect(self._choose_action)
@@ -294,7 +296,7 @@ class TimelinePlace(PlaceView):
         self.bar.give_way(self._desk.words, self.showing, self.window().width())
 
     def tools(self) -> Sequence[QWidget]:
-        return self.bar.widgets
+        return [*self.bar.widgets, self.new.button]
 
     def commands(self) -> Sequence[QAction]:
         return [*self.hands.lines(), *self.looking.actions]
@@ -329,6 +331,7 @@ class TimelinePlace(PlaceView):
         self.chart_view.chart.speak(self._desk.words)
         self.chart_view.retranslate(self._desk.words, not self._desk.in_company)
         self.hands.retranslate()
+        self.new.retranslate()
         self.bar.retranslate(self._desk.words, self.showing)
         self.filter.retranslate()
         self.views.retranslate()

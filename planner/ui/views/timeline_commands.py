@@ -25,7 +25,7 @@ from planner.services.problem_words import problem_text
 from planner.services.typed import typed_choice
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
-from planner.ui.models.timeline_blocks import Bar
+from planner.ui.models.timeline_blocks import Bar, Lane
 from planner.ui.views.timeline_clipboard import TimelineClipboard
 from planner.ui.views.timeline_marks import box_of
 from planner.ui.views.timeline_view import TimelineView
@@ -238,15 +238,27 @@ class TimelineCommands(QObject):
             return max(dt.date.fromordinal(bar.start), today)
         return max(dt.date.fromordinal(bar.end - 1) + ONE_DAY, today)
 
-    def _new(self) -> None:
+    def _lane_to_fill(self) -> Lane | None:
+        """The lane something new begins on; without one it is said how to choose one."""
         lane = self._view.lane_in_hand
-        if lane is not None and self._view.movable:
+        if lane is None:
+            desk = self._desk
+            told = desk.words.translate(
+                "Timeline", "Choose a lane first; what is new begins there."
+            )
+            desk.editor.told.emit(told, False)
+            self._view.setFocus()
+        return lane if self._view.movable else None
+
+    def _new(self) -> None:
+        lane = self._lane_to_fill()
+        if lane is not None:
             start = self._next_day()
             self._wishes.draw(lane, (start, start + USUAL))
 
     def _milestone(self) -> None:
-        lane = self._view.lane_in_hand
-        if lane is not None and self._view.movable:
+        lane = self._lane_to_fill()
+        if lane is not None:
             self._wishes.add_milestone(lane, self._next_day())
 
     def _delete(self) -> None:

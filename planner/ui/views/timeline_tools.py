@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from planner.domain.saved_view import Grouping, LaneOrder
 from planner.services.wording import Words
@@ -21,7 +21,7 @@ from planner.ui.widgets.top_bar import tool
 
 NAMES = ("minus", "fit", "plus", "today")
 ROOMY = 1180
-"""From this width of the window on the buttons say all of themselves."""
+"""From this width of the window on, in pixels, the buttons say all of themselves."""
 
 
 class TimelineTools(QObject):
@@ -62,8 +62,19 @@ class TimelineTools(QObject):
             self.actions[name].triggered.connect(partial(self._ask_zoom, step))
         self.actions["today"].triggered.connect(self.today_asked)
         self.widgets: list[QWidget] = [self.group]
-        self.widgets += [tool(self.actions[name]) for name in NAMES]
+        self._icons = {name: tool(self.actions[name]) for name in NAMES}
+        self.widgets.append(self._icon_row())
         self._roomy = True
+
+    def _icon_row(self) -> QWidget:
+        """The icons in a row of their own: what shows a bar's widgets shows all of them."""
+        row = QWidget()
+        side_by_side = QHBoxLayout(row)
+        side_by_side.setContentsMargins(0, 0, 0, 0)
+        side_by_side.setSpacing(8)
+        for button in self._icons.values():
+            side_by_side.addWidget(button)
+        return row
 
     def _head(self, menu: QMenu) -> QAction:
         """What the entries below it have in common; nothing to be chosen."""
@@ -86,9 +97,9 @@ class TimelineTools(QObject):
     def _ask_zoom(self, step: int, _: bool = False) -> None:
         self.zoom_asked.emit(step)
 
-    def add(self, widget: QWidget, before: str = "minus") -> None:
-        """Another button, left of one of the icons."""
-        self.widgets.insert(len(self.widgets) - len(NAMES) + NAMES.index(before), widget)
+    def add(self, widget: QWidget) -> None:
+        """Another button, left of the icons."""
+        self.widgets.insert(len(self.widgets) - 1, widget)
 
     def unfold(self) -> None:
         """Nothing is folded any more."""
@@ -134,9 +145,14 @@ class TimelineTools(QObject):
         self.group.setToolTip(told)
 
     def give_way(self, w: Words, showing: Showing, room: int) -> None:
-        """Where there is little room the words that explain a choice give way to the choice."""
+        """Where there is little room the words that explain a choice give way to the choice.
+
+        So do the two icons for zooming, which wheel, keys and the View menu do as well.
+        """
         if (room >= ROOMY) != self._roomy:
             self._roomy = room >= ROOMY
+            for name in ("minus", "plus"):
+                self._icons[name].setVisible(self._roomy)
             self.show_showing(w, showing)
 
     def recolour(self, c: Colours) -> None:

@@ -31,7 +31,8 @@ class Editor(QObject):
     edited = Signal(object)
     told = Signal(str, bool)
     remarked = Signal(str)
-    """A sentence about what a wish brought about beside what was asked; it can be taken back."""
+    """A sentence about what a wish brought about beside what was asked, to be taken back; empty
+    once it was."""
     levels_asked = Signal(object)
     """Levels in use would be others: it must be said first what each becomes (`LevelsAsked`)."""
     waited = Signal(float)
@@ -106,7 +107,10 @@ class Editor(QObject):
 
         title = self.undo_title()
         text = self.words.translate("Editor", "Taken back: {title}")
-        return self._turn(undo, title, text)
+        edit = self._turn(undo, title, text)
+        if edit is not None:
+            self.remarked.emit("")  # a second press would take back what came before it
+        return edit
 
     def redo(self) -> Edit | None:
         """Do the edit taken back last again."""

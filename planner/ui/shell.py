@@ -11,11 +11,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
-    QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -42,6 +39,7 @@ from planner.ui.wearing import Wearing
 from planner.ui.widgets.bottom_bar import BottomBar
 from planner.ui.widgets.divided import Divided
 from planner.ui.widgets.notice import Notice, Reminder, UndoBar
+from planner.ui.widgets.pressing import pressed_by
 from planner.ui.widgets.rail import Rail
 from planner.ui.widgets.spoken import speak_roles
 from planner.ui.widgets.tab_order import go_on
@@ -52,7 +50,6 @@ if TYPE_CHECKING:
     from planner.ui.desk import Desk
     from planner.ui.place import Place, PlaceView
 
-ENTERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SLIM: Final = 440
 """Pixels the place that is open always has, beside rail and details."""
 
@@ -273,10 +270,7 @@ class Shell(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard, as it does in a dialog."""
-        button = QApplication.focusWidget()
-        if event.key() in ENTERS and isinstance(button, QPushButton | QToolButton):
-            button.click()
-        else:
+        if not pressed_by(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

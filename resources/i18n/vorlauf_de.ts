@@ -493,7 +493,7 @@
         <translation>In diesem Plan gibt es noch nichts mit einer Stufe.</translation>
     </message>
     <message>
-        <source>This is our fault: the chart can't be drawn.</source>
+        <source>This is our fault: the chart can&apos;t be drawn.</source>
         <translation>Das ist unser Fehler: Das Bild lässt sich nicht zeichnen.</translation>
     </message>
 </context>
@@ -504,7 +504,7 @@
         <translation>externer Kunde</translation>
     </message>
     <message>
-        <source>customer's customer</source>
+        <source>customer&apos;s customer</source>
         <translation>Kunde des Kunden</translation>
     </message>
     <message>
@@ -1759,7 +1759,7 @@
         <translation>Angehalten; nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>{name} can't be written: {cause}. Choose another folder.</source>
+        <source>{name} can&apos;t be written: {cause}. Choose another folder.</source>
         <translation>{name} lässt sich nicht schreiben: {cause}. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
@@ -2442,7 +2442,7 @@
         <translation>Sagen Sie zuerst, warum es aufgegeben wird: tragen Sie den Grund ein.</translation>
     </message>
     <message>
-        <source>This can't be empty; write something, or take it back with Esc.</source>
+        <source>This can&apos;t be empty; write something, or take it back with Esc.</source>
         <translation>Das kann nicht leer sein; schreiben Sie etwas, oder nehmen Sie es mit Esc zurück.</translation>
     </message>
     <message>
@@ -3115,11 +3115,11 @@
         <translation>Die gewählten Zeilen verdoppeln</translation>
     </message>
     <message>
-        <source>Move a structure's card by a stage</source>
+        <source>Move a structure&apos;s card by a stage</source>
         <translation>Die Karte einer Struktur einen Schritt verschieben</translation>
     </message>
     <message>
-        <source>Log this week's hours</source>
+        <source>Log this week&apos;s hours</source>
         <translation>Stunden dieser Woche eintragen</translation>
     </message>
     <message>
@@ -3426,7 +3426,7 @@
         <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>{name} can't be read: {cause}. Look whether it is there.</source>
+        <source>{name} can&apos;t be read: {cause}. Look whether it is there.</source>
         <translation>{name} ist nicht lesbar: {cause}. Sehen Sie nach, ob die Datei noch da ist.</translation>
     </message>
     <message>
@@ -3434,7 +3434,7 @@
         <translation>Das ist unser Fehler; der Plan blieb, wie er war.</translation>
     </message>
     <message>
-        <source>It isn't clear what this file holds. Say what it is.</source>
+        <source>It isn&apos;t clear what this file holds. Say what it is.</source>
         <translation>Es ist nicht klar, was in dieser Datei steht. Wählen Sie aus, was sie ist.</translation>
     </message>
     <message>
@@ -3474,7 +3474,7 @@
         <translation>Ein ganzer Plan (offenes Format)</translation>
     </message>
     <message>
-        <source>can't be taken</source>
+        <source>can&apos;t be taken</source>
         <translation>geht nicht</translation>
     </message>
     <message>
@@ -3606,11 +3606,11 @@
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <source>{n} line can't be taken. Mend it in the file or leave its column out.</source>
+        <source>{n} line can&apos;t be taken. Mend it in the file or leave its column out.</source>
         <translation>{n} Zeile geht nicht. Berichtigen Sie sie in der Datei oder lassen Sie die Spalte weg.</translation>
     </message>
     <message>
-        <source>{n} lines can't be taken. Mend them in the file or leave their column out.</source>
+        <source>{n} lines can&apos;t be taken. Mend them in the file or leave their column out.</source>
         <translation>{n} Zeilen gehen nicht. Berichtigen Sie sie in der Datei oder lassen Sie die Spalte weg.</translation>
     </message>
     <message>
@@ -3752,7 +3752,7 @@
         <translation>Sie sind jetzt in der Kopie; {plan} ist, wie es war.</translation>
     </message>
     <message>
-        <source>This plan can only be read here, so it can't be moved; duplicate it.</source>
+        <source>This plan can only be read here, so it can&apos;t be moved; duplicate it.</source>
         <translation>Dieser Plan ist hier nur zu lesen und bleibt deshalb, wo er ist; duplizieren Sie ihn.</translation>
     </message>
     <message>
@@ -5854,11 +5854,11 @@
         <translation>{n} Stufen</translation>
     </message>
     <message>
-        <source>The self-assessment is {amount} above the manager's.</source>
+        <source>The self-assessment is {amount} above the manager&apos;s.</source>
         <translation>Die Selbsteinschätzung liegt {amount} über der der Führungskraft.</translation>
     </message>
     <message>
-        <source>The self-assessment is {amount} below the manager's.</source>
+        <source>The self-assessment is {amount} below the manager&apos;s.</source>
         <translation>Die Selbsteinschätzung liegt {amount} unter der der Führungskraft.</translation>
     </message>
     <message>
@@ -6680,11 +6680,11 @@
         <translation>Versc&amp;hieben oder umbenennen …</translation>
     </message>
     <message>
-        <source>Show the plan's &amp;folder</source>
+        <source>Show the plan&apos;s &amp;folder</source>
         <translation>O&amp;rdner des Plans zeigen</translation>
     </message>
     <message>
-        <source>Cop&amp;y the plan's path</source>
+        <source>Cop&amp;y the plan&apos;s path</source>
         <translation>Pfad des Plans &amp;kopieren</translation>
     </message>
     <message>
@@ -7145,7 +7145,7 @@
         <translation>Kurstermine …</translation>
     </message>
     <message>
-        <source>Say how long it takes; without that it can't be planned.</source>
+        <source>Say how long it takes; without that it can&apos;t be planned.</source>
         <translation>Wie lange dauert es? Sonst lässt es sich nicht planen.</translation>
     </message>
     <message>
@@ -7262,6 +7262,18 @@
     </message>
     <message>
         <source>See it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>{who} is still without something this role asks for.</source>
+        <translation>{who} fehlt noch etwas, was diese Rolle verlangt.</translation>
+    </message>
+    <message>
+        <source>{n} people are still without something this role asks for.</source>
+        <translation>{n} Personen fehlt noch etwas, was diese Rolle verlangt.</translation>
+    </message>
+    <message>
+        <source>See who</source>
         <translation>Ansehen</translation>
     </message>
 </context>
@@ -7594,7 +7606,7 @@
         <translation>Wie viele Stunden hat {name} wirklich?</translation>
     </message>
     <message>
-        <source>Think of an ordinary week, with what always comes between. A few hours that hold are worth more than many that don't.</source>
+        <source>Think of an ordinary week, with what always comes between. A few hours that hold are worth more than many that don&apos;t.</source>
         <translation>Denken Sie an eine gewöhnliche Woche, mit allem, was immer dazwischenkommt. Wenige Stunden, die halten, sind mehr wert als viele, die ausfallen.</translation>
     </message>
     <message>
@@ -7754,7 +7766,7 @@
         <translation>Wenn etwas dazwischenkommt</translation>
     </message>
     <message>
-        <source>Log this week's hours (+)</source>
+        <source>Log this week&apos;s hours (+)</source>
         <translation>Stunden dieser Woche eintragen (+)</translation>
     </message>
     <message>
@@ -7999,7 +8011,7 @@
         <translation>Die Seiten werden gesetzt …</translation>
     </message>
     <message>
-        <source>This is our fault: the pages can't be shown.</source>
+        <source>This is our fault: the pages can&apos;t be shown.</source>
         <translation>Das ist unser Fehler: Die Seiten lassen sich nicht zeigen.</translation>
     </message>
 </context>
@@ -8317,7 +8329,7 @@
         <translation>{file} ist kein Plan und blieb unberührt; eine .vorlauf-Datei wählen.</translation>
     </message>
     <message>
-        <source>{file} is protected by a passphrase this version can't ask for; use a newer one.</source>
+        <source>{file} is protected by a passphrase this version can&apos;t ask for; use a newer one.</source>
         <translation>{file} ist mit einem Kennwort geschützt, nach dem diese Version nicht fragen kann; eine neuere verwenden.</translation>
     </message>
     <message>
@@ -8397,7 +8409,7 @@
         <translation>Ein Eintrag verweist auf einen, den es nicht gibt ({detail}); die Datei instand setzen lassen.</translation>
     </message>
     <message>
-        <source>The log beside the file is damaged, {count} edits in it can't be read; have the file mended.</source>
+        <source>The log beside the file is damaged, {count} edits in it can&apos;t be read; have the file mended.</source>
         <translation>Das Protokoll neben der Datei ist beschädigt, {count} Änderungen darin sind nicht lesbar; die Datei instand setzen lassen.</translation>
     </message>
     <message>
@@ -8405,7 +8417,7 @@
         <translation>Die Einstellungen des Plans fehlen; die Datei instand setzen lassen.</translation>
     </message>
     <message>
-        <source>What stands here can't be read; have the file mended.</source>
+        <source>What stands here can&apos;t be read; have the file mended.</source>
         <translation>Was hier steht, ist nicht lesbar; die Datei instand setzen lassen.</translation>
     </message>
     <message>
@@ -8445,7 +8457,7 @@
         <translation>Keine Tabelle mit Überschriften gefunden; Überschriften in die erste Zeile schreiben.</translation>
     </message>
     <message>
-        <source>The quotation marks in row {row} don't fit together; close or double them there.</source>
+        <source>The quotation marks in row {row} don&apos;t fit together; close or double them there.</source>
         <translation>Die Anführungszeichen in Zeile {row} passen nicht zusammen; dort schließen oder verdoppeln.</translation>
     </message>
     <message>
@@ -8465,7 +8477,7 @@
         <translation>Das ist kein Plan im offenen Format; wählen Sie einen, den dieses Programm geschrieben hat, oder eine Tabelle.</translation>
     </message>
     <message>
-        <source>{value} can't be used here; write something like {example}.</source>
+        <source>{value} can&apos;t be used here; write something like {example}.</source>
         <translation>{value} ist hier nicht brauchbar; etwas wie {example} schreiben.</translation>
     </message>
     <message>
@@ -8621,8 +8633,8 @@
         <translation>In Spalte {column} fehlt ein Doppelpunkt; einen zwischen Schlüssel und Wert setzen.</translation>
     </message>
     <message>
-        <source>A key is expected at column {column}; put it in double quotes ("name").</source>
-        <translation>In Spalte {column} wird ein Schlüssel erwartet; ihn in doppelte Anführungszeichen setzen ("name").</translation>
+        <source>A key is expected at column {column}; put it in double quotes (&quot;name&quot;).</source>
+        <translation>In Spalte {column} wird ein Schlüssel erwartet; ihn in doppelte Anführungszeichen setzen (&quot;name&quot;).</translation>
     </message>
     <message>
         <source>No value can be read at column {column}; write a text in double quotes, a number, true, false, null, a list or an object.</source>
@@ -8677,12 +8689,12 @@
         <translation>Die Einstellungen haben keine Kennung; weglassen.</translation>
     </message>
     <message>
-        <source>The file does not say what it is; add "format": "{format}".</source>
-        <translation>Die Datei sagt nicht, was sie ist; "format": "{format}" ergänzen.</translation>
+        <source>The file does not say what it is; add &quot;format&quot;: &quot;{format}&quot;.</source>
+        <translation>Die Datei sagt nicht, was sie ist; &quot;format&quot;: &quot;{format}&quot; ergänzen.</translation>
     </message>
     <message>
-        <source>The format "{value}" is not known; it must be "{format}".</source>
-        <translation>Das Format "{value}" ist nicht bekannt; es muss "{format}" sein.</translation>
+        <source>The format &quot;{value}&quot; is not known; it must be &quot;{format}&quot;.</source>
+        <translation>Das Format &quot;{value}&quot; ist nicht bekannt; es muss &quot;{format}&quot; sein.</translation>
     </message>
     <message>
         <source>The format {value} is not the one this program reads, {format}; use the program it was written with, or a newer one.</source>
@@ -8701,12 +8713,12 @@
         <translation>Dieser Schlüssel ist nicht bekannt; ist „{like}“ gemeint?</translation>
     </message>
     <message>
-        <source>A line is one object like {{"do": "move_action", …}}; write it so.</source>
-        <translation>Eine Zeile ist ein Objekt wie {{"do": "move_action", …}}; so schreiben.</translation>
+        <source>A line is one object like {{&quot;do&quot;: &quot;move_action&quot;, …}}; write it so.</source>
+        <translation>Eine Zeile ist ein Objekt wie {{&quot;do&quot;: &quot;move_action&quot;, …}}; so schreiben.</translation>
     </message>
     <message>
-        <source>The line does not say what to do; add "do" with a verb of the list.</source>
-        <translation>Die Zeile sagt nicht, was zu tun ist; "do" mit einem Verb der Liste ergänzen.</translation>
+        <source>The line does not say what to do; add &quot;do&quot; with a verb of the list.</source>
+        <translation>Die Zeile sagt nicht, was zu tun ist; &quot;do&quot; mit einem Verb der Liste ergänzen.</translation>
     </message>
     <message>
         <source>There is no verb “{value}”; `vorlauf apply --list` names them all.</source>
@@ -8789,7 +8801,7 @@
         <translation>{value} ist kein Objekt; seine Schlüssel in {{ }} setzen.</translation>
     </message>
     <message>
-        <source>The text holds characters that can't be stored; type it anew.</source>
+        <source>The text holds characters that can&apos;t be stored; type it anew.</source>
         <translation>Der Text enthält Zeichen, die sich nicht speichern lassen; neu eintippen.</translation>
     </message>
     <message>
@@ -8869,11 +8881,11 @@
         <translation>Für „{country} {region}“ sind keine Feiertage bekannt; Kürzel wie DE und BY verwenden.</translation>
     </message>
     <message>
-        <source>A signal can't follow from itself; choose another premise.</source>
+        <source>A signal can&apos;t follow from itself; choose another premise.</source>
         <translation>Ein Signal kann nicht aus sich selbst folgen; eine andere Voraussetzung wählen.</translation>
     </message>
     <message>
-        <source>It can't support and contradict “{development}” at once; keep one.</source>
+        <source>It can&apos;t support and contradict “{development}” at once; keep one.</source>
         <translation>Es kann „{development}“ nicht zugleich stützen und ihm widersprechen; eines behalten.</translation>
     </message>
     <message>
@@ -8909,7 +8921,7 @@
         <translation>Sie würden aufeinander warten ({way}); eine der Verknüpfungen herausnehmen.</translation>
     </message>
     <message>
-        <source>A category can't lie within itself ({way}); choose another one.</source>
+        <source>A category can&apos;t lie within itself ({way}); choose another one.</source>
         <translation>Eine Kategorie kann nicht in sich selbst liegen ({way}); eine andere wählen.</translation>
     </message>
     <message>
@@ -9025,7 +9037,7 @@
         <translation>„{value}“ ist keine ganze Zahl; zum Beispiel 3 schreiben.</translation>
     </message>
     <message>
-        <source>“{value}” can't be chosen here; take one of: {choices}.</source>
+        <source>“{value}” can&apos;t be chosen here; take one of: {choices}.</source>
         <translation>„{value}“ steht hier nicht zur Wahl; möglich sind: {choices}.</translation>
     </message>
     <message>
@@ -9073,7 +9085,7 @@
         <translation>Bitte sagen, was Sie können wollen, etwa „Polnisch B1“ oder „Projekte leiten“.</translation>
     </message>
     <message>
-        <source>{value} hours a week can't be; write a number from 0.5 to 168, or nothing.</source>
+        <source>{value} hours a week can&apos;t be; write a number from 0.5 to 168, or nothing.</source>
         <translation>{value} Stunden je Woche gibt es nicht; eine Zahl von 0,5 bis 168 schreiben oder nichts.</translation>
     </message>
     <message>
@@ -9089,7 +9101,7 @@
         <translation>Um eine Struktur kümmert sich eine Person; nur einen Namen behalten.</translation>
     </message>
     <message>
-        <source>{value} weeks can't be; write a number above 0 and up to 520.</source>
+        <source>{value} weeks can&apos;t be; write a number above 0 and up to 520.</source>
         <translation>{value} Wochen gibt es nicht; eine Zahl über 0 und bis 520 schreiben.</translation>
     </message>
     <message>
@@ -9113,7 +9125,7 @@
         <translation>Kein Planstand heißt „{name}“; es gibt {known}.</translation>
     </message>
     <message>
-        <source>“{title}” won't come; set its status back before its wave can be moved.</source>
+        <source>“{title}” won&apos;t come; set its status back before its wave can be moved.</source>
         <translation>„{title}“ kommt nicht; erst den Status zurücksetzen, dann lässt sich die Welle verschieben.</translation>
     </message>
     <message>
@@ -9209,7 +9221,7 @@
         <translation>„{title}“ ist vorbei; wählen Sie eine Maßnahme, die noch kommt.</translation>
     </message>
     <message>
-        <source>A structure isn't learned; pull its line to an empty place to give it a day.</source>
+        <source>A structure isn&apos;t learned; pull its line to an empty place to give it a day.</source>
         <translation>Eine Struktur wird nicht gelernt; ziehen Sie ihre Linie an eine freie Stelle, dann bekommt sie einen Tag.</translation>
     </message>
     <message>
@@ -9273,7 +9285,7 @@
         <translation>Stufe {value} liegt außerhalb der Skala von „{competency}“; 0 bis {top} verwenden.</translation>
     </message>
     <message>
-        <source>A higher level can't become a lower one than the one below it; raise it.</source>
+        <source>A higher level can&apos;t become a lower one than the one below it; raise it.</source>
         <translation>Aus einer höheren Stufe kann keine niedrigere werden als aus der darunter; sie anheben.</translation>
     </message>
     <message>
@@ -9341,11 +9353,11 @@
         <translation>{title} verlangt heute nichts; zuerst angeben, was die Rolle verlangt.</translation>
     </message>
     <message>
-        <source>Who could is not listed while the works-council profile is on; it is switched off in the plan's settings.</source>
+        <source>Who could is not listed while the works-council profile is on; it is switched off in the plan&apos;s settings.</source>
         <translation>Wer infrage kommt, wird nicht aufgelistet, solange das Betriebsratsprofil an ist; ausgeschaltet wird es in den Einstellungen des Plans.</translation>
     </message>
     <message>
-        <source>What others are still missing for a role is not told while the works-council profile is on; it is switched off in the plan's settings.</source>
+        <source>What others are still missing for a role is not told while the works-council profile is on; it is switched off in the plan&apos;s settings.</source>
         <translation>Was anderen für eine Rolle noch fehlt, wird nicht gesagt, solange das Betriebsratsprofil an ist; ausgeschaltet wird es in den Einstellungen des Plans.</translation>
     </message>
     <message>
@@ -9381,7 +9393,7 @@
         <translation>An „{value}“ lässt sich nichts anfügen; die Art als eine von {known} angeben.</translation>
     </message>
     <message>
-        <source>A name holds no / or \ and nothing unseen; write the file's name alone.</source>
+        <source>A name holds no / or \ and nothing unseen; write the file&apos;s name alone.</source>
         <translation>Ein Name enthält weder / noch \ noch unsichtbare Zeichen; nur den Namen der Datei schreiben.</translation>
     </message>
     <message>
@@ -9433,7 +9445,7 @@
         <translation>{name} ist nicht mehr da; nachsehen, wohin die Datei verschoben wurde.</translation>
     </message>
     <message>
-        <source>{name} can't be read ({cause}); ask for the permission or copy it.</source>
+        <source>{name} can&apos;t be read ({cause}); ask for the permission or copy it.</source>
         <translation>{name} lässt sich nicht lesen ({cause}); um die Berechtigung bitten oder die Datei kopieren.</translation>
     </message>
     <message>
@@ -9497,7 +9509,7 @@
         <translation>Diese Auskunft sagt einer Person alles über sie selbst und trägt deshalb ihren Namen; --without-names weglassen.</translation>
     </message>
     <message>
-        <source>{title} can't be another than itself; choose two of them.</source>
+        <source>{title} can&apos;t be another than itself; choose two of them.</source>
         <translation>{title} kann nichts anderes als es selbst sein; zwei verschiedene wählen.</translation>
     </message>
 </context>
@@ -11457,7 +11469,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>alle</translation>
     </message>
     <message>
-        <source>Too few to show: figures begin at {n} people, as the plan's settings say.</source>
+        <source>Too few to show: figures begin at {n} people, as the plan&apos;s settings say.</source>
         <translation>Zu wenige, um es zu zeigen: Zahlen gibt es ab {n} Personen, so steht es in den Einstellungen des Plans.</translation>
     </message>
     <message>
@@ -12096,7 +12108,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>mit Puffer</translation>
     </message>
     <message>
-        <source>the wave's most likely day</source>
+        <source>the wave&apos;s most likely day</source>
         <translation>wahrscheinlichster Tag der Welle</translation>
     </message>
     <message>
@@ -12315,7 +12327,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Stunden je Woche, die wirklich zum Lernen da sind. Sie bestimmen, wie viele Wochen ein Kurs dauert.</translation>
     </message>
     <message>
-        <source>The role somebody wants to grow into. What is still missing needs nobody's approval.</source>
+        <source>The role somebody wants to grow into. What is still missing needs nobody&apos;s approval.</source>
         <translation>Die Rolle, in die jemand hineinwachsen will. Was noch fehlt, braucht niemandes Zustimmung.</translation>
     </message>
     <message>
@@ -12475,7 +12487,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Nach so vielen Tagen ohne Gespräch wird daran erinnert.</translation>
     </message>
     <message>
-        <source>Days without learning. The reason is nobody's business and has no field.</source>
+        <source>Days without learning. The reason is nobody&apos;s business and has no field.</source>
         <translation>Tage ohne Lernen. Der Grund geht niemanden etwas an und hat kein Feld.</translation>
     </message>
     <message>
@@ -12491,7 +12503,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Stunden im Jahr, die jemand mit Lernen verbringen darf.</translation>
     </message>
     <message>
-        <source>Used where neither an offering nor a competency's own step says how long it takes.</source>
+        <source>Used where neither an offering nor a competency&apos;s own step says how long it takes.</source>
         <translation>Gilt, wo weder ein Angebot noch ein eigener Schritt sagt, wie lange es dauert.</translation>
     </message>
     <message>
@@ -12618,7 +12630,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Eine Verknüpfung von {title} gelöst</translation>
     </message>
     <message>
-        <source>Changed the plan's settings</source>
+        <source>Changed the plan&apos;s settings</source>
         <translation>Einstellungen des Plans geändert</translation>
     </message>
     <message>
@@ -13125,7 +13137,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>{name} nimmt eines von: {choices}.</translation>
     </message>
     <message>
-        <source>The value of {name} can't be used.</source>
+        <source>The value of {name} can&apos;t be used.</source>
         <translation>Der Wert von {name} ist nicht zu gebrauchen.</translation>
     </message>
     <message>
@@ -13161,7 +13173,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Der Tag, der als heute gilt.</translation>
     </message>
     <message>
-        <source>Language; else the system's.</source>
+        <source>Language; else the system&apos;s.</source>
         <translation>Sprache; sonst die des Systems.</translation>
     </message>
     <message>
@@ -13289,7 +13301,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Die Datei, die geschrieben wird.</translation>
     </message>
     <message>
-        <source>Leave people's names out.</source>
+        <source>Leave people&apos;s names out.</source>
         <translation>Namen von Personen weglassen.</translation>
     </message>
     <message>
@@ -13337,7 +13349,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Wohin der Bericht kommt, wenn kein Bildschirm da ist.</translation>
     </message>
     <message>
-        <source>Print everything that doesn't add up, each with its cure.</source>
+        <source>Print everything that doesn&apos;t add up, each with its cure.</source>
         <translation>Alles nennen, was nicht aufgeht, je mit seiner Abhilfe.</translation>
     </message>
     <message>
@@ -13445,7 +13457,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Zeigen, welche Stufen in 90 Tagen ablaufen oder abgelaufen sind.</translation>
     </message>
     <message>
-        <source>Beside this role; else the person's target role, or their own.</source>
+        <source>Beside this role; else the person&apos;s target role, or their own.</source>
         <translation>Für diese Rolle; sonst die Zielrolle der Person oder ihre eigene.</translation>
     </message>
     <message>
@@ -13921,7 +13933,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Zu wenige Tage {levels} zwischen Eintritt und {day}; jemand anderen benennen.</translation>
     </message>
     <message>
-        <source>No way leads {levels} by {day}: something that must come first can't be learned in time; name someone else or start there.</source>
+        <source>No way leads {levels} by {day}: something that must come first can&apos;t be learned in time; name someone else or start there.</source>
         <translation>Kein Weg führt {levels} bis {day}: Was zuerst kommen muss, lässt sich nicht rechtzeitig lernen; jemand anderen benennen oder dort beginnen.</translation>
     </message>
     <message>
@@ -13929,7 +13941,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Selbsteinschätzung</translation>
     </message>
     <message>
-        <source>manager's assessment</source>
+        <source>manager&apos;s assessment</source>
         <translation>Einschätzung der Führungskraft</translation>
     </message>
     <message>
@@ -14124,7 +14136,7 @@ Georg Weiß, Vertrieb</translation>
         <translation>Neuer Plan</translation>
     </message>
     <message>
-        <source>The file can't be written or read: {cause}</source>
+        <source>The file can&apos;t be written or read: {cause}</source>
         <translation>Die Datei lässt sich nicht schreiben oder lesen: {cause}</translation>
     </message>
     <message>

@@ -56,6 +56,7 @@ def test_a_scale_that_loses_its_highest_level_asks_and_is_taken_back(shell: Shel
     assert shell.desk is not None
     shell.desk.editor.undo()
     assert everything(content(shell)) == before
+    assert not shell.undo_bar.isVisible(), "its button would take back what came before"
 
 
 def test_cancelled_nothing_changes(shell: Shell) -> None:
@@ -113,4 +114,9 @@ def test_a_built_in_scale_is_described_by_us_until_somebody_says_it(shell: Shell
     assert shown(view, "described")[row] == "7 of 7"
     page = page_of(shell, "scales", "cefr")
     rows = page.rows["levels"].editor.rows
-    assert "everyday talk" in rows[2]["behaviour"].box.placeholderText()
+    box = rows[2]["behaviour"].box
+    assert "everyday talk" in box.placeholderText()
+    low = box.height()
+    box.setFixedWidth(140)
+    box.fit()
+    assert box.height() >= 2 * low - 12, "the sentence is read whole, also where it is narrow"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from planner.domain.kinds import KINDS
 from planner.services.keeping_apart import keep_apart
+from planner.services.people import assess
 from planner.services.records import add_record, change_record
 from planner.ui.models.next_steps_of_kinds import STEPS
 from planner.ui.shell import Shell
@@ -113,3 +114,32 @@ def test_a_name_entered_twice_leads_to_the_first(shell: Shell) -> None:
     assert "is there already" not in told(page_of(shell, "competencies", "PL"))
     shell.desk.editor.run(keep_apart, "competencies", "PL", "twice")
     assert "is there already" not in told(page_of(shell, "competencies", "twice"))
+
+
+def test_a_role_leads_to_what_is_missing_of_who_aims_at_it_and_who_holds_it(shell: Shell) -> None:
+    assert shell.desk is not None
+    desk = shell.desk
+    page = page_of(shell, "roles", "teamassistenz")
+    assert page.next is not None
+    assert page.next.button is not None, "Sabine Ott aims at it and is without it"
+    assert "start by" in told(page)
+    values = {"id": "x", "name": "Test lead", "requires": [{"competency": "MOD", "level": 1}]}
+    desk.editor.run(add_record, "roles", values)
+    for person in ("ott", "hahn"):
+        desk.editor.run(change_record, "people", person, {"role": "x"})
+    page = page_of(shell, "roles", "x")
+    assert told(page) == "2 people are still without something this role asks for."
+    press(page)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName().endswith("Paul Hahn"), "the first of them by name"
+    desk.editor.run(assess, "ott", "MOD", 1, kind="manager", today=TODAY)
+    assert told(page) == "Paul Hahn is still without something this role asks for."
+    desk.turn_company(True)
+    QApplication.processEvents()
+    page = page_of(shell, "roles", "x")
+    assert "Nothing has to be done" in told(page), "others look on"
+    desk.turn_company(False)
+    page = page_of(shell, "roles", "x")
+    press(page)
+    assert desk.choice == ("people", "hahn")

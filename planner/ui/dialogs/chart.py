@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -27,8 +26,9 @@ from planner.ui.dialogs.frame import text
 from planner.ui.models.over_time import TITLES, Subject, first_of, subjects_of
 from planner.ui.tasks import Report, Stopped, Task, Tasks
 from planner.ui.widgets.fact_table import FactTable
+from planner.ui.widgets.keyed_dialog import KeyedDialog
 from planner.ui.widgets.spoken import CHART
-from planner.ui.widgets.tab_order import begin, go_on
+from planner.ui.widgets.tab_order import begin
 
 WIDE, HIGH = 1040, 640
 LOW: Final = 190
@@ -56,7 +56,7 @@ class _Picture(QLabel):
     spoken_as = CHART
 
 
-class ChartDialog(QDialog):
+class ChartDialog(KeyedDialog):
     """`save_asked` and `copy_asked`: of what, with names."""
 
     save_asked = Signal(object, bool)
@@ -149,9 +149,6 @@ class ChartDialog(QDialog):
             button.setAutoDefault(False)
         self.save.setDefault(True)
         column.addLayout(foot)
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
-        return go_on(self, next)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
+from planner.ui.widgets.keyed_dialog import KeyedDialog
 from planner.ui.widgets.plain_text import text
-from planner.ui.widgets.tab_order import begin, go_on
+from planner.ui.widgets.tab_order import begin
 
 __all__ = ["Asking", "text"]
 
 
-class Asking(QDialog):
+class Asking(KeyedDialog):
     """A dialog that asks one thing. Fill `column`; `yes` is the button that does it."""
 
     def __init__(self, title: str, line: str, yes: str, no: str, parent: QWidget | None) -> None:
@@ -43,9 +44,6 @@ class Asking(QDialog):
         # Only as a part of the window is it what Enter means again once another button had the
         # keyboard; set before, Enter in a field would press Cancel from then on.
         self.yes.setDefault(True)
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
-        return go_on(self, next)
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its wrapped texts are at this width; Qt alone guesses too much."""

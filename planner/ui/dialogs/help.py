@@ -21,7 +21,6 @@ from PySide6.QtGui import (
     QTextTable,
 )
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -39,7 +38,7 @@ from planner.ui.icons import icon
 from planner.ui.models.help_pages import FIRST, page_named, search_pages
 from planner.ui.theme import Look
 from planner.ui.widgets.divided import Divided
-from planner.ui.widgets.tab_order import go_on
+from planner.ui.widgets.keyed_dialog import KeyedDialog
 
 PAGE_OF_PLACE: Final = {
     "": "first-steps",
@@ -80,7 +79,7 @@ SIDE: Final = 300
 _PAGE = Qt.ItemDataRole.UserRole
 
 
-class HelpWindow(QDialog):
+class HelpWindow(KeyedDialog):
     """Reads the manual; stays open beside the plan."""
 
     def __init__(self, words: Words, look: Look, parent: QWidget) -> None:
@@ -132,9 +131,6 @@ class HelpWindow(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._parts)
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
-        return go_on(self, next)
 
     def _connect(self) -> None:
         self.find_box.textChanged.connect(self._list)

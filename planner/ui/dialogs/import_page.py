@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -26,6 +25,7 @@ from planner.ui.dialogs.frame import text
 from planner.ui.dialogs.import_choices import ColumnChoices, FileChoices, Questions
 from planner.ui.models.import_lines import DETAIL, ENTRY, KIND, OUTCOME, WHERE, ImportLines
 from planner.ui.models.import_words import OUTCOMES, outcome_word
+from planner.ui.widgets.keyed_dialog import KeyedDialog
 
 WIDE, HIGH = 940, 640
 WIDTHS: Final = {OUTCOME: 130, KIND: 110, ENTRY: 210, WHERE: 130}
@@ -34,7 +34,7 @@ READ_WHOLE: Final = 60
 """Refused lines that are shown in full; later ones are elided, with a tooltip."""
 
 
-class ImportPage(QDialog):
+class ImportPage(KeyedDialog):
     """Knows no file: `ImportPreview` reads one and shows here what it holds."""
 
     def __init__(self, desk: Desk, title: str, parent: QWidget | None) -> None:

@@ -23,7 +23,6 @@ from planner.ui.models import field_reading as reading
 from planner.ui.models.import_words import summary
 from planner.ui.snapshots import snapshot
 from planner.ui.tasks import Report, Stopped, Task, Tasks
-from planner.ui.widgets.tab_order import go_on
 
 
 class ImportPreview(ImportPage):
@@ -52,9 +51,6 @@ class ImportPreview(ImportPage):
         self.take.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
         self._tasks.progressed.connect(self._progress)
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
-        return go_on(self, next)
 
     # -- reading -------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.problem import Refused
 from planner.exchange.pasted import read_pasted
@@ -14,6 +14,7 @@ from planner.ui.desk import Desk
 from planner.ui.models import start_words
 from planner.ui.models.palette_rows import Line
 from planner.ui.models.start_offer import understood
+from planner.ui.widgets.keyed_dialog import KeyedDialog
 from planner.ui.widgets.paste_card import TeamCard
 from planner.ui.widgets.preview_box import and_more
 
@@ -22,7 +23,7 @@ MOST = 40_000
 """Characters read while one waits; more of them are a file to bring in."""
 
 
-class Pasting(QDialog):
+class Pasting(KeyedDialog):
     """What is taken over is one undo step; what isn't understood can be left out."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

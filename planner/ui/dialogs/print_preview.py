@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -24,8 +23,8 @@ from planner.ui.dialogs.frame import text
 from planner.ui.pages import Pages, paint_pages
 from planner.ui.snapshots import document_of
 from planner.ui.tasks import Report, Stopped, Tasks
+from planner.ui.widgets.keyed_dialog import KeyedDialog
 from planner.ui.widgets.laid_out import LaidOut, trouble_of
-from planner.ui.widgets.tab_order import go_on
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -39,7 +38,7 @@ DOCUMENTS: Final = {
 WIDE, HIGH = 960, 660
 
 
-class PrintPreview(QDialog):
+class PrintPreview(KeyedDialog):
     """`pdf_asked`: this document, with names or not, is rather wanted as a file."""
 
     pdf_asked = Signal(str, bool)
@@ -109,9 +108,6 @@ class PrintPreview(QDialog):
         row.addWidget(close)
         return row
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
-        return go_on(self, next)
-
     # -- pages -----------------------------------------------------------------------------
 
     @property
@@ -166,7 +162,7 @@ class PrintPreview(QDialog):
         super().reject()
 
 
-def ask_printer(dialog: QDialog, pages: Pages) -> None:
+def ask_printer(dialog: KeyedDialog, pages: Pages) -> None:
     """The system's own dialog; "print to file" is among its printers."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QPushButton,
@@ -24,9 +23,10 @@ from planner.ui.dialogs.print_preview import ask_printer
 from planner.ui.pages import PAPERS, PicturePages
 from planner.ui.paper_wish import Part, Wish
 from planner.ui.tasks import Report, Stopped, Tasks
+from planner.ui.widgets.keyed_dialog import KeyedDialog
 from planner.ui.widgets.laid_out import LaidOut, trouble_of
 from planner.ui.widgets.radio_list import RadioList
-from planner.ui.widgets.tab_order import begin, go_on
+from planner.ui.widgets.tab_order import begin
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -53,7 +53,7 @@ READABLE: Final = 0.6
 WIDE, HIGH, LEFT = 1080, 680, 290
 
 
-class TimelinePaper(QDialog):
+class TimelinePaper(KeyedDialog):
     """`save_asked`: wish, with names, ending; `copy_asked`: wish, with names."""
 
     save_asked = Signal(object, bool, str)
@@ -182,9 +182,6 @@ class TimelinePaper(QDialog):
         for button in (self.print, self.save, close):
             row.addWidget(button)
         return row
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
-        return go_on(self, next)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

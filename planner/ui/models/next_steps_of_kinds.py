@@ -30,6 +30,7 @@ from planner.ui.models.next_steps import (
 from planner.ui.models.next_steps_of_people import (
     assessment_step,
     competency_step,
+    holders_step,
     offering_step,
     person_step,
     role_step,
@@ -38,12 +39,20 @@ from planner.ui.models.next_steps_of_people import (
 )
 
 
-def next_step_of(figures: Figures, words: Words, kind: str, id_: str) -> NextStep:
-    """The next step of a record; there is always one, if only that nothing waits."""
+def next_step_of(
+    figures: Figures, words: Words, kind: str, id_: str, in_company: bool = False
+) -> NextStep:
+    """The next step of a record; there is always one, if only that nothing waits.
+
+    In company nobody is told to lack what their role asks for.
+    """
     record = figures.content.get(kind, id_)
     step = STEPS.get(kind)
     found = step((figures, words, record)) if step else None
-    return found or most_urgent(figures, words, kind, id_) or nothing(words)
+    found = found or most_urgent(figures, words, kind, id_)
+    if found is None and kind == "roles" and not in_company:
+        found = holders_step((figures, words, record))
+    return found or nothing(words)
 
 
 def _development(asked: Asked) -> NextStep | None:

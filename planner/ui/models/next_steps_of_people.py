@@ -8,9 +8,14 @@ from planner.domain.competency import Competency
 from planner.domain.content import Content
 from planner.domain.levels import valid_to
 from planner.domain.offering import Offering
+from planner.domain.people import Role
 from planner.domain.renewal import again_on, newest
+from planner.domain.role_gaps import gaps_of
 from planner.domain.slots import Slot
+from planner.services.figures import Figures
 from planner.services.keeping_apart import kept_apart
+from planner.services.naming import name_of
+from planner.services.role_gaps import may_compare, people_of_role
 from planner.services.scale_words import behaviour_of
 from planner.services.slot_words import urgency
 from planner.ui.models.next_steps import (
@@ -108,12 +113,39 @@ def team_step(asked: Asked) -> NextStep | None:
 
 
 def role_step(asked: Asked) -> NextStep | None:
-    """What it asks for."""
-    _, w, record = asked
-    if record.requires:
+    """What it asks for, then the most urgent slot of those who aim at it."""
+    figures, w, record = asked
+    if not record.requires:
+        told = w.translate("NextStep", "Say what this role asks for.")
+        return to_field(told, w.translate("NextStep", "Asks for …"), "requires")
+    return most_urgent(figures, w, "roles", record.id)
+
+
+def holders_step(asked: Asked) -> NextStep | None:
+    """Who holds a role and is without something it asks for; nobody others may not compare."""
+    figures, w, record = asked
+    lacking = [
+        id_
+        for id_ in people_of_role(figures.content, record.id, figures.today)
+        if may_compare(figures.content, id_) and _lacks(figures, id_, record)
+    ]
+    if not lacking:
         return None
-    told = w.translate("NextStep", "Say what this role asks for.")
-    return to_field(told, w.translate("NextStep", "Asks for …"), "requires")
+    if len(lacking) == 1:
+        name = name_of(figures.content, "people", lacking[0])
+        told = w.translate("NextStep", "{who} is still without something this role asks for.")
+        return to_record(
+            told.format(who=name), w.translate("NextStep", "Go there"), "people", lacking[0]
+        )
+    told = w.translate("NextStep", "{n} people are still without something this role asks for.")
+    return to_section(
+        told.format(n=len(lacking)), w.translate("NextStep", "See who"), "role_people"
+    )
+
+
+def _lacks(figures: Figures, person: str, role: Role) -> bool:
+    found = gaps_of(figures.outlook, person, role, figures.today)
+    return any(gap.levels and gap.counts for gap in found)
 
 
 def scale_step(asked: Asked) -> NextStep | None:

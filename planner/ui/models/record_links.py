@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from planner.domain.content import Content
 from planner.domain.references import holders
-from planner.domain.slots import Slot
+from planner.domain.slots import Slot, role_need
 from planner.domain.state import worst
 from planner.services.confidential import confidential_word, is_confidential
 from planner.services.figures import Figures
@@ -71,6 +71,9 @@ def slots_of(figures: Figures, kind: str, id_: str) -> list[Slot]:
     if kind == "goals":
         ids = [need.id for need in content.needs.values() if need.goal == id_]
         return [slot for each in ids for slot in figures.of_need(each)]
+    if kind == "roles":  # of those who aim at it
+        asked = dict.fromkeys(line.competency for line in content.roles[id_].requires)
+        return [slot for each in asked for slot in figures.of_need(role_need(id_, each))]
     if kind == "actions":
         action = content.actions[id_]
         taught = {effect.competency for effect in action.effects}

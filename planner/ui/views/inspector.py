@@ -14,6 +14,7 @@ from planner.ui.settings import Settings
 from planner.ui.views.inspector_attachments import AttachmentsSection
 from planner.ui.views.inspector_cell import CellPage
 from planner.ui.views.inspector_page import RecordPage
+from planner.ui.widgets.pressing import ENTERS, Pressing
 
 if TYPE_CHECKING:
     from planner.domain.edit import Edit
@@ -26,6 +27,7 @@ class Inspector(QFrame):
     """Shows what the desk has chosen; empty, it says how to choose."""
 
     def __init__(self, desk: Desk, settings: Settings) -> None:
+        self._pressing = Pressing()
         super().__init__()
         self._desk, self._settings = desk, settings
         self.page: RecordPage | None = None
@@ -144,7 +146,11 @@ class Inspector(QFrame):
         if self.page is not None:
             self.page.heading.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def event(self, event: QEvent) -> bool:
+        self._pressing.note(event)
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field was taken there; nothing here is a default button."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter in a field was taken there; of a button it is a press."""
+        if not self._pressing.pressed(event) and event.key() not in ENTERS:
             super().keyPressEvent(event)

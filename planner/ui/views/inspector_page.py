@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from planner.domain.references import points_at, targets
 from planner.services.confidential import SAID, confidential_word, is_confidential, shown_name
 from planner.services.records import delete_record
 from planner.ui.desk import Desk
@@ -26,6 +25,7 @@ from planner.ui.views.chart_links import ChartLinks
 from planner.ui.views.inspector_attachments import AttachmentsSection
 from planner.ui.views.inspector_chips import chip_words, chips_of
 from planner.ui.views.inspector_commit import commit
+from planner.ui.views.inspector_concern import felt, kinds_shown, names, only_plain
 from planner.ui.views.inspector_facts import Facts
 from planner.ui.views.inspector_history import History
 from planner.ui.views.inspector_next import NextCard
@@ -36,11 +36,8 @@ from planner.ui.widgets.field_row import FieldRow
 from planner.ui.widgets.heading import Heading
 
 if TYPE_CHECKING:
-    from planner.domain.edit import Change, Edit
+    from planner.domain.edit import Edit
     from planner.domain.slots import Slot
-
-_PLAIN: Final = frozenset({"text", "long", "number", "whole", "share", "yes", "steps", "money"})
-"""Editors of values that stand in their field alone; dates that follow come as needs."""
 
 
 class RecordPage(QWidget):
@@ -259,7 +256,7 @@ class RecordPage(QWidget):
         for section in self.sections:
             section.renew()
         w, figures = self._desk.words, self._desk.figures
-        step = next_step_of(figures, w, self.kind, self.id)
+        step = next_step_of(figures, w, self.kind, self.id, self._desk.in_company)
         mine = slot_now(figures, self._slot)
         if mine is not None and next_word(self._desk, mine):
             step = slot_step(figures, w, mine)
@@ -301,9 +298,8 @@ class RecordPage(QWidget):
         record = self.record
         for row in self.rows.values():
             field = row.field
-            names = {field.kind} if field.kind else _targets(field)
             other = row.value != getattr(record, field.name) or bool(row.veil.text())
-            if names & kinds or (own and (other or self._veil(field))):
+            if kinds_shown(field) & kinds or (own and (other or self._veil(field))):
                 self._show(field)
         if own:
             self._show_needed_rows()
@@ -314,38 +310,15 @@ class RecordPage(QWidget):
         else:
             for section in self.sections:
                 section.hear(edit)
-        if concerned or (own and not all(self._plain(c) for c in edit.changes)):
+        if concerned or (own and not all(only_plain(c, self.id) for c in edit.changes)):
             self._renew_facts()
-
-    def _plain(self, change: Change) -> bool:
-        """True if only values changed that nothing beside the fields tells of."""
-        if change.before is None or change.after is None or change.id != self.id:
-            return False
-        title = self._fields.title
-        return all(
-            field.editor in _PLAIN and field is not title
-            for field in self._fields.all()
-            if getattr(change.before, field.name) != getattr(change.after, field.name)
-        )
 
     def _concerned(self, edit: Edit, needs: frozenset[str]) -> bool:
         assert self.facts is not None
         shown = self.facts.shown
-        if self._names_me(edit):
+        if names(edit, self.kind, self.id):
             self._named = None
             return True
-        if needs & self.facts.needs or "plan" in edit.kinds():
+        if needs & self.facts.needs or felt(edit, self.kind):
             return True
         return any((change.kind, change.id) in shown for change in edit.changes)
-
-    def _names_me(self, edit: Edit) -> bool:
-        """True if a record of an edit names this one, or did."""
-        return any(
-            each is not None and points_at(each, self.kind, self.id)
-            for change in edit.changes
-            for each in (change.before, change.after)
-        )
-
-
-def _targets(field: Field) -> frozenset[str]:
-    return targets(field.entry) if field.entry is not None else frozenset()

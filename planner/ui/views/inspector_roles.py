@@ -227,6 +227,10 @@ class RolePeopleSection(Section):
             told = w.translate("Details", "Levels are hidden while others look on (F9).")
             self._body.addWidget(text(told, "quiet"))
 
+    def begin(self) -> None:
+        if self.links:
+            self.links[0].setFocus()
+
     def _person(self, id_: str) -> None:
         desk, w, content = self.desk, self.desk.words, self.desk.content
         person = content.people[id_]

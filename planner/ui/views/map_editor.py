@@ -29,7 +29,7 @@ from planner.ui.desk import Desk
 from planner.ui.models import list_choices
 from planner.ui.models.palette_quick import preview_lines
 from planner.ui.models.record_list import Sight
-from planner.ui.widgets.field_editor import ENTERS
+from planner.ui.widgets.pressing import ENTERS
 
 WIDE: Final = 440
 _MOST: Final = 7

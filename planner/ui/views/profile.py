@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -27,16 +26,17 @@ from planner.ui.models.record_links import Link
 from planner.ui.models.roles import roles_by_name
 from planner.ui.views.inspector_parts import link_line
 from planner.ui.widgets.fact_table import FactTable
+from planner.ui.widgets.keyed_dialog import KeyedDialog
 from planner.ui.widgets.radar import RadarFigure
 from planner.ui.widgets.reference_fields import NameButton
-from planner.ui.widgets.tab_order import begin, go_on
+from planner.ui.widgets.tab_order import begin
 
 WIDE, HIGH = 980, 680
 MOST: Final = 40
 """Lines that lead somewhere; the rest is counted."""
 
 
-class ProfileDialog(QDialog):
+class ProfileDialog(KeyedDialog):
     """`print_asked` and `pdf_asked` carry the profile as it is seen."""
 
     print_asked = Signal(object)
@@ -92,9 +92,6 @@ class ProfileDialog(QDialog):
         column.addLayout(head)
         column.addWidget(self._area, 1)
         column.addLayout(foot)
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
-        return go_on(self, next)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -11,9 +11,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaint
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from planner.ui.models.field_reading import Unread
+from planner.ui.widgets.pressing import ENTERS
 
 ENDS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 """Reasons to lose the focus that don't mean the field was left."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from planner.ui.desk import Desk
 from planner.ui.models import field_reading as reading
-from planner.ui.widgets.field_editor import ENTERS, PASSING, FieldEditor, LineField
+from planner.ui.widgets.field_editor import PASSING, FieldEditor, LineField
+from planner.ui.widgets.pressing import ENTERS
 
 MOST_LINES = 8
 """Lines of a long text that are seen at once."""
@@ -163,8 +164,8 @@ class _Text(QPlainTextEdit):
         self.textChanged.connect(self.fit)
 
     def fit(self) -> None:
-        """As high as the text, up to a bound."""
-        lines = 0
+        """As high as the text, up to a bound; while it is empty, as what stands there faintly."""
+        lines = self._hinted() if self.document().isEmpty() else 0
         block = self.document().begin()
         while block.isValid() and lines < MOST_LINES:
             lines += max(block.layout().lineCount(), 1)
@@ -174,6 +175,14 @@ class _Text(QPlainTextEdit):
         high = min(max(lines, 1), MOST_LINES) * self.fontMetrics().lineSpacing() + 10
         if high != self.height():
             self.setFixedHeight(high)
+
+    def _hinted(self) -> int:
+        """Lines of the placeholder but the one that the empty text has."""
+        metrics = self.fontMetrics()
+        wide = self.viewport().width() - 2 * round(self.document().documentMargin())
+        room = QRect(0, 0, max(wide, 1), metrics.lineSpacing() * MOST_LINES)
+        wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, self.placeholderText())
+        return max(round(wrapped.height() / metrics.lineSpacing()) - 1, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -227,6 +236,11 @@ class LongField(FieldEditor):
 
     def call(self, name: str) -> None:
         self.box.setAccessibleName(name)
+
+    def hint(self, told: str) -> None:
+        """What holds while nothing is said here stands faintly, whole."""
+        self.box.setPlaceholderText(told)
+        self.box.fit()
 
     def lock(self) -> None:
         self.box.setReadOnly(True)

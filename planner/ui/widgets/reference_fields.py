@@ -27,8 +27,9 @@ from planner.ui.models.field_reading import (
     read_reference,
     record_label,
 )
-from planner.ui.widgets.field_editor import ENDS, ENTERS, FieldEditor, Line, LineField
+from planner.ui.widgets.field_editor import ENDS, FieldEditor, Line, LineField
 from planner.ui.widgets.new_name import NewNames
+from planner.ui.widgets.pressing import ENTERS
 
 MOST = 50
 """Names a list shows at once."""

@@ -21,6 +21,5 @@ class ScaleLevels(EntryTable):
         told = behaviour_of(self._desk.words, scale, index) if scale is not None else ""
         behaviour = cells["behaviour"]
         if told and not entry.behaviour and isinstance(behaviour, LongField):
-            behaviour.box.setPlaceholderText(told)
-            behaviour.box.setToolTip(told)
+            behaviour.hint(told)
         return cells

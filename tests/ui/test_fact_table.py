@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.ui.widgets.fact_table import LEAST, WIDEST, FactTable, shortened
 
+ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 WIDE = "A development with quite a long name, and a little more"
 
 
@@ -35,3 +37,23 @@ def test_the_last_figure_is_seen_however_long_the_names(qtbot: QtBot) -> None:
     assert table.columnWidth(2) < LEAST
     table.resize(1000, table.height())
     assert table.columnWidth(0) > 250
+
+
+def test_long_heads_are_broken_before_names_are_shortened(qtbot: QtBot) -> None:
+    head = ["Development", "Ready in time, all of them", "Levels still missing", "Needed by then"]
+    table = FactTable("Gaps", head, [["A development of some length", "3", "1", "2"]] * 3)
+    qtbot.addWidget(table)
+    table.resize(570, table.height())
+    table.show()
+    QApplication.processEvents()
+    shown = [table.horizontalHeaderItem(at).text() for at in range(4)]
+    assert shown == ["Development", "Ready in time,\nall of them", "Levels still\nmissing",
+                     "Needed\nby then"]  # fmt: skip
+    text = table.sizeHintForColumn(0)
+    assert table.columnWidth(0) >= text
+    told = table.horizontalHeader().model().headerData(1, Qt.Orientation.Horizontal, ACCESSIBLE)
+    assert told == head[1]
+    table.copy()
+    assert QApplication.clipboard().text().startswith("\t".join(head))
+    table.resize(1000, table.height())
+    assert [table.horizontalHeaderItem(at).text() for at in range(4)] == head

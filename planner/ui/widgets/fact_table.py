@@ -37,7 +37,10 @@ class FactTable(QTableWidget):
     ) -> None:
         super().__init__(len(rows), len(head), parent)
         self._name = name
+        self._heads: list[str] = []
         self._wanted: list[int] = []
+        self._broken: list[int] = []
+        """Pixels a column wants with its head in one line, and in two."""
         self.setAccessibleName(name)
         self.setTabKeyNavigation(False)
         self.setObjectName("facts")
@@ -55,27 +58,41 @@ class FactTable(QTableWidget):
         """Other facts."""
         self.setRowCount(len(rows))
         self.setColumnCount(len(head))
-        self.setHorizontalHeaderLabels(list(head))
+        self._heads = list(head)
         for at, row in enumerate(rows):
             for column, text in enumerate(row):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text[:400])
                 self.setItem(at, column, item)
-        self.resizeColumnsToContents()
-        columns = range(self.columnCount())
-        self._wanted = [min(self.columnWidth(column), WIDEST - AIR) for column in columns]
+        self._broken = self._widths([in_two_lines(text) for text in self._heads])
+        self._wanted = self._widths(self._heads)
         self._fit()
 
+    def _widths(self, heads: Sequence[str]) -> list[int]:
+        self.setHorizontalHeaderLabels(list(heads))
+        self.resizeColumnsToContents()
+        return [min(self.columnWidth(at), WIDEST - AIR) for at in range(self.columnCount())]
+
     def _fit(self) -> None:
-        """Shorten long texts before figures leave the table on the right."""
+        """Break heads, then shorten long texts, before figures leave the table on the right."""
         room = self.viewport().width()
-        air = AIR if sum(self._wanted) + AIR * len(self._wanted) <= room else 0
-        widest = shortened(self._wanted, room)
-        for column, wanted in enumerate(self._wanted):  # the last one takes what is left besides
+        tight = sum(self._wanted) > room
+        each = self._broken if tight else self._wanted
+        self._head_as([in_two_lines(text) for text in self._heads] if tight else self._heads)
+        air = AIR if sum(each) + AIR * len(each) <= room else 0
+        widest = shortened(each, room)
+        for column, wanted in enumerate(each):  # the last one takes what is left besides
             self.setColumnWidth(column, min(wanted, widest) + air)
-        aside = sum(min(wanted, widest) for wanted in self._wanted) > room
+        aside = sum(min(wanted, widest) for wanted in each) > room
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(head + (18 if aside else 4) + ROW * min(self.rowCount(), MOST))
+
+    def _head_as(self, heads: Sequence[str]) -> None:
+        for column, text in enumerate(heads):
+            head = self.horizontalHeaderItem(column)
+            if head is not None and head.text() != text:
+                head.setText(text)
+                head.setData(Qt.ItemDataRole.AccessibleTextRole, self._heads[column])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -89,12 +106,20 @@ class FactTable(QTableWidget):
 
     def copy(self) -> None:
         """Everything as tab-separated text."""
-        heads = (self.horizontalHeaderItem(c) for c in range(self.columnCount()))
-        lines = [[head.text() for head in heads if head is not None]]
+        lines = [self._heads]
         for row in range(self.rowCount()):
             cells = (self.item(row, column) for column in range(self.columnCount()))
             lines.append([plain_cell(cell.text()) for cell in cells if cell is not None])
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+
+
+def in_two_lines(head: str) -> str:
+    """A head of several words broken where its lines come out most alike."""
+    gaps = [at for at, sign in enumerate(head) if sign == " "]
+    if not gaps:
+        return head
+    at = min(gaps, key=lambda gap: abs(len(head) - 1 - 2 * gap))
+    return f"{head[:at]}\n{head[at + 1 :]}"
 
 
 def shortened(wanted: Sequence[int], room: int) -> int:

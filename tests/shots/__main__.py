@@ -31,6 +31,7 @@ def main() -> None:
     for lang in [asked.lang] if asked.lang else ["en", "de"]:
         for theme in [asked.theme] if asked.theme else ["light", "dark"]:
             for name, picture in scenes(app, lang, theme, (wide, high)):
+                app.processEvents()  # what was just made may still wait to be laid out
                 file = asked.out / f"{name}-{lang}-{theme}.png"
                 picture().save(str(file))
                 sys.stdout.write(f"{file}\n")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from planner.ui.views.inspector_attachments import AttachmentsSection
 from planner.ui.views.inspector_cell import CellPage
 from planner.ui.views.inspector_page import RecordPage
 from planner.ui.widgets.pressing import ENTERS, Pressing
+from planner.ui.widgets.settled import add_shown, settle
 
 if TYPE_CHECKING:
     from planner.domain.edit import Edit
@@ -75,7 +76,7 @@ class Inspector(QFrame):
                 self.page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         self._name()
         if self.isVisible():
-            self._settle()
+            settle()
 
     def _set(self, body: QWidget) -> None:
         old, self._body = self._body, body
@@ -83,8 +84,7 @@ class Inspector(QFrame):
             old.hide()
             self._column.removeWidget(old)
             old.deleteLater()
-        self._column.addWidget(body)
-        body.show()  # Qt would do so only later, and lay it out after it was seen
+        add_shown(self._column, body)
         self._area.verticalScrollBar().setValue(0)
 
     def _hint(self) -> QWidget:
@@ -127,11 +127,7 @@ class Inspector(QFrame):
             self.cell.take_over(edit, needs)
         elif self.page is not None:
             self.page.take_over(edit, needs)
-            self._settle()
-
-    def _settle(self) -> None:
-        """Lay the page out now: else it is seen squeezed until Qt gets round to it."""
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            settle()
 
     @property
     def attachments(self) -> AttachmentsSection | None:

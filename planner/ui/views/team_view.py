@@ -33,6 +33,7 @@ from planner.ui.views.inspector_parts import boxed, emptied
 from planner.ui.views.list_place import TabView
 from planner.ui.widgets.fact_table import FactTable
 from planner.ui.widgets.flow import Flow
+from planner.ui.widgets.settled import add_shown, settle
 
 Ask = Callable[[QWidget, str, dt.date, str], None]
 """(from this widget, ending, day, development) → where to write it?"""
@@ -157,7 +158,8 @@ class TeamPlace(TabView):
         emptied(self._cards)
         self.tables = []
         for table in paper.tables:
-            self._cards.addWidget(self._card(table))
+            add_shown(self._cards, self._card(table))
+        settle()
         if at is not None and self.tables:  # who reads a table goes on reading there
             self.tables[min(at, len(self.tables) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 

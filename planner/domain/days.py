@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import itertools
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from planner.domain.people import Absence
@@ -53,6 +54,13 @@ def days_of(weeks: float) -> int:
 def weeks_between(first: dt.date, last: dt.date) -> float:
     """Weeks from `first` to `last`, to one decimal; negative if `last` comes first."""
     return round((last - first).days / 7, 1)
+
+
+def in_a_row(places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each run of numbers without a gap, such as weeks; they come ascending."""
+    for _, run in itertools.groupby(enumerate(places), lambda pair: pair[1] - pair[0]):
+        found = [at for _, at in run]
+        yield found[0], found[-1]
 
 
 def working_day_before(day: dt.date, calendar_: Calendar) -> dt.date:

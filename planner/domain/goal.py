@@ -28,7 +28,10 @@ class Goal(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision(Record):
-    """A decision and what it rests on: a development's forecast, signals, or a conviction."""
+    """A decision and what it rests on: a development's forecast, signals, or a conviction.
+
+    A development nobody has made a forecast of can't be named for one.
+    """
 
     title: str = ""
     on: dt.date | None = None

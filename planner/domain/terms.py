@@ -1,4 +1,4 @@
-"""The runs of an offering's terms: the one nearest to a day, the first from a day on."""
+"""The runs of an offering's terms: those near a day, the nearest, the first from a day on."""
 
 from __future__ import annotations
 
@@ -12,14 +12,18 @@ LAST_RUN = dt.date(2200, 12, 31)
 """Repeats are not followed beyond the last day a plan can hold."""
 
 
-def _runs_near(term: Term, every_months: int, day: dt.date) -> Iterator[Term]:
-    """The runs of a term around a day: the last before, the first after, and one more."""
+def _runs_near(term: Term, every_months: int, day: dt.date, months: int = 0) -> Iterator[Term]:
+    """The runs of a term around a day: the last before, the first after, and one more.
+
+    Args:
+        months: those that lie so far from the day are among them too.
+    """
     if not every_months:
         yield term
         return
-    months = (day.year - term.start.year) * 12 + day.month - term.start.month
-    around = max(months // every_months, 0)
-    for count in range(max(around - 1, 0), around + 3):
+    since = (day.year - term.start.year) * 12 + day.month - term.start.month
+    around, more = max(since // every_months, 0), months // every_months
+    for count in range(max(around - 1 - more, 0), around + 3 + more):
         try:
             end = add_months(term.end, count * every_months)
         except OverflowError:
@@ -31,6 +35,15 @@ def _runs_near(term: Term, every_months: int, day: dt.date) -> Iterator[Term]:
 def _all_near(terms: Iterable[Term], every_months: int, day: dt.date) -> Iterator[Term]:
     for term in terms:
         yield from _runs_near(term, every_months, day)
+
+
+def runs_within(offering: Offering, day: dt.date, days: int) -> Iterator[Term]:
+    """The runs of an offering that start so many days from a day, or fewer, either way."""
+    every_months = MONTHS[offering.repeats]
+    for term in offering.terms:
+        for run in _runs_near(term, every_months, day, days // 28 + 1):
+            if abs((run.start - day).days) <= days:
+                yield run
 
 
 def nearest_run(terms: Iterable[Term], every_months: int, day: dt.date) -> Term | None:

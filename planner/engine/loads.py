@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from planner.domain.action import Action
 from planner.domain.content import Content
-from planner.domain.days import Span, merged
+from planner.domain.days import Span, in_a_row, merged
 from planner.domain.edit import Change
 from planner.domain.load import SPARE, Overload, WeekLoad, free_between, hours_of
 from planner.domain.people import Person
@@ -255,12 +255,8 @@ class Loads:
         record = self._content.people.get(person)
         if record is None or not len(weeks) or not weeks.over.any():
             return []
-        edges = np.diff(np.concatenate(([0], weeks.over_from(today).astype(np.int8), [0])))
-        begins, ends = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1)
-        return [
-            self._overload(record, weeks, begin, end)
-            for begin, end in zip(begins.tolist(), ends.tolist(), strict=True)
-        ]
+        full = np.flatnonzero(weeks.over_from(today)).tolist()
+        return [self._overload(record, weeks, begin, end + 1) for begin, end in in_a_row(full)]
 
     def _overload(self, person: Person, weeks: Weeks, begin: int, end: int) -> Overload:
         excess = weeks.planned[begin:end] - weeks.there[begin:end]

@@ -10,8 +10,8 @@ from typing import Literal
 
 from planner.domain.action import Action
 from planner.domain.content import Content
-from planner.domain.days import ONE_DAY, add_months
-from planner.domain.offering import MONTHS, Offering
+from planner.domain.days import ONE_DAY
+from planner.domain.terms import runs_within
 from planner.services.figures import Figures
 from planner.services.placing import LAST_DAY
 
@@ -49,8 +49,9 @@ def places_of(figures: Figures, action: Action) -> Iterator[tuple[dt.date, dt.da
     content = figures.content
     offering = content.offerings.get(action.offering) if action.offering else None
     if offering is not None and offering.terms:
-        found = {run for run in _runs(offering, action.start) if run[0] >= figures.today}
-        found.discard((action.start, action.end))
+        runs = runs_within(offering, action.start, REACH)
+        found = {(run.start, run.end) for run in runs if run.start >= figures.today}
+        found = {place for place in found if place[0] != action.start}
         yield from sorted(found, key=lambda run: (abs((run[0] - action.start).days), run))
         return
     length = action.end - action.start
@@ -59,17 +60,3 @@ def places_of(figures: Figures, action: Action) -> Iterator[tuple[dt.date, dt.da
         for start in (action.start - days * ONE_DAY, action.start + days * ONE_DAY):
             if figures.today <= start <= LAST_DAY - length and is_working(start):
                 yield start, start + length
-
-
-def _runs(offering: Offering, near: dt.date) -> Iterator[tuple[dt.date, dt.date]]:
-    """Runs of an offering's terms that begin within reach of a day, but not on it."""
-    every = MONTHS[offering.repeats]
-    for term in offering.terms:
-        months = (near.year - term.start.year) * 12 + near.month - term.start.month
-        numbers = (
-            range(max((months - 13) // every, 0), (months + 13) // every + 1) if every else [0]
-        )
-        for number in numbers:
-            start = add_months(term.start, number * every)
-            if 0 < abs((start - near).days) <= REACH:
-                yield start, add_months(term.end, number * every)

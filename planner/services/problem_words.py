@@ -157,6 +157,10 @@ SENTENCES: dict[str, str] = {
         "Problem",
         "A decision rests on something: name a forecast, signals, or a conviction in your words.",
     ),
+    "decision.no_forecast": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Nobody has made a forecast of “{title}” yet: make one, or name signals or a conviction.",
+    ),
     "idea.owner": QT_TRANSLATE_NOOP(
         "Problem", "From “decided” on somebody sees to an idea: fill in who."
     ),

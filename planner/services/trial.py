@@ -12,6 +12,7 @@ import numpy as np
 
 from planner.domain.action import Action
 from planner.domain.content import Content
+from planner.domain.days import in_a_row
 from planner.domain.edit import Change
 from planner.domain.followers import following
 from planner.domain.outlook import Outlook
@@ -129,7 +130,7 @@ class Trials:
         weeks = [after.first + at for at in np.flatnonzero(fuller).tolist()]
         return [
             Violation(code="overload", person=person, first=first, last=last)
-            for first, last in _runs(weeks)
+            for first, last in map(_days_of, in_a_row(weeks))
         ]
 
 
@@ -142,10 +143,6 @@ def _touched(changes: Iterable[Change]) -> list[Action]:
     ]
 
 
-def _runs(weeks: Sequence[int]) -> Iterable[tuple[dt.date, dt.date]]:
-    """First and last day of each run of weeks without a gap."""
-    begin = 0
-    for at, week in enumerate(weeks):
-        if at + 1 == len(weeks) or weeks[at + 1] != week + 1:
-            yield monday_of(weeks[begin]), monday_of(week + 1) - dt.timedelta(1)
-            begin = at + 1
+def _days_of(weeks: tuple[int, int]) -> tuple[dt.date, dt.date]:
+    """First and last day of weeks without a gap."""
+    return monday_of(weeks[0]), monday_of(weeks[1] + 1) - dt.timedelta(1)

@@ -8909,6 +8909,10 @@
         <translation>Eine Entscheidung ruht auf etwas: eine Voraussage, Signale oder eine Überzeugung in eigenen Worten nennen.</translation>
     </message>
     <message>
+        <source>Nobody has made a forecast of “{title}” yet: make one, or name signals or a conviction.</source>
+        <translation>Für „{title}“ gibt es noch keine Voraussage: eine treffen, oder Signale oder eine Überzeugung nennen.</translation>
+    </message>
+    <message>
         <source>From “decided” on somebody sees to an idea: fill in who.</source>
         <translation>Ab „entschieden“ kümmert sich jemand um eine Idee: eintragen, wer.</translation>
     </message>
@@ -9542,6 +9546,10 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Whose profile</source>
+        <translation>Wessen Profil</translation>
     </message>
     <message>
         <source>only one who can</source>

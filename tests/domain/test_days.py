@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from planner.domain.days import (
     add_months,
     count_back,
     days_of,
+    in_a_row,
     merged,
     working_day_before,
 )
@@ -77,3 +79,10 @@ def test_a_weekend_goes_to_friday() -> None:
 def test_parts_of_weeks_round_up() -> None:
     assert days_of(4) == 28
     assert days_of(0.5) == 4
+
+
+@given(st.sets(st.integers(0, 40)))
+def test_runs_hold_every_number_and_no_two_of_them_touch(places: set[int]) -> None:
+    runs = list(in_a_row(sorted(places)))
+    assert [at for first, last in runs for at in range(first, last + 1)] == sorted(places)
+    assert all(after[0] > before[1] + 1 for before, after in itertools.pairwise(runs))

@@ -64,6 +64,8 @@ BROKEN: list[tuple[str, dict[str, Any], str, str]] = [
     ("scales", {"id": "x", "levels": [{"label": "0"}]}, "levels", "scale.size"),
     ("goals", {"id": "x", "status": "abandoned"}, "reason", "goal.reason"),
     ("decisions", {"id": "x", "title": "Go"}, "conviction", "decision.on_nothing"),
+    ("decisions", {"id": "x", "forecast_of": "d2", "conviction": "It comes."},
+     "forecast_of", "decision.no_forecast"),
     ("signals", {"id": "x", "premises": ["x"]}, "premises", "signal.own_premise"),
     ("signals", {"id": "x", "supports": ["d1"], "contradicts": ["d1"]},
      "contradicts", "signal.both"),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -65,6 +67,13 @@ def test_radar_and_table_say_the_same_and_follow_the_role(shell: Shell) -> None:
     choose(dialog.role, "kundenbetreuung")
     assert "English 0 of B2" in dialog.radar.accessibleDescription()
     assert "Key account" in said_by(dialog)
+    dialog.person.setFocus()
+    QTest.keyClick(dialog.person, Qt.Key.Key_Down)
+    assert dialog.profile.person.id != "ott"
+    choose(dialog.person, "weber")
+    assert dialog.profile.person.id == "weber"
+    assert "Jonas Weber" in said_by(dialog)
+    assert dialog.role.currentData() == "teamleitung", "beside the role they hold"
 
 
 def test_a_line_leads_to_its_record(shell: Shell) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QWidget
 
 from planner.domain.slots import Slot
+from planner.domain.state import IN_TIME
 from planner.ui.desk import Desk
 from planner.ui.dialogs.planning import NameSomeone, PlanSlot, PlanStructure, chain_to_plan
 from planner.ui.dialogs.ways_out import WaysOut
@@ -12,7 +13,7 @@ from planner.ui.dialogs.ways_out import WaysOut
 
 def next_word(desk: Desk, slot: Slot) -> str:
     """What the button says; empty where nothing is to be done or nothing may be written."""
-    if slot.state in ("ready", "ahead", "tight") or slot.due is None or desk.plan.read_only:
+    if slot.state in IN_TIME or slot.due is None or desk.plan.read_only:
         return ""
     if slot.state == "late":
         return desk.words.translate("Focus", "Ways out…")

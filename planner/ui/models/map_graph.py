@@ -14,17 +14,15 @@ from typing import Final, NamedTuple
 
 from planner.domain.arrival import arrival_of
 from planner.domain.content import Content
+from planner.domain.development import OVER
 from planner.domain.need import Need
 from planner.domain.slots import Slot, State, applies, role_need, role_of
-from planner.domain.state import worst
+from planner.domain.state import IN_TIME, worst
 from planner.services.figures import Figures
 from planner.services.no_regret import sources_by_competency
 
 SOURCE, ASKED, DONE = 0, 1, 2
 """The columns: what is expected, what it asks of us, what we do for it."""
-OPEN: Final[frozenset[State]] = frozenset({"late", "unstaffed", "unplanned", "partly"})
-"""States in which something is still to be done."""
-GONE: Final = ("void", "did_not_come")
 
 
 class Key(NamedTuple):
@@ -153,7 +151,7 @@ class Graph:
         if not (shown.state or shown.only_open):
             return True
         states = {slot.state for slot in self.slots_of(need.id)}
-        if shown.only_open and not states & OPEN:
+        if shown.only_open and states <= IN_TIME:
             return False
         return shown.state is None or shown.state in states
 
@@ -171,7 +169,7 @@ class Graph:
             slots = tuple(slot for need in own for slot in self.slots_of(need.id))
             hidden = len(own) if key in shown.folded else 0
             ids = tuple(need.id for need in own)
-            box = Box(key, SOURCE, ids, slots, _worst(slots), folded=hidden)
+            box = Box(key, SOURCE, ids, slots, worst(slot.state for slot in slots), folded=hidden)
             self._add(box)
         for key, own in needs.items():
             if key not in shown.folded:
@@ -193,7 +191,7 @@ class Graph:
 
         for record in content.developments.values():
             key = Key("developments", record.id)
-            if key in needs or (record.status not in (*GONE, "arrived") and bare(key)):
+            if key in needs or (record.status not in OVER and bare(key)):
                 yield key
         for goal in content.goals.values():
             key = Key("goals", goal.id)
@@ -221,7 +219,7 @@ class Graph:
         box, start = self.boxes[place], self.places[source]
         box.needs += (need.id,)
         box.slots += slots
-        state = _worst(slots)
+        state = worst(slot.state for slot in slots)
         for at in box.lines:
             line = self.lines[at]
             if line.start == start:
@@ -234,7 +232,7 @@ class Graph:
         """The states of what is asked for, and a question where nothing is yet."""
         for box in self.boxes:
             if box.column == ASKED:
-                box.state = _worst(box.slots)
+                box.state = worst(slot.state for slot in box.slots)
         for place, box in enumerate(list(self.boxes)):
             if box.column == SOURCE and not box.needs:
                 question = Key("ask", box.key.id, int(box.key.kind == "goals"))
@@ -248,12 +246,12 @@ class Graph:
                 if end is None:
                     end = self._add(Box(Key("actions", id_), DONE))
                 self.boxes[end].slots += tuple(slots)
-                state = _worst(slots)
+                state = worst(slot.state for slot in slots)
                 self._join(place, end, (slot.need for slot in slots), state)
         self._add_spare()
         for box in self.boxes:
             if box.column == DONE:
-                box.state = _worst(box.slots)
+                box.state = worst(slot.state for slot in box.slots)
 
     def _learned(self, box: Box) -> dict[str, list[Slot]]:
         """The actions that raise those a competency is asked of, each with their slots."""
@@ -316,11 +314,6 @@ class Graph:
         elif due is None and key.kind == "goals":
             due = self.content.goals[key.id].due
         return due
-
-
-def _worst(slots: Sequence[Slot]) -> State | None:
-    """The state of the worst; most boxes and lines have a single slot."""
-    return slots[0].state if len(slots) == 1 else worst(slot.state for slot in slots)
 
 
 def source_of(need: Need) -> Key:

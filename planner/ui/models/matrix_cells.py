@@ -17,6 +17,7 @@ from planner.domain.people import present
 from planner.domain.slots import IN_TIME, STATES, Slot, State
 from planner.domain.state import worst
 from planner.engine.level_grid import Cell, LevelGrid
+from planner.services.coverage import covered, of_team
 from planner.services.figures import Figures
 from planner.ui.models.matrix_marks import mark_of, marks_of
 from planner.ui.models.matrix_trend import Trend
@@ -131,28 +132,15 @@ class Cells:
         return self._covered[key]
 
     def _count(self, column: int, team: str | None) -> tuple[int, int]:
-        slots = self.slots_of(column, team)
-        return sum(self.holds(slot, column) for slot in slots), len(slots)
+        return covered(self.figures.content, self.slots_of(column, team), self.day, self._held)
+
+    def _held(self, person: str, competency: str) -> int:
+        return self.level((self.grid.row[person], self.grid.column[competency]))
 
     def slots_of(self, column: int, team: str | None = None) -> list[Slot]:
         """All slots of a competency, or those of one team."""
-        return [slot for slot in self.asked.get(column, ()) if self._of_team(slot, team)]
-
-    def _of_team(self, slot: Slot, team: str | None) -> bool:
-        if team is None:
-            return True
         content = self.figures.content
-        if slot.person is not None:
-            return content.people[slot.person].team == team
-        need = content.needs.get(slot.need)
-        return need is not None and need.team == team
-
-    def holds(self, slot: Slot, column: int) -> bool:
-        """True if the person of a slot is there on the day, and holds its level."""
-        if slot.person is None:
-            return False
-        row = self.grid.row[slot.person]
-        return bool(self.here[row]) and self.level((row, column)) >= (slot.level or 0)
+        return [slot for slot in self.asked.get(column, ()) if of_team(content, slot, team)]
 
     @property
     def knows_today(self) -> bool:
@@ -170,13 +158,14 @@ class Cells:
 
     def covered_today(self, column: int, team: str | None = None) -> int:
         """How many slots of a competency are covered today, whatever day is looked at."""
-        people, levels = self.figures.content.people, self.now.levels
-        return sum(
-            slot.person is not None
-            and present(people[slot.person], self.figures.today)
-            and levels[self.now.row[slot.person], column] >= (slot.level or 0)
-            for slot in self.slots_of(column, team)
+        now = self.now
+        held, _ = covered(
+            self.figures.content,
+            self.slots_of(column, team),
+            self.figures.today,
+            lambda person, competency: int(now.levels[now.row[person], now.column[competency]]),
         )
+        return held
 
     def worst_of(self, column: int) -> State | None:
         """The state of the slot of a competency that stands worst."""
@@ -198,10 +187,9 @@ class Cells:
             return None
         if self.day != self.figures.today:
             return Trend(self.covered_today(column, team), self.covered(column, team)[0], False)
-        then = sum(
-            self.holds(slot, column) if slot.due is None else slot.state in IN_TIME
-            for slot in slots
-        )
+        then = sum(slot.state in IN_TIME for slot in slots if slot.due is not None)
+        timeless = [slot for slot in slots if slot.due is None]
+        then += covered(self.figures.content, timeless, self.day, self._held)[0]
         return Trend(self.covered(column, team)[0], then, True)
 
     def only_one(self, column: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from planner.domain.slots import Slot
+from planner.domain.state import IN_TIME
 from planner.services.figures import Figures
 from planner.services.ports import Store
 from planner.services.slot_words import urgency
@@ -69,7 +70,7 @@ def open_slot(figures: Figures, kind: str, id_: str) -> Slot | None:
     found = [
         slot
         for slot in slots_of(figures, kind, id_)
-        if slot.due is not None and slot.state not in ("ready", "ahead", "tight")
+        if slot.due is not None and slot.state not in IN_TIME
     ]
     return min(found, key=urgency, default=None)
 

@@ -12,6 +12,7 @@ from planner.domain.people import Role
 from planner.domain.renewal import again_on, newest
 from planner.domain.role_gaps import gaps_of
 from planner.domain.slots import Slot
+from planner.domain.state import IN_TIME
 from planner.services.figures import Figures
 from planner.services.keeping_apart import kept_apart
 from planner.services.naming import name_of
@@ -98,7 +99,7 @@ def _on_the_way(offering: Offering, slot: Slot) -> bool:
 
 def _open(slots: Iterable[Slot]) -> list[Slot]:
     """Those that still ask for something to be done by a day."""
-    return [s for s in slots if s.due is not None and s.state not in ("ready", "ahead", "tight")]
+    return [s for s in slots if s.due is not None and s.state not in IN_TIME]
 
 
 def team_step(asked: Asked) -> NextStep | None:

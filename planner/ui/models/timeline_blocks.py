@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from planner.domain.action import Action
 from planner.domain.need import Need
 from planner.domain.slots import Slot
+from planner.domain.state import IN_TIME
 
 if TYPE_CHECKING:
     import numpy as np
@@ -156,7 +157,7 @@ def ghost_bar(slot: Slot, today: dt.date) -> Bar | None:
 
     Where it is too late, from sow-by or today on, so that it can be seen and grabbed.
     """
-    if slot.due is None or slot.state in ("ready", "ahead", "tight") or slot.ready is not None:
+    if slot.due is None or slot.state in IN_TIME or slot.ready is not None:
         return None
     safe = slot.safe or slot.due
     if slot.state == "late":

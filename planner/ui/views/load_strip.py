@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Final
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolButton, QToolTip, QWidget
 
+from planner.domain.days import in_a_row
 from planner.services.wording import Words
 from planner.ui.models.load_weeks import WHOSE, Load, LoadWeek, LoadWords, Whose, load_of
 from planner.ui.shapes import hatch, paint_shape
@@ -289,10 +290,10 @@ class LoadStrip(QWidget):
         scene = self._scene
         base, room = self.height() - FOOT, self.height() - FOOT - TOP
         seen = self._seen(load)
-        for run in _runs(at for at in load.full_weeks() if at in seen):
-            height = room * max(float(load.weeks.planned[at]) for at in run) / most
-            left = scene.to_x((load.weeks.first + run[0]) * 7 + 1)
-            right = scene.to_x((load.weeks.first + run[-1] + 1) * 7 + 1)
+        for first, last in in_a_row(at for at in load.full_weeks() if at in seen):
+            height = room * float(load.weeks.planned[first : last + 1].max()) / most
+            left = scene.to_x((load.weeks.first + first) * 7 + 1)
+            right = scene.to_x((load.weeks.first + last + 1) * 7 + 1)
             middle = QPointF((left + right) / 2, max(base - height - 7, TOP - 8))
             paint_shape(painter, "late", middle, SIGN, scene.colours.late.mark)
 
@@ -307,14 +308,3 @@ class LoadStrip(QWidget):
                 height = room * float(weeks.planned[at]) / most
                 x = scene.to_x((weeks.first + at) * 7 + 1)
                 painter.drawRect(QRectF(x, base - height, scene.axis.per_day * 7 - 1, height))
-
-
-def _runs(places: Iterable[int]) -> list[list[int]]:
-    """Places next to each other, together."""
-    found: list[list[int]] = []
-    for at in places:
-        if found and found[-1][-1] == at - 1:
-            found[-1].append(at)
-        else:
-            found.append([at])
-    return found

@@ -19,6 +19,7 @@ from planner.domain.record import label_of
 from planner.services.naming import name_of
 from planner.services.profile import Profile, profile_of
 from planner.services.profile_words import Part, profile_line, profile_parts
+from planner.services.role_gaps import by_name
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.radar import radar_of
@@ -51,7 +52,13 @@ class ProfileDialog(KeyedDialog):
         self.tables: dict[str, FactTable] = {}
         self.radar: RadarFigure | None = None
         self.resize(WIDE, HIGH)
-        self.role = QComboBox()
+        self.person, self.role = QComboBox(), QComboBox()
+        for box in (self.person, self.role):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(18)
+        self.person.activated.connect(self._turn_to)
         self.role.activated.connect(self._choose)
         self._head, self._line = text("", "headline"), text("", "quiet")
         self._area = QScrollArea()
@@ -62,6 +69,7 @@ class ProfileDialog(KeyedDialog):
         self.pdf.clicked.connect(lambda: self.pdf_asked.emit(self.profile))
         self._close.clicked.connect(self.reject)
         self._lay_out()
+        self._offer_people()
         self._offer()
         self._show()
 
@@ -78,7 +86,8 @@ class ProfileDialog(KeyedDialog):
         names.addWidget(self._head)
         names.addWidget(self._line)
         head.addLayout(names, 1)
-        head.addWidget(self.role, 0, Qt.AlignmentFlag.AlignTop)
+        for box in (self.person, self.role):
+            head.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.addWidget(self.pdf)
         foot.addStretch(1)
@@ -97,13 +106,29 @@ class ProfileDialog(KeyedDialog):
         super().showEvent(event)
         begin(self)
 
-    # -- beside which role ---------------------------------------------------------------------
+    # -- whose, and beside which role ------------------------------------------------------------
+
+    def _offer_people(self) -> None:
+        people = self._desk.content.people
+        for spoken in (self.person, self.person.view()):
+            spoken.setAccessibleName(self._desk.words.translate("Profile", "Whose profile"))
+        for id_ in by_name(people.values()):
+            self.person.addItem(name_of(self._desk.content, "people", id_)[:80], id_)
+        self.person.setCurrentIndex(self.person.findData(self._person))
+
+    def _turn_to(self, at: int) -> None:
+        """Somebody else's, beside the role they are seen beside."""
+        self._person = self.person.itemData(at)
+        self.profile = profile_of(self._desk.figures, self._person)
+        self._offer()
+        self._show()
 
     def _offer(self) -> None:
         w, content = self._desk.words, self._desk.content
         for spoken in (self.role, self.role.view()):
             spoken.setAccessibleName(w.translate("Role", "Beside which role"))
         gaps = self.profile.gaps
+        self.role.clear()
         if gaps is None:
             self.role.addItem(w.translate("Role", "Choose a role …"), None)
         for id_ in roles_by_name(content):

@@ -16,7 +16,7 @@ from itertools import combinations, count
 import numpy as np
 from numpy.typing import NDArray
 
-from planner.engine.loads import NOTHING, Hours
+from planner.engine.week_hours import NOTHING, Hours
 
 Combination = tuple[tuple[int, int], ...]
 """(action, place) of each action that is moved, by their numbers."""

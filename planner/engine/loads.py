@@ -1,14 +1,11 @@
-"""Hours a week of everybody at once, by the rules of `domain.load`: patched for what an edit names.
-
-Weeks are counted from Monday, 1 January of the year 1; every array has one entry a week. A
-property test holds the columns to the rules.
-"""
+"""Hours a week of everybody at once, by the rules of `domain.load`: patched for each edit."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from copy import copy
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,125 +14,23 @@ from planner.domain.action import Action
 from planner.domain.content import Content
 from planner.domain.days import Span, in_a_row, merged
 from planner.domain.edit import Change
-from planner.domain.load import SPARE, Overload, WeekLoad, free_between, hours_of
+from planner.domain.load import Overload, WeekLoad, free_between, hours_of
 from planner.domain.people import Person
+from planner.engine.week_hours import (
+    Hours,
+    Weeks,
+    added_up,
+    hours_while_there,
+    monday_of,
+    no_weeks,
+    there_together,
+    week_of,
+    weeks_of,
+)
 
-Hours = NDArray[np.float64]
-NOTHING = 1e-9
-"""Hours below it are what rounding left."""
-
-
-def week_of(day: dt.date) -> int:
-    """The number of a day's week."""
-    return (day.toordinal() - 1) // 7
-
-
-def monday_of(week: int) -> dt.date:
-    """The first day of a week."""
-    return dt.date.fromordinal(week * 7 + 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Weeks:
-    """Hours of one person or of several together, from the week `first` on.
-
-    `compared` are the planned hours of those whose learning hours are known, `there` what they
-    have together (NaN where nobody's are known), `crowded` how many people have too much.
-    """
-
-    first: int
-    planned: Hours
-    compared: Hours
-    there: Hours
-    over: NDArray[np.bool_]
-    crowded: NDArray[np.int32]
-
-    def __len__(self) -> int:
-        return len(self.planned)
-
-    def over_from(self, today: dt.date) -> NDArray[np.bool_]:
-        """Which weeks hold too much for somebody, from that of `today` on."""
-        found = self.crowded > 0
-        found[: max(week_of(today) - self.first, 0)] = False
-        return found
-
-
-def free_days(person: Person, first: int, count: int) -> NDArray[np.bool_]:
-    """Which days of so many weeks are without absence."""
-    base = first * 7 + 1
-    free = np.ones(count * 7, np.bool_)
-    for start, end in merged(person.absences):
-        low, high = start.toordinal() - base, end.toordinal() + 1 - base
-        if high > 0:
-            free[max(low, 0) : high] = False
-    return free
-
-
-def hours_there(person: Person, first: int, count: int, free: NDArray[np.bool_]) -> Hours:
-    """What a person has in each of so many weeks; NaN where no learning hours are known."""
-    changes = sorted(person.hours_changes, key=lambda c: c.from_)
-    values = [person.hours_per_week, *(change.hours_per_week for change in changes)]
-    hours = np.array([value or np.nan for value in values], np.float64)
-    mondays = np.arange(first, first + count) * 7 + 1
-    turns = np.array([change.from_.toordinal() for change in changes], np.int64)
-    at = np.searchsorted(turns, mondays, side="right")
-    found: Hours = hours[at] * free.reshape(-1, 7).sum(axis=1) / 7
-    return found
-
-
-def _empty(first: int = 0, count: int = 0) -> Weeks:
-    none = np.zeros(count)
-    return Weeks(first, none, none, np.full(count, np.nan), none > 0, np.zeros(count, np.int32))
-
-
-_NOTHING_PLANNED = _empty()
-
-
-def weeks_of(content: Content, person: Person, actions: Iterable[Action]) -> Weeks:
-    """Each week of one person, from the first with learning in it to the last."""
-    rows = [
-        (action.start.toordinal(), action.end.toordinal() + 1, learned)
-        for action in actions
-        if action.status != "dropped" and (learned := hours_of(content, action))
-    ]
-    if not rows:
-        return _NOTHING_PLANNED
-    starts, ends = (np.array([row[at] for row in rows], np.int64) for at in (0, 1))
-    hours: Hours = np.array([row[2] for row in rows], np.float64)
-    first = (int(starts.min()) - 1) // 7
-    count = (int(ends.max()) - 2) // 7 - first + 1
-    free = free_days(person, first, count)
-    base = first * 7 + 1
-    planned = _spread(starts - base, ends - base, hours, free)
-    there = hours_there(person, first, count, free)
-    known = ~np.isnan(there)
-    over = known & (planned > np.where(known, there, 0.0) + SPARE)
-    compared = np.where(known, planned, 0.0)
-    return Weeks(first, planned, compared, there, over, over.astype(np.int32))
-
-
-def _spread(
-    starts: NDArray[np.int64], ends: NDArray[np.int64], hours: Hours, free: NDArray[np.bool_]
-) -> Hours:
-    """Hours by week: each action's evenly over its free days, over all where it has none."""
-    before = np.concatenate(([0], np.cumsum(free)))
-    days = before[ends] - before[starts]
-    lost = days == 0
-    rates = hours / np.where(lost, ends - starts, days)
-    daily = _daily(starts[~lost], ends[~lost], rates[~lost], len(free)) * free
-    if lost.any():
-        daily += _daily(starts[lost], ends[lost], rates[lost], len(free))
-    weekly: Hours = daily.reshape(-1, 7).sum(axis=1)
-    weekly[weekly < NOTHING] = 0.0
-    return weekly
-
-
-def _daily(starts: NDArray[np.int64], ends: NDArray[np.int64], rates: Hours, days: int) -> Hours:
-    turns = np.zeros(days + 1)
-    np.add.at(turns, starts, rates)
-    np.subtract.at(turns, ends, rates)
-    found: Hours = np.cumsum(turns)[:days]
-    return found
+YEAR: Final = 52
+"""Weeks for which the hours of several people are worked out together."""
+Kept = tuple[tuple[tuple[str, ...], int, int], Hours, NDArray[np.int32]]
 
 
 class Loads:
@@ -145,7 +40,9 @@ class Loads:
         self._content = content
         self._own: dict[str, dict[str, Action]] = {}
         self._weeks: dict[str, Weeks] = {}
-        self._there: dict[tuple[str, int, int], Hours] = {}
+        self._last: dict[str, int] = {}
+        self._there: dict[str, tuple[int, int, Hours]] = {}
+        self._kept: Kept | None = None
         for action in content.actions.values():
             self._add(action)
 
@@ -164,9 +61,17 @@ class Loads:
         if person not in self._weeks:
             record = self._content.people.get(person)
             actions = self._own.get(person, {}).values()
-            found = weeks_of(self._content, record, actions) if record else _empty()
+            found = weeks_of(self._content, record, actions) if record else no_weeks()
             self._weeks[person] = found
         return self._weeks[person]
+
+    def is_over(self, person: str, today: dt.date) -> bool:
+        """True if a person has too much in a week, from that of `today` on."""
+        if person not in self._last:
+            weeks = self.of_person(person)
+            full = np.flatnonzero(weeks.over)
+            self._last[person] = weeks.first + int(full[-1]) if len(full) else -1
+        return self._last[person] >= week_of(today)
 
     def planned_of(self, person: str, first: int, count: int) -> Hours:
         """The hours planned in each of so many weeks of one person, on any axis."""
@@ -184,41 +89,35 @@ class Loads:
         What they have is the sum of what each has; who has not joined yet or has left adds
         nothing. Whose learning hours are not known adds to what is planned only.
         """
-        known = [(person, self.of_person(person)) for person in people]
-        busy = [weeks for _, weeks in known if len(weeks)]
+        who = tuple(people)
+        busy = [weeks for weeks in map(self.of_person, who) if len(weeks)]
         if not busy:
-            return _empty()
+            return no_weeks()
         first = min(weeks.first for weeks in busy)
         count = max(weeks.first + len(weeks) for weeks in busy) - first
-        planned, compared, there = (np.zeros(count) for _ in range(3))
-        heads, crowded = np.zeros(count, np.int32), np.zeros(count, np.int32)
-        for person, weeks in known:
-            at = slice(weeks.first - first, weeks.first - first + len(weeks))
-            if len(weeks):
-                planned[at] += weeks.planned
-                compared[at] += weeks.compared
-                crowded[at] += weeks.crowded
-            own = self._there_of(person, first, count)
-            has = ~np.isnan(own)
-            heads += has
-            there += np.where(has, own, 0.0)
-        there[heads == 0] = np.nan
-        over = (heads > 0) & (compared > np.nan_to_num(there) + SPARE * heads)
-        return Weeks(first, planned, compared, there, over, crowded)
+        return added_up(busy, first, count, *self._there_of(who, first, count))
 
-    def _there_of(self, person: str, first: int, count: int) -> Hours:
+    def _there_of(
+        self, people: tuple[str, ...], first: int, count: int
+    ) -> tuple[Hours, NDArray[np.int32]]:
+        """What several people have together, and how many of them have any.
+
+        Worked out for whole years and kept, because the ends of a plan move with every bar there.
+        """
+        low, high = first // YEAR * YEAR, -(-(first + count) // YEAR) * YEAR
+        if self._kept is None or self._kept[0] != (people, low, high):
+            each = [self._there_in(person, low, high) for person in people]
+            self._kept = ((people, low, high), *there_together(each))
+        _, there, heads = self._kept
+        return there[first - low : first - low + count], heads[first - low : first - low + count]
+
+    def _there_in(self, person: str, low: int, high: int) -> Hours:
         """What a person has while they are there, kept until the person changes."""
-        key = (person, first, count)
-        if key not in self._there:
-            record = self._content.people[person]
-            own = hours_there(record, first, count, free_days(record, first, count))
-            mondays = np.arange(first, first + count) * 7 + 1
-            if record.joined is not None:
-                own[mondays + 6 < record.joined.toordinal()] = np.nan
-            if record.left is not None:
-                own[mondays > record.left.toordinal()] = np.nan
-            self._there[key] = own
-        return self._there[key]
+        kept = self._there.get(person)
+        if kept is None or kept[:2] != (low, high):
+            kept = (low, high, hours_while_there(self._content.people[person], low, high - low))
+            self._there[person] = kept
+        return kept[2]
 
     def actions_in(self, people: Iterable[str], week: int) -> tuple[str, ...]:
         """The actions with hours of these people in a week, as they were entered."""
@@ -232,7 +131,7 @@ class Loads:
     def actions_between(self, person: str, first: int, last: int) -> tuple[str, ...]:
         """One person's actions with hours from one week to another, as they were entered."""
         record = self._content.people.get(person)
-        return self._in_order(self._in_weeks(record, first, last)) if record else ()
+        return self._in_order([*self._in_weeks(record, first, last)]) if record else ()
 
     def _in_weeks(self, person: Person, first: int, last: int) -> Iterable[str]:
         low, high = monday_of(first), monday_of(last + 1) - dt.timedelta(1)
@@ -246,8 +145,14 @@ class Loads:
             ):
                 yield action.id
 
-    def _in_order(self, ids: Iterable[str]) -> tuple[str, ...]:
-        return tuple(sorted(ids, key=lambda id_: self._content.place("actions", id_)))
+    def _in_order(self, ids: Collection[str]) -> tuple[str, ...]:
+        """As they were entered; what no plan has yet comes last."""
+        known = self._content.actions
+        found = sorted(
+            (id_ for id_ in ids if id_ in known),
+            key=lambda id_: self._content.place("actions", id_),
+        )
+        return (*found, *(id_ for id_ in ids if id_ not in known))
 
     def overloads(self, person: str, today: dt.date) -> list[Overload]:
         """A person's runs of overloaded weeks, from that of `today` on."""
@@ -267,7 +172,7 @@ class Loads:
             monday_of(last + 1) - dt.timedelta(1),
             float(excess.sum()),
             float(excess.max()),
-            self._in_order(self._in_weeks(person, first, last)),
+            self._in_order([*self._in_weeks(person, first, last)]),
         )
 
     def week_loads(self, people: Sequence[str], weeks: Weeks) -> list[WeekLoad]:
@@ -282,6 +187,27 @@ class Loads:
             for at in np.flatnonzero(weeks.planned).tolist()
         ]
 
+    # -- what if ---------------------------------------------------------------------
+
+    def with_actions(self, actions: Iterable[Action]) -> tuple[Loads, frozenset[str]]:
+        """The loads as they would be with these actions instead, and whose would be others.
+
+        Nothing changes here. What a plan has of an action with the same id gives way to it.
+        """
+        other = copy(self)
+        other._own, other._weeks = dict(self._own), dict(self._weeks)
+        other._last = dict(self._last)
+        touched: set[str] = set()
+        for action in actions:
+            before = self._content.actions.get(action.id)
+            named = {*action.people, *(before.people if before else ())}
+            for person in named - touched:
+                other._own[person] = dict(self._own.get(person, {}))
+            touched |= named
+            other._swap(before, action)
+        other._forget(touched)
+        return other, frozenset(touched)
+
     # -- patching --------------------------------------------------------------------
 
     def take_over(self, changes: Iterable[Change]) -> frozenset[str]:
@@ -293,12 +219,18 @@ class Loads:
                 touched |= self._swap(before, after)
             elif change.kind == "people":
                 touched.add(change.id)
-                self._there = {k: v for k, v in self._there.items() if k[0] != change.id}
+                self._there.pop(change.id, None)
+                self._kept = None
             elif change.kind == "offerings":
                 touched.update(self._learners_of(change.id))
-        for person in touched:
-            self._weeks.pop(person, None)
+        self._forget(touched)
         return frozenset(touched)
+
+    def _forget(self, people: Iterable[str]) -> None:
+        """Their weeks are to be worked out anew."""
+        for person in people:
+            self._weeks.pop(person, None)
+            self._last.pop(person, None)
 
     def _swap(self, before: object, after: object) -> set[str]:
         touched: set[str] = set()

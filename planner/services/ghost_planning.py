@@ -12,7 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from planner.domain.action import Action
 from planner.domain.chain import Leg
+from planner.domain.content import Content
 from planner.domain.days import weeks_between
 from planner.domain.edit import Edit
 from planner.domain.laying import lay_from
@@ -85,6 +87,15 @@ def moved_ghost(figures: Figures, plan: GhostPlan, start: dt.date) -> GhostPlan 
     return GhostPlan(plan.slot, tuple(laid), laid[0][0].start, max(end for _, end in laid))
 
 
+def ghost_actions(content: Content, plan: GhostPlan) -> list[Action]:
+    """The actions a ghost would become, under ids no plan has: to be looked at, not kept."""
+    return [_action(content, plan, f"?{at}", leg, end) for at, (leg, end) in enumerate(plan.legs)]
+
+
+def _action(content: Content, plan: GhostPlan, id_: str, leg: Leg, end: dt.date) -> Action:
+    return replace(action_of_leg(id_, content, plan.slot.person or "", leg, None), end=end)
+
+
 def plan_ghosts(store: Store, plans: Sequence[GhostPlan], *, today: dt.date) -> Edit | None:
     """Make what stood there as ghosts: learning actions as ideas, structures with their day.
 
@@ -99,10 +110,8 @@ def plan_ghosts(store: Store, plans: Sequence[GhostPlan], *, today: dt.date) -> 
                 need = unit.get("needs", plan.slot.need)
                 unit.put("needs", replace(need, planned_end=plan.end))
             for leg, end in plan.legs:
-                record = action_of_leg(
-                    unit.new_id("actions"), store.content, plan.slot.person or "", leg, None
-                )
-                unit.put("actions", replace(record, end=end))
+                id_ = unit.new_id("actions")
+                unit.put("actions", _action(store.content, plan, id_, leg, end))
         if len(plans) == 1:
             remarks += said(_legs_said(store, plans[0], today))
     return unit.edit

@@ -69,7 +69,8 @@ def load_of_all(figures: Figures) -> LoadOverTime:
 
 
 def _load(figures: Figures, people: Sequence[str], who: str) -> LoadOverTime:
-    from planner.engine.loads import Loads, monday_of
+    from planner.engine.loads import Loads
+    from planner.engine.week_hours import monday_of
 
     found = Loads(figures.content).of_people(people)
     columns = zip(found.planned.tolist(), found.there.tolist(), found.crowded.tolist(), strict=True)

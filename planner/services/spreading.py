@@ -24,7 +24,8 @@ from planner.domain.load import SPARE, free_between, hours_of
 from planner.domain.people import Person
 from planner.domain.problem import refuse
 from planner.engine.least_moves import Combination, LeastMoves, Movable, hours_at
-from planner.engine.loads import NOTHING, Hours, Loads, free_days, hours_there, week_of
+from planner.engine.loads import Loads
+from planner.engine.week_hours import NOTHING, Hours, free_days, hours_there, week_of
 from planner.services.editing import write
 from planner.services.figures import Figures, make_figures
 from planner.services.naming import name_of

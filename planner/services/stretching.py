@@ -20,7 +20,8 @@ from planner.domain.days import ONE_DAY, Calendar
 from planner.domain.load import SPARE, hours_of
 from planner.domain.people import Person
 from planner.engine.least_moves import hours_at
-from planner.engine.loads import NOTHING, Loads, free_days, hours_there, week_of
+from planner.engine.loads import Loads
+from planner.engine.week_hours import NOTHING, free_days, hours_there, week_of
 from planner.services.figures import Figures
 from planner.services.placing import LAST_DAY
 

@@ -18,7 +18,8 @@ from planner.domain.followers import following
 from planner.domain.outlook import Outlook
 from planner.domain.slots import IN_TIME, Slot
 from planner.domain.violation import Violation, order_of
-from planner.engine.loads import Loads, monday_of, weeks_of
+from planner.engine.loads import Loads
+from planner.engine.week_hours import monday_of, weeks_of
 from planner.services.figures import Figures
 from planner.services.violations import broken_in, leaning_on
 from planner.services.what_if import slot_with

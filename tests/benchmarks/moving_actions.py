@@ -6,6 +6,7 @@ import os
 import statistics
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner.domain.content import Content
+from planner.domain.edit import Change
 from planner.services.moving_actions import shift_actions
 from planner.services.ports import PlanFile
 from planner.ui.shell import Shell
@@ -42,16 +44,27 @@ def figures() -> Iterator[Figure]:
             shell.frame.show()
             return shell
 
-        content = instances.plan(PEOPLE, 100, needs=NEEDS, actions=ACTIONS)
+        content = _with_hours(instances.plan(PEOPLE, 100, needs=NEEDS, actions=ACTIONS))
         board = Board(opened, content, folder)
         board.plan.warm_up()
         settle()
         yield from _drags(board)
+        board.place.load.choices["all"].trigger()
+        yield from _drags(board, f", the learning time of all {PEOPLE} shown")
         yield from _many(board)
         board.close()
 
 
-def _drags(board: Board) -> Iterator[Figure]:
+def _with_hours(content: Content) -> Content:
+    """The same plan with hours in every action, so that there is learning time to follow."""
+    for action in [*content.actions.values()]:
+        new = replace(action, hours=20)
+        place = content.place("actions", action.id)
+        content.apply([Change("actions", action.id, action, new, place)])
+    return content
+
+
+def _drags(board: Board, shown: str = "") -> Iterator[Figure]:
     moves: list[float] = []
     drops: list[float] = []
     _drag(board, board.bar("a7"))  # to warm up
@@ -60,9 +73,9 @@ def _drags(board: Board) -> Iterator[Figure]:
         moves += taken
         drops.append(dropped)
         QTest.qWait(100)  # what comes a moment later is not counted with the next drag
-    what = f"hands: one move of a drag at {ACTIONS} actions"
+    what = f"hands: one move of a drag at {ACTIONS} actions{shown}"
     yield Figure(what, statistics.median(moves), 16, "CPU ms")
-    what = f"hands: drop, with figures, learning time and repaint, at {ACTIONS}"
+    what = f"hands: drop, with figures, learning time and repaint, at {ACTIONS}{shown}"
     yield Figure(what, statistics.median(drops), 16, "CPU ms")
 
 

@@ -18,7 +18,8 @@ from planner.domain.load import WeekLoad, overloads, week_loads
 from planner.domain.offering import Offering
 from planner.domain.people import Absence, HoursChange, Person
 from planner.domain.plan import Plan
-from planner.engine.loads import Loads, Weeks, monday_of, week_of
+from planner.engine.loads import Loads
+from planner.engine.week_hours import Weeks, monday_of, week_of
 
 MONDAY = dt.date(2027, 1, 11)
 
@@ -163,6 +164,42 @@ def test_patched_it_is_what_it_would_be_anew(content: Content, data: st.DataObje
     one, other = loads.of_people(content.people), anew.of_people(content.people)
     np.testing.assert_allclose(one.there, other.there)
     np.testing.assert_array_equal(one.over, other.over)
+
+
+@given(plans(), st.data())
+def test_with_other_actions_it_is_what_it_would_be_and_nothing_changes(
+    content: Content, data: st.DataObject
+) -> None:
+    loads, who = Loads(content), list(content.people)
+    before = loads.of_people(who)
+    held = []
+    for old in data.draw(st.lists(st.sampled_from([*content.actions.values(), None]), max_size=3)):
+        start = day(data.draw(st.integers(-60, 150)))
+        new = old or Action(id="?", people=(who[0],), start=start, end=start, hours=9)
+        people = tuple(sorted(data.draw(st.sets(st.sampled_from(who)))))
+        held.append(replace(new, start=start, end=start + dt.timedelta(12), people=people))
+    held = list({action.id: action for action in held}.values())
+    then, touched = loads.with_actions(held)
+    table = {action.id: action for action in (*content.actions.values(), *held)}
+    kinds: dict[str, list[Any]] = {
+        "people": list(content.people.values()),
+        "actions": list(table.values()),
+        "offerings": list(content.offerings.values()),
+    }
+    anew = Loads(Content(Plan(), kinds))
+    found, expected = then.of_people(who), anew.of_people(who)
+    assert found.first == expected.first
+    np.testing.assert_allclose(found.planned, expected.planned)
+    np.testing.assert_allclose(found.there, expected.there)
+    np.testing.assert_array_equal(found.crowded, expected.crowded)
+    for person in who:
+        assert then.is_over(person, MONDAY) == anew.is_over(person, MONDAY)
+        if person not in touched:
+            assert then.of_person(person) is loads.of_person(person)
+    np.testing.assert_array_equal(before.planned, Loads(content).of_people(who).planned)
+    assert {id_ for p in who for id_ in loads.actions_in([p], week_of(MONDAY))} <= {
+        *content.actions
+    }
 
 
 def test_far_days_and_thousands_of_bars_do_no_harm() -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 import numpy as np
 
+from planner.domain.action import Action
 from planner.domain.content import Content
 from planner.domain.people import hours_on
 from planner.domain.record import label_of
-from planner.engine.loads import Loads, Weeks, monday_of
+from planner.engine.loads import Loads
+from planner.engine.week_hours import Weeks, monday_of
 from planner.services.matching import fold
+from planner.services.team_words import few_line
 from planner.services.violation_words import hours_text
 from planner.services.wording import Words
 
@@ -45,6 +48,10 @@ class Load:
     people: tuple[str, ...]
     team: str | None
     weeks: Weeks
+    heavy: int
+    """How many people have weeks that hold too much, from this one on."""
+    least: int = 0
+    """From how many people on a team has figures, where it has fewer; else 0."""
 
     @property
     def person(self) -> str | None:
@@ -83,20 +90,37 @@ class Load:
         found: list[int] = np.flatnonzero(self.weeks.over_from(self.today)).tolist()
         return found
 
-    def people_over(self) -> int:
-        """How many people have such weeks."""
-        each = (self.loads.of_person(person) for person in self.people)
-        return sum(bool(weeks.over_from(self.today).any()) for weeks in each if len(weeks))
-
 
 def load_of(
     content: Content, loads: Loads, today: dt.date, people: Sequence[str], team: str | None
 ) -> Load:
-    """The load of some people together; of one without a team it is their own."""
+    """The load of some people together; of one without a team it is their own.
+
+    A team of fewer people than the plan's smallest group has no figures, as everywhere.
+    """
     shown = tuple(person for person in people if person in content.people)
+    least = content.plan.min_group if team is not None else 0
+    if len(shown) < least:
+        return Load(content, loads, today, shown, team, loads.of_people(()), 0, least)
     alone = len(shown) == 1 and team is None
     weeks = loads.of_person(shown[0]) if alone else loads.of_people(shown)
-    return Load(content, loads, today, shown, team, weeks)
+    return Load(content, loads, today, shown, team, weeks, _heavy(loads, shown, today))
+
+
+def load_if(load: Load, moved: Iterable[Action]) -> Load:
+    """The same people's load as it would be with these actions instead."""
+    then, touched = load.loads.with_actions(moved)
+    ours = touched.intersection(load.people)
+    if load.least or not ours:
+        return load
+    weeks = then.of_person(load.person) if load.person else then.of_people(load.people)
+    heavy = load.heavy - _heavy(load.loads, ours, load.today) + _heavy(then, ours, load.today)
+    return replace(load, loads=then, weeks=weeks, heavy=heavy)
+
+
+def _heavy(loads: Loads, people: Iterable[str], today: dt.date) -> int:
+    """How many of these people have weeks that hold too much."""
+    return sum(loads.is_over(person, today) for person in people)
 
 
 class LoadWords:
@@ -132,6 +156,12 @@ class LoadWords:
             hours=w.short(hours)
         )
 
+    def none(self) -> str:
+        """Why no week is shown: nothing is planned, or the team is too small to be shown."""
+        if self._load.least:
+            return few_line(self._words, self._load.least)
+        return self._words.translate("Load", "Nothing with hours is planned here.")
+
     def overload(self) -> str:
         """ "20 weeks over the learning time (Polish B1, 800 V pilot)"; empty for none."""
         load, w = self._load, self._words
@@ -144,7 +174,7 @@ class LoadWords:
         )
         if load.person is None:
             one, many = w.translate("Load", "{n} person"), w.translate("Load", "{n} people")
-            return f"{told} ({w.count(load.people_over(), one, many)})"
+            return f"{told} ({w.count(load.heavy, one, many)})"
         ids = [id_ for at in full for id_ in load.actions(monday_of(load.weeks.first + at))]
         return f"{told} ({self.titles(tuple(dict.fromkeys(ids)), 3)})"
 

@@ -57,8 +57,8 @@ class LoadStrip(QWidget):
         self._content = content
         self.whose: Whose = "person"
         self.load: Load | None = None
-        self.preview: Load | None = None
-        """How it would be; drawn as an outline."""
+        self.in_hand: Load | None = None
+        """How it would be while something is in the hand; seen instead, until it is let go."""
         self.setFixedHeight(HEIGHT)
         self.setMouseTracking(True)
         self.button = QToolButton(self)
@@ -108,6 +108,7 @@ class LoadStrip(QWidget):
             team: the team the window is narrowed to.
         """
         people, of_team = self._people(chosen, team)
+        self.in_hand = None
         self.load = load_of(self._content, loads, today, people, of_team)
         self.retranslate(words)
 
@@ -139,12 +140,8 @@ class LoadStrip(QWidget):
             said = LoadWords(self.load, words)
             name = words.translate("Load", "Learning time of {name}")
             self.setAccessibleName(name.format(name=said.name()))
-            self.setAccessibleDescription(said.overload())
+            self.setAccessibleDescription(said.overload() if len(self.load.weeks) else said.none())
         self.update()
-
-    def overload(self, words: Words) -> str:
-        """ "20 weeks over the learning time (Polish B1 and 800 V pilot)"; empty for none."""
-        return LoadWords(self.load, words).overload() if self.load is not None else ""
 
     def week_at(self, x: float) -> LoadWeek | None:
         """The week at a place, if something is learned in it."""
@@ -165,10 +162,12 @@ class LoadStrip(QWidget):
 
     def tip_at(self, x: float) -> str:
         """What is said of the week at a place; empty for nothing."""
-        week = self.week_at(x)
-        if week is None or self.load is None:
+        if self.load is None:
             return ""
-        first, *rest = LoadWords(self.load, self._scene.texts.words).tip(week)
+        week, said = self.week_at(x), LoadWords(self.load, self._scene.texts.words)
+        if week is None:
+            return f"<p style='margin:0'>{escape(said.none())}</p>" if self.load.least else ""
+        first, *rest = said.tip(week)
         body = "".join(f"<p style='margin:4px 0 0 0'>{escape(line)}</p>" for line in rest)
         return f"<p style='margin:0'><b>{escape(first)}</b></p>{body}"
 
@@ -197,26 +196,26 @@ class LoadStrip(QWidget):
         c = scene.colours
         painter.fillRect(event.rect(), QColor(c.surface))
         painter.fillRect(0, 0, self.width(), 1, QColor(c.line_soft))
-        if self.load is not None:
-            words = scene.texts.words
-            said = LoadWords(self.load, words)
+        load = self.in_hand or self.load
+        if load is not None:
+            said = LoadWords(load, scene.texts.words)
             scene.labels.draw(painter, 14, 18, said.title(), c.text, BOLD, scene.names - 24)
             scene.labels.draw(painter, 14, 36, said.line(), c.quiet, SMALL, scene.names - 24)
-            painter.setClipRect(scene.names, 0, self.width() - scene.names, self.height())
-            if len(self.load.weeks):
-                self._paint_weeks(painter, self.load)
-                self._paint_told(painter, said.overload())
+            room = self.width() - scene.names
+            painter.setClipRect(scene.names, 0, room, self.height())
+            if len(load.weeks):
+                self._paint_weeks(painter, load)
+                self._paint_told(painter, load, said.overload())
             else:
-                none = words.translate("Load", "Nothing with hours is planned here.")
-                scene.labels.draw(painter, scene.names + 12, 18, none, c.quiet, LABEL)
+                none = said.none()
+                scene.labels.draw(painter, scene.names + 12, 18, none, c.quiet, LABEL, room - 20)
         painter.end()
 
-    def _paint_told(self, painter: QPainter, told: str) -> None:
-        assert self.load is not None
+    def _paint_told(self, painter: QPainter, load: Load, told: str) -> None:
         scene = self._scene
         if not told:
             return
-        first = self.load.weeks.first + self.load.full_weeks()[0]
+        first = load.weeks.first + load.full_weeks()[0]
         room = self.width() - scene.names - 16
         wide = min(scene.labels.width(told, SMALL_BOLD), room)
         x = min(max(scene.to_x(first * 7 + 1), scene.names + 8), self.width() - wide - 8)
@@ -232,7 +231,7 @@ class LoadStrip(QWidget):
     def _paint_weeks(self, painter: QPainter, load: Load) -> None:
         c, weeks = self._scene.colours, load.weeks
         base, room = self.height() - FOOT, self.height() - FOOT - TOP
-        most = self._most(load, self.preview)
+        most = self._most(load)
         wide = self._scene.axis.per_day * 7
         gap = 1 if wide >= 4 else 0
         for at in self._seen(load):
@@ -246,19 +245,15 @@ class LoadStrip(QWidget):
                 hatch(painter, box, c.surface)
         self._paint_there(painter, load, most)
         self._paint_signs(painter, load, most)
-        if self.preview is not None:
-            self._paint_preview(painter, self.preview, most)
 
-    @staticmethod
-    def _most(load: Load, preview: Load | None) -> float:
-        """The hours at the top of the picture."""
+    def _most(self, load: Load) -> float:
+        """The hours at the top of the picture; while something is in the hand no fewer than
+        before, or every week would grow as one of them sinks."""
         import numpy as np
 
-        found = [float(load.weeks.planned.max()), 1.0]
-        found += [float(np.nan_to_num(load.weeks.there).max())]
-        if preview is not None and len(preview.weeks):
-            found.append(float(preview.weeks.planned.max()))
-        return max(found)
+        shown = [load.weeks, *([self.load.weeks] if self.load is not None else [])]
+        hours = [float(weeks.planned.max()) for weeks in shown if len(weeks)]
+        return max(*hours, float(np.nan_to_num(load.weeks.there).max()), 1.0)
 
     def _paint_there(self, painter: QPainter, load: Load, most: float) -> None:
         """The time there is as a dotted line, with steps where it changes."""
@@ -296,15 +291,3 @@ class LoadStrip(QWidget):
             right = scene.to_x((load.weeks.first + last + 1) * 7 + 1)
             middle = QPointF((left + right) / 2, max(base - height - 7, TOP - 8))
             paint_shape(painter, "late", middle, SIGN, scene.colours.late.mark)
-
-    def _paint_preview(self, painter: QPainter, load: Load, most: float) -> None:
-        """How it would be, as an outline."""
-        scene, weeks = self._scene, load.weeks
-        base, room = self.height() - FOOT, self.height() - FOOT - TOP
-        painter.setPen(QPen(QColor(scene.colours.accent), 1.5, Qt.PenStyle.DashLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for at in self._seen(load):
-            if weeks.planned[at]:
-                height = room * float(weeks.planned[at]) / most
-                x = scene.to_x((weeks.first + at) * 7 + 1)
-                painter.drawRect(QRectF(x, base - height, scene.axis.per_day * 7 - 1, height))

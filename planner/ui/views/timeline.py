@@ -28,6 +28,7 @@ from planner.ui.models.timeline_sieve import Narrowed
 from planner.ui.models.waves import Wave
 from planner.ui.place import PlaceView
 from planner.ui.views.begin_here import TIMELINE, BeginHere, is_bare
+from planner.ui.views.load_in_hand import LoadInHand
 from planner.ui.views.load_strip import LoadStrip
 from planner.ui.views.timeline_canvas import STEP
 from planner.ui.views.timeline_charts import ChartLines
@@ -121,6 +122,7 @@ class TimelinePlace(PlaceView):
         add(lambda w: w.translate("Slip", "What slipped"), self.drift.turn_panel)
         self.mending = TimelineMending(self._desk, self.chart_view, self.load, self.add_below, self)
         self.mending.after_load = self._follow_in_table
+        LoadInHand(view, self.load, self)
 
     def add_strip(self, strip: QWidget) -> None:
         """Something of fixed height right below the chart, above the load."""

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from planner.domain.action import Action
 from planner.domain.remarks import LACKING, PAST, Remark, remarks_on
 from planner.domain.slots import Slot
-from planner.services.ghost_planning import GhostPlan, ghost_plan, moved_ghost
+from planner.services.ghost_planning import (
+    GhostPlan,
+    ghost_actions,
+    ghost_plan,
+    moved_ghost,
+)
 from planner.services.remark_words import remark_text
 from planner.ui.models.timeline_blocks import Bar
 from planner.ui.models.timeline_layout import BAR
@@ -71,7 +78,9 @@ class BarGesture(_OfBar):
         """Follow the hand; Shift keeps off what would draw the bar."""
         free = bool(held & SHIFT)
         laid = self._snaps.lay(self.bar.start, self.bar.end, self._part, self.days_to(at), free)
-        self._laid = laid
+        if laid != self._laid:
+            self._laid = laid
+            self.view.held.emit(partial(self._moved, laid))
         words = self.view.scene.texts.words
         said = self._said(laid)
         slot = None if said and said[0] == LACKING else self.slot
@@ -100,17 +109,34 @@ class BarGesture(_OfBar):
         self.give_up()
         if laid is None or (laid.start, laid.end) == (self.bar.start, self.bar.end):
             return
-        spans = {self.bar.action: (laid.start, laid.end)}
+        self.view.place_asked.emit(self._spans(laid))
+
+    def _spans(self, laid: Laid) -> dict[str, tuple[int, int]]:
+        """By action its first ordinal and the one after its last."""
+        spans = {self.bar.action or "": (laid.start, laid.end)}
         actions, by = self.view.chart.content.actions, laid.start - self.bar.start
         for id_ in self._others:
             start, end = actions[id_].start.toordinal(), actions[id_].end.toordinal() + 1
             spans[id_] = (start + by, end + by)
-        self.view.place_asked.emit(spans)
+        return spans
+
+    def _moved(self, laid: Laid) -> list[Action]:
+        """The actions as they would be."""
+        actions = self.view.chart.content.actions
+        return [
+            replace(
+                actions[id_],
+                start=dt.date.fromordinal(start),
+                end=dt.date.fromordinal(end - 1),
+            )
+            for id_, (start, end) in self._spans(laid).items()
+        ]
 
     def give_up(self) -> None:
         """The bars go back."""
         if self._paint_others in self.view.scene.live:
             self.view.scene.live.remove(self._paint_others)
+        self.view.held.emit(None)
         super().give_up()
 
     def _paint_others(self, painter: QPainter, scene: Scene) -> None:
@@ -150,8 +176,11 @@ class GhostGesture(_OfBar):
             self.show(laid, words.translate("Timeline", "Name somebody or choose a way out first"))
             return
         start = self._day(self._plan.start, self.days_to(at))
-        self._moved = moved_ghost(figures, self._plan, start) or self._moved
+        before, self._moved = self._moved, moved_ghost(figures, self._plan, start) or self._moved
         if self._moved is not None:
+            if before is None or before.legs != self._moved.legs:
+                content = self.view.chart.content
+                self.view.held.emit(partial(ghost_actions, content, self._moved))
             laid = Laid(self._moved.start.toordinal(), self._moved.end.toordinal() + 1)
             self.show(laid, meaning(words, self.slot, laid.start, laid.end, self._what()))
 
@@ -166,6 +195,11 @@ class GhostGesture(_OfBar):
         offerings = self.view.chart.content.offerings
         offering = offerings.get(legs[0][0].edge.offering or "") if legs else None
         return (offering.title or offering.id) if offering else ""
+
+    def give_up(self) -> None:
+        """It stays what it was."""
+        self.view.held.emit(None)
+        super().give_up()
 
     def end(self) -> None:
         """Wish for the actions."""

@@ -82,6 +82,8 @@ class TimelineMending(QObject):
         self._looking.setInterval(0)
         self._looking.timeout.connect(self._look_on)
         self._waiting: list[tuple[Edit, frozenset[str]]] = []
+        self._owed = False
+        """True while the load is to be shown a moment later."""
         self._moment = QTimer(self)
         self._moment.setSingleShot(True)
         self._moment.setInterval(MOMENT)
@@ -132,7 +134,8 @@ class TimelineMending(QObject):
         self._moment.start()
 
     def _catch_up(self) -> None:
-        self.show_load()
+        if self._owed:
+            self.show_load()
         self.renew()
 
     def narrow(self) -> None:
@@ -175,7 +178,8 @@ class TimelineMending(QObject):
     def show_load(self) -> None:
         """Show the load of whoever is chosen."""
         many = sum(len(edit.changes) for edit, _ in self._waiting) >= MANY
-        if (self._moment.isActive() and many) or (self._later.isActive() and self._known is None):
+        self._owed = self._moment.isActive() and many
+        if self._owed or (self._later.isActive() and self._known is None):
             return
         bar = self._view.chosen_bar
         chosen = (self._asked,) if self._asked else people_of(self._desk, self._view, bar)

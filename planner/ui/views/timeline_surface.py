@@ -16,7 +16,8 @@ from planner.ui.views.timeline_scene import Scene
 
 
 class Surface(Protocol):
-    """The view, as far as hands need it. What ends in `_asked` is a signal."""
+    """The view, as far as hands need it. What ends in `_asked` is a signal; so is
+    `held`."""
 
     scene: Scene
     marks: Marks
@@ -29,6 +30,7 @@ class Surface(Protocol):
     progress_asked: Any
     copy_asked: Any
     wave_asked: Any
+    held: Any
     told: Any
 
     @property

@@ -60,6 +60,8 @@ class TimelineView(TimelineCanvas):
     """Ids of actions, and the people who are to get a copy."""
     wave_asked = Signal(str, object)
     """A development, and the three days of its new forecast."""
+    held = Signal(object)
+    """What is in the hand, as a function that says which actions it would make; None: let go."""
     opened = Signal(object, bool)
     """A bar, and whether its choices are wanted rather than the next step itself."""
     rename_asked = Signal()

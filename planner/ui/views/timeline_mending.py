@@ -15,22 +15,14 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from planner.domain.edit import Edit
 from planner.domain.violation import CODES, Code, Violation
-from planner.services.mending import Cure, take_cures
-from planner.services.spreading import spread
 from planner.services.violation_words import slot_of
 from planner.services.violations import Violations
 from planner.ui.copying import copied_sentence
 from planner.ui.desk import Desk
-from planner.ui.dialogs.level_turns import LevelTurns
-from planner.ui.dialogs.mending import MendAnyway, run_cure
-from planner.ui.dialogs.next_step import take_next_step
-from planner.ui.dialogs.other_term import OtherTerm
-from planner.ui.dialogs.spreading import SpreadOut
-from planner.ui.models.levels_asked import asked_for
 from planner.ui.models.violation_rows import Shown, ViolationRows
 from planner.ui.views.load_strip import LoadStrip
 from planner.ui.views.timeline_choice import people_of
-from planner.ui.views.timeline_preview import Preview
+from planner.ui.views.timeline_cures import Cures
 from planner.ui.views.timeline_view import TimelineView
 from planner.ui.views.violations import ViolationsPanel
 
@@ -66,7 +58,7 @@ class TimelineMending(QObject):
         self._asked: str | None = None
         self._rows: ViolationRows | None = None
         self.panel: ViolationsPanel | None = None
-        self.dialog: QDialog | None = None
+        self._cures = Cures(desk, view, parent)
         self.after_load: Callable[[], None] = lambda: None
         """Called when the strip shows something else."""
         self.button = strip.count
@@ -285,71 +277,16 @@ class TimelineMending(QObject):
 
     def mend(self, violation: Violation) -> None:
         """Do what its cure does, or ask first."""
-        if self._desk.plan.read_only:
-            return
-        cure = self.rows.cure(violation)
-        if cure.code == "ways_out":
-            slot = slot_of(self._desk.figures, violation)
-            if slot is not None:
-                take_next_step(self._desk, slot, self._parent)
-        elif cure.code == "spread_out":
-            self._spread(violation)
-        elif cure.code == "other_term":
-            action = self._desk.content.actions[violation.action or ""]
-            self._ask(OtherTerm(self._desk, self.known, action, self._parent))
-        elif cure.code == "levels":
-            asked = asked_for(self._desk.content, violation.other or "")
-            self._ask(LevelTurns(self._desk, asked, self._parent, keep=False))
-        elif cure.code == "details":
-            self._desk.choose("actions", violation.action or "")
-            self._desk.inspect_asked.emit()
-        else:
-            self._do(cure)
+        if not self._desk.plan.read_only:
+            self._cures.take(violation, self.rows.cure(violation), self.known)
 
-    def _do(self, cure: Cure) -> None:
-        if cure.outcome is not None and cure.outcome.sound:
-            run_cure(self._desk, cure)
-        else:
-            self._ask(MendAnyway(self._desk, cure, self._parent))
+    @property
+    def dialog(self) -> QDialog | None:
+        """What is asked before something is mended."""
+        return self._cures.dialog
 
     def _mend_all(self, code: Code) -> None:
-        desk = self._desk
-        if desk.editor.run(take_cures, desk.figures, code, self.rows.rows) is None:
-            told = desk.words.translate(
-                "Mend", "None of these can be mended without making something else worse."
-            )
-            desk.editor.told.emit(told, False)
-
-    def _spread(self, violation: Violation) -> None:
-        assert violation.person is not None
-        assert violation.first is not None
-        assert violation.last is not None
-        loads = self.known.loads
-        found = spread(self._desk.figures, loads, violation.person, violation.first, violation.last)
-        dialog = SpreadOut(self._desk, found, violation.hours, self._parent)
-        overlay = Preview(self._desk.content, found.moves)
-        scene = self._view.scene
-        scene.over.append(overlay)
-        self._repaint()
-
-        def forget() -> None:
-            scene.over.remove(overlay)
-            self._repaint()
-
-        dialog.finished.connect(forget)
-        self._ask(dialog)
-
-    def _ask(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(self._forget_dialog)
-        dialog.open()
-
-    def _forget_dialog(self, _: int) -> None:
-        self.dialog = None
-
-    def _repaint(self) -> None:
-        self._view.scene.renew()
-        self._view.viewport().update()
+        self._cures.take_all(code, self.rows.rows)
 
 
 def _holds(violation: Violation, day: dt.date) -> bool:

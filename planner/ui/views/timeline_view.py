@@ -11,7 +11,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QCursor,
     QFocusEvent,
@@ -19,7 +18,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -27,22 +25,20 @@ from planner.domain.edit import Edit
 from planner.services.wording import Words
 from planner.ui.colours import Colours
 from planner.ui.models.timeline import Chart
-from planner.ui.models.timeline_blocks import Bar, Lane
-from planner.ui.models.timeline_layout import BAR, HEAD, LANE
+from planner.ui.models.timeline_blocks import Lane
 from planner.ui.models.timeline_words import ChartWords
-from planner.ui.views.timeline_canvas import TimelineCanvas
+from planner.ui.views.timeline_choosing import TimelineChoosing
 from planner.ui.views.timeline_details import add_details
 from planner.ui.views.timeline_hands import Hands
 from planner.ui.views.timeline_keys import Keys, span_of
-from planner.ui.views.timeline_marks import Marks, key_of_bar
+from planner.ui.views.timeline_marks import key_of_bar
 from planner.ui.views.timeline_milestones import flag_at
-from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_snaps import FIRST, LAST, Part
 from planner.ui.views.timeline_tips import tip_at
 
 
-class TimelineView(TimelineCanvas):
-    """A chart in the user's hands; `chosen` tells which bar is selected (its place, or None)."""
+class TimelineView(TimelineChoosing):
+    """A chart in the user's hands."""
 
     place_asked = Signal(object)
     """By the id of an action its first ordinal and the one after its last."""
@@ -65,7 +61,6 @@ class TimelineView(TimelineCanvas):
     opened = Signal(object, bool)
     """A bar, and whether its choices are wanted rather than the next step itself."""
     rename_asked = Signal()
-    chosen = Signal(object)
     menu_asked = Signal(object, QPoint)
     ground_menu_asked = Signal(QPointF, QPoint)
     told = Signal(str)
@@ -76,9 +71,6 @@ class TimelineView(TimelineCanvas):
         super().__init__(chart, words, colours, parent)
         self.movable = True
         """False while the plan can only be read."""
-        self.marks = Marks(self.scene)
-        self.lane_key: str | None = None
-        """The key of the empty lane that is chosen."""
         add_details(self.scene)
         self.scene.under.append(self._paint_lane)
         self._hands = Hands(self)
@@ -127,111 +119,6 @@ class TimelineView(TimelineCanvas):
         """Take another look."""
         self.scene.colours = colours
         self.viewport().update()
-
-    def _describe(self) -> None:
-        words = self.scene.texts.words
-        keys = words.translate(
-            "Timeline",
-            "Arrow keys choose a bar, Shift marks more of them. Alt with left and right moves "
-            "by a day, with Shift by a week; Ctrl with left and right moves the last day. Enter "
-            "takes the next step, F2 renames, Delete deletes; the menu key lists everything.",
-        )
-        told = tip_at(self.scene, self.scene.selected, None) if self.chosen_bar else ""
-        self.setAccessibleDescription(f"{told}\n{keys}" if told else keys)
-
-    # -- what is chosen ------------------------------------------------------------------
-
-    @property
-    def chosen_bar(self) -> Bar | None:
-        """The selected bar."""
-        place = self.scene.selected
-        return self.chart.bars[place] if place is not None else None
-
-    @property
-    def chosen_lane(self) -> Lane | None:
-        """The lane of the selected bar."""
-        place = self.scene.selected
-        return self.chart.lane_of(place) if place is not None else None
-
-    def choose(
-        self,
-        place: int | None,
-        group: str | None = None,
-        reveal: bool = True,
-        lane: str | None = None,
-    ) -> None:
-        """Select a bar, a group's head, an empty lane, or nothing; what a pointer is on is not
-        moved."""
-        self.marks.put(())
-        self._choose(place, group, reveal, lane)
-
-    def _choose(
-        self, place: int | None, group: str | None, reveal: bool, lane: str | None = None
-    ) -> None:
-        if (place, group, lane) == (self.scene.selected, self.scene.selected_group, self.lane_key):
-            self.viewport().update()
-            return
-        self.scene.selected, self.scene.selected_group, self.lane_key = place, group, lane
-        self.scene.renew()
-        if reveal:
-            self._show_chosen()
-        self._describe()
-        self.viewport().update()
-        self.chosen.emit(place)
-
-    def mark(self, keys: Iterable[str], place: int | None = None) -> None:
-        """Mark several bars; the one at `place` is looked at, or who was stays it."""
-        self.marks.put(keys)
-        self._choose(self.scene.selected if place is None else place, None, reveal=False)
-
-    def mark_all(self) -> None:
-        """Mark every bar that is not folded away."""
-        self.mark(key_of_bar(bar) for bar in self.chart.bars)
-
-    @property
-    def lane_in_hand(self) -> Lane | None:
-        """The lane of the selected bar, or the empty one that is chosen."""
-        if self.scene.selected is not None or self.lane_key is None:
-            return self.chosen_lane
-        return next((lane for lane in self.chart.lanes if lane.key == self.lane_key), None)
-
-    def _chosen_key(self) -> tuple[str | None, str, str | None] | None:
-        bar, lane = self.chosen_bar, self.chosen_lane
-        if bar is None or lane is None:
-            return None
-        return bar.action, lane.key, bar.slot.need if bar.slot else None
-
-    def _restore(self, key: tuple[str | None, str, str | None] | None) -> None:
-        self.scene.selected = None
-        if key is not None and key[0] is not None:
-            self.scene.selected = self.chart.place_of(key[0], key[1])
-        elif key is not None:
-            self.scene.selected = self.chart.place_in_lane(key[1], key[2])
-
-    def _show_chosen(self) -> None:
-        """Scroll so that the selection is seen."""
-        scene, place = self.scene, self.scene.selected
-        lanes = scene.lanes
-        if place is not None:
-            top, height = int(self.chart.tops[place]), BAR
-            left = scene.axis.x(int(self.chart.starts[place]))
-            right = scene.axis.x(int(self.chart.ends[place]))
-            seen = scene.x <= left and right <= scene.x + lanes.width()
-            fills = right - left > lanes.width() and left < scene.x + lanes.width() < right
-            if not seen and not fills:
-                room = max(lanes.width() - (right - left), 0)
-                self.horizontalScrollBar().setValue(int(left - room / 3))
-        elif scene.selected_group is not None:
-            head = next(g for g in self.chart.groups if g.key == scene.selected_group)
-            top, height = head.top, HEAD
-        elif (lane := self.lane_in_hand) is not None:
-            top, height = lane.top, LANE
-        else:
-            return
-        if top < scene.y:
-            self.verticalScrollBar().setValue(top - 10)
-        elif top + height > scene.y + lanes.height():
-            self.verticalScrollBar().setValue(top + height - lanes.height() + 10)
 
     # -- hands ---------------------------------------------------------------------------
 
@@ -376,15 +263,6 @@ class TimelineView(TimelineCanvas):
         if ids and self.movable:
             share = self.chart.content.actions[ids[-1]].progress + by
             self.progress_asked.emit(ids, round(min(max(share, 0.0), 1.0), 2))
-
-    def _paint_lane(self, painter: QPainter, scene: Scene) -> None:
-        """The ground of an empty lane that is chosen."""
-        lane = self.lane_in_hand
-        if lane is not None and scene.selected is None:
-            ground = QColor(scene.colours.chosen)
-            painter.fillRect(
-                scene.names, round(scene.to_y(lane.top)), scene.width, LANE - 1, ground
-            )
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

@@ -14,6 +14,7 @@ from planner.domain.assessment import Assessment
 from planner.domain.content import Content
 from planner.domain.people import Person
 from planner.domain.problem import Problem, refuse
+from planner.domain.record import label_of
 from planner.exchange.import_options import Options
 from planner.exchange.level_words import level_of, says_nothing
 from planner.exchange.reading import Reading
@@ -157,14 +158,20 @@ def read_self_sheet(
 
 
 def _person(sheet: Sheet, content: Content) -> str:
-    """By the key, which tells people of one name apart; without it by the name, if only one."""
+    """By the key, which tells people of one name apart; without it by the name, if only one.
+
+    A name and a key of two people name nobody: it could be either's word.
+    """
     id_, name = _text(sheet, _ID_AT), _text(sheet, _NAME_AT)
     known = content.people.get(id_)
     if known is not None and (not name or same_name(known.name or known.id, name)):
         return id_
     found = Matcher(content).like("people", Person(id=name or "?", name=name)) if name else []
+    at = str(Place(2, "B", sheet.name))
+    if known is not None and found:
+        raise refuse("self.two_people", at, name=name[:60], other=label_of(known)[:60])
     if len(found) != 1:
-        raise refuse("self.person", str(Place(2, "B", sheet.name)), name=name[:60])
+        raise refuse("self.person", at, name=name[:60])
     return found[0]
 
 

@@ -138,6 +138,11 @@ SENTENCES: dict[str, str] = {
         "It is not clear who “{name}” is in this plan; write the name as in the plan, and keep "
         "the key beside it.",
     ),
+    "self.two_people": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The name “{name}” stands beside the key of {other}; write the name whose answers these "
+        "are, or empty the key.",
+    ),
     "self.day": QT_TRANSLATE_NOOP(
         "Problem", "“{value}” is no day; write one like 2026-11-23, or leave the cell empty."
     ),

@@ -20,10 +20,16 @@ def told_of(
     far self and manager lie apart.
 
     Args:
-        kind: which kind that is; else the one that was said last.
+        kind: which kind that is; else the one that was said last, of one day the one that goes
+            before in this plan: a level beside it must not be another's word.
     """
     if allowed(content.plan, "self_manager"):
         return list(said)
-    last = newest(said)
+    last = newest(sorted(said, key=lambda each: -_rank(content, each)))
     wanted = kind or (last.kind if last is not None else None)
     return [each for each in said if each.kind == wanted]
+
+
+def _rank(content: Content, said: Assessment) -> int:
+    before = content.plan.precedence
+    return before.index(said.kind) if said.kind in before else len(before)

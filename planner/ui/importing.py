@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -43,12 +43,15 @@ class Importing(QObject):
         super().__init__(window)
         self._window, self._doors, self._opener = window, doors, opener
         self._drops = Drops(window.frame)
-        self._drops.dropped.connect(self.take)
+        self._drops.dropped.connect(self.take_all)
+        self._waiting: list[Path] = []
+        """Files that are looked at after the one that is shown."""
+        self._many = 1
 
     # -- which file ----------------------------------------------------------------------
 
     def ask(self) -> None:
-        """Ask for a file."""
+        """Ask for a file, or several: they are looked at one after the other."""
         w = self._window.words
         desk = self._window.desk
         folder = str(desk.plan.path.parent if desk is not None else self._doors.plans)
@@ -57,11 +60,22 @@ class Importing(QObject):
             w.translate("Import", "All files"),
         )
         kinds = f"{tables} ({ENDINGS});;{every} (*)"
-        name, _ = QFileDialog.getOpenFileName(
+        names, _ = QFileDialog.getOpenFileNames(
             self._window, w.translate("Import", "Import a file"), folder, kinds
         )
-        if name:
-            self.take(Path(name))
+        self.take_all([Path(name) for name in names])
+
+    def take_all(self, paths: Sequence[Path]) -> None:
+        """Take files one after the other, by name; among several no plan is opened."""
+        tables = [p for p in paths if p.suffix.lower() != SUFFIX and not p.is_dir()]
+        self._waiting = sorted(tables) if len(paths) > 1 else list(paths)
+        self._many = len(self._waiting)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """The next file that waits, once what came of the one before is in the plan."""
+        if self._waiting:
+            self.take(self._waiting.pop(0))
 
     def take(self, path: Path) -> None:
         """A plan is opened; anything else is previewed, in a new plan where none is open."""
@@ -105,8 +119,10 @@ class Importing(QObject):
         desk = self._window.desk
         if desk is None:
             return
-        dialog = ImportPreview(desk, self._window.tasks, path, self._window)
+        place = (self._many - len(self._waiting), self._many)
+        dialog = ImportPreview(desk, self._window.tasks, path, self._window, place)
         dialog.taken.connect(self._take_over)
+        dialog.rejected.connect(self._go_on)
         dialog.own_asked.connect(self.as_own_plan)
         dialog.open()
 
@@ -130,8 +146,10 @@ class Importing(QObject):
         desk = self._window.desk
         if desk is not None and desk.plan is plan:
             desk.editor.run(take_over, preview)
+            self._go_on()
 
     def _failed(self, error: Exception) -> None:
+        self._waiting = []  # what goes wrong with one is told before any other is asked about
         from planner.services.ports import StorageProblem
         from planner.services.problem_words import problem_text
         from planner.ui.tasks import Stopped
@@ -200,18 +218,15 @@ class Drops(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
             assert isinstance(event, QDropEvent)
-            path = _file_of(event)
-            if path is not None:
+            paths = _files_of(event)
+            if paths:
                 event.acceptProposedAction()
                 if event.type() == QEvent.Type.Drop:
-                    self.dropped.emit(path)
+                    self.dropped.emit(paths)
                 return True
         return super().eventFilter(watched, event)
 
 
-def _file_of(event: QDropEvent) -> Path | None:
-    """The first file that is dragged; None for anything else."""
-    for url in event.mimeData().urls():
-        if url.isLocalFile():
-            return Path(url.toLocalFile())
-    return None
+def _files_of(event: QDropEvent) -> list[Path]:
+    """The files that are dragged; none for anything else."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

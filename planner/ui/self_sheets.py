@@ -13,7 +13,7 @@ from planner.ui.file_names import free
 from planner.ui.matrix_export import shell_of, wanted_of
 from planner.ui.shell import Shell
 from planner.ui.snapshots import document_of
-from planner.ui.telling import told_failed, told_written
+from planner.ui.telling import told_failed, told_many, told_written
 from planner.ui.views.matrix_place import MatrixPlace
 
 
@@ -35,23 +35,26 @@ def write_self_sheets(place: MatrixPlace, window: Shell, folder: Path) -> None:
     people = wanted_of(place).people
     content, words, today = document_of(desk), desk.words, desk.today
 
-    def work(report: Callable[[float, str], None]) -> Path | None:
+    def work(report: Callable[[float, str], None]) -> list[Path]:
         from planner.exchange.self_sheet import write_self_sheet
 
         figures = make_figures(content, today)
         sheets = [self_sheet(figures, person, words) for person in people]
         sheets = [sheet for sheet in sheets if sheet.questions]
-        made = None
+        made = []
         for n, name in enumerate(file_names([sheet.name for sheet in sheets], words)):
             told = words.translate("Export", "Writing {name} …").format(name=name)
             report(0.02 + 0.98 * n / len(sheets), told)
-            made = free(folder / name)
-            write_self_sheet(sheets[n], words, made)
+            made.append(free(folder / name))
+            write_self_sheet(sheets[n], words, made[-1])
         return made
 
-    def done(made: Path | None) -> None:
-        if made is not None:
-            told_written(window, words, made)
+    def done(made: list[Path]) -> None:
+        if len(made) == 1:
+            told_written(window, words, made[0])
+        elif made:
+            told = words.translate("SelfSheet", "{n} sheets written into {folder}")
+            told_many(window, told.format(n=len(made), folder=folder.name or str(folder)), folder)
         else:
             told = words.translate("SelfSheet", "Nobody shown is asked anything yet.")
             desk.editor.told.emit(told, False)

@@ -27,6 +27,12 @@ def told_written(window: Shell, words: Words, path: Path) -> None:
     )
 
 
+def told_many(window: Shell, told: str, folder: Path) -> None:
+    """Say quietly that several documents were written, with a click to their folder."""
+    word = window.words.translate("Export", "Open folder")
+    window.bottom.offer(told, [(word, lambda: _open(folder))])
+
+
 def _open(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 

@@ -3693,6 +3693,22 @@
         <source>A self-assessment</source>
         <translation>Eine Selbsteinschätzung</translation>
     </message>
+    <message>
+        <source>Import {file} ({n} of {many})</source>
+        <translation>{file} einlesen ({n} von {many})</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Diese Datei auslassen</translation>
+    </message>
+    <message>
+        <source>{n} line can&apos;t be taken. Mend it in the file or empty the answer.</source>
+        <translation>{n} Zeile geht nicht. Berichtigen Sie sie in der Datei oder lassen Sie die Antwort leer.</translation>
+    </message>
+    <message>
+        <source>{n} lines can&apos;t be taken. Mend them in the file or empty the answers.</source>
+        <translation>{n} Zeilen gehen nicht. Berichtigen Sie sie in der Datei oder lassen Sie die Antworten leer.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -9516,6 +9532,10 @@
         <source>{title} can&apos;t be another than itself; choose two of them.</source>
         <translation>{title} kann nichts anderes als es selbst sein; zwei verschiedene wählen.</translation>
     </message>
+    <message>
+        <source>The name “{name}” stands beside the key of {other}; write the name whose answers these are, or empty the key.</source>
+        <translation>Neben dem Namen „{name}“ steht der Schlüssel von {other}; den Namen schreiben, von dem die Antworten sind, oder den Schlüssel leeren.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -10801,6 +10821,10 @@
     <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>{n} sheets written into {folder}</source>
+        <translation>{n} Bögen in {folder} geschrieben</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,7 @@ def test_two_people_of_one_name_are_told_apart_by_the_key(tmp_path: Path) -> Non
         ({"B3": dt.date(2027, 1, 1)}, "assessment.ahead"),
         ({"B3": "soon"}, "self.day"),
         ({"B2": "Nobody Known", "D2": "nobody"}, "self.person"),
+        ({"B2": "Mira Kaya"}, "self.two_people"),
     ],
 )
 def test_a_sheet_that_cannot_be_meant_is_refused(

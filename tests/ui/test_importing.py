@@ -312,7 +312,7 @@ def test_the_first_page_offers_to_import_a_file(
 ) -> None:
     opening = start("de")
     table = file(tmp_path, PEOPLE)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(table)], ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "neu"), ""))
     QTest.mouseClick(shell_of(opening).welcome.team.file, Qt.MouseButton.LeftButton)
     kinds = [line.kind for line in read(opening, qtbot).lines.lines]

@@ -27,3 +27,11 @@ def test_everybody_shown_gets_a_sheet_and_none_is_overwritten(
         write_self_sheets(place, shell, tmp_path)
     assert len(list(tmp_path.glob("*.xlsx"))) == 2
     assert path.read_bytes() == b"filled in"
+    place.bar.text.setText("e")
+    folder = tmp_path / "several"
+    folder.mkdir()
+    with qtbot.waitSignal(shell.tasks.ended, timeout=20_000):
+        write_self_sheets(place, shell, folder)
+    written = len(list(folder.glob("*.xlsx")))
+    assert written > 1
+    assert f"{written} sheets written into several" in shell.bottom._told.text()

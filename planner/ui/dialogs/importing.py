@@ -31,9 +31,24 @@ class ImportPreview(ImportPage):
     taken = Signal(object)
     own_asked = Signal(object)
 
-    def __init__(self, desk: Desk, tasks: Tasks, path: Path, parent: QWidget | None) -> None:
-        title = desk.words.translate("Import", "Import {file}").format(file=path.name)
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        path: Path,
+        parent: QWidget | None,
+        place: tuple[int, int] = (1, 1),
+    ) -> None:
+        """`place`: which of how many files this is."""
+        w, (at, many) = desk.words, place
+        title = w.translate("Import", "Import {file}").format(file=path.name)
+        if many > 1:
+            title = w.translate("Import", "Import {file} ({n} of {many})").format(
+                file=path.name, n=at, many=many
+            )
         super().__init__(desk, title, parent)
+        if at < many:
+            self.cancel.setText(w.translate("Import", "Leave this file out"))
         self._tasks, self._path = tasks, path
         self._task: Task | None = None
         self._mapped = False

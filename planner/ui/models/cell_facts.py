@@ -69,9 +69,9 @@ class CellFacts:
         return steps
 
     def newest(self, kind: AssessmentKind) -> Assessment | None:
-        """The last assessment of a kind, if it may be told."""
+        """The last assessment of a kind, if it may be told; of one day's the last entered."""
         found = [each for each in self._told() if each.kind == kind]
-        return max(found, key=lambda each: each.on, default=None)
+        return max(reversed(found), key=lambda each: each.on, default=None)
 
     def _told(self) -> list[Assessment]:
         content = self.figures.content

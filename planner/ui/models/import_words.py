@@ -203,6 +203,13 @@ def summary(words: Words, preview: Preview) -> str:
         many = words.translate(
             "Import", "{n} lines can't be taken. Mend them in the file or leave their column out."
         )
+        if preview.source == "self":  # it has no columns to leave out
+            one = words.translate(
+                "Import", "{n} line can't be taken. Mend it in the file or empty the answer."
+            )
+            many = words.translate(
+                "Import", "{n} lines can't be taken. Mend them in the file or empty the answers."
+            )
         return words.count(n, one, many)
     if not new and not changed:
         return words.translate("Import", "The plan says all of this already.")

@@ -175,7 +175,8 @@ class CellPage(QWidget):
             told = w.translate("Matrix", "none")
             if said is not None:
                 level = w.short_level(desk.content, self.competency, said.level)
-                told = f"{level} · {w.day(said.on)} · {from_now(w, said.on, desk.today)}"
+                parts = [level, w.day(said.on), from_now(w, said.on, desk.today), said.evidence]
+                told = " · ".join(part for part in parts if part)
             grid.addWidget(text(choice_word(w, "kind", kind).capitalize(), "quiet"), row, 0)
             grid.addWidget(text(told, "" if said is not None else "quiet"), row, 1)
         grid.setColumnStretch(1, 1)

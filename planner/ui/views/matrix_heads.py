@@ -114,10 +114,13 @@ def _paint_slanting(painter: QPainter, scene: Scene, part: QRect) -> None:
 
 
 def _paint_head(painter: QPainter, scene: Scene, column: Column, chosen: bool) -> None:
-    """A slanting name; one that has no room gives way to its short code."""
+    """A slanting name; one that has no room gives way to its short code.
+
+    A chosen one keeps what it is called, though bold letters take more room.
+    """
     style = _BOLD if chosen else PLAIN
     name = scene.texts.head(column)
-    if scene.labels.width(name, style) > _ROOM:
+    if scene.labels.width(name, PLAIN) > _ROOM:
         name = scene.texts.code(column) or name
     shown = scene.labels.shortened(name, _ROOM, style)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)

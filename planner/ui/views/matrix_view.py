@@ -147,6 +147,8 @@ class MatrixView(MatrixCanvas):
         if event.button() == Qt.MouseButton.RightButton and within:
             return
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if place == self.scene.at and not extend:
+            self.chosen.emit(self.kept())  # the details may have turned to something else since
         self.choose(place, extend)
         self._dragging = event.button() == Qt.MouseButton.LeftButton
 

@@ -42,6 +42,17 @@ class FieldEditor(QWidget):
         self.setEnabled(False)
 
 
+def turns_plan(event: QEvent, changed: bool) -> bool:
+    """True for undo and redo in a field nothing was typed into: the whole plan's are meant."""
+    keys = QKeySequence.StandardKey
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent) or changed:
+        return False
+    if not event.matches(keys.Undo) and not event.matches(keys.Redo):
+        return False
+    event.ignore()
+    return True
+
+
 class Line(QLineEdit):
     """One line that is offered on Enter, Tab and on leaving it; Esc takes it back.
 
@@ -85,11 +96,7 @@ class Line(QLineEdit):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent):
             kind = event.type()
-            turn = event.matches(QKeySequence.StandardKey.Undo) or event.matches(
-                QKeySequence.StandardKey.Redo
-            )
-            if kind == QEvent.Type.ShortcutOverride and turn and not self.changed:
-                event.ignore()  # nothing typed: the whole plan's undo is meant
+            if turns_plan(event, self.changed):
                 return False
             if kind == QEvent.Type.KeyPress and event.key() in ENDS and not self.offer():
                 event.accept()

@@ -87,6 +87,8 @@ class FieldRow(QWidget):
         self.field = field
         self._desk, self._commit = desk, commit
         self._kept: object = None
+        self._above = field.editor in ("table", "texts", "order")
+        """The label stands above what it names."""
         self.label = QLabel()
         self.label.setObjectName("quiet")
         self.label.setWordWrap(True)
@@ -110,11 +112,10 @@ class FieldRow(QWidget):
             self.editor.lock()
 
     def _lay_out(self) -> None:
-        above = self.field.editor in ("table", "texts", "order")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4 if above else 0, 0, 0)
+        column.setContentsMargins(0, 4 if self._above else 0, 0, 0)
         column.setSpacing(2)
-        if above:
+        if self._above:
             column.addWidget(self.label)
             column.addWidget(self.editor)
         else:
@@ -150,8 +151,17 @@ class FieldRow(QWidget):
         """Name it and show its value in the desk's language."""
         label = self._desk.words.translate("Field", self.field.label)
         self.label.setText(label)
+        if not self._above:
+            self._make_room(label)
         self.label.setToolTip(tip_of(self._desk.words, self.field.of, self.field.name))
         self.editor.call(label)
+
+    def _make_room(self, label: str) -> None:
+        """A label wraps between words; one word that is longer than the column widens it."""
+        self.label.ensurePolished()
+        metrics = self.label.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in label.split()), default=0)
+        self.label.setFixedWidth(max(LABEL, longest + 1))
 
     def refuse(self, sentence: str) -> None:
         """Say at the field why it was not taken; an empty sentence takes that back."""

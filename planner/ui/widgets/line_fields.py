@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from planner.ui.desk import Desk
 from planner.ui.models import field_reading as reading
-from planner.ui.widgets.field_editor import PASSING, FieldEditor, LineField
+from planner.ui.widgets.field_editor import PASSING, FieldEditor, LineField, turns_plan
 from planner.ui.widgets.pressing import ENTERS
 
 MOST_LINES = 8
@@ -162,6 +162,11 @@ class _Text(QPlainTextEdit):
         self.setPlaceholderText("–")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self.fit)
+
+    def event(self, event: QEvent) -> bool:
+        if turns_plan(event, self._owner.changed):
+            return False
+        return super().event(event)
 
     def fit(self) -> None:
         """As high as the text, up to a bound; while it is empty, as what stands there faintly."""

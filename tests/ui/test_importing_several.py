@@ -1,0 +1,76 @@
+"""Several files at once, as sheets come back: each is looked at, taken over or left out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from planner.exchange.self_sheet import write_self_sheet
+from planner.services.self_sheet import self_sheet
+from planner.services.wording import load_words
+from planner.ui.dialogs.importing import ImportPreview
+from planner.ui.opening import Opening
+from tests.ui.started import Start, desk_of, one, plan, shell_of, start
+
+__all__ = ["plan", "start"]
+
+
+def sheet(opening: Opening, person: str, answer: str, out: Path) -> Path:
+    """A sheet that came back with one answer."""
+    write_self_sheet(
+        self_sheet(desk_of(opening).figures, person, load_words("de")), shell_of(opening).words, out
+    )
+    book = openpyxl.load_workbook(out)
+    book.worksheets[0]["C6"] = answer
+    book.save(out)
+    return out
+
+
+def shown(opening: Opening, qtbot: QtBot, name: str) -> ImportPreview:
+    """The preview of a file, once it is open and read."""
+
+    def there() -> bool:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        found = shell_of(opening).findChildren(ImportPreview)
+        return len(found) == 1 and name in found[0].windowTitle() and not found[0].busy
+
+    qtbot.waitUntil(there, timeout=20_000)
+    return one(opening, ImportPreview)
+
+
+def test_sheets_that_came_back_are_merged_one_after_the_other(
+    start: Start, plan: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening = start("de")
+    opening.open(plan)
+    content, today = desk_of(opening).content, desk_of(opening).today
+    names = {"c.xlsx": ("weber", "1"), "a.xlsx": ("kaya", "2"), "b.xlsx": ("roth", "sehr gut")}
+    files = [sheet(opening, who, said, tmp_path / name) for name, (who, said) in names.items()]
+    chosen = [str(path) for path in (*files, tmp_path)]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
+
+    def said() -> dict[str, dt.date]:
+        found = content.assessments.values()
+        return {a.person: a.on for a in found if a.kind == "self"}
+
+    before = said()
+    opening.importing.ask()
+    first = shown(opening, qtbot, "a.xlsx")
+    assert first.windowTitle() == "a.xlsx einlesen (1 von 3)"
+    QTest.keyClick(first.take, Qt.Key.Key_Return)
+    second = shown(opening, qtbot, "b.xlsx")
+    assert second.cancel.text() == "Diese Datei auslassen"
+    assert not second.take.isEnabled()
+    assert "oder lassen Sie die Antwort leer" in second.told.text()
+    QTest.keyClick(second, Qt.Key.Key_Escape)
+    third = shown(opening, qtbot, "c.xlsx")
+    assert third.cancel.text() == "Abbrechen", "nothing waits any more"
+    QTest.keyClick(third.take, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: said() == {**before, "kaya": today, "weber": today}, timeout=20_000)

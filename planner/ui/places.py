@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
 from planner.ui.place import Place, PlaceView
+from planner.ui.tab_words import TABS
 
 
 def _focus(desk: Desk) -> PlaceView:
@@ -23,31 +24,31 @@ def _timeline(desk: Desk) -> PlaceView:
 
 def _signals(desk: Desk) -> PlaceView:
     from planner.ui.models import partners, signals
-    from planner.ui.views.list_place import ListPlace, Tab
+    from planner.ui.views.list_place import ListPlace, Tab, named
 
     tabs = (
-        Tab(signals.LISTING, QT_TRANSLATE_NOOP("List", "Inbox")),
-        Tab(partners.LISTING, QT_TRANSLATE_NOOP("List", "Partners")),
+        Tab(signals.LISTING),
+        Tab(partners.LISTING),
     )
-    return ListPlace(desk, tabs)
+    return ListPlace(desk, named(TABS["signals"], tabs))
 
 
 def _developments(desk: Desk) -> PlaceView:
     from planner.ui.models import developments, indicators
-    from planner.ui.views.list_place import ListPlace, Tab
+    from planner.ui.views.list_place import ListPlace, Tab, named
 
     tabs = (
-        Tab(developments.LISTING, QT_TRANSLATE_NOOP("List", "List")),
-        Tab(indicators.LISTING, QT_TRANSLATE_NOOP("List", "Early indicators")),
+        Tab(developments.LISTING),
+        Tab(indicators.LISTING),
     )
-    return ListPlace(desk, tabs)
+    return ListPlace(desk, named(TABS["developments"], tabs))
 
 
 def _needs(desk: Desk) -> PlaceView:
     from planner.ui.exporting import FORMATS, ask_export_from
     from planner.ui.models import risks
     from planner.ui.models.needs import LISTING
-    from planner.ui.views.list_place import ListPlace, Tab
+    from planner.ui.views.list_place import ListPlace, Tab, named
     from planner.ui.views.map_place import MapPlace
     from planner.ui.views.structures import StructuresBoard
 
@@ -55,18 +56,18 @@ def _needs(desk: Desk) -> PlaceView:
         return MapPlace(desk, FORMATS["map"], ask_export_from)
 
     tabs = (
-        Tab(None, QT_TRANSLATE_NOOP("List", "Map"), needs_map, ("needs",)),
-        Tab(LISTING, QT_TRANSLATE_NOOP("List", "Table")),
-        Tab(None, QT_TRANSLATE_NOOP("List", "Structures"), StructuresBoard),
-        Tab(risks.LISTING, QT_TRANSLATE_NOOP("List", "Risks"), page="risks"),
+        Tab(None, make=needs_map, kinds=("needs",)),
+        Tab(LISTING),
+        Tab(None, make=StructuresBoard),
+        Tab(risks.LISTING, page="risks"),
     )
-    return ListPlace(desk, tabs)
+    return ListPlace(desk, named(TABS["needs"], tabs))
 
 
 def _competencies(desk: Desk) -> PlaceView:
     from planner.ui.matrix_export import ask_matrix_export
     from planner.ui.models import competencies, offerings, people, roles, scales, teams
-    from planner.ui.views.list_place import ListPlace, Tab
+    from planner.ui.views.list_place import ListPlace, Tab, named
     from planner.ui.views.matrix_place import MatrixPlace
     from planner.ui.views.team_view import TeamPlace
 
@@ -84,29 +85,29 @@ def _competencies(desk: Desk) -> PlaceView:
         return MatrixPlace(desk, ask_matrix_export, ask_self_sheets)
 
     tabs = (
-        Tab(None, QT_TRANSLATE_NOOP("List", "Matrix"), matrix),
-        Tab(people.LISTING, QT_TRANSLATE_NOOP("List", "People")),
-        Tab(competencies.LISTING, QT_TRANSLATE_NOOP("List", "Catalogue"), page="catalogue"),
-        Tab(offerings.LISTING, QT_TRANSLATE_NOOP("List", "Offerings")),
-        Tab(teams.LISTING, QT_TRANSLATE_NOOP("List", "Teams"), page="teams-roles"),
-        Tab(roles.LISTING, QT_TRANSLATE_NOOP("List", "Roles"), page="teams-roles"),
-        Tab(scales.LISTING, QT_TRANSLATE_NOOP("List", "Scales"), page="scales"),
-        Tab(None, QT_TRANSLATE_NOOP("List", "Team view"), team, page="team"),
+        Tab(None, make=matrix),
+        Tab(people.LISTING),
+        Tab(competencies.LISTING, page="catalogue"),
+        Tab(offerings.LISTING),
+        Tab(teams.LISTING, page="teams-roles"),
+        Tab(roles.LISTING, page="teams-roles"),
+        Tab(scales.LISTING, page="scales"),
+        Tab(None, make=team, page="team"),
     )
-    return ListPlace(desk, tabs)
+    return ListPlace(desk, named(TABS["competencies"], tabs))
 
 
 def _ideas(desk: Desk) -> PlaceView:
     from planner.ui.models import criteria, decisions, goals, ideas
-    from planner.ui.views.list_place import ListPlace, Tab
+    from planner.ui.views.list_place import ListPlace, Tab, named
 
     tabs = (
-        Tab(ideas.LISTING, QT_TRANSLATE_NOOP("List", "Ideas")),
-        Tab(goals.LISTING, QT_TRANSLATE_NOOP("List", "Goals")),
-        Tab(decisions.LISTING, QT_TRANSLATE_NOOP("List", "Decisions")),
-        Tab(criteria.LISTING, QT_TRANSLATE_NOOP("List", "Criteria")),
+        Tab(ideas.LISTING),
+        Tab(goals.LISTING),
+        Tab(decisions.LISTING),
+        Tab(criteria.LISTING),
     )
-    return ListPlace(desk, tabs)
+    return ListPlace(desk, named(TABS["ideas"], tabs))
 
 
 def _my_path(desk: Desk) -> PlaceView:

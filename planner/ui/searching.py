@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QTimer, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from planner.ui.tab_words import TABS
 from planner.ui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from planner.ui.models.palette import Command, Palette
     from planner.ui.models.palette_rows import Row, TextPlace
     from planner.ui.models.text_rows import TextRows
+    from planner.ui.place import PlaceView
 
 
 class Window(Protocol):
@@ -55,6 +57,14 @@ class Window(Protocol):
         """The keys of the places there are."""
         ...
 
+    def view(self, key: str) -> PlaceView | None:
+        """A place's view, if it was visited."""
+        ...
+
+    def go(self, key: str) -> None:
+        """Open a place."""
+        ...
+
 
 NATIVE: Final = QKeySequence.SequenceFormat.NativeText
 
@@ -66,6 +76,7 @@ class Searching(QObject):
         super().__init__(box)
         self._shell, self._box = shell, box
         self._actions: list[QAction] = []
+        self._tabs: list[tuple[str, int, str]] = []
         self._palette: Palette | None = None
         self._of: tuple[object, ...] | None = None
         self._texts: TextRows | None = None
@@ -112,6 +123,7 @@ class Searching(QObject):
 
         shell, desk = self._shell, self._shell.desk
         self._actions = list(_actions(shell))
+        self._tabs = list(_tabs(shell))
         commands = list(self._commands())
         today: object = desk.today if desk is not None else None
         others = desk is not None and desk.in_company
@@ -142,6 +154,11 @@ class Searching(QObject):
             parent = action.parent()
             menu = parent.title() if isinstance(parent, QMenu) else ""
             yield Command(number, plain(action.text()), keys, plain(menu), action.isEnabled())
+        for number, (key, _, word) in enumerate(self._tabs, len(self._actions)):
+            place = plain(self._shell.menus.places[key].text())
+            told = self._shell.words.translate("List", word)
+            if told != place:  # else the place is found under that word
+                yield Command(number, told, hint=place, ready=self._shell.desk is not None)
 
     def _take_over(self, edit: Edit, _: object) -> None:
         if self._palette is not None and self._of is not None and self._of[0] is self.sender():
@@ -223,11 +240,23 @@ class Searching(QObject):
             if self._shell.desk is not None:
                 show_text(self._shell, self._shell.desk, row.what)
         elif row.section == "commands":
-            self._actions[row.what].trigger()
+            self._do(row.what)
         elif row.section == "help":
             self._shell.command_asked.emit(f"help:{row.what}")
         elif self._shell.desk is not None:
             show_found(self._shell, self._shell.desk, *row.what)
+
+    def _do(self, number: int) -> None:
+        """Trigger a command, or go to a tab of a place."""
+        if number < len(self._actions):
+            self._actions[number].trigger()
+            return
+        key, at, _ = self._tabs[number - len(self._actions)]
+        self._shell.go(key)
+        view = self._shell.view(key)
+        if view is not None:
+            view.show_tab(at)
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _note(self, preview: QuickPreview) -> None:
         """Make what was previewed; refused, the line stays to be mended."""
@@ -269,6 +298,13 @@ def show_text(shell: Window, desk: Desk, where: TextPlace) -> None:
 def plain(text: str) -> str:
     """A menu's text as it is read: without the mark of its key and its dots."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("….")
+
+
+def _tabs(shell: Window) -> Iterator[tuple[str, int, str]]:
+    """Place, number and word of every tab."""
+    for key, words in TABS.items():
+        if key in shell.place_keys:
+            yield from ((key, at, word) for at, word in enumerate(words))
 
 
 def _actions(shell: Window) -> Iterator[QAction]:

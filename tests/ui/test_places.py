@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
+from planner.domain.competency import Competency
 from planner.domain.content import Content
+from planner.domain.development import About, Development
+from planner.domain.need import Need
 from planner.domain.plan import Plan
 from planner.ui.exporting import FORMATS
 from planner.ui.shell import Shell
 from planner.ui.views.list_place import ListPlace
 from planner.ui.views.record_list import RecordListView
-from tests.ui.conftest import OpenWindow
+from tests.ui.conftest import OpenWindow, focus_of
 from tests.ui.lists import content, edit, list_of, shown, write
 from tests.ui.windows import MemoryPlan
 
@@ -44,6 +47,22 @@ def test_a_place_joins_with_its_first_record(window: OpenWindow) -> None:
 def test_just_me_has_few_places(window: OpenWindow) -> None:
     shell = window(Content(Plan(just_me=True)))
     assert in_the_rail(shell) == ["focus", "path", "timeline"]
+
+
+def test_no_next_step_in_focus_is_cut(window: OpenWindow) -> None:
+    needs = [Need(id="n", competency="c", level=1, count=1, development="d")]
+    about = About(from_=dt.date(2027, 6, 1), to=dt.date(2027, 6, 30))
+    made = {
+        "needs": needs,
+        "competencies": [Competency(id="c", name="Welding")],
+        "developments": [Development(id="d", title="Plant", about=about)],
+    }
+    shell = window(Content(Plan(), made), "de")
+    shell.go("focus")
+    QApplication.processEvents()
+    buttons = focus_of(shell).findChildren(QPushButton)
+    (name,) = [button for button in buttons if button.text() == "Jemanden benennen …"]
+    assert name.width() >= name.sizeHint().width()
 
 
 def test_keys_lead_to_every_place(shell: Shell) -> None:

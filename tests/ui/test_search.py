@@ -16,6 +16,7 @@ from planner.ui.models.palette_rows import Row
 from planner.ui.places import PLACES
 from planner.ui.searching import NATIVE, plain
 from planner.ui.shell import Shell
+from planner.ui.views.list_place import ListPlace
 from planner.ui.views.timeline import TimelinePlace
 from tests.ui.conftest import OpenWindow, timeline_of
 from tests.ui.hands import type_in
@@ -238,10 +239,26 @@ def test_a_click_takes_a_row(shell: Shell) -> None:
     assert not found.isVisible()
 
 
+def test_tabs_are_found_and_lead_there_before_their_place_was_made(shell: Shell) -> None:
+    rows = ask(shell, "roles")
+    assert shell.view("competencies") is None
+    assert (rows[0].section, rows[0].text, rows[0].hint) == ("commands", "Roles", "Competencies")
+    key(shell, Qt.Key.Key_Return)
+    place = shell.view("competencies")
+    assert isinstance(place, ListPlace)
+    assert place.list.listing.key == "roles"
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert place.isAncestorOf(focus)
+    ideas = [row.hint for row in ask(shell, "ideas") if row.text == "Ideas"]
+    assert ideas == ["Ctrl+7"], "what is called as its place is that place"
+
+
 def test_without_a_plan_commands_and_pages_are_found(shell: Shell) -> None:
     shell.leave_plan()
     rows = ask(shell, "open")
     assert "Open plan" in texts(rows, "commands")
+    assert [row.what for row in ask(shell, "scales") if row.text == "Scales"] == [None]
     assert not texts(rows, "records")
     assert not texts(rows, "quick")
 

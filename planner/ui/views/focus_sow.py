@@ -44,12 +44,14 @@ class SowCard(Card):
         # With nothing to sow now, the next ones are what one came to see.
         ahead = found.later if whole else () if found.now else found.later[:NEXT]
         slots = [*found.now, *ahead]
+        self._ends: list[QWidget] = []
         self._rest = replace(found, later=found.later[len(ahead) :])
         self.column.addLayout(self._head(slots))
         few = MOST_LINES if whole else FEW_LINES
         for slot in slots[:few]:
             self.column.addWidget(_hairline())
             self.column.addWidget(self._line(slot))
+        self._end_alike()
         if not slots:
             self.column.addLayout(self._nothing(has_slots))
         if self._rest.later or whole or len(slots) > FEW_LINES:
@@ -121,8 +123,17 @@ class SowCard(Card):
             row.addWidget(_in_column(chip, STATE))
         step = self._next(slot)
         if step is not None or not self._slim:
-            row.addWidget(_at_the_end(step, 0 if self._slim else STEP))
+            end = _at_the_end(step)
+            row.addWidget(end)
+            if not self._slim:
+                self._ends.append(end)
         return line
+
+    def _end_alike(self) -> None:
+        """So that the buttons of all lines begin where the longest word has room."""
+        wide = max((end.sizeHint().width() for end in self._ends), default=0)
+        for end in self._ends:
+            end.setFixedWidth(max(wide, STEP))
 
     def _next(self, slot: Slot) -> QPushButton | None:
         desk = self._desk
@@ -159,14 +170,13 @@ def _in_column(chip: Chip, wide: int) -> QWidget:
     return holder
 
 
-def _at_the_end(button: QPushButton | None, wide: int) -> QWidget:
+def _at_the_end(button: QPushButton | None) -> QWidget:
     holder = QWidget()
-    if wide:
-        holder.setFixedWidth(wide)
     side = QHBoxLayout(holder)
     side.setContentsMargins(0, 0, 0, 0)
     side.addStretch(1)
     if button is not None:
+        button.ensurePolished()  # before it is seen it knows no padding
         side.addWidget(button)
     return holder
 

@@ -54,6 +54,11 @@ class Tab(NamedTuple):
     """The page of the manual about it, where that isn't the place's."""
 
 
+def named(words: Sequence[str], tabs: Sequence[Tab]) -> tuple[Tab, ...]:
+    """Tabs with their words, which stand elsewhere: they are found before a place is made."""
+    return tuple(tab._replace(word=word) for word, tab in zip(words, tabs, strict=True))
+
+
 class ListPlace(PlaceView):
     """Each tab is made when it is first looked at."""
 

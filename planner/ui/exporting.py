@@ -106,8 +106,12 @@ def _ask_timeline(window: Shell, ending: str, names: bool) -> None:
     ask_file(window, Wish(), names, ending)
 
 
+PRINTED: Final = {"map": "map", "team": "team"}
+"""What is seen, by its page of the manual, and the document it is on paper."""
+
+
 def preview_print(window: Shell) -> None:
-    """Show what is seen now as pages: the timeline, or else the sow-by list."""
+    """Show what is seen now as pages; the sow-by list where that is no document of its own."""
     desk = window.desk
     if desk is None:
         return
@@ -116,11 +120,16 @@ def preview_print(window: Shell) -> None:
 
         ask_timeline(window, printing=True)
         return
+    if window.place == "path":
+        ask_export(window, "proofs")
+        return
+    view = window.view(window.place)
+    document = PRINTED.get(view.manual_page() if view is not None else "", "sow")
     from planner.ui.dialogs.print_preview import PrintPreview
     from planner.ui.printing import pages_of
 
     lay_out = partial(pages_of, in_company=desk.in_company)
-    dialog = PrintPreview(desk, window.tasks, "sow", lay_out, window)
+    dialog = PrintPreview(desk, window.tasks, document, lay_out, window)
     dialog.pdf_asked.connect(lambda which, names: ask_export(window, which, "pdf", names))
     dialog.open()
 

@@ -20,8 +20,9 @@ from planner.services.figures import make_figures
 from planner.services.samples import make_sample
 from planner.services.wording import load_words
 from planner.ui.dialogs.print_preview import PrintPreview
+from planner.ui.dialogs.proofs import ProofsDialog
 from planner.ui.pages import PAGE_HIGH, PAGE_WIDE
-from planner.ui.printing.sow_list import SowPages
+from planner.ui.printing.sow_list import WHY, SowPages
 from planner.ui.shell import Shell
 from tests.ui.started import Start, plan, shell_of, start
 from tests.ui.windows import TODAY
@@ -149,6 +150,25 @@ def test_in_company_neither_file_nor_paper_tells_what_somebody_holds(
     dialog.reject()
 
 
+def test_what_is_seen_is_what_is_printed(shell: Shell, qtbot: QtBot) -> None:
+    for place, tab, document in (("needs", 0, "map"), ("competencies", 7, "team")):
+        shell.go(place)
+        view = shell.view(place)
+        assert view is not None
+        view.show_tab(tab)
+        shell.menus.actions["print"].trigger()
+        dialog = previewed(shell, qtbot)
+        assert dialog.document.currentData() == document
+        assert dialog.preview.pages is not None
+        assert dialog.preview.pages.count
+        dialog.reject()
+        QApplication.processEvents()
+    shell.go("path")
+    shell.menus.actions["print"].trigger()
+    [proofs] = [d for d in shell.findChildren(ProofsDialog) if d.isVisible()]
+    proofs.reject()
+
+
 def ink(pages: SowPages, number: int, top: int, bottom: int) -> set[int]:
     """Colours within a strip of a page."""
     image = QImage(PAGE_WIDE, PAGE_HIGH, QImage.Format.Format_RGB32)
@@ -168,6 +188,8 @@ def test_heads_and_page_numbers_stand_on_every_page_and_nothing_is_lost(qapp: ob
         assert len(ink(pages, number, 56, 90)) > 2, "heads"
         assert len(ink(pages, number, PAGE_HIGH - 30, PAGE_HIGH)) > 2, "page number"
         assert sum(row.height for row in pages._pages[number - 1]) <= PAGE_HIGH - 56 - 34 - 34
+    reasons = [row.cells[WHY].text() for page in pages._pages for row in page]
+    assert not any(reason.endswith("…") for reason in reasons)
     team = next(iter(content.teams))
     few = SowPages(figures, load_words("de"), team, lambda *_: None)
     assert 0 < sum(len(page) for page in few._pages) < len(figures.slots)

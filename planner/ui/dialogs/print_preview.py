@@ -34,6 +34,8 @@ PagesOf = Callable[[str, Figures, Words, "str | None", Report], Pages]
 DOCUMENTS: Final = {
     "sow": QT_TRANSLATE_NOOP("Report", "Sow-by list"),
     "timeline": QT_TRANSLATE_NOOP("Report", "Timeline"),
+    "map": QT_TRANSLATE_NOOP("Report", "Map"),
+    "team": QT_TRANSLATE_NOOP("Report", "Team view"),
 }
 WIDE, HIGH = 960, 660
 

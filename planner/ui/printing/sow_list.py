@@ -42,13 +42,15 @@ COLUMNS: Final = (
     (QT_TRANSLATE_NOOP("SowList", "Why"), 480),
 )
 """Head and width of each column; together `PAGE_WIDE`."""
-STATE: Final = 5
+STATE, WHY = 5, 6
 SIZE, HEAD_SIZE, TITLE_SIZE = 16, 14, 22
 TOP, HEADS, FOOT = 56, 34, 34
 """Pixels of the title, the row of heads, and the foot of each page."""
 PAD: Final = 8
 MOST_LINES: Final = 5
 """Lines of a cell; a longer text ends with an ellipsis."""
+WHY_LINES: Final = 14
+"""Lines of a reason: nobody can point at paper to read the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +162,9 @@ def _row(figures: Figures, slot: Slot, words: Words, in_company: bool) -> _Row:
         why_words(figures, slot, words, in_company),
     )
     widths = [wide - 2 * PAD - (22 if i == STATE else 0) for i, (_, wide) in enumerate(COLUMNS)]
-    cells = tuple(
-        wrapped(text, _font(SIZE if i < len(texts) - 1 else HEAD_SIZE), wide)
-        for i, (text, wide) in enumerate(zip(texts, widths, strict=True))
+    cells = (
+        *(wrapped(texts[i], _font(SIZE), widths[i]) for i in range(WHY)),
+        wrapped(texts[WHY], _font(HEAD_SIZE), widths[WHY], WHY_LINES),
     )
     serves = wrapped(slot_serves(content, slot), _font(HEAD_SIZE), widths[0])
     first = height_of(cells[0]) + height_of(serves)

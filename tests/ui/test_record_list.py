@@ -315,6 +315,21 @@ def test_a_team_narrows_every_list_and_shows_as_a_chip(shell: Shell) -> None:
     assert shell.desk.team is None
 
 
+def test_what_a_list_is_narrowed_to_is_remembered_but_no_words(
+    window: OpenWindow, practice: Content
+) -> None:
+    view = list_of(window(practice), "developments")
+    view.filters.narrow("status", "hunch", True)
+    view.filters.text.setText("Katrin Vogt")
+    again = list_of(window(practice), "developments")
+    assert shown(again, "status") == ["hunch"]
+    assert [chip.text() for chip in again.filters.findChildren(QPushButton, "filterChip")]
+    assert not again.filters.text.text()
+    again.filters.clear()
+    third = list_of(window(practice), "developments")
+    assert third.model.rowCount() == len(practice.developments)
+
+
 def test_columns_are_chosen_and_remembered(window: OpenWindow, practice: Content) -> None:
     view = list_of(window(practice), "developments")
     place = column(view, "sector")

@@ -29,6 +29,7 @@ from planner.ui.models.listed_rows import RecordList
 from planner.ui.models.new_things import new_things
 from planner.ui.models.record_list import Listing, Sight
 from planner.ui.models.table_model import TableModel
+from planner.ui.views.list_keeping import keep_narrowed, narrow_as_kept
 from planner.ui.views.record_commands import Commands
 from planner.ui.views.record_table import RecordTable
 from planner.ui.widgets.empty_page import EmptyPage
@@ -60,7 +61,7 @@ class RecordListView(QWidget):
                 line.addAction(self.commands.actions["link"])
         self.filters.offer_columns(self.commands.columns)
         self.table.fitted.connect(self.filters.tell_columns)
-        self.filters.changed.connect(self.renew)
+        self.filters.changed.connect(self._narrow)
         self.filters.team_dropped.connect(lambda: desk.only_team(None))
         self.empty.asked.connect(self._first_step)
         self.table.selectionModel().selectionChanged.connect(self._choose)
@@ -116,6 +117,11 @@ class RecordListView(QWidget):
         self.choose(chosen)
         self._show_page()
 
+    def _narrow(self) -> None:
+        """Another choice above; remembered for this plan."""
+        keep_narrowed(self.window(), self._desk, self.rows)
+        self.renew()
+
     def _renew_team(self) -> None:
         self.rows.sight.team = self._desk.team
         self.filters.retranslate()
@@ -136,6 +142,9 @@ class RecordListView(QWidget):
         if not self._restored:
             self._restored = True
             self._restore()
+            if narrow_as_kept(self.window(), self._desk, self.rows):
+                self.filters.retranslate()
+                self._stale = True
         if self._stale:
             self.entry.renew(self.rows.sight)
             self.renew()

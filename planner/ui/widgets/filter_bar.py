@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from planner.ui.models.record_list import Filter, Listing, Narrowed, Sight
 from planner.ui.widgets.filter_chips import FilterChips
+from planner.ui.widgets.flow import Flow
 
-LEAST, MOST = 90, 200
-"""Pixels of the field for words, in little room and in much."""
+WIDE, GAP = 160, 8
+"""Pixels of the field for words, and between what stands beside it."""
 
 
 class FilterBar(QWidget):
@@ -37,29 +38,35 @@ class FilterBar(QWidget):
         self._listing, self._narrowed, self._sight = listing, narrowed, sight
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        column.setSpacing(GAP)
+        row = Flow(None, GAP, ends=True)
         column.addLayout(row)
         self.text = QLineEdit()
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(LEAST)
-        self.text.setMaximumWidth(MOST)
+        self.text.setFixedWidth(WIDE)
         self.text.textChanged.connect(self._look_for)
-        row.addWidget(self.text, 100)
+        row.addWidget(self.text)
         self._buttons = {each.key: self._button(each) for each in listing.filters}
         for button in self._buttons.values():
             row.addWidget(button)
         self._chips = FilterChips()
         column.addWidget(self._chips)
-        row.addStretch(1)
         self.columns = QToolButton(self)
         self.columns.setObjectName("tool")
         self.columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        row.addWidget(self.columns)
         self.count = QLabel()
         self.count.setObjectName("quiet")
-        row.addWidget(self.count)
+        row.addWidget(self._end())
+
+    def _end(self) -> QWidget:
+        """Columns and count, at the right of their row."""
+        end = QWidget(self)
+        beside = QHBoxLayout(end)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(GAP)
+        beside.addWidget(self.columns)
+        beside.addWidget(self.count)
+        return end
 
     def _button(self, each: Filter) -> QToolButton:
         button = QToolButton(self)

@@ -42,6 +42,7 @@ def ask_chart(window: Shell, subject: Subject) -> ChartDialog | None:
         desk.editor.told.emit(told, True)
         return None
     dialog = ChartDialog(desk, window.tasks, subject, _draw(window), window)
+    dialog.echo.listen_to(window.bottom)
     dialog.save_asked.connect(lambda which, names: ask_file(window, which, names))
     dialog.copy_asked.connect(lambda which, names: copy_chart(window, which, names))
     dialog.open()

@@ -9,6 +9,8 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from planner.services.resources import resource
 
+NARROW: Final = ("Arial", "Helvetica")
+"""Typefaces almost every system has that take no more room than ours."""
 SIZE: Final = 13
 """Pixels of plain text."""
 
@@ -37,7 +39,12 @@ def paper_font() -> QFont:
     WORKAROUND: between digits and capitals the typeface takes other dashes, arrows and colons,
     which Qt writes into a PDF without saying which letter they are; whoever copies, searches or
     reads the text aloud would miss them (measured with pdftotext).
+
+    A drawing names its typeface and does not bring it along: where Inter is not known, one that
+    is no wider comes first, or words would run into each other.
     """
     font = program_font()
+    first, second, *others = font.families()
+    font.setFamilies([first, second, *NARROW, *others])
     font.setFeature(QFont.Tag("calt"), 0)
     return font

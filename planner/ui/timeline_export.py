@@ -127,6 +127,7 @@ def ask_timeline(window: Shell, printing: bool = False, names: bool = True) -> Q
     dialog = TimelinePaper(
         desk, window.tasks, source_of(window).pages, part_seen(window), printing, window
     )
+    dialog.echo.listen_to(window.bottom)
     dialog.save_asked.connect(lambda wish, names, end: ask_file(window, wish, names, end))
     dialog.copy_asked.connect(lambda wish, names: copy_picture(window, wish, names))
     if not names:

@@ -232,7 +232,7 @@ def test_a_course_on_no_term_is_offered_the_next_ones(window: OpenWindow) -> Non
     assert len(dialog.buttons) == 2
     assert "less than half" in dialog.buttons[0].accessibleDescription()
     assert "in order" in dialog.buttons[1].accessibleDescription()
-    QTest.mouseClick(dialog.buttons[1], Qt.MouseButton.LeftButton)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     assert shell.desk is not None
     assert shell.desk.content.actions["a"].start == day(80)
     assert codes(shell) == []

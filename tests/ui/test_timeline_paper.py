@@ -74,6 +74,7 @@ def test_two_presses_and_a_name_write_it(
         choose(dialog.kind, kind, dialog, qtbot)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(offered(shell)) == 2)
+    assert dialog.echo.text() == f"Written: wall.{ending}"
     made = tmp_path / f"wall.{ending}"
     assert made.stat().st_size > 5000
     assert [f for f in tmp_path.iterdir() if f.name.startswith((".wall", "wall"))] == [made]
@@ -217,6 +218,7 @@ def test_what_is_seen_is_copied_as_dots_and_as_lines(shell: Shell, qtbot: QtBot)
     assert image.width() > 1000
     svg = bytes(data.data("image/svg+xml").data()).decode()
     assert "Thermal management · Timeline" in svg
+    assert "Inter,Segoe UI,Arial,Helvetica," in svg
     qtbot.waitUntil(lambda: "on the clipboard" in shell.bottom._told.text())
 
 
@@ -232,3 +234,4 @@ def test_copying_from_the_dialog_keeps_it_open(shell: Shell, qtbot: QtBot) -> No
     dialog.copy.click()
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().mimeData().hasImage())
     assert dialog.isVisible()
+    qtbot.waitUntil(lambda: "on the clipboard" in dialog.echo.text())

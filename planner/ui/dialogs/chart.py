@@ -25,6 +25,7 @@ from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.over_time import TITLES, Subject, first_of, subjects_of
 from planner.ui.tasks import Report, Stopped, Task, Tasks
+from planner.ui.widgets.echo import Echo
 from planner.ui.widgets.fact_table import FactTable
 from planner.ui.widgets.keyed_dialog import KeyedDialog
 from planner.ui.widgets.spoken import CHART
@@ -69,6 +70,7 @@ class ChartDialog(KeyedDialog):
         self._desk, self._tasks, self._draw = desk, tasks, draw
         self._task: Task | None = None
         w = desk.words
+        self.echo = Echo()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._title = w.translate("Report", TITLES[subject.chart])
         self.setWindowTitle(self._title)
@@ -142,7 +144,7 @@ class ChartDialog(KeyedDialog):
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.addWidget(self.copy)
-        foot.addStretch(1)
+        foot.addWidget(self.echo, 1)
         for button in (self.save, close):
             foot.addWidget(button)
         for button in (self.copy, self.save, close):

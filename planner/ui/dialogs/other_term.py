@@ -47,9 +47,12 @@ class OtherTerm(Asking):
         rows = QVBoxLayout(card)
         rows.setContentsMargins(12, 4, 8, 4)
         rows.setSpacing(0)
+        self._sound: list[QPushButton] = []
         self.buttons = [self._row(rows, *place) for place in sorted(near)]
         card.setVisible(bool(near))
         self.column.addWidget(card)
+        for button in self._sound[:1]:
+            button.setFocus()  # Enter is for what breaks nothing
 
     def _row(self, rows: QVBoxLayout, start: dt.date, end: dt.date) -> QPushButton:
         w, desk = self._desk.words, self._desk
@@ -70,6 +73,8 @@ class OtherTerm(Asking):
         button.clicked.connect(lambda: self._take(start, end))
         row.addWidget(button)
         rows.addLayout(row)
+        if not worse:
+            self._sound.append(button)
         return button
 
     def _take(self, start: dt.date, end: dt.date) -> None:

@@ -23,6 +23,7 @@ from planner.ui.dialogs.print_preview import ask_printer
 from planner.ui.pages import PAPERS, PicturePages
 from planner.ui.paper_wish import Part, Wish
 from planner.ui.tasks import Report, Stopped, Tasks
+from planner.ui.widgets.echo import Echo
 from planner.ui.widgets.keyed_dialog import KeyedDialog
 from planner.ui.widgets.laid_out import LaidOut, trouble_of
 from planner.ui.widgets.radio_list import RadioList
@@ -73,6 +74,7 @@ class TimelinePaper(KeyedDialog):
         self._laid = laid = LaidOut(desk.words, tasks, self)
         self.preview, self.told, self.bar = laid.preview, laid.told, laid.bar
         self.back, self.forth = laid.back, laid.forth
+        self.echo = Echo()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(desk.words.translate("Paper", "Timeline on paper"))
         self.resize(WIDE, HIGH)
@@ -178,7 +180,7 @@ class TimelinePaper(KeyedDialog):
         (self.print if printing else self.save).setDefault(True)
         row = QHBoxLayout()
         row.addWidget(self.copy)
-        row.addStretch(1)
+        row.addWidget(self.echo, 1)
         for button in (self.print, self.save, close):
             row.addWidget(button)
         return row

@@ -32,9 +32,10 @@ class _Facts(QLabel):
 
 
 class BottomBar(QFrame):
-    """`stop_asked`: the running work is to end."""
+    """`stop_asked`: the running work is to end; `said`: what it tells now."""
 
     stop_asked = Signal()
+    said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +107,7 @@ class BottomBar(QFrame):
         self._offered.clear()
         self._trouble = trouble
         self._told.setText(f"· {sentence}" if sentence else "")
+        self.said.emit(sentence)
         # A label that can be copied from can have the keyboard; an empty one has nothing to say.
         flags = Qt.TextInteractionFlag
         self._told.setTextInteractionFlags(

@@ -136,8 +136,9 @@ class Searching(QObject):
         else:
             calendar = desk.figures.calendar
             self._palette = Palette(
-                shell.words, commands, desk.content, desk.today, calendar, others
-            )
+                shell.words, commands, desk.content, desk.today, calendar, others,
+                lambda: desk.figures.outlook,
+            )  # fmt: skip
             if self._of is None or self._of[0] is not desk:
                 from planner.ui.models.text_rows import TextRows
 

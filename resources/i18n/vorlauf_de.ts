@@ -10767,6 +10767,14 @@
         <source>Look for {text} in all text and notes</source>
         <translation>{text} in allen Texten und Notizen suchen</translation>
     </message>
+    <message>
+        <source>Can today: {what}</source>
+        <translation>Können heute: {what}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
 </context>
 <context>
     <name>SelfSheet</name>

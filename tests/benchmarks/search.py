@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from planner.domain.content import Content
+from planner.services.figures import make_figures
 from planner.services.samples import make_sample
 from planner.services.wording import load_words
 from planner.ui.models.palette import Palette
@@ -14,7 +15,13 @@ from tests.benchmarks import instances
 from tests.benchmarks.bench import Figure, cpu, settle
 from tests.read_plan import TODAY
 
-LINES = ("Polish B1, Weber, spring 2028", "person 12, skill 7 level 3, 2028", "weber", "notes")
+LINES = (
+    "Polish B1, Weber, spring 2028",
+    "person 12, skill 7 level 3, 2028",
+    "skill 7 level 1, skill 8 level 1",
+    "weber",
+    "notes",
+)
 BOUND = 30
 
 
@@ -27,7 +34,12 @@ def figures() -> Iterator[Figure]:
 
 def _of(what: str, content: Content) -> Iterator[Figure]:
     made: list[Palette] = []
-    built = cpu(lambda: made.append(Palette(load_words("en"), (), content, TODAY)))
+    outlook = make_figures(content, TODAY).outlook
+
+    def make() -> None:
+        made.append(Palette(load_words("en"), (), content, TODAY, outlook=lambda: outlook))
+
+    built = cpu(make)
     yield Figure(f"{what}: index made", built * 1000, 1500, "ms CPU")
     palette = made[0]
     palette.find("x")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from planner.domain.content import Content
 from planner.services.samples import make_sample
+from planner.services.works_council import set_works_council
 from planner.ui.models.palette_rows import Row
 from planner.ui.places import PLACES
 from planner.ui.searching import NATIVE, plain
@@ -237,6 +238,27 @@ def test_a_click_takes_a_row(shell: Shell) -> None:
     QTest.mouseClick(found.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     QApplication.processEvents()
     assert not found.isVisible()
+
+
+def test_who_can_what_is_asked_by_name_and_leads_to_them(window: OpenWindow) -> None:
+    shell = window(make_sample("practice", "de", TODAY), "de")
+    assert shell.desk is not None
+    rows = ask(shell, "wer kann Polnisch A1")
+    assert rows[0].head == "Können heute: Polnisch A1"
+    able = [(row.text, row.hint) for row in rows if row.head]
+    assert able == [("Georg Weiss", "B1"), ("Jonas Weber", "A1"), ("Marta Nowak", "A2")]
+    key(shell, Qt.Key.Key_Return)
+    assert shell.desk.choice == ("people", "weiss")
+    noted = ask(shell, "Polnisch A1")
+    assert noted[0].section == "quick", "a line still makes what it made"
+    assert [row.text for row in noted if row.head] == [name for name, _ in able]
+    key(shell, Qt.Key.Key_Escape)
+    shell.desk.editor.run(set_works_council, True)
+    rows = ask(shell, "wer kann Polnisch A1")
+    assert [row.what for row in rows if row.head] == [None], "nobody is listed"
+    shell.desk.editor.undo()
+    shell.desk.turn_company(True)
+    assert not [row for row in ask(shell, "wer kann Polnisch A1") if row.head]
 
 
 def test_tabs_are_found_and_lead_there_before_their_place_was_made(shell: Shell) -> None:

@@ -6,7 +6,7 @@ The index over the plan is built once and patched by each edit; a key press only
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -24,6 +24,7 @@ from planner.ui.models.palette_rows import Pick, Row
 if TYPE_CHECKING:
     from planner.domain.days import Calendar
     from planner.domain.edit import Edit
+    from planner.domain.outlook import Outlook
     from planner.services.quick_parts import Choice
 
 KINDS: Final = tuple(kind for kind in KIND_WORDS if kind not in ("scales", "assessments"))
@@ -55,8 +56,10 @@ class Palette:
         today: dt.date | None = None,
         calendar: Calendar | None = None,
         in_company: bool = False,
+        outlook: Callable[[], Outlook] | None = None,
     ) -> None:
         self._words, self._content = words, content
+        self._outlook = outlook
         self._in_company = in_company
         self._today = today
         self._calendar = calendar
@@ -122,7 +125,19 @@ class Palette:
         found.sort(key=lambda each: -each[0])
         rows = [row for _, section in found for row in section]
         quick, first = self._quick_rows(typed, bool(rows))
-        return [*quick, *rows] if first else [*rows, *quick]
+        able, asked = self._able_rows(typed)
+        if asked:
+            return [*able, *rows]
+        return [*quick, *rows, *able] if first else [*rows, *able, *quick]
+
+    def _able_rows(self, typed: str) -> tuple[list[Row], bool]:
+        """Who can today what a line names, and whether that is just what it asks."""
+        from planner.ui.models.palette_able import able_rows
+
+        preview = self.preview(typed)
+        if preview is None or self._outlook is None or self._in_company:
+            return [], False
+        return able_rows(self._words, self._outlook(), preview.parts)
 
     def _record_rows(self, typed: str) -> tuple[float, list[Row]]:
         hits = self._records.find(typed, MOST["records"])

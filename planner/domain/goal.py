@@ -30,7 +30,7 @@ class Goal(Record):
 class Decision(Record):
     """A decision and what it rests on: a development's forecast, signals, or a conviction.
 
-    A development nobody has made a forecast of can't be named for one.
+    A development nobody has made a forecast of is nothing to rest on alone.
     """
 
     title: str = ""

@@ -219,11 +219,13 @@ def _goal(_: View, r: Goal) -> Problems:
 
 
 def _decision(view: View, r: Decision) -> Problems:
-    """A development without a forecast is nothing to rest on, whatever stands beside it."""
-    if not (r.forecast_of or r.signals or r.conviction.strip()):
-        yield Problem("decision.on_nothing", "conviction")
+    """A development without a forecast is nothing to rest on alone."""
+    if r.signals or r.conviction.strip():
+        return
     development = view.get("developments", r.forecast_of) if r.forecast_of else None
-    if development is not None and not development.forecasts:
+    if not r.forecast_of:
+        yield Problem("decision.on_nothing", "conviction")
+    elif development is not None and not development.forecasts:
         yield Problem("decision.no_forecast", "forecast_of", {"title": label_of(development)})
 
 

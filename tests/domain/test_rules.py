@@ -64,8 +64,7 @@ BROKEN: list[tuple[str, dict[str, Any], str, str]] = [
     ("scales", {"id": "x", "levels": [{"label": "0"}]}, "levels", "scale.size"),
     ("goals", {"id": "x", "status": "abandoned"}, "reason", "goal.reason"),
     ("decisions", {"id": "x", "title": "Go"}, "conviction", "decision.on_nothing"),
-    ("decisions", {"id": "x", "forecast_of": "d2", "conviction": "It comes."},
-     "forecast_of", "decision.no_forecast"),
+    ("decisions", {"id": "x", "forecast_of": "d2"}, "forecast_of", "decision.no_forecast"),
     ("signals", {"id": "x", "premises": ["x"]}, "premises", "signal.own_premise"),
     ("signals", {"id": "x", "supports": ["d1"], "contradicts": ["d1"]},
      "contradicts", "signal.both"),
@@ -92,6 +91,11 @@ def test_what_is_refused_names_its_field(
     assert (f"{kind}[{plain['id']}].{field}", code) in [(p.path, p.code) for p in problems]
     for problem in problems:
         assert "{" not in problem_line(load_words("en"), problem)
+
+
+def test_a_decision_may_name_a_hunch_beside_what_it_rests_on() -> None:
+    plain = {"id": "x", "forecast_of": "d2", "conviction": "It comes."}
+    assert check_changes(PLAN, adding("decisions", plain)) == []
 
 
 @pytest.mark.parametrize("probability", [0, 1.2, -0.1])

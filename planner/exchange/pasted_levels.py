@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from planner.domain.content import Content
 from planner.domain.problem import Problem
+from planner.exchange.clipboard import rows_of
 from planner.exchange.level_words import level_of, says_nothing
 from planner.exchange.spreadsheet import text_of
 from planner.services.assessing import Given
@@ -34,11 +35,11 @@ class Pasted:
 
 
 def block_of(text: str) -> list[list[str]]:
-    """Rows of cells as a spreadsheet puts them on the clipboard: tabs between, a line each."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    while lines and not lines[-1].strip():
-        lines.pop()
-    return [line.split("\t") for line in lines]
+    """The rows of a block; what is empty below it doesn't count."""
+    rows = rows_of(text)
+    while rows and not "".join(rows[-1]).strip():
+        rows.pop()
+    return rows
 
 
 def read_block(

@@ -55,6 +55,12 @@ def typed_day(text: str, today: dt.date) -> dt.date | None:
     return None if found is None else found.by
 
 
+def typed_last_day(text: str, today: dt.date) -> dt.date | None:
+    """A day up to which something goes on or holds; of a period its last one."""
+    found = typed_period(text, today)
+    return None if found is None else found.last
+
+
 def typed_number(text: str, language: Language | None = None) -> float | None:
     """A number; None for nothing typed.
 

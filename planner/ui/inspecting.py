@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.ui.settings import Settings
 from planner.ui.widgets.divided import Divided
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 ROOMY: Final = 1200
 """From this width of the window on, the inspector comes by itself with what is chosen."""
 WIDE: Final = ("", "focus", "path")
-"""Places that use the whole width until something is chosen. In the others a panel that comes
-with the first press of the mouse would move what is being dragged."""
+"""Places that use the whole width again once nothing is chosen. In the others it stays, so that
+nothing there jumps with every click."""
 USUAL: Final = 344
 """Its width in pixels until somebody draws it wider."""
 _KEY = "window/inspector"
@@ -35,25 +35,43 @@ class Inspecting(QObject):
         self._action = action
         self._desk: Desk | None = None
         self._place, self._aside = "", False
+        self.came = False
+        """Something was chosen in this plan before: until then no place gives room to a hint."""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._come)
         self.inspector: Inspector | None = None
         action.setCheckable(True)
 
     def take(self, desk: Desk) -> None:
         """A plan was opened."""
         self._desk = desk
-        desk.chosen.connect(self.show)
+        desk.chosen.connect(self._come)
         desk.inspect_asked.connect(self.open)
         self.show()
 
     def leave(self) -> None:
         """The plan is closed."""
-        self._desk = None
+        self._desk, self.came = None, False
+        self._soon.stop()
         if self.inspector is not None:
             self.inspector.hide()
             self.inspector.setParent(None)
             self.inspector.deleteLater()
             self.inspector = None
         self._action.setChecked(False)
+
+    def _come(self, *_: object) -> None:
+        """It comes with what is chosen, but takes nothing away below a mouse.
+
+        What is pressed may be dragged, or pressed twice: it comes when that is over.
+        """
+        chosen = self._desk is not None and self._desk.choice is not None
+        if chosen and not self.came and QApplication.mouseButtons():
+            self._soon.start(QApplication.doubleClickInterval())
+            return
+        self.came = self.came or chosen
+        self.show()
 
     def show(self, *_: object) -> None:
         """Show or hide it as it is wished, or as there is room."""
@@ -73,7 +91,8 @@ class Inspecting(QObject):
         if wish:
             return wish == "on"
         chosen = self._desk.choice is not None
-        return (chosen or self._place not in WIDE) and self._window.width() >= ROOMY
+        came = chosen if self._place in WIDE else self.came
+        return came and self._window.width() >= ROOMY
 
     def stand_beside(self, place: str) -> None:
         """Another place was opened."""

@@ -79,6 +79,8 @@ class MainWindow(QMainWindow):
             self._ground.deleteLater()
             self._ground = None
         self.setCentralWidget(inside)
+        # Else it is shown a moment later, and a field in it gets the keys but not the keyboard.
+        inside.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -28,6 +28,7 @@ from planner.ui.main_window import MainWindow
 from planner.ui.menus import Menus
 from planner.ui.models.carried import Carried
 from planner.ui.placing import Placing
+from planner.ui.revealing import Revealing
 from planner.ui.searching import Searching
 from planner.ui.standing import Standing
 from planner.ui.tasks import Tasks
@@ -90,6 +91,7 @@ class Shell(QWidget):
         self.standing = Standing(self, by_key)
         self.searching = Searching(self, self.top.search)
         self.going = Going(self)
+        self.revealing = Revealing(self)
         parts = (self.rail, self.top, self.bottom, self.welcome)
         self.wearing = Wearing(look, self.settings, self.menus.looks, parts, self)
         self._retranslate()
@@ -185,6 +187,7 @@ class Shell(QWidget):
         self.leave_plan()
         self.desk = desk
         desk.changed.connect(self.standing.take_over)
+        desk.changed.connect(self.revealing.stay)
         desk.worded.connect(self.placing.reword)
         desk.worded.connect(self.commanding.show_company)
         desk.filtered.connect(self.standing.show)

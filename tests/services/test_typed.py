@@ -14,6 +14,7 @@ from planner.services.typed import (
     typed_choice,
     typed_competency,
     typed_day,
+    typed_last_day,
     typed_level,
     typed_levels,
     typed_money,
@@ -52,6 +53,19 @@ def refused(call: object, *given: object) -> str:
 )
 def test_days_are_read_as_people_say_them(text: str, day: dt.date | None) -> None:
     assert typed_day(text, TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("15.9.27", dt.date(2027, 9, 15)),
+        ("Q3 2027", dt.date(2027, 9, 30)),
+        ("2028", dt.date(2028, 12, 31)),
+        ("  ", None),
+    ],
+)
+def test_what_goes_on_goes_on_to_the_end_of_a_period(text: str, day: dt.date | None) -> None:
+    assert typed_last_day(text, TODAY) == day
 
 
 def test_what_is_no_day_is_refused() -> None:

@@ -102,6 +102,19 @@ def test_it_can_be_left_at_any_time_and_loses_nothing(hands: Hands, way: str) ->
     assert page.answers.said["after"] == "Batt"
 
 
+def test_where_there_is_nothing_to_choose_enter_takes_it_over(hands: Hands) -> None:
+    page = enter(hands, "en")
+    answer(hands, "A plant in Poland", "2028")
+    for asked in (page.pages[2], page.need, page.step):
+        hands.key(RETURN)
+        assert page.page is asked
+    assert hands.here is page.next  # not the search box, which would open
+    hands.key(RETURN)
+    assert hands.shell.desk is not None
+    assert len(hands.shell.desk.content.developments) == 1
+    assert not hands.shell.desk.content.needs
+
+
 def test_in_an_open_plan_it_comes_from_the_help_menu_and_esc_goes_back(hands: Hands) -> None:
     hands.opening.open_sample("practice")
     shell = hands.shell

@@ -275,6 +275,8 @@ def test_a_plan_on_the_disk_remembers_what_was_done(
     assert said_by(page).count("Changed Tandem Polish B1") == 1
     type_into(line_of(page, "end"), "1.1.20")
     assert "This day lies before “Start”" in page.rows["end"].told.text()
+    type_into(line_of(page, "end"), "Q1 2028")  # it goes on to the end of the quarter
+    assert record(shell, page).end == dt.date(2028, 3, 31)
     shell.leave_plan()
     plan.close()
     again = bootstrap.open_plan(path)

@@ -102,6 +102,20 @@ def test_three_lines_pasted_are_three_records_and_one_step(window: OpenWindow) -
     assert not content(shell).teams
 
 
+def test_cells_a_spreadsheet_puts_in_quotation_marks_come_as_they_are(window: OpenWindow) -> None:
+    shell = window(Content(Plan()))
+    view = list_of(shell, "competencies")
+    QGuiApplication.clipboard().setText('"Ada ""Bo"" Lind"\tTesting\r\n"Cy\nMarsh"\t"Sales"\r\n')
+    view.paste()
+    named = [person.name for person in content(shell).people.values()]
+    assert named == ['Ada "Bo" Lind', "Cy Marsh"]
+    line = view.entry.fields[0]
+    line.setFocus()
+    QGuiApplication.clipboard().setText('"Di\nStone"')
+    QTest.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert line.text() == "Di Stone"
+
+
 def test_one_bad_line_among_those_pasted_saves_none(window: OpenWindow) -> None:
     shell = window(Content(Plan()))
     view = list_of(shell, "developments")
@@ -109,6 +123,17 @@ def test_one_bad_line_among_those_pasted_saves_none(window: OpenWindow) -> None:
     view.paste()
     assert not content(shell).developments
     assert "never ever" in view.entry._told.text()
+
+
+def test_down_chooses_the_row_the_frame_stands_on_first(shell: Shell) -> None:
+    view = list_of(shell, "developments")
+    view.table.setCurrentIndex(view.model.index(0, 0))
+    view.table.clearSelection()
+    for row in (0, 1):
+        QTest.keyClick(view.table, Qt.Key.Key_Down)
+        assert view.chosen_rows() == [row]
+        assert shell.desk is not None
+        assert shell.desk.choice == ("developments", view.rows.ids[row])
 
 
 # -- editing in place ----------------------------------------------------------------------

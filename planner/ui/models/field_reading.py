@@ -15,6 +15,7 @@ from planner.services.problem_words import problem_text
 from planner.services.typed import (
     typed_choice,
     typed_day,
+    typed_last_day,
     typed_money,
     typed_number,
     typed_period,
@@ -97,9 +98,12 @@ def shown_share(value: float | None, words: Words) -> str:
 # -- days --------------------------------------------------------------------------------------
 
 
-def read_day(text: str, words: Words, today: dt.date) -> dt.date | None:
-    """A day as it is said ("15.9.27", "in 3 weeks"); of a period the day that "by" means."""
-    return _read(words, lambda: typed_day(text, today))
+def read_day(text: str, words: Words, today: dt.date, last: bool = False) -> dt.date | None:
+    """A day as it is said ("15.9.27", "in 3 weeks"); of a period the day that "by" means.
+
+    `last`: the last day on which something goes on or holds; of a period its last one.
+    """
+    return _read(words, lambda: (typed_last_day if last else typed_day)(text, today))
 
 
 def read_period(text: str, words: Words, today: dt.date) -> About | None:

@@ -167,6 +167,8 @@ class Guided(QWidget):
             self._show(at)
 
     def _show(self, at: int) -> None:
+        if self.isVisible():  # else what goes out of sight hands the keyboard to anything
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stack.setCurrentIndex(at)
         self.back.setEnabled(at > 0)
         self._look()

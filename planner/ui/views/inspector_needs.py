@@ -66,10 +66,8 @@ class NeedsSection(Section):
         inner.addWidget(self._asked)
         inner.addWidget(self.what)
         inner.addWidget(self._placed)
-        row = QHBoxLayout()
-        row.addWidget(self.kind, 2)
-        row.addWidget(self.place, 3)
-        inner.addLayout(row)
+        inner.addWidget(self.kind)  # beside it a name would have room for one word
+        inner.addWidget(self.place)
         inner.addWidget(self.told)
         inner.addWidget(self.trouble)
         buttons = QHBoxLayout()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 from planner.domain.plan import AssessmentKind
 from planner.services.people import assess
 from planner.services.scale_words import level_meaning
-from planner.services.typed import typed_day
+from planner.services.typed import typed_day, typed_last_day
 from planner.services.wording import Words
 from planner.ui.attempt import Wish, attempt
 from planner.ui.desk import Desk
@@ -105,7 +105,7 @@ class AssessmentEntry(Asking):
     def _wish(self) -> Wish:
         today, (person, competency) = self._desk.today, self._pair
         on: dt.date | None = typed_day(self.on.text(), today)
-        until = typed_day(self.until.text(), today)
+        until = typed_last_day(self.until.text(), today)
         level, kind = self.level.currentIndex(), self.kind.currentData()
         evidence = self.evidence.text().strip()
         return lambda store: assess(

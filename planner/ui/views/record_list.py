@@ -35,7 +35,7 @@ from planner.ui.views.record_table import RecordTable
 from planner.ui.widgets.empty_page import EmptyPage
 from planner.ui.widgets.entry_line import EntryLine
 from planner.ui.widgets.filter_bar import FilterBar
-from planner.ui.widgets.typed_line import pasted_lines
+from planner.ui.widgets.typed_line import pasted_rows
 
 
 class RecordListView(QWidget):
@@ -300,9 +300,9 @@ class RecordListView(QWidget):
 
     def paste(self) -> None:
         """Several lines become several records."""
-        lines = [line.split("\t") for line in pasted_lines()]
-        if lines:
-            self.entry.tell(self._save(lines))
+        rows = pasted_rows()
+        if rows:
+            self.entry.tell(self._save(rows))
 
     def copy(self) -> None:
         """Chosen rows, or all: tab-separated for spreadsheets, as a table for mails."""

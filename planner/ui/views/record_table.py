@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -68,12 +68,23 @@ class RecordTable(ColumnTable):
     # -- keys --------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._step_in_tree(event):
+        if self._step_in_tree(event) or self._choose_first(event):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.edit_from(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _choose_first(self, event: QKeyEvent) -> bool:
+        """Up and down choose the row the frame stands on before they leave it."""
+        here, chosen = self.currentIndex(), self.selectionModel()
+        if event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down) or event.modifiers() & _HELD:
+            return False
+        if chosen.hasSelection() or not here.isValid():
+            return False
+        flags = QItemSelectionModel.SelectionFlag
+        chosen.select(here, flags.ClearAndSelect | flags.Rows)
+        return True
 
     def _step_in_tree(self, event: QKeyEvent) -> bool:
         """Left folds and leads to what a row lies in, Right opens, as in any tree."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPoint
 
+from planner.domain.action import Action
 from planner.domain.edit import Edit
 from planner.domain.moved_forecast import Three
 from planner.services.copying_actions import duplicate_actions
@@ -38,6 +41,8 @@ class TimelineWishes:
         self._desk, self._view = desk, view
         self.rename: RenameLine | None = None
         self.forecast: ForecastLine | None = None
+        self._latest: Edit | None = None
+        desk.editor.edited.connect(self._note)
         view.place_asked.connect(self._place)
         view.structure_asked.connect(self._structure)
         view.ghosts_asked.connect(self._ghosts)
@@ -49,6 +54,9 @@ class TimelineWishes:
         view.wave_asked.connect(self.ask_forecast)
         view.rename_asked.connect(self.begin_rename)
         view.told.connect(lambda text: desk.editor.told.emit(text, True))
+
+    def _note(self, edit: Edit) -> None:
+        self._latest = edit
 
     # -- bars ----------------------------------------------------------------------------
 
@@ -98,17 +106,30 @@ class TimelineWishes:
         content = desk.content
         title = slot_title(desk.words, content, slot) if slot is not None else ""
         title = title or desk.words.translate("Timeline", "New learning action")
-        action = drawn_action(content, title, lane.people, days, slot)
-        if self.choose_made(desk.editor.run(add_drawn, action, today=desk.today), lane):
-            self.begin_rename()
+        self._add(drawn_action(content, title, lane.people, days, slot), lane)
 
     def add_milestone(self, lane: Lane, day: dt.date) -> None:
         """A milestone on a lane; its title can be typed at once."""
         title = self._desk.words.translate("Timeline", "New milestone")
-        action = milestone(title, lane.people, day)
-        edit = self._desk.editor.run(add_drawn, action, today=self._desk.today)
-        if self.choose_made(edit, lane):
-            self.begin_rename()
+        self._add(milestone(title, lane.people, day), lane)
+
+    def _add(self, action: Action, lane: Lane) -> None:
+        """Add what was drawn, and ask for its title; both are one step to take back."""
+        editor, today = self._desk.editor, self._desk.today
+        drawn = editor.run(add_drawn, action, today=today)
+        if not self.choose_made(drawn, lane):
+            return
+
+        def take(text: str) -> None:
+            if self._latest is not drawn:  # something else was done since
+                self._retitle(made, text)
+            elif editor.undo() is not None:
+                named = editor.run(add_drawn, replace(action, title=text), today=today)
+                self.choose_made(named or editor.redo(), lane)
+
+        bar = self._view.chosen_bar
+        made = bar.action if bar is not None and bar.action is not None else ""
+        self.begin_rename(take)
 
     def choose_made(self, edit: Edit | None, lane: Lane | None = None) -> bool:
         """Choose what an edit added; True if it can be seen."""
@@ -128,8 +149,8 @@ class TimelineWishes:
 
     # -- names ---------------------------------------------------------------------------
 
-    def begin_rename(self) -> None:
-        """Type another title where the chosen bar stands."""
+    def begin_rename(self, take: Callable[[str], None] | None = None) -> None:
+        """Type another title where the chosen bar stands; `take` is told it instead."""
         view, place = self._view, self._view.scene.selected
         bar = view.chosen_bar
         if place is None or bar is None or bar.action is None or not view.movable:
@@ -137,13 +158,12 @@ class TimelineWishes:
         id_ = bar.action
         title = self._desk.content.actions[id_].title
         name = self._desk.words.translate("Timeline", "Title")
-
-        def take(text: str) -> None:
-            self._desk.editor.run(change_record, "actions", id_, {"title": text})
-
-        self.rename = RenameLine(title, name, take, view)
+        self.rename = RenameLine(title, name, take or partial(self._retitle, id_), view)
         box = box_of(view.scene, place).toRect().translated(view.viewport().pos())
         self.rename.open_over(box)
+
+    def _retitle(self, id_: str, text: str) -> None:
+        self._desk.editor.run(change_record, "actions", id_, {"title": text})
 
     # -- waves ---------------------------------------------------------------------------
 

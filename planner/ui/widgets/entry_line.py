@@ -43,7 +43,7 @@ class EntryLine(QFrame):
             line.splits_lines = True
             line.returnPressed.connect(self.add)
             line.textEdited.connect(lambda _: self.tell(""))
-            line.lines_pasted.connect(self._paste)
+            line.rows_pasted.connect(self._paste)
             line.setMinimumWidth(FIRST if not each.wide else OTHERS)
             if each.wide:
                 line.setMaximumWidth(each.wide)
@@ -117,8 +117,7 @@ class EntryLine(QFrame):
                 line.clear()
         self.fields[0].setFocus()
 
-    def _paste(self, lines: list[str]) -> None:
-        rows = [line.split("\t") for line in lines]
+    def _paste(self, rows: list[list[str]]) -> None:
         missing = [line.text() for line in self.fields]
         refused = self._save([[*row, *missing[len(row) :]] for row in rows])
         self.tell(refused)

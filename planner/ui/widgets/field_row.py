@@ -12,7 +12,7 @@ from planner.domain.scale import Level
 from planner.domain.signal import Reading
 from planner.ui.desk import Desk
 from planner.ui.models.field_wishes import empty_refusal
-from planner.ui.models.fields import STEPS, Field
+from planner.ui.models.fields import LASTS, STEPS, Field
 from planner.ui.models.word_tips import tip_of
 from planner.ui.widgets.choice_fields import (
     YesField,
@@ -50,7 +50,7 @@ def make_editor(desk: Desk, field: Field, competency: Callable[[], str | None]) 
     simple: dict[str, Callable[[], FieldEditor]] = {
         "text": text_field,
         "long": LongField,
-        "day": lambda: DayField(desk),
+        "day": lambda: DayField(desk, field.name in LASTS),
         "period": lambda: period_field(desk),
         "yes": YesField,
         "maybe": lambda: maybe_field(desk),

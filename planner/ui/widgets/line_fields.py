@@ -83,11 +83,14 @@ def period_field(desk: Desk) -> ReadField:
 
 
 class DayField(LineField):
-    """A day, typed as people say it or taken from a calendar (Alt+Down)."""
+    """A day, typed as people say it or taken from a calendar (Alt+Down).
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    `last`: up to which something goes on, so of a period the last day is meant.
+    """
+
+    def __init__(self, desk: Desk, last: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._desk = desk
+        self._desk, self._last = desk, last
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -110,7 +113,7 @@ class DayField(LineField):
         self.button.hide()
 
     def read(self, text: str) -> object:
-        return reading.read_day(text, self._desk.words, self._desk.today)
+        return reading.read_day(text, self._desk.words, self._desk.today, self._last)
 
     def shown(self, value: object) -> str:
         assert value is None or isinstance(value, dt.date)

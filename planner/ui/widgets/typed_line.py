@@ -8,13 +8,15 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from planner.exchange.clipboard import rows_of
+
 MOST_SHOWN = 12
 
 
 class TypedLine(QLineEdit):
-    """`lines_pasted`: several lines came from the clipboard; `picked`: one offered was taken."""
+    """`rows_pasted`: several came from the clipboard; `picked`: one that was offered was taken."""
 
-    lines_pasted = Signal(list)
+    rows_pasted = Signal(list)
     picked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,9 +51,12 @@ class TypedLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and self.splits_lines:
-            lines = pasted_lines()
-            if len(lines) > 1 or "\t" in "".join(lines):
-                self.lines_pasted.emit(lines)
+            rows = pasted_rows()
+            if len(rows) > 1 or any(len(row) > 1 for row in rows):
+                self.rows_pasted.emit(rows)
+                return
+            if rows:  # without the marks a spreadsheet puts around a cell of several lines
+                self.insert(rows[0][0])
                 return
         if event.key() == Qt.Key.Key_Down and self._offers is not None and not self.offering:
             self.show_offers()
@@ -59,7 +64,8 @@ class TypedLine(QLineEdit):
         super().keyPressEvent(event)
 
 
-def pasted_lines() -> list[str]:
-    """The lines of the clipboard's text that hold something."""
-    text = QGuiApplication.clipboard().text()
-    return [line for line in text.splitlines() if line.strip()]
+def pasted_rows() -> list[list[str]]:
+    """The rows of the clipboard's text that hold something; each cell in one line."""
+    rows = rows_of(QGuiApplication.clipboard().text())
+    flat = [[" ".join(cell.split("\n")) for cell in row] for row in rows]
+    return [row for row in flat if "".join(row).strip()]

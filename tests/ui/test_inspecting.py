@@ -1,0 +1,47 @@
+"""When the details come, and when they go."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from planner.domain.content import Content
+from planner.ui.theme import Look
+from tests.ui.windows import open_window
+
+
+def test_it_comes_with_the_first_choice_and_stays(
+    look: Look, practice: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = open_window(look, practice, tmp_path / "window.ini")
+
+    def seen() -> bool:
+        inspector = shell.inspecting.inspector
+        return inspector is not None and inspector.isVisible()
+
+    shell.frame.resize(1440, 900)
+    shell.frame.show()
+    for place in ("needs", "competencies", "timeline"):
+        shell.go(place)
+        QApplication.processEvents()
+        assert not seen()  # the whole width, while there is nothing to say
+    held, desk = Qt.MouseButton.LeftButton, shell.desk
+    assert desk is not None
+    monkeypatch.setattr(QApplication, "doubleClickInterval", lambda: 0)
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: held)
+    desk.choose("actions", "a2")
+    QTest.qWait(1)
+    assert not seen()  # what is pressed may be dragged
+    held = Qt.MouseButton.NoButton
+    QTest.qWait(1)
+    assert seen()
+    desk.choose()
+    assert seen()  # nothing jumps with every click beside a bar
+    shell.go("focus")
+    assert not seen()
+    shell.frame.close()
+    shell.frame.deleteLater()

@@ -26,6 +26,7 @@ from planner.domain.offering import Offering
 from planner.domain.people import Person, Role, Team
 from planner.domain.plan import Plan
 from planner.domain.record import Record
+from planner.domain.saved_matrix import SavedMatrix
 from planner.domain.saved_view import SavedView
 from planner.domain.scale import BUILT_IN, DEFAULT_SCALE, Scale
 from planner.domain.signal import Indicator, Partner, Signal
@@ -166,6 +167,8 @@ class Content:
     def ideas(self) -> Mapping[str, Idea]: return self._records["ideas"]
     @property
     def saved_views(self) -> Mapping[str, SavedView]: return self._records["saved_views"]
+    @property
+    def saved_matrices(self) -> Mapping[str, SavedMatrix]: return self._records["saved_matrices"]
     @property
     def baselines(self) -> Mapping[str, Baseline]: return self._records["baselines"]
     @property

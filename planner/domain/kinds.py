@@ -15,6 +15,7 @@ from planner.domain.offering import Offering
 from planner.domain.people import Person, Role, Team
 from planner.domain.plan import Plan
 from planner.domain.record import Record
+from planner.domain.saved_matrix import SavedMatrix
 from planner.domain.saved_view import SavedView
 from planner.domain.scale import Scale
 from planner.domain.signal import Indicator, Partner, Signal
@@ -38,12 +39,17 @@ KINDS: dict[str, type[Record]] = {
     "criteria": Criterion,
     "ideas": Idea,
     "saved_views": SavedView,
+    "saved_matrices": SavedMatrix,
     "baselines": Baseline,
     "attachments": Attachment,
 }
 """Plural name (the open format's key) → record type. The settings (`Plan`) stand apart."""
 
-_OWN_WORDS = {"people": "person", "saved_views": "saved_view"}
+_OWN_WORDS = {
+    "people": "person",
+    "saved_views": "saved_view",
+    "saved_matrices": "saved_matrix",
+}
 
 SINGULAR: dict[str, str] = {
     kind: _OWN_WORDS.get(kind) or record_type.__name__.lower()

@@ -77,6 +77,10 @@ COUNTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Count", "{n} saved view"),
         QT_TRANSLATE_NOOP("Count", "{n} saved views"),
     ),
+    "saved_matrices": (
+        QT_TRANSLATE_NOOP("Count", "{n} saved matrix view"),
+        QT_TRANSLATE_NOOP("Count", "{n} saved matrix views"),
+    ),
     "baselines": (
         QT_TRANSLATE_NOOP("Count", "{n} kept plan"),
         QT_TRANSLATE_NOOP("Count", "{n} kept plans"),

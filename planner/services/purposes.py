@@ -223,6 +223,13 @@ PURPOSES: Final[Mapping[str, tuple[Purpose, ...]]] = {
             "entry",
         ),
     ),
+    "saved_matrices": (
+        Purpose(
+            ("hidden_people", "text", "folded"),
+            QT_TRANSLATE_NOOP("Privacy", "to show the same part of the matrix again"),
+            "entry",
+        ),
+    ),
     "plan": (
         Purpose(
             ("owner",),
@@ -260,6 +267,8 @@ NOT_ABOUT_PEOPLE: Final[Mapping[str, str]] = {
     "criteria": "id name weight knock_out notes",
     "ideas": "id title on stage reason notes",
     "saved_views": "id title grouping order team developments states statuses first last notes",
+    "saved_matrices": "id title grouping sorting team development only_needed only_gaps on"
+    " hidden_competencies frozen notes",
     "baselines": "id title on notes",
 }
 """Kind → its fields that are about the work and nobody in particular."""

@@ -26,6 +26,7 @@ GROUPS: Final = {
     "criteria": QT_TRANSLATE_NOOP("Kinds", "Criteria"),
     "ideas": QT_TRANSLATE_NOOP("Kinds", "Ideas"),
     "saved_views": QT_TRANSLATE_NOOP("Kinds", "Saved views"),
+    "saved_matrices": QT_TRANSLATE_NOOP("Kinds", "Saved matrix views"),
     "baselines": QT_TRANSLATE_NOOP("Kinds", "Kept plans"),
     "attachments": QT_TRANSLATE_NOOP("Kinds", "Attachments"),
 }

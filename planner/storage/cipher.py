@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2 as driver
 SALT = b"Vorlauf plan v1\n"
 APPLICATION_ID = 0x564C4631
 """`VLF1`, in the header of every plan."""
-VERSION = 12
+VERSION = 13
 """`user_version` of the schema in `tables`; a file with a higher one is refused."""
 PAGE_SIZE = 4096
 

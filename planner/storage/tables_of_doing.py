@@ -95,6 +95,24 @@ class SavedViewRow(Row, table=True):
     notes: str
 
 
+class SavedMatrixRow(Row, table=True):
+    __tablename__ = "saved_matrices"
+    title: str
+    grouping: str
+    sorting: str
+    team: str | None = one("teams")
+    development: str | None = one("developments")
+    only_needed: bool
+    only_gaps: bool
+    text: str
+    on: str | None
+    hidden_people: str
+    hidden_competencies: str
+    frozen: str
+    folded: str
+    notes: str
+
+
 class BaselineRow(Row, table=True):
     __tablename__ = "baselines"
     title: str

@@ -85,7 +85,7 @@ def _competencies(desk: Desk) -> PlaceView:
         return MatrixPlace(desk, ask_matrix_export, ask_self_sheets)
 
     tabs = (
-        Tab(None, make=matrix),
+        Tab(None, make=matrix, kinds=("saved_matrices",)),
         Tab(people.LISTING),
         Tab(competencies.LISTING, page="catalogue"),
         Tab(offerings.LISTING),
@@ -172,6 +172,7 @@ PLACES: tuple[Place, ...] = (
         "competencies",
         "Ctrl+5",
         _competencies,
+        as_table=True,
     ),
     Place(
         "path",

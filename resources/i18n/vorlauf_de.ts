@@ -855,6 +855,14 @@
         <source>Type part of it, or ↓ for all</source>
         <translation>Ein Teil davon genügt, ↓ zeigt alle</translation>
     </message>
+    <message>
+        <source>as in the catalogue</source>
+        <translation>wie im Katalog</translation>
+    </message>
+    <message>
+        <source>most gaps first</source>
+        <translation>die meisten Lücken zuerst</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1266,6 +1274,14 @@
     <message>
         <source>{n} attachments</source>
         <translation>{n} Anlagen</translation>
+    </message>
+    <message>
+        <source>{n} saved matrix view</source>
+        <translation>{n} gespeicherte Matrix-Ansicht</translation>
+    </message>
+    <message>
+        <source>{n} saved matrix views</source>
+        <translation>{n} gespeicherte Matrix-Ansichten</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2613,42 @@
         <source>Media type</source>
         <translation>Dateityp</translation>
     </message>
+    <message>
+        <source>People by</source>
+        <translation>Personen nach</translation>
+    </message>
+    <message>
+        <source>Competencies sorted by</source>
+        <translation>Kompetenzen sortiert nach</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>Gebraucht für</translation>
+    </message>
+    <message>
+        <source>Only what is needed</source>
+        <translation>Nur was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Only gaps</source>
+        <translation>Nur Lücken</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>Hidden people</source>
+        <translation>Ausgeblendete Personen</translation>
+    </message>
+    <message>
+        <source>Hidden competencies</source>
+        <translation>Ausgeblendete Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Kept at the left</source>
+        <translation>Links festgehalten</translation>
+    </message>
 </context>
 <context>
     <name>Focus</name>
@@ -3878,6 +3930,10 @@
         <source>Attachment</source>
         <translation>Anlage</translation>
     </message>
+    <message>
+        <source>Saved matrix view</source>
+        <translation>Gespeicherte Matrix-Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -3964,6 +4020,10 @@
     <message>
         <source>Attachments</source>
         <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Saved matrix views</source>
+        <translation>Gespeicherte Matrix-Ansichten</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5253,10 @@
         <source>Profile…</source>
         <translation>Profil …</translation>
     </message>
+    <message>
+        <source>This is a table already.</source>
+        <translation>Das ist schon eine Tabelle.</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -6212,6 +6276,10 @@
     <message>
         <source>By name</source>
         <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Keep what is seen as a view</source>
+        <translation>Als Ansicht festhalten, was zu sehen ist</translation>
     </message>
 </context>
 <context>
@@ -8324,6 +8392,10 @@
     <message>
         <source>to keep what something rests on; may name people</source>
         <translation>um zu behalten, worauf etwas beruht; kann Personen nennen</translation>
+    </message>
+    <message>
+        <source>to show the same part of the matrix again</source>
+        <translation>um denselben Teil der Matrix wieder zu zeigen</translation>
     </message>
 </context>
 <context>

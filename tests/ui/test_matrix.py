@@ -328,20 +328,6 @@ def test_in_company_no_level_is_shown_copied_or_read_out(shell: Shell) -> None:
     assert view.told().startswith("Jonas Weber, Polish: A1")
 
 
-def test_the_table_beside_says_the_same_and_follows(shell: Shell) -> None:
-    place = matrix_of(shell)
-    view = place.matrix_view
-    at = go_to(place, "weber", "PL")
-    index = view.table.index(*at)
-    assert index.data() == "A1 ›B1"
-    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == view.accessibleDescription() == "Jonas Weber, Polish: A1, needed B1, tight"
-    place._actions["table"].trigger()
-    assert place.table.isVisible()
-    place.table.setCurrentIndex(view.table.index(at.row + 1, at.column))
-    assert place.desk.cell == ("kaya", "PL")
-
-
 def test_no_pixel_is_left_unpainted(shell: Shell) -> None:
     place = matrix_of(shell)
     scene = place.matrix_view.scene

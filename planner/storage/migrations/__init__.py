@@ -32,6 +32,7 @@ def steps() -> tuple[Step, ...]:
         v0010,
         v0011,
         v0012,
+        v0013,
     )
 
     return (
@@ -47,6 +48,7 @@ def steps() -> tuple[Step, ...]:
         v0010.upgrade,
         v0011.upgrade,
         v0012.upgrade,
+        v0013.upgrade,
     )
 
 

@@ -94,6 +94,8 @@ CHOICES: Final[Mapping[str, str]] = {
     "development": QT_TRANSLATE_NOOP("Choice", "expected development"),
     "team": QT_TRANSLATE_NOOP("Choice", "team"),
     "kind": QT_TRANSLATE_NOOP("Choice", "kind of action"),
+    "catalogue": QT_TRANSLATE_NOOP("Choice", "as in the catalogue"),
+    "gaps": QT_TRANSLATE_NOOP("Choice", "most gaps first"),
     "usual": QT_TRANSLATE_NOOP("Choice", "usual order"),
     "sow_by": QT_TRANSLATE_NOOP("Choice", "sow-by"),
     "head_start": QT_TRANSLATE_NOOP("Choice", "head start"),

@@ -25,6 +25,7 @@ KIND_WORDS: Final = {
     "criteria": QT_TRANSLATE_NOOP("Kind", "Criterion"),
     "ideas": QT_TRANSLATE_NOOP("Kind", "Idea"),
     "saved_views": QT_TRANSLATE_NOOP("Kind", "Saved view"),
+    "saved_matrices": QT_TRANSLATE_NOOP("Kind", "Saved matrix view"),
     "baselines": QT_TRANSLATE_NOOP("Kind", "Kept plan"),
     "attachments": QT_TRANSLATE_NOOP("Kind", "Attachment"),
 }

@@ -120,6 +120,24 @@ DOING_LABELS: Final[Mapping[str, Labels]] = {
             "last": QT_TRANSLATE_NOOP("Field", "Seen until"),
         },
     ),
+    "saved_matrices": Labels(
+        {
+            "grouping": QT_TRANSLATE_NOOP("Field", "People by"),
+            "sorting": QT_TRANSLATE_NOOP("Field", "Competencies sorted by"),
+            "team": TEAM,
+            "development": QT_TRANSLATE_NOOP("Field", "Needed for"),
+            "only_needed": QT_TRANSLATE_NOOP("Field", "Only what is needed"),
+            "only_gaps": QT_TRANSLATE_NOOP("Field", "Only gaps"),
+            "text": QT_TRANSLATE_NOOP("Field", "Words to look for"),
+            "on": QT_TRANSLATE_NOOP("Field", "On the day"),
+            "notes": NOTES,
+        },
+        {
+            "hidden_people": QT_TRANSLATE_NOOP("Field", "Hidden people"),
+            "hidden_competencies": QT_TRANSLATE_NOOP("Field", "Hidden competencies"),
+            "frozen": QT_TRANSLATE_NOOP("Field", "Kept at the left"),
+        },
+    ),
     "attachments": Labels(
         {
             "link": QT_TRANSLATE_NOOP("Field", "Link"),

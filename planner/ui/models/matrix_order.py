@@ -7,15 +7,16 @@ Competencies may stand by how much is missing in them, since that is what one pl
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final, Literal
+from typing import Any, Final, get_args
 
 from planner.domain.content import Content
+from planner.domain.saved_matrix import ColumnOrder, PeopleBy
 from planner.services.matching import fold
 
-Grouping = Literal["team", "role", "name"]
-Sorting = Literal["catalogue", "name", "gaps"]
-GROUPINGS: Final[tuple[Grouping, ...]] = ("team", "role", "name")
-SORTINGS: Final[tuple[Sorting, ...]] = ("catalogue", "name", "gaps")
+Grouping = PeopleBy
+Sorting = ColumnOrder
+GROUPINGS: Final[tuple[Grouping, ...]] = get_args(PeopleBy)
+SORTINGS: Final[tuple[Sorting, ...]] = get_args(ColumnOrder)
 _KIND: Final[Mapping[str, str]] = {"team": "teams", "role": "roles"}
 
 

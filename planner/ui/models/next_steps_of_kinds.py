@@ -213,10 +213,6 @@ def _none(_: Asked) -> NextStep | None:
     return None
 
 
-def _saved_view(_: Asked) -> NextStep | None:
-    return None
-
-
 def _plan(asked: Asked) -> NextStep | None:
     figures, w, record = asked
     if record.country is None:
@@ -244,7 +240,8 @@ STEPS: Final[Mapping[str, Callable[[tuple[Figures, Words, Any]], NextStep | None
     "decisions": _decision,
     "ideas": _idea,
     "criteria": _none,
-    "saved_views": _saved_view,
+    "saved_views": _none,
+    "saved_matrices": _none,
     "baselines": _none,
     "attachments": _none,
     "plan": _plan,

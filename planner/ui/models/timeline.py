@@ -27,7 +27,7 @@ from planner.ui.models.timeline_sieve import EVERYTHING, Narrowed
 
 GROUPINGS: Final[tuple[Grouping, ...]] = ("competency", "person", "development", "team", "kind")
 ORDERS: Final[tuple[LaneOrder, ...]] = ("usual", "sow_by", "head_start", "name")
-OF_CHARTS: Final = frozenset({"saved_views"})
+OF_CHARTS: Final = frozenset({"saved_views", "saved_matrices"})
 """Kinds of record that say how a chart is looked at, and never change what stands in it."""
 
 

@@ -17,6 +17,7 @@ from planner.services.matching import fold
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_sieve import EVERYTHING, Narrowed
+from planner.ui.models.view_titles import free_title
 from planner.ui.wording import state_word, status_word
 
 Choice = tuple[str, str]
@@ -133,6 +134,14 @@ def span_of(view: SavedView) -> Span:
     return (view.first, view.last) if view.first and view.last else None
 
 
+def seen_as(
+    words: Words, content: Content, showing: Showing, team: str | None, span: Span
+) -> dict[str, Any]:
+    """What is seen as plain values of a saved view, with a title for it."""
+    title = title_for(words, content, showing, team)
+    return {"title": title, **values_of(showing, team, span, content)}
+
+
 def values_of(showing: Showing, team: str | None, span: Span, content: Content) -> dict[str, Any]:
     """What is seen as plain values of a saved view; what is gone meanwhile is left out."""
     narrowed = showing.narrowed
@@ -167,10 +176,4 @@ def title_for(words: Words, content: Content, showing: Showing, team: str | None
     parts += [label for _, _, label in chips_of(words, content, showing.narrowed)]
     if showing.narrowed.text.strip():
         parts.append(words.quoted(showing.narrowed.text.strip()))
-    title = " · ".join(parts)
-    title = title if len(title) <= 80 else f"{title[:79]}…"
-    taken = {fold(view.title) for view in content.saved_views.values()}
-    made, number = title, 2
-    while fold(made) in taken:
-        made, number = f"{title} ({number})", number + 1
-    return made
+    return free_title(parts, (view.title for view in content.saved_views.values()))

@@ -23,6 +23,7 @@ LISTS: Final = {
     "decisions": "ideas",
     "actions": "timeline",
     "saved_views": "timeline",
+    "saved_matrices": "competencies",
     "baselines": "timeline",
 }
 """Kind → key of the place that shows its records one by one."""

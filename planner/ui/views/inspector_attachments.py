@@ -31,7 +31,7 @@ from planner.ui.dialogs.frame import text
 from planner.ui.views.attachment_rows import AttachmentRow
 from planner.ui.views.inspector_parts import Section, emptied, left, quiet_until
 
-NEVER: Final = frozenset({"attachments", "plan", "saved_views", "baselines"})
+NEVER: Final = frozenset({"attachments", "plan", "saved_views", "saved_matrices", "baselines"})
 """Kinds nothing is attached to here."""
 RARE: Final = frozenset(
     {"scales", "competencies", "teams", "roles", "partners", "indicators", "goals", "criteria"}

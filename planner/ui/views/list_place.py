@@ -200,6 +200,9 @@ class ListPlace(PlaceView):
     def turn_table(self) -> None:
         if isinstance(self.shown, TabView):
             self.shown.turn_table()
+        else:
+            told = self._desk.words.translate("List", "This is a table already.")
+            self._desk.editor.told.emit(told, False)
 
     @property
     def has_table(self) -> bool:

@@ -17,6 +17,7 @@ from planner.ui.models.matrix_order import GROUPINGS, SORTINGS, Grouping, Sortin
 from planner.ui.models.matrix_shown import Shown, hidden_of
 from planner.ui.views.matrix_day import AskDay
 from planner.ui.views.matrix_hiding import MatrixHiding, hidden_word
+from planner.ui.views.matrix_views import MatrixViews
 from planner.ui.widgets.tool_button import ticked, tool_button
 from planner.ui.widgets.view_bar import TABLES, ViewBar
 
@@ -49,8 +50,21 @@ class MatrixBar(ViewBar):
         self.group = tool_button(self._fill_groups)
         self.needed = tool_button(self._fill_needed)
         self.more = tool_button(self._fill_more)
+        self.views = MatrixViews(desk, shown, lambda: self.day, self._look, self)
         tools = (self.text, self.today, self.at, self.gaps, self.group, self.needed, self.more)
-        self.lay_out(tools)
+        self.lay_out((*tools, self.views.saved.button))
+
+    def _look(self, text: str, day: dt.date) -> None:
+        """As a saved view says; the rest of it is in `shown` already."""
+        self._show_text(text)
+        self.ask_day(day)
+        self.renew()
+
+    def _show_text(self, text: str) -> None:
+        """The words that are looked for, from elsewhere than the line."""
+        self.text.blockSignals(True)
+        self.text.setText(text)
+        self.text.blockSignals(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the words that explain a choice give way to the choice."""
@@ -199,9 +213,7 @@ class MatrixBar(ViewBar):
         shown.only_gaps = shown.only_needed = False
         shown.development, shown.text = None, ""
         shown.show_hidden()
-        self.text.blockSignals(True)
-        self.text.clear()
-        self.text.blockSignals(False)
+        self._show_text("")
         self._desk.only_team(None)
         self.renew()
 
@@ -210,6 +222,7 @@ class MatrixBar(ViewBar):
     def retranslate(self) -> None:
         """Words and chips anew."""
         w = self._desk.words
+        self.views.saved.retranslate()
         self.text.setFixedWidth(LINE[self.width() >= ROOMY])
         self.text.setPlaceholderText(w.translate("Matrix", "Filter"))
         self.text.setToolTip(w.translate("List", "Filter by words"))

@@ -45,6 +45,7 @@ _COMMANDS: Final = {
     "group": QT_TRANSLATE_NOOP("Matrix", "Fold or open the group"),
     "category": QT_TRANSLATE_NOOP("Matrix", "Fold or open the category"),
     "sheets": QT_TRANSLATE_NOOP("Matrix", "Self-assessment sheets…"),
+    "view": QT_TRANSLATE_NOOP("Matrix", "Keep what is seen as a view"),
     "table": QT_TRANSLATE_NOOP("Matrix", "As a plain table"),
 }
 _KEYS: Final = {
@@ -121,6 +122,7 @@ class MatrixPlace(PaintedPlace):
             ("group", lambda: view.fold_here(category=False)),
             ("category", lambda: view.fold_here(category=True)),
             ("sheets", lambda: self._ask_sheets(self)),
+            ("view", self.bar.views.saved.keep),
             ("table", self._turn_table),
         ):
             self._actions[name].triggered.connect(lambda _=False, done=done: done())
@@ -215,7 +217,7 @@ class MatrixPlace(PaintedPlace):
         w, matrix = self._desk.words, self.matrix_view.matrix
         self.foot.say(self.matrix_view.scene.texts)
         if matrix.rows and matrix.columns:
-            as_table = self._actions["table"].isChecked()
+            as_table = self.has_table
             if as_table and self.table.model() is None:  # it asks each head for its size
                 self.table.setModel(self.matrix_view.table)
                 self.table.selectionModel().currentChanged.connect(self._follow)
@@ -248,6 +250,11 @@ class MatrixPlace(PaintedPlace):
 
             Pasting(self._desk, self).open()
 
+    def show_record(self, record: object) -> None:
+        """Look through a saved view."""
+        if isinstance(record, tuple):
+            self.bar.views.show(record[1])
+
     def new_word(self) -> str:
         return self._desk.words.translate("Matrix", "Assess")
 
@@ -272,9 +279,17 @@ class MatrixPlace(PaintedPlace):
         if cell is not None:
             self._desk.profile_asked.emit(self.matrix_view.matrix.pair(cell)[0])
 
+    @property
+    def has_table(self) -> bool:
+        """True while the plain table stands in place of the cells."""
+        return self._actions["table"].isChecked()
+
+    def turn_table(self) -> None:
+        self._actions["table"].trigger()
+
     def _turn_table(self) -> None:
         self._show_page()
-        shown = self.table if self._actions["table"].isChecked() else self.matrix_view
+        shown = self.table if self.has_table else self.matrix_view
         self.setFocusProxy(shown)
         shown.setFocus()
 

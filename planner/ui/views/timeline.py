@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -23,13 +24,14 @@ from planner.domain.slots import Slot
 from planner.ui.desk import Desk
 from planner.ui.dialogs.next_step import next_word, take_next_step
 from planner.ui.models.timeline_blocks import Bar
-from planner.ui.models.timeline_showing import Showing, Span, chart_of, showing_of, span_of
+from planner.ui.models.timeline_showing import Showing, chart_of, seen_as, showing_of, span_of
 from planner.ui.models.timeline_sieve import Narrowed
 from planner.ui.models.waves import Wave
 from planner.ui.place import PlaceView
 from planner.ui.views.begin_here import TIMELINE, BeginHere, is_bare
 from planner.ui.views.load_in_hand import LoadInHand
 from planner.ui.views.load_strip import LoadStrip
+from planner.ui.views.saved_views import SavedViews
 from planner.ui.views.timeline_canvas import STEP
 from planner.ui.views.timeline_charts import ChartLines
 from planner.ui.views.timeline_choice import choose_on_desk
@@ -44,7 +46,6 @@ from planner.ui.views.timeline_overview import Overview
 from planner.ui.views.timeline_table import TimelineTable
 from planner.ui.views.timeline_tools import TimelineTools
 from planner.ui.views.timeline_view import TimelineView
-from planner.ui.views.timeline_views import TimelineViews
 from planner.ui.views.timeline_wave_list import WaveDoor
 from planner.ui.views.timeline_wishes import TimelineWishes
 from planner.ui.widgets.divided import Divided
@@ -64,7 +65,7 @@ class TimelinePlace(PlaceView):
         self.table: TimelineTable | None = None
         self.bar = TimelineTools(self)
         self.filter = TimelineFilter(desk, self)
-        self.views = TimelineViews(desk, self._seen, self)
+        self.views = SavedViews(desk, "saved_views", self._seen, self)
         self.menu = TimelineMenu(desk, self.chart_view, self)
         self.wishes = TimelineWishes(desk, self.chart_view)
         self.hands = TimelineCommands(desk, self.chart_view, self.wishes, self)
@@ -223,9 +224,13 @@ class TimelinePlace(PlaceView):
         else:
             self.chart_view.see(*span)
 
-    def _seen(self) -> tuple[Showing, Span]:
-        folded = self.chart_view.chart.folded
-        return replace(self.showing, folded=folded), self.chart_view.seen()
+    def _seen(self) -> dict[str, Any]:
+        """How it is looked at, as a view keeps it."""
+        desk, folded = self._desk, self.chart_view.chart.folded
+        return seen_as(
+            desk.words, desk.content, replace(self.showing, folded=folded), desk.team,
+            self.chart_view.seen(),
+        )  # fmt: skip
 
     def show_as(self, showing: Showing) -> None:
         """Build the chart that is asked for; what is folded stays folded."""

@@ -9,26 +9,26 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from planner.domain.saved_view import SavedView
 from planner.services.matching import fold
 from planner.services.records import add_record, change_record
 from planner.ui.desk import Desk
-from planner.ui.models.timeline_showing import Showing, Span, title_for, values_of
 from planner.ui.views.named_record import NamedRecord
 from planner.ui.widgets.choice_popup import ChoicePopup
 
-Seen = Callable[[], tuple[Showing, Span]]
-"""How the timeline is looked at now."""
+Seen = Callable[[], dict[str, Any]]
+"""How it is looked at now, as plain values of a view, with a title that says so."""
 
 
-class TimelineViews(QObject):
-    """`asked`: the timeline is to be looked at as a view says."""
+class SavedViews(QObject):
+    """Views of one sort, of the timeline or the matrix. `asked`: it is to be looked at as one
+    says.
+    """
 
     asked = Signal(object)
 
-    def __init__(self, desk: Desk, seen: Seen, parent: QObject) -> None:
+    def __init__(self, desk: Desk, kind: str, seen: Seen, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._seen = desk, seen
+        self._desk, self._kind, self._seen = desk, kind, seen
         self.current: str | None = None
         """The view that was chosen last, or made."""
         self.button = QToolButton()
@@ -37,14 +37,14 @@ class TimelineViews(QObject):
         self.menu = QMenu(self.button)
         self.menu.aboutToShow.connect(self._fill)
         self.button.setMenu(self.menu)
-        self._named = NamedRecord(desk, "saved_views", self.button)
+        self._named = NamedRecord(desk, kind, self.button)
 
     # -- the menu ----------------------------------------------------------------------
 
     def _fill(self) -> None:
         w = self._desk.words
         self.menu.clear()
-        views = self._desk.content.saved_views
+        views = self._desk.content.table(self._kind)
         for view in sorted(views.values(), key=lambda view: fold(view.title)):
             action = self.menu.addAction((view.title or view.id)[:80].replace("&", "&&"))
             action.setCheckable(True)
@@ -64,7 +64,7 @@ class TimelineViews(QObject):
             told = self._desk.words.translate("Timeline", "No view has been kept yet")
             self.menu.addAction(told).setEnabled(False)
 
-    def _offer(self, view: SavedView) -> None:
+    def _offer(self, view: Any) -> None:
         """What can be done to the view one looks through."""
         w = self._desk.words
         lines = (
@@ -78,32 +78,27 @@ class TimelineViews(QObject):
     # -- what is wished ----------------------------------------------------------------
 
     def look_through(self, id_: str, _: bool = False) -> None:
-        """Look at the timeline as a view says."""
-        view = self._desk.content.saved_views.get(id_)
+        """Look at it as a view says."""
+        view = self._desk.content.get(self._kind, id_)
         if view is not None:
             self.current = id_
             self.asked.emit(view)
 
-    def _values(self) -> dict[str, Any]:
-        showing, span = self._seen()
-        return values_of(showing, self._desk.team, span, self._desk.content)
-
     def keep(self) -> None:
         """Keep what is seen, under a name that says what it is."""
-        desk = self._desk
-        title = title_for(desk.words, desk.content, self._seen()[0], desk.team)
-        edit = desk.editor.run(add_record, "saved_views", {"title": title, **self._values()})
+        edit = self._desk.editor.run(add_record, self._kind, self._seen())
         if edit is not None:
             self.current = next(iter(edit.changes)).id
 
     def replace(self) -> None:
         """Let the view hold what is seen now."""
         if self.current is not None:
-            self._desk.editor.run(change_record, "saved_views", self.current, self._values())
+            values = {name: each for name, each in self._seen().items() if name != "title"}
+            self._desk.editor.run(change_record, self._kind, self.current, values)
 
     def ask_title(self) -> ChoicePopup | None:
         """Ask what the view is to be called."""
-        view = self._desk.content.saved_views.get(self.current or "")
+        view: Any = self._desk.content.get(self._kind, self.current or "")
         if view is None:
             return None
         w = self._desk.words
@@ -116,7 +111,7 @@ class TimelineViews(QObject):
         self._named.inspect(self.current)
 
     def delete(self) -> None:
-        """Delete the view; the timeline stays as it is looked at."""
+        """Delete the view; what is seen stays as it is."""
         gone, self.current = self.current, None
         self._named.delete(gone)
 

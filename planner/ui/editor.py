@@ -46,6 +46,9 @@ class Editor(QObject):
         self.words = words
         self.in_company = False
         """Others look on: what is told names nothing confidential."""
+        self.unsaved: Callable[[Store], Edit | None] | None = None
+        """The wish that found the file gone: to be fulfilled once the plan has another."""
+        self._wish: Callable[[Store], Edit | None] | None = None
         self._patience: Patience | None = None
         self._begin_pausing()
 
@@ -60,7 +63,9 @@ class Editor(QObject):
         Returns:
             None where nothing changed or it was refused; then a sentence was told.
         """
+        self._wish = lambda store: use_case(store, *args, **kwargs)
         edit = self._attempt(lambda: use_case(self._store, *args, **kwargs))
+        self._wish = None
         if edit is not None:
             self.edited.emit(edit)
             self.told.emit(self.sentence(edit.title), False)
@@ -178,6 +183,7 @@ class Editor(QObject):
             log.warning("not written: %s", problem.code)
             told = problem_text(self.words, problem.problem)
             if problem.code in GONE:
+                self.unsaved = self._wish
                 self.told.emit(told, True)
                 self.lost.emit(told)
                 return None

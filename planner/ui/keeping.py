@@ -47,6 +47,8 @@ class Keeping(QObject):
         super().__init__(window)
         self._window, self._doors, self._opener = window, doors, opener
         self._plan: PlanFile | None = None
+        self._offered = False
+        """True while a plan that lost its file is offered to be saved elsewhere."""
         window.menus.recent.aboutToShow.connect(self.list_recent)
         window.worded.connect(self.list_recent)
         self.list_recent()
@@ -273,8 +275,9 @@ class Keeping(QObject):
         from planner.ui.dialogs.frame import Asking
 
         words, plan = self._window.words, self._plan
-        if plan is None:
+        if plan is None or self._offered:  # a field that is left asks a second time
             return
+        self._offered = True
         dialog = Asking(
             words.translate("Window", "The plan has lost its file"),
             sentence,
@@ -282,8 +285,12 @@ class Keeping(QObject):
             words.translate("Plan", "Cancel"),
             self._window,
         )
+        dialog.finished.connect(self._offer_over)
         dialog.accepted.connect(self._ask_where)
         dialog.open()
+
+    def _offer_over(self) -> None:
+        self._offered = False
 
     def _ask_where(self) -> None:
         words, plan = self._window.words, self._plan
@@ -310,21 +317,25 @@ class Keeping(QObject):
             plan.save_as(path)
         except StorageProblem as problem:
             # Nothing was written; the plan stays open, so that another place can be tried.
+            self._offered = False
             self.offer_save_as(problem_text(self._window.words, problem.problem))
         else:
             self._open_as_it_was(path)
 
     def _open_as_it_was(self, path: Path) -> None:
-        """Open it where one was, with what was typed and could not be saved."""
+        """Open it where one was; what could not be saved is done now, or stands there typed."""
         from planner.ui.widgets.entry_line import EntryLine
 
         window = self._window
         seen, view = window.going.seen(), window.view(window.place)
         typed = [each.typed for each in view.findChildren(EntryLine)] if view is not None else []
+        unsaved = window.desk.editor.unsaved if window.desk is not None else None
         self._opener.open(path)
         if window.desk is None:
             return
         window.going.come_back(seen)
+        if unsaved is not None and window.desk.editor.run(unsaved) is not None:
+            return
         view = window.view(seen.place)
         lines = view.findChildren(EntryLine) if view is not None else []
         for line, texts in zip(lines, typed, strict=False):

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner import bootstrap
@@ -24,6 +24,7 @@ from planner.ui.recent import MOST, recent_plans, remember
 from planner.ui.settings import Settings
 from planner.ui.shell import Shell
 from planner.ui.widgets.entry_line import EntryLine
+from tests.ui.lists import list_of
 from tests.ui.started import Start, desk_of, one, plan, shell_of, start
 from tests.ui.windows import TODAY
 
@@ -119,13 +120,14 @@ def test_a_plan_that_lost_its_file_is_saved_elsewhere(
     QApplication.processEvents()
     assert shell.desk is not None
     assert shell.desk.plan.path == new.with_suffix(".vorlauf")
-    assert shell.desk.content.plan.name == "Before"
+    assert shell.desk.content.plan.name == "Lost", "what could not be saved is done now"
     assert len(shell.desk.content.people) == 24
-    shell.desk.editor.undo()
-    assert shell.desk.content.plan.name != "Before"
+    for before in (True, False):
+        shell.desk.editor.undo()
+        assert (shell.desk.content.plan.name == "Before") == before
 
 
-def test_saved_elsewhere_it_is_open_where_it_was_with_what_was_typed(
+def test_saved_elsewhere_it_is_open_where_it_was_and_what_was_typed_is_done(
     start: Start, plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opening = start()
@@ -142,12 +144,41 @@ def test_saved_elsewhere_it_is_open_where_it_was_with_what_was_typed(
     dialog.yes.click()
     QApplication.processEvents()
     assert shell.place == "signals"
-    line = typing_line(shell)
-    assert line.typed[0] == "They look for a plant"
-    QTest.keyClick(line.fields[0], Qt.Key.Key_Return)
+    assert not typing_line(shell).typed[0]
     assert shell.desk is not None
-    signals = shell.desk.content.signals.values()
-    assert "They look for a plant" in {signal.text for signal in signals}
+    texts = [signal.text for signal in shell.desk.content.signals.values()]
+    assert texts.count("They look for a plant") == 1
+
+
+def test_a_cell_that_finds_the_file_gone_asks_once_and_is_written_elsewhere(
+    start: Start, plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening = start()
+    opening.open(plan)
+    shell = shell_of(opening)
+    view = list_of(shell, "developments")
+    plan.unlink()
+    view.table.edit_from(view.model.index(0, 0))
+    QApplication.processEvents()
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    QTest.keyClicks(field, "Another name")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    shell.frame.activateWindow()
+    shell.top.search.setFocus()  # the field is left, and tries again
+    QApplication.processEvents()
+    dialog = one(opening, Asking)
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "saved.vorlauf"), "")
+    )
+    dialog.yes.click()
+    QApplication.processEvents()
+    assert shell.desk is not None
+    titles = [each.title for each in shell.desk.content.developments.values()]
+    assert titles.count("Another name") == 1
+    assert not [d for d in shell.findChildren(Asking) if d.isVisible()]
 
 
 def typing_line(shell: Shell) -> EntryLine:

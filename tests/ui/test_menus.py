@@ -95,5 +95,17 @@ def test_what_a_field_refuses_while_it_is_left_is_said_in_the_next_place(shell: 
     assert "nonsense" in told(shell)
 
 
+def test_the_key_of_the_place_one_is_in_leaves_the_rows_in_hand(shell: Shell) -> None:
+    table = list_of(shell, "developments").table
+    QApplication.processEvents()
+    assert table.hasFocus()
+    QTest.keyClick(table, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert table.hasFocus()
+    assert table.currentIndex().isValid()
+    shell.top.search.setFocus()
+    QTest.keyClick(shell.frame, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert table.hasFocus()
+
+
 def told(shell: Shell) -> str:
     return shell.bottom._told.text()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -147,6 +147,12 @@ class ListPlace(PlaceView):
         self._name_new()
         if turned:
             self.turned.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Nothing is heard here: keys go on to the list, also where its key is pressed again."""
+        super().focusInEvent(event)
+        if isinstance(self.shown, RecordListView):
+            self.shown.take_keyboard()
 
     def _made(self, tab: Tab) -> RecordListView | TabView:
         if tab.make is not None:

@@ -149,9 +149,9 @@ class RecordListView(QWidget):
             self.entry.renew(self.rows.sight)
             self.renew()
         # Children are shown after this, and what is hidden can't take the keyboard.
-        QTimer.singleShot(0, self, self._take_keyboard)
+        QTimer.singleShot(0, self, self.take_keyboard)
 
-    def _take_keyboard(self) -> None:
+    def take_keyboard(self) -> None:
         """Keys go to the rows, in an empty list to the line for the first one."""
         held = QApplication.focusWidget()
         if not self.isVisible() or (held is not None and self.isAncestorOf(held)):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from planner.domain.content import Content
 from planner.ui.places import PLACES
 from planner.ui.shell import Shell
+from planner.ui.views.list_place import ListPlace
 from tests.ui.conftest import OpenWindow
 from tests.ui.lists import list_of, type_in
 
@@ -105,6 +106,11 @@ def test_the_key_of_the_place_one_is_in_leaves_the_rows_in_hand(shell: Shell) ->
     shell.top.search.setFocus()
     QTest.keyClick(shell.frame, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert table.hasFocus()
+    place = shell.view("developments")
+    assert isinstance(place, ListPlace)
+    place.buttons[1].click()
+    QApplication.processEvents()
+    assert place.list.table.hasFocus()
 
 
 def told(shell: Shell) -> str:

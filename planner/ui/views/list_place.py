@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
@@ -139,6 +140,9 @@ class ListPlace(PlaceView):
         for n, each in self._views.items():
             for tool in each.tools() if isinstance(each, TabView) else ():
                 tool.setVisible(n == place)
+        held = QApplication.focusWidget()
+        if held is not None and self._stack.isAncestorOf(held):
+            self.setFocus()  # else Qt hands the keyboard to the first field of the next page
         self._stack.setCurrentWidget(self.shown)
         proxy = self.shown if isinstance(self.shown, TabView) else None
         self.setFocusProxy(proxy)  # type: ignore[arg-type]

@@ -202,6 +202,20 @@ class TimelineCanvas(QAbstractScrollArea):
         x = self.scene.axis.x(day.toordinal()) - self.scene.lanes.width() / 4
         self.horizontalScrollBar().setValue(round(x))
 
+    def go_on(self, across: int, down: int) -> bool:
+        """Scroll by so many pixels, sideways as far as a plan can hold days; True if it did."""
+        bars = self.horizontalScrollBar(), self.verticalScrollBar()
+        axis, before = self.scene.axis, [bar.value() for bar in bars]
+        first, wanted = axis.first, bars[0].value() + across
+        if wanted < 0 or wanted > bars[0].maximum():
+            more = abs(across) / axis.per_day
+            axis.reach(axis.first - more * (across < 0), axis.last + more * (across > 0))
+            self.scene.forget_flags()
+            self._measure()
+        bars[0].setValue(round(wanted + (first - axis.first) * axis.per_day))
+        bars[1].setValue(bars[1].value() + down)
+        return axis.first != first or [bar.value() for bar in bars] != before
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()

@@ -10,13 +10,14 @@ from planner.ui.models.timeline_layout import BAR, LANE
 from planner.ui.views.timeline_ground import paint_note
 from planner.ui.views.timeline_marks import box_of
 from planner.ui.views.timeline_scene import Scene
-from planner.ui.views.timeline_surface import Surface
+from planner.ui.views.timeline_surface import DOWN, Surface
 
 
 class CopyGesture:
     """A copy for the people of the lane it is dropped on, on the same days."""
 
     shape = Qt.CursorShape.DragCopyCursor
+    ways = DOWN
 
     def __init__(self, view: Surface, place: int) -> None:
         self._view, self._place = view, place

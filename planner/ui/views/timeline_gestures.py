@@ -25,7 +25,7 @@ from planner.ui.views.timeline_marks import places_seen
 from planner.ui.views.timeline_meaning import meaning
 from planner.ui.views.timeline_scene import Drag, Scene
 from planner.ui.views.timeline_snaps import Laid, Part, Snaps, drawn_word
-from planner.ui.views.timeline_surface import Surface
+from planner.ui.views.timeline_surface import ACROSS, Surface
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -34,9 +34,11 @@ class _OfBar:
     """What all gestures on one bar share: where it was taken, and showing where it would lie."""
 
     shape = Qt.CursorShape.ClosedHandCursor
+    ways = ACROSS
 
     def __init__(self, view: Surface, place: int, at: QPointF) -> None:
-        self.view, self.place, self.at = view, place, at
+        self.view, self.place = view, place
+        self._taken = view.scene.to_ordinal(at.x())
         self.bar: Bar = view.chart.bars[place]
         self.slot: Slot | None = self.bar.slot or view.chart.lane_of(place).slot
         self._others: list[str] = []
@@ -44,7 +46,7 @@ class _OfBar:
 
     def days_to(self, at: QPointF) -> int:
         """How many days the hand has gone."""
-        return round((at.x() - self.at.x()) / self.view.scene.axis.per_day)
+        return round(self.view.scene.to_ordinal(at.x()) - self._taken)
 
     def show(self, laid: Laid, text: str) -> None:
         """The bar where it would lie, with what that means."""

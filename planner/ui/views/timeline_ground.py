@@ -11,17 +11,18 @@ from planner.ui.models.timeline_blocks import IDEA, Lane
 from planner.ui.models.timeline_layout import BAR, LANE
 from planner.ui.views.bar_paint import paint_bar
 from planner.ui.views.labels import LABEL
-from planner.ui.views.timeline_marks import box_of, key_of_bar, places_seen
+from planner.ui.views.timeline_marks import box_of, key_of_bar
 from planner.ui.views.timeline_meaning import meaning
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_snaps import FIRST, LAST
-from planner.ui.views.timeline_surface import Surface
+from planner.ui.views.timeline_surface import ACROSS, DOWN, NOWHERE, Surface
 
 
 class PanGesture:
     """The picture goes with the hand."""
 
     shape = Qt.CursorShape.ClosedHandCursor
+    ways = NOWHERE
 
     def __init__(self, view: Surface, at: QPointF) -> None:
         self._at = at
@@ -46,6 +47,7 @@ class DrawGesture:
     """A new action drawn on an empty lane, from one day to another."""
 
     shape = Qt.CursorShape.CrossCursor
+    ways = ACROSS
 
     def __init__(self, view: Surface, lane: Lane, at: QPointF) -> None:
         self._view, self._lane = view, lane
@@ -93,10 +95,12 @@ class BandGesture:
     """A band around bars marks them; those marked before stay marked."""
 
     shape = Qt.CursorShape.CrossCursor
+    ways = ACROSS | DOWN
 
     def __init__(self, view: Surface, at: QPointF) -> None:
         self._view = view
-        self._from = self._to = at
+        self._taken = view.scene.to_ordinal(at.x()), view.scene.to_top(at.y())
+        self._to = at
         self._before = list(view.marks.keys)
         bar = view.chosen_bar
         if not self._before and bar is not None:
@@ -105,14 +109,20 @@ class BandGesture:
 
     @property
     def _band(self) -> QRectF:
-        return QRectF(self._from, self._to).normalized()
+        scene = self._view.scene
+        day, top = self._taken
+        return QRectF(QPointF(scene.to_x(day), scene.to_y(top)), self._to).normalized()
 
     def move(self, at: QPointF, held: Qt.KeyboardModifier) -> None:
         """Gather what the band touches."""
         del held
         self._to = at
         scene, band = self._view.scene, self._band
-        inside = [place for place in places_seen(scene) if box_of(scene, place).intersects(band)]
+        near = scene.chart.bars_between(
+            scene.to_top(band.top()), scene.to_top(band.bottom()),
+            scene.to_ordinal(band.left()), scene.to_ordinal(band.right()),
+        ).tolist()  # fmt: skip
+        inside = [place for place in near if box_of(scene, place).intersects(band)]
         keys = [key_of_bar(scene.chart.bars[place]) for place in inside]
         self._view.mark([*self._before, *keys], inside[0] if inside else None)
 

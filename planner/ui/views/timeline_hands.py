@@ -13,6 +13,7 @@ from PySide6.QtGui import QCursor, QMouseEvent
 
 from planner.ui.models.timeline_blocks import GHOST, LOST, STRUCTURE
 from planner.ui.views.timeline_copy import CopyGesture
+from planner.ui.views.timeline_edge import Edge
 from planner.ui.views.timeline_gestures import BarGesture, GhostGesture, StructureGesture
 from planner.ui.views.timeline_ground import BandGesture, DrawGesture, PanGesture
 from planner.ui.views.timeline_links import LinkGesture, on_dot
@@ -41,6 +42,8 @@ class Hands:
         self._gesture: Gesture | None = None
         self._begun = False
         self._at = QPointF()
+        self._hand = QPointF(), Qt.KeyboardModifier.NoModifier
+        self._edge = Edge(view, self._gone_on)
         self.pans = False
         """True while Space is held: any drag shifts the picture."""
 
@@ -168,9 +171,16 @@ class Hands:
         if not self._begun and (at - self._at).manhattanLength() < SLACK:
             return
         self._begun = True
-        self._gesture.move(at, event.modifiers())
+        self._hand = at, event.modifiers()
+        self._gesture.move(*self._hand)
         if self._gesture is not None:
             self._view.viewport().setCursor(QCursor(self._gesture.shape))
+            self._edge.follow(at, self._gesture.ways)
+
+    def _gone_on(self) -> None:
+        """The picture went on under the hand."""
+        if self._gesture is not None:
+            self._gesture.move(*self._hand)
 
     def _show_pointer(self, at: QPointF) -> None:
         self._view.viewport().setCursor(QCursor(self._shape(at)))
@@ -207,6 +217,7 @@ class Hands:
         """Say what is wished."""
         gesture, begun = self._gesture, self._begun
         self._gesture, self._begun = None, False
+        self._edge.stop()
         if gesture is not None and begun:
             gesture.end()
         elif gesture is not None:
@@ -226,6 +237,7 @@ class Hands:
     def give_up(self) -> bool:
         """Take a gesture back; True if there was one."""
         gesture, self._gesture = self._gesture, None
+        self._edge.stop()
         if gesture is not None:
             gesture.give_up()
         return gesture is not None

@@ -9,7 +9,7 @@ from planner.ui.models.timeline import Chart
 from planner.ui.views.timeline_ground import paint_note
 from planner.ui.views.timeline_marks import box_of, seen_closely
 from planner.ui.views.timeline_scene import Scene
-from planner.ui.views.timeline_surface import Surface
+from planner.ui.views.timeline_surface import ACROSS, DOWN, Surface
 
 DOT, REACH = 3.5, 5.0
 """The dot behind the chosen bar from which a link is drawn, and how near the hand must come."""
@@ -19,14 +19,19 @@ class LinkGesture:
     """From the end of one action to the one that is to wait for it."""
 
     shape = Qt.CursorShape.CrossCursor
+    ways = ACROSS | DOWN
 
     def __init__(self, view: Surface, place: int) -> None:
         self._view, self._place = view, place
-        box = box_of(view.scene, place)
-        self._from = QPointF(box.right(), box.center().y())
         self._to = self._from
         self._target: int | None = None
         view.scene.live.append(self.paint)
+
+    @property
+    def _from(self) -> QPointF:
+        """The end of the bar, wherever it was scrolled to meanwhile."""
+        box = box_of(self._view.scene, self._place)
+        return QPointF(box.right(), box.center().y())
 
     def move(self, at: QPointF, held: Qt.KeyboardModifier) -> None:
         """Draw on to the hand."""

@@ -11,7 +11,7 @@ from planner.ui.models.timeline_layout import BAR
 from planner.ui.views.timeline_ground import paint_note
 from planner.ui.views.timeline_marks import box_of, seen_closely
 from planner.ui.views.timeline_scene import Scene
-from planner.ui.views.timeline_surface import Surface
+from planner.ui.views.timeline_surface import NOWHERE, Surface
 
 STEP = 0.05
 """Progress is dragged in steps of a twentieth."""
@@ -46,6 +46,7 @@ class ProgressGesture:
     """The grip at the foot of the chosen bar dragged along."""
 
     shape = Qt.CursorShape.SizeHorCursor
+    ways = NOWHERE
 
     def __init__(self, view: Surface) -> None:
         self._view = view

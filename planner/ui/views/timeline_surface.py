@@ -14,6 +14,9 @@ from planner.ui.models.timeline_groups import Group
 from planner.ui.views.timeline_marks import Marks
 from planner.ui.views.timeline_scene import Scene
 
+ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+NOWHERE = Qt.Orientation(0)
+
 
 class Surface(Protocol):
     """The view, as far as hands need it. What ends in `_asked` is a signal; so is
@@ -48,12 +51,15 @@ class Surface(Protocol):
     def choose(self, place: int | None, group: str | None = None, reveal: bool = True) -> None: ...
     def mark(self, keys: Iterable[str], place: int | None = None) -> None: ...
     def fold(self, key: str) -> None: ...
+    def go_on(self, across: int, down: int) -> bool: ...
 
 
 class Gesture(Protocol):
     """One thing a hand does between press and release; nothing is wished before it ends."""
 
     shape: Qt.CursorShape
+    ways: Qt.Orientation
+    """Which ways the picture goes on under it at an edge."""
 
     def move(self, at: QPointF, held: Qt.KeyboardModifier) -> None:
         """The hand is there now; what it would mean is shown."""

@@ -14,7 +14,7 @@ from planner.ui.views.timeline_flags import crest_height, placed_flags
 from planner.ui.views.timeline_ground import paint_note
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_snaps import FIRST, LAST
-from planner.ui.views.timeline_surface import Surface
+from planner.ui.views.timeline_surface import ACROSS, Surface
 
 EDGE = 8
 """Pixels around the earliest and the latest day in which a wave is stretched."""
@@ -62,8 +62,11 @@ def within(three: Three) -> bool:
 class WaveGesture:
     """A wave moved or stretched; it is shown where it would come, and asks before it stays."""
 
+    ways = ACROSS
+
     def __init__(self, view: Surface, wave: Wave, at: QPointF) -> None:
-        self._view, self._wave, self._at = view, wave, at
+        self._view, self._wave = view, wave
+        self._taken = view.scene.to_ordinal(at.x())
         self._part = part_at(view.scene, wave, at)
         arrival = view.chart.figures.arrival(wave.development)
         assert arrival is not None
@@ -75,7 +78,7 @@ class WaveGesture:
     def move(self, at: QPointF, held: Qt.KeyboardModifier) -> None:
         """The wave goes with the hand."""
         del held
-        days = round((at.x() - self._at.x()) / self._view.scene.axis.per_day)
+        days = round(self._view.scene.to_ordinal(at.x()) - self._taken)
         three = moved_days(self._before, self._part, days)
         if within(three):
             self._three = three

@@ -1,0 +1,70 @@
+"""A hand beyond the edge of the timeline: the picture goes on under what it holds."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.timelines import LEFT, NONE, SHIFT, Board, free_ground
+
+
+def test_a_bar_is_taken_further_than_is_seen_and_no_further_than_a_plan_can_hold(
+    board: Board, qtbot: QtBot
+) -> None:
+    view, before = board.view, board.disk()
+    start = board.bar("a2")
+    seen, last = view.horizontalScrollBar().maximum(), view.scene.axis.last
+    edge = view.scene.lanes.right() + 120
+    board.drag(start, QPoint(edge - start.x(), 0), let_go=False)
+    assert view.scene.drag is not None
+    first = view.scene.drag.start
+    qtbot.waitUntil(lambda: view.scene.drag.start > first + 60)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: view.horizontalScrollBar().value() > seen)  # the axis grew
+    assert view.scene.axis.last > last
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    value = view.horizontalScrollBar().value()
+    QTest.mouseRelease(view.viewport(), LEFT, NONE, QPoint(edge, start.y()))
+    QTest.qWait(80)
+    assert view.horizontalScrollBar().value() == value
+    assert board.disk() == before
+    view.choose(None)
+    view.zoom(0.05 / view.scene.axis.per_day)
+    start = board.bar("a2")
+    board.drag(start, QPoint(edge - start.x(), 0), let_go=False)
+    qtbot.waitUntil(lambda: view.scene.drag.end == dt.date(2200, 12, 31).toordinal() + 1)  # type: ignore[union-attr]
+    QTest.mouseRelease(view.viewport(), LEFT, NONE, QPoint(edge, start.y()))
+    QApplication.processEvents()
+    assert board.action("a2").end == dt.date(2200, 12, 31)
+    board.undo()
+    assert board.disk() == before
+
+
+def test_to_the_left_the_bar_stays_under_the_hand(board: Board, qtbot: QtBot) -> None:
+    view = board.view
+    start = board.bar("a2")
+    before, first = board.action("a2").start, view.scene.axis.first
+    beyond = QPoint(view.scene.names - 100 - start.x(), 0)
+    board.drag(start, beyond, let_go=False)
+    qtbot.waitUntil(lambda: view.scene.axis.first < first - 30)
+    assert view.scene.drag is not None
+    hand = view.scene.to_ordinal((start + beyond).x())
+    assert abs(hand - (view.scene.drag.start + view.scene.drag.end) / 2) <= 3
+    QTest.mouseRelease(view.viewport(), LEFT, NONE, start + beyond)
+    QApplication.processEvents()
+    assert board.action("a2").start < before
+
+
+def test_a_band_keeps_what_it_left_behind(board: Board, qtbot: QtBot) -> None:
+    view = board.view
+    start = free_ground(board)
+    board.drag(start, QPoint(-200, view.scene.lanes.bottom() + 60 - start.y()), SHIFT, let_go=False)
+    low = view.verticalScrollBar()
+    marked: set[str] = set(view.marks.keys)
+    qtbot.waitUntil(lambda: low.value() == low.maximum())
+    assert low.value() > 0
+    assert marked < {*view.marks.keys}
+    QTest.mouseRelease(view.viewport(), LEFT, SHIFT, start)

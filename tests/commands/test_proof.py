@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+from planner.services.samples import make_sample
 from tests.command_line import TODAY, Run, edits
+from tests.ui.paper import write_as_text
 
 
 def test_proof_is_a_table_or_json_by_name_or_id(run: Run, plan: Path) -> None:
@@ -45,15 +48,21 @@ def test_proof_after_leaving_says_until_when(run: Run, plan: Path, tmp_path: Pat
 @pytest.mark.parametrize("format_", ["pdf", "xlsx", "json"])
 @pytest.mark.parametrize("names", [True, False])
 def test_proof_is_a_document(
-    run: Run, plan: Path, tmp_path: Path, format_: str, names: bool
+    run: Run,
+    plan: Path,
+    tmp_path: Path,
+    format_: str,
+    names: bool,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    write_as_text(monkeypatch)
     out = tmp_path / f"proof.{format_}"
     words = ["export", plan, "--document", "proof", "--person", "anna", "--on", "2026-12-01"]
     words += ["-o", out, "--today", TODAY, "--lang", "en"]
     code, _, err = run(*words, *([] if names else ["--without-names"]))
     assert (code, err) == (0, "")
     if format_ == "pdf":
-        assert out.read_bytes().startswith(b"%PDF")
+        assert ("Anna Berg" in out.read_text("utf-8")) == names
         return
     if format_ == "json":
         assert (json.loads(out.read_text("utf-8"))[0]["person"] == "anna") == names
@@ -86,3 +95,20 @@ def test_a_teams_view_is_a_document(
     assert book.sheetnames == ["Gaps", "Only one person", "Age of assessments", "Hours and money"]
     named = book["Only one person"]["A2"].value
     assert ("Testing" if team else "everybody") in str(named)
+
+
+def test_paper_about_a_team_leaves_every_name_out_where_wished(
+    run: Run, practice: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_as_text(monkeypatch)
+    people = [
+        each.name
+        for each in make_sample("practice", "en", dt.date.fromisoformat(TODAY)).people.values()
+    ]
+    for document, of in (("team", ()), ("proof", ("--team", "kon"))):
+        out = tmp_path / f"{document}.pdf"
+        words = ["export", practice, "--document", document, *of, "-o", out, "--today", TODAY]
+        assert run(*words)[0] == 0
+        assert any(name in out.read_text("utf-8") for name in people), document
+        assert run(*words, "--without-names")[0] == 0
+        assert not any(name in out.read_text("utf-8") for name in people), document

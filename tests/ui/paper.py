@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
+import pytest
 from defusedxml import ElementTree
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextDocument
 from PySide6.QtSvg import QSvgGenerator
 
 from planner.ui.fonts import program_font
+from planner.ui.pages import Pages
 from planner.ui.printing import TimelinePages
+from planner.ui.printing.paper import ensure_application
 
 _SVG = "{http://www.w3.org/2000/svg}"
 
@@ -26,13 +30,14 @@ class Text(NamedTuple):
     base: float
 
 
-def texts_of(pages: TimelinePages, number: int) -> list[Text]:
+def texts_of(pages: Pages, number: int) -> list[Text]:
     """All texts of a page in the order they are painted, with places; nothing is clipped away."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.ReadWrite)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
-    wide, high = pages.size
+    one = isinstance(pages, TimelinePages)  # all of it may stand on a single sheet
+    wide, high = pages.size if one else (pages.paper.wide, pages.paper.high)
     generator.setSize(QSize(wide, high))
     generator.setViewBox(QRectF(0, 0, wide, high))
     painter = QPainter(generator)
@@ -64,9 +69,26 @@ def _text(element: object, at: tuple[float, float]) -> Text:
     return Text(text, left, left + QFontMetricsF(font).horizontalAdvance(text), base)
 
 
-def words_on(pages: TimelinePages) -> list[str]:
+def words_on(pages: Pages) -> list[str]:
     """Everything that is read, page after page."""
     return [each.text for n in range(1, pages.count + 1) for each in texts_of(pages, n)]
+
+
+def write_as_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on a PDF is written as the words that stand on its pages, a line each."""
+
+    def write_pages(to: Path | QIODevice, pages: Pages, _: object) -> None:
+        words = "\n".join(words_on(pages)).encode()
+        to.write_bytes(words) if isinstance(to, Path) else to.write(words)
+
+    def write_page(make: Callable[[], QTextDocument], _: str, path: Path) -> None:
+        ensure_application()
+        path.write_text(make().toPlainText(), encoding="utf-8")
+
+    for module in ("map", "sow_list", "table_pages", "timeline"):
+        monkeypatch.setattr(f"planner.ui.printing.{module}.write_pages", write_pages)
+    for module in ("profile", "proofs"):
+        monkeypatch.setattr(f"planner.ui.printing.{module}.write_page", write_page)
 
 
 def told(pages: Sequence[Text]) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -49,17 +50,22 @@ def _made(store: Store, drafts: Sequence[Draft]) -> list[tuple[str, Any]]:
     return made
 
 
-def delete_records(store: Store, kind: str, ids: Sequence[str]) -> Edit | None:
-    """Delete records of one kind together, with what cannot stand without them."""
+def delete_records(
+    store: Store, kind: str, ids: Sequence[str], *, today: dt.date | None = None
+) -> Edit | None:
+    """Delete records of one kind together, with what cannot stand without them.
+
+    `today`: see `delete_record`.
+    """
     if len(ids) == 1:
-        return delete_record(store, kind, ids[0])
+        return delete_record(store, kind, ids[0], today=today)
     for id_ in ids:
         existing(store, kind, id_)
     changes = changes_of_deletion(store.content, kind, list(ids))
     more = sum(change.after is None for change in changes) - len(ids)
     code = "delete_many_with_more" if more else "delete_many"
     values = {"count": len(ids), "more": more, "gone": gone_with(changes, set(ids))}
-    left = left_behind(store.content, kind, set(ids), changes)
+    left = left_behind(store.content, kind, set(ids), changes, today)
     refuse_unmeasured(store.content, "", changes)
     with write(store, code, kind=kind, **values, **left) as unit:
         unit.take(changes)

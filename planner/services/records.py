@@ -114,15 +114,18 @@ def _read_changes(kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-def delete_record(store: Store, kind: str, id_: str) -> Edit | None:
-    """Delete a record, and what cannot stand without it; references to it are cleared."""
+def delete_record(store: Store, kind: str, id_: str, *, today: date | None = None) -> Edit | None:
+    """Delete a record, and what cannot stand without it; references to it are cleared.
+
+    With `today` the edit says of somebody which levels nobody else reaches any more.
+    """
     record = existing(store, kind, id_)
     changes = changes_of_deletion(store.content, kind, [id_])
     with_it = sum(change.after is None for change in changes) - 1
     code = "delete_with_more" if with_it else "delete"
     name = name_of_record(store.content, record)
     more = gone_with(changes, {id_})
-    left = left_behind(store.content, kind, {id_}, changes)
+    left = left_behind(store.content, kind, {id_}, changes, today)
     refuse_unmeasured(store.content, name, changes)
     with write(store, code, kind=kind, title=name, count=with_it, gone=more, **left) as unit:
         unit.take(changes)

@@ -171,12 +171,16 @@ def _left(words: Words, values: Mapping[str, Any]) -> str:
     if values.get("left"):
         text = words.translate("Title", "; taken out of {named}")
         told += text.format(named=_named(words, values["left"]))
-    if values.get("alone"):
-        names = list(values["alone"])
-        if values.get("others"):
-            names.append(words.translate("Focus", "and {n} more").format(n=values["others"]))
-        text = words.translate("Title", "; nobody else is assessed in {names}")
-        told += text.format(names=", ".join(names))
+    for few, rest, text in (
+        ("alone", "others", words.translate("Title", "; nobody else is assessed in {names}")),
+        ("short", "shorter",
+         words.translate("Title", "; nobody else reaches the level needed in {names}")),
+    ):  # fmt: skip
+        if values.get(few):
+            names = list(values[few])
+            if values.get(rest):
+                names.append(words.translate("Focus", "and {n} more").format(n=values[rest]))
+            told += text.format(names=", ".join(names))
     return told
 
 

@@ -95,8 +95,8 @@ def _change(kind: str) -> Verb:
 def _delete(kind: str) -> Verb:
     word = SINGULAR[kind]
 
-    def run(store: Store, values: Mapping[str, Any], _today: date) -> Edit | None:
-        return delete_record(store, kind, values[word])
+    def run(store: Store, values: Mapping[str, Any], today: date) -> Edit | None:
+        return delete_record(store, kind, values[word], today=today)
 
     says = f"Delete {_a(word)} and what cannot stand without it."
     return Verb(f"delete_{word}", says, (_id_field(kind),), run, word)

@@ -12978,6 +12978,10 @@ Georg Weiß, Vertrieb</translation>
         <translation>{title} wieder aufgenommen</translation>
     </message>
     <message>
+        <source>; nobody else reaches the level needed in {names}</source>
+        <translation>; sonst erreicht niemand die nötige Stufe in: {names}</translation>
+    </message>
+    <message>
         <source>Deleted {title} and with it {named}</source>
         <translation>{title} gelöscht und damit {named}</translation>
     </message>

@@ -5,7 +5,9 @@ from __future__ import annotations
 from planner.domain.assessment import Assessment
 from planner.domain.content import Content
 from planner.domain.people import Person
+from planner.services.figures import make_figures
 from planner.services.many_records import delete_records
+from planner.services.only_one import only_ones
 from planner.services.records import delete_record
 from planner.services.samples import make_sample
 from planner.services.titles import title_text
@@ -56,6 +58,30 @@ def test_several_people_at_once_leave_behind_what_they_leave_together() -> None:
     told = title_text(load_words("en"), edit.title)
     assert "nobody else is assessed in " in told
     assert "more" in told.rsplit("; ", 1)[1]
+
+
+def test_the_last_one_at_the_level_needed_is_said_as_the_matrix_says_it() -> None:
+    content = make_sample("practice", "en", TODAY)
+    words, figures = load_words("en"), make_figures(content, TODAY)
+    needed = {slot.competency for slot in figures.slots}
+    only = {id_: {content.competencies[skill].name for skill in only_ones(figures, id_)
+                  if skill in needed} for id_ in content.people}  # fmt: skip
+    said = 0
+    for person in list(content.people):
+        store = MemoryStore(content)
+        edit = delete_record(store, "people", person, today=TODAY)
+        assert edit is not None
+        told = title_text(words, edit.title)
+        listed = {*edit.title.values["alone"], *edit.title.values["short"]}
+        counted = edit.title.values["others"] + edit.title.values["shorter"]
+        if not counted:
+            assert only[person] <= listed, person
+            assert set(edit.title.values["short"]) <= only[person]
+        if edit.title.values["short"]:
+            said += 1
+            assert "; nobody else reaches the level needed in " in told
+        store.undo()
+    assert said
 
 
 def test_one_of_two_of_a_name_goes_alone_and_without_a_word() -> None:

@@ -103,7 +103,7 @@ class RecordPage(QWidget):
         column.addWidget(self.charts)
         self.delete.setObjectName("fieldLink")
         self.delete.clicked.connect(
-            lambda: self._desk.editor.run(delete_record, self.kind, self.id)
+            lambda: self._desk.editor.run(delete_record, self.kind, self.id, today=self._desk.today)
         )
         column.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignLeft)
         self.delete.setVisible(self.kind != "plan" and not self._desk.plan.read_only)

@@ -294,8 +294,9 @@ class RecordListView(QWidget):
         if not ids:
             return
         row = self.chosen_rows()[0]
-        kind = self.listing.kind
-        if not self.attempt(lambda store: delete_records(store, kind, ids)) and self.rows.ids:
+        kind, today = self.listing.kind, self._desk.today
+        gone = not self.attempt(lambda store: delete_records(store, kind, ids, today=today))
+        if gone and self.rows.ids:
             self.choose([self.rows.ids[min(row, len(self.rows.ids) - 1)]])
 
     def paste(self) -> None:

@@ -53,6 +53,13 @@ TOTALS = _folded(
 """What stands in the first cell of a row that sums people up instead of being one."""
 
 
+OWN_FOOT = _folded(
+    "Covered / needed, then: when needed, from: today, only one,"
+    " Besetzt / nötig, dann: am Tag des Bedarfs, von: heute, nur eine Person, nur eine"
+)
+"""The foot of the matrix this program writes, in every language: nobody's line, left alone."""
+
+
 def role_of(head: str) -> str | None:
     """What a column about a person holds, by its head; None where it is something else."""
     return _KNOWN.get(fold(head)) or _KNOWN.get(fold(head.partition("(")[0]))

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from planner.domain.assessment import Assessment
+from planner.domain.beyond import labels_beyond
 from planner.domain.competency import Competency
 from planner.domain.content import Content
 from planner.domain.people import Person, Role, Team
 from planner.domain.problem import Problem
 from planner.domain.record import Record
 from planner.domain.scale import BUILT_IN, DEFAULT_SCALE, Scale
-from planner.exchange.column_words import PERSON_COLUMNS, TOTALS, role_of
+from planner.exchange.column_words import OWN_FOOT, PERSON_COLUMNS, TOTALS, role_of
 from planner.exchange.import_options import IGNORE, Options
 from planner.exchange.level_words import level_of, like_a_level, likely_scale, says_nothing
 from planner.exchange.matrix_layout import (
@@ -164,6 +165,8 @@ class _MatrixReader:
         fields = self._person_fields(row)
         name = self._name(fields)
         place = grid.place(row, self._name_column)
+        if fold(name) in OWN_FOOT:
+            return
         if fold(name) in TOTALS:
             self._refuse("people", place, Problem("import.total_row", "", {"value": name}), name)
             return
@@ -220,10 +223,11 @@ class _MatrixReader:
         if says_nothing(cell):
             return
         (key, name), (competency, scale) = person, rated
-        seen = (scale.id, type(cell), cell)
+        seen = (competency, type(cell), cell)
         level = self._levels.get(seen)
         if level is None:
-            level = self._levels[seen] = level_of(cell, scale)
+            beyond = labels_beyond(self._content, competency)
+            level = self._levels[seen] = level_of(cell, scale, beyond)
         place = self._grid.place(row, column.index)
         if isinstance(level, Problem):
             self._refuse("assessments", place, level, f"{name} · {column.head}")

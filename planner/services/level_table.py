@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from planner.domain.beyond import marked_label
 from planner.domain.people import present
 from planner.domain.record import label_of
-from planner.domain.slots import Slot
 from planner.engine.level_grid import LevelGrid
-from planner.services.coverage import covered, of_team
 from planner.services.figures import Figures
+from planner.services.level_foot import Shown, level_foot
 from planner.services.matching import fold
 from planner.services.wording import Words
 from planner.services.works_council_words import off_line
+
+NEEDED: Final = "›"
+"""Stands before the level that is needed, behind the one that is held."""
 
 
 class LevelTable(NamedTuple):
@@ -80,7 +82,8 @@ def level_table(figures: Figures, wanted: Wanted, words: Words) -> LevelTable:
         w.translate("LevelTable", "Role"),
         *(label_of(content.competencies[skill]) for skill in wanted.competencies),
     )
-    foot = (_covered(figures, wanted, grid, words),)
+    shown = Shown(wanted.competencies, wanted.day, wanted.held, wanted.team)
+    foot = level_foot(figures, shown, grid, words)
     return LevelTable(title, heads, tuple(rows), foot, off_line(words, content.plan))
 
 
@@ -109,23 +112,5 @@ def _cell(
         level = int(grid.levels[grid.row[pair[0]], grid.column[pair[1]]])
         parts.append(_label(figures, pair[1], level) if level else "–")
     if pair in needed:
-        parts.append(f"›{_label(figures, pair[1], needed[pair])}")
+        parts.append(f"{NEEDED}{_label(figures, pair[1], needed[pair])}")
     return " ".join(parts)
-
-
-def _covered(figures: Figures, wanted: Wanted, grid: LevelGrid, words: Words) -> tuple[str, ...]:
-    """How many of the slots of each competency are covered on the day."""
-    content = figures.content
-    asked: dict[str, list[Slot]] = {}
-    for slot in figures.slots:
-        if slot.competency and slot.level is not None and of_team(content, slot, wanted.team):
-            asked.setdefault(slot.competency, []).append(slot)
-
-    def level_of(person: str, skill: str) -> int:
-        return int(grid.levels[grid.row[person], grid.column[skill]])
-
-    cells = []
-    for skill in wanted.competencies:
-        held, every = covered(content, asked.get(skill, ()), wanted.day, level_of)
-        cells.append(f"{held}/{every}" if every else "")
-    return (words.translate("LevelTable", "Covered / needed"), "", "", *cells)

@@ -13,9 +13,9 @@ from planner.domain.people import present
 from planner.domain.slots import Slot
 from planner.services.figures import Figures, make_figures
 from planner.services.records import change_record
+from planner.services.trend import Trend, trend_sentence, trend_word
 from planner.services.wording import load_words
 from planner.ui.models.matrix import Matrix, Shown
-from planner.ui.models.matrix_trend import Trend, trend_sentence, trend_word
 from planner.ui.shell import Shell
 from tests.generated import plan as generated
 from tests.memory_store import MemoryStore

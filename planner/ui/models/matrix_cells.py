@@ -14,13 +14,13 @@ import numpy as np
 
 from planner.domain.edit import Edit
 from planner.domain.people import present
-from planner.domain.slots import IN_TIME, STATES, Slot, State
+from planner.domain.slots import STATES, Slot, State
 from planner.domain.state import worst
 from planner.engine.level_grid import Cell, LevelGrid
 from planner.services.coverage import covered, of_team
 from planner.services.figures import Figures
+from planner.services.trend import Trend, trend_ahead
 from planner.ui.models.matrix_marks import mark_of, marks_of
-from planner.ui.models.matrix_trend import Trend
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -181,16 +181,13 @@ class Cells:
         return self._trends[key]
 
     def _find_trend(self, column: int, team: str | None) -> Trend | None:
-        """A slot without a day it is needed on is looked at as it stands today."""
         slots = self.slots_of(column, team)
         if not slots:
             return None
         if self.day != self.figures.today:
             return Trend(self.covered_today(column, team), self.covered(column, team)[0], False)
-        then = sum(slot.state in IN_TIME for slot in slots if slot.due is not None)
-        timeless = [slot for slot in slots if slot.due is None]
-        then += covered(self.figures.content, timeless, self.day, self._held)[0]
-        return Trend(self.covered(column, team)[0], then, True)
+        held, _ = self.covered(column, team)
+        return trend_ahead(self.figures.content, slots, held, self.day, self._held)
 
     def only_one(self, column: int) -> bool:
         """True if just one person there holds the highest level needed; or any level at all."""

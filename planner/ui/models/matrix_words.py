@@ -10,11 +10,11 @@ from planner.domain.slots import STATES, State
 from planner.engine.level_grid import Cell
 from planner.services.renewal_words import due_line, runs_out_line
 from planner.services.renewals import due_again_of, expiry_of
+from planner.services.trend import Trend, trend_head, trend_sentence
 from planner.services.why import why_slot
 from planner.services.wording import Words
 from planner.ui.models.matrix import Column, Matrix, Row
 from planner.ui.models.matrix_marks import OLD, OUT
-from planner.ui.models.matrix_trend import Trend, trend_sentence
 from planner.ui.wording import purpose, state_word
 
 NONE_YET: Final = "–"
@@ -192,9 +192,7 @@ class MatrixWords:
 
     def trend_head(self) -> str:
         """What the trend is measured against."""
-        if self.matrix.day == self.matrix.figures.today:
-            return self.words.translate("Matrix", "then: when needed")
-        return self.words.translate("Matrix", "from: today")
+        return trend_head(self.words, self.matrix.day == self.matrix.figures.today)
 
     def lonely(self, competency: int) -> bool:
         """True if it is to be said that only one person can do it."""

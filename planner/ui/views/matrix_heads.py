@@ -9,8 +9,8 @@ from typing import Final
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygon, QPolygonF, QRegion
 
+from planner.services.trend import trend_word
 from planner.ui.models.matrix import COLUMN, HEAD, ROW, Column
-from planner.ui.models.matrix_trend import trend_word
 from planner.ui.views.labels import LABEL, LABEL_BOLD, PLAIN, SMALL, Style
 from planner.ui.views.matrix_scene import CATEGORIES, FOOT, NAMES, Scene, scrolled
 

@@ -1,13 +1,18 @@
-"""Where a column of the matrix is heading: how many are covered, and how many will be. No Qt.
+"""Where a column of the matrix is heading: how many are covered, and how many will be.
 
 From today it looks ahead to the day each slot is needed; on another day it looks back at today.
 """
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from planner.domain.content import Content
+from planner.domain.slots import IN_TIME, Slot
 from planner.domain.state import State
+from planner.services.coverage import LevelOf, covered
 from planner.services.wording import Words
 
 
@@ -31,6 +36,26 @@ class Trend(NamedTuple):
         if self.after == self.before:
             return None
         return "ahead" if self.after > self.before else "late"
+
+
+def trend_ahead(
+    content: Content, slots: Sequence[Slot], held: int, today: dt.date, level_of: LevelOf
+) -> Trend:
+    """From today, where `held` slots are covered, to the day each of them is needed.
+
+    A slot without such a day is looked at as it stands today.
+    """
+    timeless = [slot for slot in slots if slot.due is None]
+    then = sum(slot.state in IN_TIME for slot in slots if slot.due is not None)
+    then += covered(content, timeless, today, level_of)[0]
+    return Trend(held, then, True)
+
+
+def trend_head(words: Words, ahead: bool) -> str:
+    """What it is measured against."""
+    if ahead:
+        return words.translate("Matrix", "then: when needed")
+    return words.translate("Matrix", "from: today")
 
 
 def trend_word(words: Words, trend: Trend) -> str:

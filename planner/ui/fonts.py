@@ -48,3 +48,13 @@ def paper_font() -> QFont:
     font.setFamilies([first, second, *NARROW, *others])
     font.setFeature(QFont.Tag("calt"), 0)
     return font
+
+
+def printed_font(size: int, bold: bool = False) -> QFont:
+    """The same so many pixels high, laid out without a thought of any screen."""
+    font = paper_font()
+    font.setPixelSize(size)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if bold:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font

@@ -14,7 +14,7 @@ from planner.services.wording import Words
 from planner.services.works_council_words import quiet_line
 from planner.ui.models.palette_rows import Row
 
-MOST: Final = 6
+MOST: Final = 12
 """People that are named; the rest is counted."""
 
 

@@ -26,7 +26,7 @@ from planner.services.why_company import why_words
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.services.works_council_words import off_line
 from planner.ui.colours import LIGHT
-from planner.ui.fonts import paper_font
+from planner.ui.fonts import printed_font
 from planner.ui.pages import A4, PAGE_HIGH, PAGE_WIDE, Report, unheard, write_pages
 from planner.ui.printing.paper import ensure_application, handed_to
 from planner.ui.shapes import paint_shape
@@ -102,11 +102,18 @@ class SowPages:
     def _paint_frame(self, painter: QPainter, number: int) -> None:
         """Title and heads above, plan's day and page number below."""
         w = self._words
-        _line(painter, (0, 0, PAGE_WIDE, TOP - 14), self.title, _font(TITLE_SIZE, bold=True))
+        bold = printed_font(TITLE_SIZE, bold=True)
+        _line(painter, (0, 0, PAGE_WIDE, TOP - 14), self.title, bold)
         x = 0
         for head, wide in COLUMNS:
             box = (x + PAD, TOP, wide - PAD, HEADS)
-            _line(painter, box, w.translate("SowList", head), _font(HEAD_SIZE, bold=True), "quiet")
+            _line(
+                painter,
+                box,
+                w.translate("SowList", head),
+                printed_font(HEAD_SIZE, bold=True),
+                "quiet",
+            )
             x += wide
         painter.fillRect(QRectF(0, TOP + HEADS - 2, PAGE_WIDE, 2), QColor(LIGHT.line))
         day = w.translate("Paper", "as of {day}").format(day=w.day(self._figures.today))
@@ -114,9 +121,9 @@ class SowPages:
         day = f"{day} · {off}" if off else day
         page = w.translate("Paper", "Page {page} of {pages}")
         foot = (PAD, PAGE_HIGH - FOOT, PAGE_WIDE - 2 * PAD, FOOT)
-        _line(painter, foot, day, _font(HEAD_SIZE), "quiet")
+        _line(painter, foot, day, printed_font(HEAD_SIZE), "quiet")
         text = page.format(page=number, pages=self.count)
-        _line(painter, foot, text, _font(HEAD_SIZE), "quiet", Qt.AlignmentFlag.AlignRight)
+        _line(painter, foot, text, printed_font(HEAD_SIZE), "quiet", Qt.AlignmentFlag.AlignRight)
 
 
 def export_sow_list(
@@ -140,15 +147,6 @@ def export_sow_list(
         write_pages(made, pages, report)
 
 
-def _font(size: int, bold: bool = False) -> QFont:
-    font = paper_font()
-    font.setPixelSize(size)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if bold:
-        font.setWeight(QFont.Weight.DemiBold)
-    return font
-
-
 def _row(figures: Figures, slot: Slot, words: Words, in_company: bool) -> _Row:
     content = figures.content
     person = label_of(content.people[slot.person]) if slot.person else ""
@@ -163,10 +161,10 @@ def _row(figures: Figures, slot: Slot, words: Words, in_company: bool) -> _Row:
     )
     widths = [wide - 2 * PAD - (22 if i == STATE else 0) for i, (_, wide) in enumerate(COLUMNS)]
     cells = (
-        *(wrapped(texts[i], _font(SIZE), widths[i]) for i in range(WHY)),
-        wrapped(texts[WHY], _font(HEAD_SIZE), widths[WHY], WHY_LINES),
+        *(wrapped(texts[i], printed_font(SIZE), widths[i]) for i in range(WHY)),
+        wrapped(texts[WHY], printed_font(HEAD_SIZE), widths[WHY], WHY_LINES),
     )
-    serves = wrapped(slot_serves(content, slot), _font(HEAD_SIZE), widths[0])
+    serves = wrapped(slot_serves(content, slot), printed_font(HEAD_SIZE), widths[0])
     first = height_of(cells[0]) + height_of(serves)
     height = max(first, *map(height_of, cells)) + 2 * PAD
     return _Row(slot.state, cells, serves, height)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 from planner.services.paper_table import Paper, Table, shown
 from planner.services.wording import Words
 from planner.ui.colours import LIGHT
-from planner.ui.fonts import paper_font
+from planner.ui.fonts import printed_font
 from planner.ui.pages import A4, PAGE_HIGH, PAGE_WIDE, Report, unheard, write_pages
 from planner.ui.printing.paper import ensure_application, handed_to
 from planner.ui.printing.sow_list import height_of, wrapped
@@ -73,7 +73,7 @@ class TablePages:
         page = self._words.translate("Paper", "Page {page} of {pages}")
         told = page.format(page=number, pages=self.count)
         painter.setPen(QColor(LIGHT.quiet))
-        painter.setFont(_font(SMALL))
+        painter.setFont(printed_font(SMALL))
         box = QRectF(PAD, PAGE_HIGH - FOOT, PAGE_WIDE - 2 * PAD, FOOT)
         room = box.width() - QFontMetricsF(painter.font()).horizontalAdvance(told) - 20
         metrics = QFontMetricsF(painter.font())
@@ -95,32 +95,23 @@ def export_tables(
         write_pages(made, pages, report)
 
 
-def _font(size: int, bold: bool = False) -> QFont:
-    font = paper_font()
-    font.setPixelSize(size)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if bold:
-        font.setWeight(QFont.Weight.DemiBold)
-    return font
-
-
 def _line(text: str, font: QFont, ink: str, more: float = 0, keeps: bool = False) -> _Piece:
     layout = wrapped(text, font, PAGE_WIDE - 2 * PAD)
     return _Piece(((0.0, layout),), height_of(layout) + PAD + more, ink, keeps=keeps)
 
 
 def _pieces(paper: Paper, words: Words, report: Report) -> Iterator[_Piece]:
-    yield _line(paper.title, _font(TITLE, bold=True), "text", keeps=True)
+    yield _line(paper.title, printed_font(TITLE, bold=True), "text", keeps=True)
     if paper.line:
-        yield _line(paper.line, _font(SIZE), "quiet", BELOW_TITLE, keeps=True)
+        yield _line(paper.line, printed_font(SIZE), "quiet", BELOW_TITLE, keeps=True)
     for note in paper.notes:
-        yield _line(note, _font(SMALL), "quiet")
+        yield _line(note, printed_font(SMALL), "quiet")
     for number, table in enumerate(paper.tables):
         report(number / len(paper.tables), "")
         yield _Piece((), ABOVE_TABLE, "text", keeps=True)
-        yield _line(table.title, _font(SIZE, bold=True), "text", keeps=bool(table.rows))
+        yield _line(table.title, printed_font(SIZE, bold=True), "text", keeps=bool(table.rows))
         if table.line:
-            yield _line(table.line, _font(SMALL), "quiet", keeps=bool(table.rows))
+            yield _line(table.line, printed_font(SMALL), "quiet", keeps=bool(table.rows))
         yield from _rows(table, words)
 
 
@@ -143,7 +134,7 @@ def _row(
     ink: str,
     head: _Piece | None,
 ) -> _Piece:
-    font = _font(SMALL, bold=head is None)
+    font = printed_font(SMALL, bold=head is None)
     cells = tuple(
         (x, wrapped(text, font, w - 2 * PAD, MOST_LINES))
         for text, x, w in zip(texts, starts, wide, strict=True)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout
 
 from planner.services.wording import Words
 from planner.ui.colours import LIGHT
-from planner.ui.fonts import paper_font
+from planner.ui.fonts import printed_font
 from planner.ui.models.timeline_blocks import Bar, Lane
 from planner.ui.printing.sow_list import height_of, wrapped
 from planner.ui.shapes import fill_boxes
@@ -77,7 +77,7 @@ class Index:
         self.left_out = max(len(every) - MOST, 0)
         widths = (0.28 * wide, 0.52 * wide, 0.18 * wide)
         self._xs = (14.0, 14 + widths[0] + 12, 14 + widths[0] + widths[1] + 24)
-        font = _font()
+        font = printed_font(13)
         rows = [
             _row(
                 self._cell(text, font, room - 16)
@@ -129,13 +129,6 @@ class Index:
             words.translate("Paper", "What stands there"),
             words.translate("Paper", "When"),
         )
-
-
-def _font() -> QFont:
-    font = paper_font()
-    font.setPixelSize(13)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font
 
 
 class _Row(NamedTuple):

@@ -42,6 +42,8 @@ class Desk(QObject):
     """The profile of a person is to be shown."""
     inspect_asked = Signal()
     """The chosen record is to be edited: the inspector is wanted, with the focus in it."""
+    part_asked = Signal(str)
+    """The same, with the focus in a section, by its key."""
 
     def __init__(
         self,

@@ -48,6 +48,7 @@ class Inspecting(QObject):
         self._desk = desk
         desk.chosen.connect(self._come)
         desk.inspect_asked.connect(self.open)
+        desk.part_asked.connect(self.open_part)
         self.show()
 
     def leave(self) -> None:
@@ -118,3 +119,9 @@ class Inspecting(QObject):
         self.show()
         if self.inspector is not None:
             self.inspector.begin()
+
+    def open_part(self, key: str) -> None:
+        """Show it, and go into a section of what it shows."""
+        self.open()
+        if self.inspector is not None and self.inspector.page is not None:
+            self.inspector.page.open_part("section", key)

@@ -5257,6 +5257,18 @@
         <source>This is a table already.</source>
         <translation>Das ist schon eine Tabelle.</translation>
     </message>
+    <message>
+        <source>Add what it will ask of us…</source>
+        <translation>Ergänzen, was sie von uns verlangt …</translation>
+    </message>
+    <message>
+        <source>Copy needs from another development…</source>
+        <translation>Bedarf einer anderen Entwicklung übernehmen …</translation>
+    </message>
+    <message>
+        <source>Needs of a role…</source>
+        <translation>Bedarf aus einer Rolle …</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>

@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from planner.services.records import delete_record
+from planner.ui.dialogs.copy_needs import CopyNeeds
 from planner.ui.dialogs.role_needs import RoleNeeds
 from planner.ui.shell import Shell
 from planner.ui.views.inspector_needs import NeedsSection
 from planner.ui.views.record_tools import TOOLS
+from tests.ui.lists import list_of
 
 
 def test_a_development_takes_the_lines_that_are_ticked(shell: Shell) -> None:
@@ -50,3 +53,28 @@ def test_the_list_of_roles_offers_it(shell: Shell) -> None:
         dialog.rows.item(_).setCheckState(Qt.CheckState.Unchecked)
     assert not dialog.yes.isEnabled()
     dialog.reject()
+
+
+def test_the_menu_of_a_development_leads_to_all_three_ways(shell: Shell) -> None:
+    desk = shell.desk
+    assert desk is not None
+    view = list_of(shell, "developments")
+    view.choose(["d4"])
+    lines = {action.text(): action for action in view.commands.lines()}
+    lines["Needs of a role…"].trigger()
+    [dialog] = shell.frame.findChildren(RoleNeeds)
+    assert dialog.development.currentData() == "d4"
+    dialog.reject()
+    lines["Copy needs from another development…"].trigger()
+    [other] = shell.frame.findChildren(CopyNeeds)
+    other.reject()
+    lines["Add what it will ask of us…"].trigger()
+    QApplication.processEvents()
+    assert shell.inspecting.inspector is not None
+    [section] = shell.inspecting.inspector.findChildren(NeedsSection)
+    assert shell.frame.focusWidget() is section.what
+    for role in list(desk.content.roles):
+        desk.editor.run(delete_record, "roles", role)
+    view.choose(["d4"])
+    lines = {action.text(): action for action in view.commands.lines()}
+    assert not lines["Needs of a role…"].isEnabled(), "no role asks for anything"

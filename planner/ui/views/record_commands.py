@@ -139,7 +139,8 @@ class Commands(QObject):
             self._acts[each.key].setEnabled(can)
         for tool, action in self._tools.items():
             fits = tool.least <= len(ids) <= tool.most or not tool.least
-            action.setEnabled(fits and (writing or not tool.writes))
+            fits = fits and (writing or not tool.writes)
+            action.setEnabled(fits and (not ids or tool.can(self._desk.content, ids[0])))
         own = charts_of(self._desk.content, self._view.listing.kind, ids[0]) if ids else ()
         for chart, action in self.charts.items():
             action.setEnabled(len(ids) == 1 and chart in own)

@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from planner.domain.content import Content
 from planner.services.keeping_apart import Kind
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
@@ -15,7 +16,10 @@ from planner.ui.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """Opens a dialog; can be used while as many records are chosen. `writes`: it changes them."""
+    """Opens a dialog; can be used while as many records are chosen. `writes`: it changes them.
+
+    `can`: what else must hold of the one that is chosen.
+    """
 
     key: str
     text: str
@@ -23,6 +27,7 @@ class Tool:
     least: int = 1
     most: int = 1
     writes: bool = True
+    can: Callable[[Content, str], bool] = lambda *_: True
 
 
 def _merge(desk: Desk, ids: Sequence[str], parent: QWidget) -> None:
@@ -51,6 +56,35 @@ def _ask_for_role(desk: Desk, ids: Sequence[str], parent: QWidget) -> None:
     RoleNeeds(desk, None, ids[0], parent).open()
 
 
+def _add_need(desk: Desk, ids: Sequence[str], _: QWidget) -> None:
+    desk.choose("developments", ids[0])
+    desk.part_asked.emit("needs")
+
+
+def _copy_needs(desk: Desk, ids: Sequence[str], parent: QWidget) -> None:
+    from planner.ui.dialogs.copy_needs import CopyNeeds
+
+    CopyNeeds(desk, ids[0], parent).open()
+
+
+def _can_copy(content: Content, id_: str) -> bool:
+    from planner.ui.dialogs.copy_needs import can_copy
+
+    return can_copy(content, "developments", id_)
+
+
+def _take_role(desk: Desk, ids: Sequence[str], parent: QWidget) -> None:
+    from planner.ui.dialogs.role_needs import RoleNeeds
+
+    RoleNeeds(desk, ids[0], None, parent).open()
+
+
+def _can_take(content: Content, _: str) -> bool:
+    from planner.ui.dialogs.role_needs import can_ask
+
+    return can_ask(content)
+
+
 _PROFILE: Final = QT_TRANSLATE_NOOP("List", "Profile…")
 
 
@@ -62,6 +96,16 @@ TOOLS: Final[Mapping[str, tuple[Tool, ...]]] = {
     "competencies": (
         Tool("merge", QT_TRANSLATE_NOOP("List", "Merge…"), _merge, most=2),
         Tool("twice", _TWICE, _find_twice("competencies"), least=0, writes=False),
+    ),
+    "developments": (
+        Tool("need", QT_TRANSLATE_NOOP("List", "Add what it will ask of us…"), _add_need),
+        Tool(
+            "copy",
+            QT_TRANSLATE_NOOP("List", "Copy needs from another development…"),
+            _copy_needs,
+            can=_can_copy,
+        ),
+        Tool("role", QT_TRANSLATE_NOOP("List", "Needs of a role…"), _take_role, can=_can_take),
     ),
     "offerings": (Tool("twice", _TWICE, _find_twice("offerings"), least=0, writes=False),),
     "people": (Tool("profile", _PROFILE, _show_profile, writes=False),),

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from planner.ui.widgets.bottom_bar import BottomBar
     from planner.ui.widgets.notice import UndoBar
 
-_OF_PLAN = frozenset({"company", "plan", "attach", "attach_link"})
+_OF_PLAN = frozenset({"company", "plan", "next", "attach", "attach_link"})
 ZOOMS = {"zoom_in": 1, "zoom_out": -1, "zoom_all": 0}
 
 
@@ -101,6 +101,8 @@ class Commanding:
         elif name == "plan":
             desk.choose("plan", "plan")
             self._window.inspecting.open()
+        elif name == "next":
+            self._take_next(desk)
         else:
             self._attach(desk, name)
 
@@ -111,6 +113,20 @@ class Commanding:
             w = window.words
             told = w.translate("Window", "Nothing is divided here. F4 shows the details beside it.")
             window.bottom.tell(told, False)
+
+    def _take_next(self, desk: Desk) -> None:
+        """Press the button of the one next step that the details name; or say why there is none."""
+        w, inspecting = self._window.words, self._window.inspecting
+        if inspecting.inspector is None or not inspecting.inspector.isVisible():
+            inspecting.open()
+        page = inspecting.inspector.page if inspecting.inspector is not None else None
+        if page is None or page.next is None:
+            told = w.translate("Inspector", "Choose first whose next step it is: a line, a bar.")
+            desk.editor.told.emit(told, False)
+        elif page.next.button is None:
+            desk.editor.told.emit(page.next.told, False)
+        else:
+            page.next.button.click()
 
     def _attach(self, desk: Desk, name: str) -> None:
         """To what is looked at now; where nothing is, say how to choose."""

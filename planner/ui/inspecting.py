@@ -20,6 +20,9 @@ ROOMY: Final = 1200
 WIDE: Final = ("", "focus", "path")
 """Places that use the whole width again once nothing is chosen. In the others it stays, so that
 nothing there jumps with every click."""
+FITTED: Final = ("timeline",)
+"""Places that fit everything into their width: there it stands from the start, because one that
+came with the first choice would draw all of it anew, smaller."""
 USUAL: Final = 344
 """Its width in pixels until somebody draws it wider."""
 _KEY = "window/inspector"
@@ -92,7 +95,7 @@ class Inspecting(QObject):
         if wish:
             return wish == "on"
         chosen = self._desk.choice is not None
-        came = chosen if self._place in WIDE else self.came
+        came = chosen if self._place in WIDE else self.came or self._place in FITTED
         return came and self._window.width() >= ROOMY
 
     def stand_beside(self, place: str) -> None:

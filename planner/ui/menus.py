@@ -65,6 +65,7 @@ COMMANDS: Final = (
     Command("edit", "search", QT_TRANSLATE_NOOP("Menu", "&Search or note…"), ("Ctrl+K",)),
     Command("edit", "find", QT_TRANSLATE_NOOP("Menu", "&Find in all text…"), ("Ctrl+F",), True),
     Command("edit"),
+    Command("edit", "next", QT_TRANSLATE_NOOP("Menu", "Do the ne&xt step"), ("F3",), True),
     Command(
         "edit", "attach", QT_TRANSLATE_NOOP("Menu", "A&ttach a file…"), ("Ctrl+Shift+A",), True
     ),

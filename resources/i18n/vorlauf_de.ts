@@ -3800,6 +3800,10 @@
         <source>against</source>
         <translation>dagegen</translation>
     </message>
+    <message>
+        <source>Choose first whose next step it is: a line, a bar.</source>
+        <translation>Zuerst auswählen, wessen nächster Schritt es ist: eine Zeile, einen Balken.</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>
@@ -6938,6 +6942,10 @@
     <message>
         <source>Attach a &amp;link…</source>
         <translation>&amp;Link anfügen …</translation>
+    </message>
+    <message>
+        <source>Do the ne&amp;xt step</source>
+        <translation>Den &amp;nächsten Schritt tun</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,16 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
+from planner.services.records import add_record
 from planner.services.samples import make_sample
 from planner.ui.place import PlaceView
 from planner.ui.places import PLACES
 from planner.ui.shell import Shell
+from planner.ui.views.map_bar import MapBar
+from planner.ui.views.matrix_bar import MatrixBar
+from planner.ui.views.matrix_foot import MatrixFoot
 from tests.ui.conftest import OpenWindow
 from tests.ui.windows import TODAY
 
@@ -41,6 +45,25 @@ def test_an_empty_place_says_what_it_is_for_and_has_a_button(
     told = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
     assert max(map(len, told), default=0) > 40, told
     assert list(first_steps(view))
+
+
+def test_where_there_is_nothing_there_is_nothing_to_filter(window: OpenWindow) -> None:
+    shell = window(make_sample("empty", "en", TODAY))
+    parts: dict[str, tuple[type[QWidget], ...]] = {
+        "needs": (MapBar,),
+        "competencies": (MatrixBar, MatrixFoot),
+    }
+
+    def seen(key: str) -> list[bool]:
+        found = [place_of(shell, key).findChildren(kind) for kind in parts[key]]
+        return [bar.isVisible() for bars in found for bar in bars]
+
+    assert not any(seen("needs") + seen("competencies"))
+    assert shell.desk is not None
+    shell.desk.editor.run(add_record, "developments", {"title": "A works in Spain"})
+    shell.desk.editor.run(add_record, "people", {"name": "Ada Stone"})
+    shell.desk.editor.run(add_record, "competencies", {"name": "Spanish"})
+    assert all(seen("needs") + seen("competencies"))
 
 
 @pytest.mark.parametrize("key", ["focus", "timeline"])

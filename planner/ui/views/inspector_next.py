@@ -35,6 +35,11 @@ class NextCard(QFrame):
             self.button.clicked.connect(self._do)
             inner.addLayout(left(self.button))
 
+    @property
+    def told(self) -> str:
+        """What is to be done, or that nothing is."""
+        return self._step.told
+
     def shows(self, step: NextStep) -> bool:
         """True if it says the same; then what it does is the same too."""
         return _said(step) == _said(self._step)

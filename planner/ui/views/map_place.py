@@ -159,6 +159,8 @@ class MapPlace(PaintedPlace):
             self._pages.setCurrentWidget(self.empty)
             self._say_empty()
         self.foot.legend.setVisible(not self.map_view.map.is_empty)
+        # Where there is nothing, there is nothing to filter either.
+        self.bar.setVisible(not self.map_view.map.is_empty or bool(self.shown.narrowed))
         self.editor.setVisible(self.editor.isVisible() and not self.map_view.map.is_empty)
         self._show_counts()
         self.beside.renew()

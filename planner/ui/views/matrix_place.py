@@ -216,6 +216,9 @@ class MatrixPlace(PaintedPlace):
         """The cells, or why there are none and what the first step is."""
         w, matrix = self._desk.words, self.matrix_view.matrix
         self.foot.say(self.matrix_view.scene.texts)
+        content = self._desk.content
+        for part in (self.bar, self.foot):  # where there is nothing, there is nothing to filter
+            part.setVisible(bool(content.people and content.competencies))
         if matrix.rows and matrix.columns:
             as_table = self.has_table
             if as_table and self.table.model() is None:  # it asks each head for its size
@@ -224,7 +227,7 @@ class MatrixPlace(PaintedPlace):
             self._pages.setCurrentWidget(self.table if as_table else self.matrix_view)
             return
         self._pages.setCurrentWidget(self.empty)
-        if self._desk.content.people and self._desk.content.competencies:
+        if content.people and content.competencies:
             told = w.translate("List", "Nothing here fits what is chosen above.")
             self.empty.say("", told, w.translate("List", "Show everything"))
         else:

@@ -61,16 +61,21 @@ def link_with_new(
 def link_all_with_new(
     store: Store, kind: str, ids: Sequence[str], field: str, other: str, name: str
 ) -> Edit | None:
-    """Make a record of the kind `other`, and add it to a list of references of many."""
+    """Make a record of the kind `other`, and have many name it: among others, or as the one."""
     if len(ids) == 1:  # a single step keeps its own name
         held = getattr(existing(store, kind, ids[0]), field)
-        return link_with_new(store, kind, ids[0], field, other, (*held, NewName(name)))
+        return link_with_new(store, kind, ids[0], field, other, _with(held, NewName(name)))
     with write(store, "link_many", count=len(ids)) as unit:
         made = _made(unit, other, name)
         for id_ in ids:
             before = existing(store, kind, id_)
-            unit.put(kind, replace(before, **{field: (*getattr(before, field), made)}))
+            unit.put(kind, replace(before, **{field: _with(getattr(before, field), made)}))
     return unit.edit
+
+
+def _with(held: Value, new: str) -> Value:
+    """What a field holds with one more reference, or with another one."""
+    return (*held, new) if isinstance(held, tuple) else new
 
 
 def _made(unit: Unit, kind: str, name: str) -> str:

@@ -320,7 +320,8 @@ def problem_text(words: Words, problem: Problem) -> str:
         code, values["like"] = f"{code}_like", like
     if code.startswith(_OF_WAVES):
         values = {key: _day(words, value) for key, value in values.items()}
-    return words.translate("Problem", SENTENCES[code]).format(**values)
+    told = words.translate("Problem", SENTENCES[code]).format(**values)
+    return told.replace("….", "…")  # a list that was cut short ends the sentence
 
 
 _OF_WAVES = ("wave.", "date_on.", "proof.", "assessment.ahead")

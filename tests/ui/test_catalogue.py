@@ -19,6 +19,7 @@ from planner.ui.models.table_model import BRANCH
 from planner.ui.shell import Shell
 from planner.ui.views.record_cells import mark_end
 from planner.ui.views.record_list import RecordListView
+from planner.ui.widgets.choice_popup import ChoicePopup
 from tests.ui.conftest import OpenWindow
 from tests.ui.dragging import drop
 from tests.ui.lists import content, list_of, shown, type_in, write
@@ -148,6 +149,29 @@ def test_the_menu_moves_several_as_one_step(shell: Shell, view: RecordListView) 
     view.choose(["p"])
     assert not view.commands.choices.choose("parent", "")
     assert content(shell).competencies["p"].parent is None
+
+
+def test_a_category_nobody_has_made_yet_is_offered_as_new_and_comes_with_the_move(
+    shell: Shell, view: RecordListView
+) -> None:
+    view.choose(["p", "e"])
+    view.commands.choices.ask("parent")
+    popup = next(w for w in view.table.findChildren(ChoicePopup) if w.isVisible())
+    type_in(popup.line, "Spoken")
+    QTest.keyClick(popup.line, Qt.Key.Key_Return)
+    assert popup.isVisible()
+    assert "Enter once more adds it as new: competency" in popup._told.text().replace("C", "c")
+    assert shown(view, "title") == ALL, "a slip makes nothing"
+    QTest.keyClick(popup.line, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    made = next(c for c in content(shell).competencies.values() if c.name == "Spoken")
+    assert [content(shell).competencies[each].parent for each in "pe"] == [made.id, made.id]
+    undo(shell)
+    assert shown(view, "title") == ALL
+    view.choose(["p"])
+    assert view.commands.choices._take("parent", "Spoken")
+    assert not view.commands.choices._take("parent", "Spoken")
+    assert content(shell).competencies["p"].parent is not None
 
 
 def test_a_new_one_and_a_deleted_one_find_their_places(shell: Shell, view: RecordListView) -> None:

@@ -91,13 +91,13 @@ class Choices(QObject):
         return column.field.choices(sight)
 
     def _target(self, name: str) -> str:
-        """The kind a field with links points at."""
+        """The kind a field points at; empty for one that names no record."""
         fields = fields_of(self._view.listing.kind).all()
-        return next(field.kind for field in fields if field.name == name)
+        return next((field.kind for field in fields if field.name == name), "")
 
     def _takes_new(self, key: str) -> bool:
-        """True for links with what a name alone makes."""
-        return self._column(key) is None and self._target(key) in NAMED_BY
+        """True where a name alone makes what is to be named."""
+        return self._target(key) in NAMED_BY
 
     def _can(self, key: str, ids: Sequence[str]) -> bool:
         """True if every chosen record can take it."""

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Sequence
+from copy import copy
 from typing import Any, Final
 
 import typer
 from typer.core import TyperCommand, TyperGroup
+from typer.models import CommandInfo
 
 from planner.services.wording import QT_TRANSLATE_NOOP, Words, load_words, system_language
 
@@ -101,6 +103,23 @@ def _said(text: str | None, words: Words) -> str | None:
     return words.translate("Usage", text) if text else text
 
 
+def _called(program: typer.Typer, arguments: Sequence[str]) -> typer.Typer:
+    """The program with the one command that is called; with all of them where none is named first.
+
+    Reading how every other is called takes longer than many a command.
+    """
+    first = next(iter(arguments), "")
+    called = [each for each in program.registered_commands if _name(each) == first]
+    part = copy(program)
+    part.registered_commands = called or program.registered_commands
+    return part
+
+
+def _name(command: CommandInfo) -> str:
+    name = getattr(command.callback, "__name__", "")
+    return command.name or typer.main.get_command_name(name)
+
+
 def _spoken(program: typer.Typer, words: Words) -> Any:
     """The program's commands with their texts in a language."""
     program.info.cls = _SpokenGroup
@@ -125,7 +144,7 @@ def run(program: typer.Typer, arguments: Sequence[str], name: str) -> int:
         Its exit code; 2 for a wrong call, with one sentence to stderr.
     """
     words = load_words(language_of(arguments))
-    command = _spoken(program, words)
+    command = _spoken(_called(program, arguments), words)
     try:
         code = command.main(args=list(arguments), prog_name=name, standalone_mode=False)
     except typer.Abort:

@@ -132,7 +132,7 @@ def test_signs_in_a_title_are_no_formula_and_foreign_letters_no_mistake(tmp_path
 def test_many_developments_still_fit_one_picture(tmp_path: Path) -> None:
     data = sample()
     out = tmp_path / "chart.png"
-    write_readiness(replace(data, courses=data.courses * 25), load_words("en"), out, "png")
+    write_readiness(replace(data, courses=data.courses * 17), load_words("en"), out, "png")
     assert 10_000 < QImage(str(out)).height() <= 20_001
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from planner.services.wording import load_words
 from planner.ui.chart_export import ask_chart
 from planner.ui.colours import colours_named
 from planner.ui.dialogs.about import show_about, show_keys
+from planner.ui.dialogs.chart import ChartDialog
 from planner.ui.dialogs.help import HelpWindow
 from planner.ui.dialogs.importing import ImportPreview
 from planner.ui.dialogs.next_step import take_next_step
@@ -178,8 +180,7 @@ def _prints(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
     assert shell.desk is not None
     dialog = PrintPreview(shell.desk, shell.tasks, "sow", pages_of, shell)
     dialog.open()
-    while dialog.busy:
-        app.processEvents()
+    _wait_for(app, dialog)
     yield "print-sow", _grabbed(app, dialog)
     for name, kind in (("pages", 0), ("picture", 3)):
         paper = ask_timeline(shell)
@@ -187,14 +188,12 @@ def _prints(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
         paper.kind.setCurrentIndex(kind)
         paper.across.setCurrentIndex(1 - kind // 3)
         paper.across.activated.emit(0)
-        while paper.busy:
-            app.processEvents()
+        _wait_for(app, paper)
         yield f"print-timeline-{name}", _grabbed(app, paper)
     for chart in ("readiness", "load", "levels"):
         drawn = ask_chart(shell, Subject(chart))
         assert drawn is not None
-        while drawn.busy:
-            app.processEvents()
+        _wait_for(app, drawn)
         drawn.as_table.setChecked(chart == "load")
         yield f"chart-{chart}", _grabbed(app, drawn)
     words = shell.words
@@ -225,8 +224,7 @@ def _imports(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
             dialog = ImportPreview(shell.desk, shell.tasks, path, shell)
             dialog.open()
             dialog.columns_button.setChecked(name == "import")
-            while dialog.busy:
-                app.processEvents()
+            _wait_for(app, dialog)
             yield name, _grabbed(app, dialog)
 
 
@@ -261,6 +259,15 @@ def _one_of_each(shell: Shell) -> Iterator[tuple[str, Slot]]:
             continue
         seen.add(kind)
         yield f"dialog-{slot.state}-{slot.need.replace(':', '_')}", slot
+
+
+def _wait_for(
+    app: QApplication, dialog: PrintPreview | TimelinePaper | ChartDialog | ImportPreview
+) -> None:
+    """Until what is made on another thread has come; asked all the time that would come later."""
+    while dialog.busy:
+        app.processEvents()
+        time.sleep(0.002)
 
 
 def _grabbed(app: QApplication, dialog: QDialog | QWidget | None) -> Picture:

@@ -16,7 +16,7 @@ from planner.services.wording import Words
 from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
 from planner.ui.widgets.spoken import SPLITTER
-from planner.ui.widgets.tab_order import is_stop
+from planner.ui.widgets.tab_order import is_stop, walk
 
 THICK = 4
 STEP, STRIDE = 8, 64
@@ -191,9 +191,8 @@ class Divided(QSplitter):
 
 def _name_of(part: QWidget) -> str:
     """What a part is called; else what the first thing in it is called that can be used."""
-    inside = (w for w in part.findChildren(QWidget) if is_stop(w) and w.accessibleName())
-    first = next(inside, None)
-    return part.accessibleName() or (first.accessibleName() if first is not None else "")
+    within = (w.accessibleName() for w in walk(part) if is_stop(w))
+    return part.accessibleName() or next(filter(None, within), "")
 
 
 def next_line(root: QWidget) -> bool:

@@ -24,15 +24,11 @@ def go_on(root: QWidget, onward: bool) -> bool:
     For `focusNextPrevChild` of a window or of what fills it.
     """
     here = QApplication.focusWidget()
-    order = list(_in_order(root, here))
-    stops = [widget for widget in order if is_stop(widget)]
-    if not stops:
+    inside = here is not None and here.isVisible() and (here is root or root.isAncestorOf(here))
+    way = _from(root, here, onward) if here is not None and inside else walk(root, onward)
+    target = next((widget for widget in way if is_stop(widget)), None)
+    if target is None:
         return False
-    if here in order:
-        turned = _from(order, order.index(here), onward)
-        target = next((widget for widget in turned if is_stop(widget)), here)
-    else:
-        target = stops[0 if onward else -1]
     reason = Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
     return True
@@ -60,10 +56,49 @@ def come_back(root: QWidget, place: int | None) -> None:
         stops[min(place, len(stops) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _from(order: Sequence[QWidget], at: int, onward: bool) -> list[QWidget]:
-    """All others in the order in which they follow, or come before."""
-    after = [*order[at + 1 :], *order[:at]]
-    return after if onward else after[::-1]
+def _from(root: QWidget, here: QWidget, onward: bool) -> Iterator[QWidget]:
+    """All within `root` as it follows `here`, or comes before it; round to `here` again.
+
+    Only what lies between here and the next stop is put in order: a window holds thousands.
+    """
+    if onward:
+        yield from _parts(here, onward)
+    at = here
+    while at is not root:
+        parent = at.parentWidget()
+        assert parent is not None  # `root` is above
+        order = _children(parent, onward)
+        for child in order[order.index(at) + 1 :]:
+            yield from walk(child, onward)
+        at = parent
+        if not onward:
+            yield at
+    yield from walk(root, onward)
+
+
+def walk(widget: QWidget, onward: bool = True) -> Iterator[QWidget]:
+    """A widget and all within it as the eye comes by, or the other way round."""
+    if onward:
+        yield widget
+    yield from _parts(widget, onward)
+    if not onward:
+        yield widget
+
+
+def _parts(widget: QWidget, onward: bool) -> Iterator[QWidget]:
+    for child in _children(widget, onward):
+        yield from walk(child, onward)
+
+
+def _children(widget: QWidget, onward: bool = True) -> list[QWidget]:
+    """What is visible right within a widget, as the eye comes by."""
+    parts = [
+        (child.geometry(), child)
+        for child in widget.children()
+        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow()
+    ]
+    order = list(read(parts))
+    return order if onward else order[::-1]
 
 
 def is_stop(widget: QWidget) -> bool:
@@ -73,17 +108,9 @@ def is_stop(widget: QWidget) -> bool:
     return takes and widget.isEnabled() and widget.focusProxy() is None
 
 
-def _in_order(widget: QWidget, here: QWidget | None) -> Iterator[QWidget]:
+def _in_order(root: QWidget, here: QWidget | None) -> Iterator[QWidget]:
     """Every stop, and what has the keyboard now, as the eye comes by."""
-    if is_stop(widget) or widget is here:
-        yield widget
-    parts = [
-        (child.geometry(), child)
-        for child in widget.children()
-        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow()
-    ]
-    for child in read(parts):
-        yield from _in_order(child, here)
+    return (widget for widget in walk(root) if is_stop(widget) or widget is here)
 
 
 def read(parts: Sequence[Part]) -> Iterator[QWidget]:

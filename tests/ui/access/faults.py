@@ -272,10 +272,11 @@ def clipped(screen: Screen) -> Iterator[str]:
 def _elided(label: Elided) -> Iterator[str]:
     if label.visibleRegion().isEmpty():
         return  # scrolled away; what it shows is worked out when it is painted
-    label.grab()  # the tooltip comes with the paint
     wide = label.fontMetrics().horizontalAdvance(label.text())
     if wide > label.contentsRect().width() + 1 and not label.toolTip():
-        yield f"shortened without a tooltip: {named(label)}"
+        label.grab()  # the tooltip comes with the paint
+        if not label.toolTip():
+            yield f"shortened without a tooltip: {named(label)}"
     if label.height() < label.fontMetrics().height():
         yield f"too low: {named(label)}"
 
@@ -371,8 +372,8 @@ def _scrolls(widget: QWidget) -> bool:
 
 def _sideways(screen: Screen) -> Iterator[str]:
     """A page that must be scrolled sideways to be read; charts and tables may."""
-    for area in screen.window.findChildren(QScrollArea):
-        inside = area.widget()
+    for area in screen.parts():
+        inside = area.widget() if isinstance(area, QScrollArea) else None
         if inside is None or not area.isVisible() or inside.objectName() == "canvas":
             continue
         if inside.width() > area.viewport().width() + 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from PySide6.QtCore import Qt
@@ -74,27 +75,30 @@ def patterns(texts: set[str]) -> list[re.Pattern[str]]:
     return [re.compile(GAP.sub(".+?", re.escape(text))) for text in texts if "{" in text]
 
 
+@cache
 def words_of(language: str) -> tuple[set[str], list[re.Pattern[str]]]:
     pairs = load_words("de")._texts
     found = set(pairs.values()) if language == "de" else {english for _, english in pairs}
     return found, patterns({text for text in found if len(GAP.sub("", re.escape(text))) > 8})
 
 
-def left_over(shell: Shell, before: str, now: str) -> list[str]:
-    """Texts on screen that only the language before knows."""
+@cache
+def only_known(text: str, before: str, now: str) -> bool:
+    """True of a text that the language before knows, but not the one that is spoken now."""
     old, old_gaps = words_of(before)
     new, new_gaps = words_of(now)
-    found = []
-    for text in all_texts(shell):
-        plain = text.replace("&", "") if text not in old else text
-        if plain in new or text in new:
-            continue
-        if text in old or (
-            any(gap.fullmatch(text) for gap in old_gaps)
-            and not any(gap.fullmatch(text) for gap in new_gaps)
-        ):
-            found.append(text)
-    return found
+    plain = text.replace("&", "") if text not in old else text
+    if plain in new or text in new:
+        return False
+    return text in old or (
+        any(gap.fullmatch(text) for gap in old_gaps)
+        and not any(gap.fullmatch(text) for gap in new_gaps)
+    )
+
+
+def left_over(shell: Shell, before: str, now: str) -> list[str]:
+    """Texts on screen that only the language before knows."""
+    return [text for text in all_texts(shell) if only_known(text, before, now)]
 
 
 @pytest.mark.parametrize(("before", "now"), [("en", "de"), ("de", "en")])

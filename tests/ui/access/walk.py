@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QToolButton, QWidget
 
@@ -57,9 +57,15 @@ class Screen:
     def parts(self) -> Iterator[QWidget]:
         """The window and everything visible in it."""
         yield self.window
-        for each in self.window.findChildren(QWidget):
-            if each.isVisibleTo(self.window) and each.window() is self.window:
-                yield each
+        yield from _within(self.window)
+
+
+def _within(widget: QWidget) -> Iterator[QWidget]:
+    """What is not hidden in a widget; pages behind the one in front are not even looked into."""
+    for each in widget.children():
+        if isinstance(each, QWidget) and not each.isHidden() and not each.isWindow():
+            yield each
+            yield from _within(each)
 
 
 def started(look: Look, folder: Path, language: str) -> Shell:
@@ -89,9 +95,11 @@ def every_screen(
     app.setProperty("look", look)
     for name, picture in scenes(app, language, "light", size):
         settle()
-        yield Screen(name, _on_top(), language)
-        picture()
-        app.processEvents()
+        window = _on_top()
+        yield Screen(name, window, language)
+        if getattr(picture, "__self__", None) is not window:
+            picture()  # puts away what it drew
+        clear()
     shell = started(look, folder, language)
     shell.frame.resize(*size)
     shell.frame.show()
@@ -102,6 +110,7 @@ def every_screen(
     for what in (_places, _details, _commands):
         for name, window in what(shell):
             yield Screen(name, window, language)
+            clear()
     let_go(shell)
 
 
@@ -109,6 +118,12 @@ def settle() -> None:
     """Until what was laid out anew has its place; one round of events may ask for the next."""
     for _ in range(3):
         QApplication.processEvents()
+
+
+def clear() -> None:
+    """What was taken away goes, as in a running program; here nothing else would let it go."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
 
 
 def _on_top() -> QWidget:

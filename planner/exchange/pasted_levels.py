@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from planner.domain.beyond import labels_beyond
 from planner.domain.content import Content
 from planner.domain.problem import Problem
 from planner.exchange.clipboard import rows_of
@@ -63,7 +64,7 @@ def read_block(
 def _read_cell(found: Pasted, text: str, pair: Pair, content: Content) -> None:
     if says_nothing(text):
         return
-    level = level_of(text_of(text), content.scale_of(pair[1]))
+    level = level_of(text_of(text), content.scale_of(pair[1]), labels_beyond(content, pair[1]))
     if isinstance(level, Problem):
         found.unread.append(Unread(*pair, level))
     else:

@@ -6297,6 +6297,10 @@
         <source>Keep what is seen as a view</source>
         <translation>Als Ansicht festhalten, was zu sehen ist</translation>
     </message>
+    <message>
+        <source>Here stands no cell of a person; choose one first.</source>
+        <translation>Hier steht kein Feld einer Person; erst eines wählen.</translation>
+    </message>
 </context>
 <context>
     <name>Mend</name>

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QApplication
 
 from planner.services.people import assess
 from planner.ui.shell import Shell
+from planner.ui.views.matrix_scene import Place
 from tests.ui.inspecting import page_of, with_more
 from tests.ui.matrices import click, go_to, matrix_of
 from tests.ui.test_in_company import texts
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_of_one_day_the_last_word_counts_and_evidence_is_named(shell: Shell) -> None:
@@ -40,12 +43,11 @@ def test_undo_in_an_untouched_title_is_that_of_the_plan(shell: Shell) -> None:
     before = desk.editor.undo_title()
     box = page_of(shell, "people", "weber").heading.editor.box
     box.setFocus()
-    control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClicks(box, "x")
-    QTest.keyClick(box, Qt.Key.Key_Z, control)
+    QTest.keyClick(box, Qt.Key.Key_Z, CONTROL)
     assert desk.editor.undo_title() == before, "what is being typed is taken back first"
     assert not box.toPlainText().endswith("x")
-    QTest.keyClick(box, Qt.Key.Key_Z, control)
+    QTest.keyClick(box, Qt.Key.Key_Z, CONTROL)
     assert desk.editor.undo_title() != before
 
 
@@ -59,3 +61,17 @@ def test_no_label_of_a_field_is_cut(shell: Shell) -> None:
         words = row.label.text().split()
         longest = max(metrics.horizontalAdvance(word) for word in words)
         assert longest < row.label.width(), row.label.text()
+
+
+def test_what_is_asked_of_no_cell_says_so(shell: Shell) -> None:
+    place = matrix_of(shell)
+    place.matrix_view.choose(Place(0, 0))
+    assert place.matrix_view.kept() is None, "a group"
+    for act in (
+        lambda: QTest.keyClicks(place.matrix_view, "3"),
+        lambda: QTest.keyClick(place.matrix_view, Qt.Key.Key_V, CONTROL),
+        place.begin,
+    ):
+        shell.bottom.tell("", False)
+        act()
+        assert "choose one first" in shell.bottom._told.text()

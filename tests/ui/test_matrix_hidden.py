@@ -61,6 +61,8 @@ def test_a_block_is_hidden_by_keys_told_by_a_chip_and_brought_back(shell: Shell)
     go_to(place, "kaya", "CAD")
     press(place, K.Key_H, CONTROL)
     assert set(skills) - set(seen(place)[1]) == {"CAD"}
+    view = place.matrix_view
+    assert place.desk.cell == view.matrix.pair(view.kept()), "the details follow the keyboard"
     texts = place.matrix_view.scene.texts
     assert texts.count() == f"{len(people) - 2} of {len(people)} people"
     assert texts.foot(place.matrix_view.matrix.cells.grid.column["PL"]) == covered

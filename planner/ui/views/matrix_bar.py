@@ -246,6 +246,8 @@ class MatrixBar(ViewBar):
             short = told
             if button is self.group and self.width() < ROOMY:
                 short = self._briefly()[self._shown.grouping]
+            if button is self.at and self.width() < ROOMY and self.day == self._desk.today:
+                short = w.translate("Matrix", "Day")
             button.setText(f"{short} ▾" if opens else short)
             button.setAccessibleName(told)
         for button in (self.today, self.gaps, self.group, self.needed):

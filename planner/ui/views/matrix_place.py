@@ -58,6 +58,8 @@ _KEYS: Final = {
     "freeze": "Ctrl+Shift+F",
 }
 """What the view hears; the menus only say so."""
+HEAD: Final = 124
+"""Pixels of a head of the plain table."""
 AskExport = Callable[["MatrixPlace", str], None]
 """Where to write what is shown, as a file with this ending?"""
 AskSheets = Callable[["MatrixPlace"], None]
@@ -79,6 +81,10 @@ class MatrixPlace(PaintedPlace):
         self.hiding = MatrixHiding(desk, self.matrix_view, self.shown, self._look_otherwise)
         self.bar = MatrixBar(desk, self.shown, self.hiding)
         self.table, self.foot = QTableView(), MatrixFoot(desk)
+        head = self.table.horizontalHeader()
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setDefaultSectionSize(HEAD)
         card = QFrame()
         card.setObjectName("matrixCard")
         inside = QVBoxLayout(card)
@@ -166,8 +172,9 @@ class MatrixPlace(PaintedPlace):
         self._renew()
 
     def _look_otherwise(self) -> None:
-        """Something was hidden, brought back or kept at the left."""
+        """Something was hidden, brought back or kept at the left: another cell may be chosen."""
         self.bar.renew()
+        self._choose(self.matrix_view.kept())
 
     def _take_over(self, edit: Edit, needs: frozenset[str]) -> None:
         if self.shown.development not in self._desk.content.developments:

@@ -258,8 +258,9 @@ class MatrixView(MatrixCanvas):
         if event.modifiers() & other or not text.strip() or not text.isprintable():
             return False
         if self.kept() is None:
-            return False
-        self.typed.emit(text)
+            self.entry_asked.emit()  # what is asked of no cell is told
+        else:
+            self.typed.emit(text)
         return True
 
     def _open(self) -> bool:

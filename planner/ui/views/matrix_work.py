@@ -41,6 +41,15 @@ class MatrixWork:
             self._tell(w.translate("Matrix", "This plan can only be read here."), True)
         return not self._desk.plan.read_only
 
+    def _cell(self) -> Cell | None:
+        """The cell the keyboard is on; where it is on a group or a folded column, that is told."""
+        cell = self._view.kept()
+        if cell is None:
+            w = self._desk.words
+            told = w.translate("Matrix", "Here stands no cell of a person; choose one first.")
+            self._tell(told, True)
+        return cell
+
     # -- assessing ---------------------------------------------------------------------------
 
     def labels(self) -> list[str]:
@@ -85,7 +94,7 @@ class MatrixWork:
 
     def open_entry(self, parent: QWidget) -> AssessmentEntry | None:
         """A dialog for all of an assessment."""
-        cell = self._view.kept()
+        cell = self._cell()
         if cell is None or not self._may_write():
             return None
         person, competency = pair = self._view.matrix.pair(cell)
@@ -141,7 +150,7 @@ class MatrixWork:
 
     def paste(self, parent: QWidget) -> PastePreview | None:
         """Read the clipboard onto the block; say what it would enter before anything is."""
-        if not self._may_write() or self._view.kept() is None:
+        if not self._may_write() or self._cell() is None:
             return None
         block = block_of(QGuiApplication.clipboard().text())
         found = read_block(block, self._targets(block), self._desk.content)

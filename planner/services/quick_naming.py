@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from heapq import nsmallest
 
 from planner.domain.content import Content
 from planner.domain.record import label_of
@@ -132,16 +133,15 @@ class Candidates:
         """What some words name; None where it is too little to be meant."""
         if self._line.words[last - 1].text in SMALL_WORDS:
             return None
-        rated = [n for n in named if n.kind == "competencies" and self._rated(first, last, n.id)]
+        rated = self._rated(first, last, [n for n in named if n.kind == "competencies"])
         if not rated and not much_said(named):
             return None
         kind = "competencies" if rated else named[0].kind
         same = rated or [n for n in named if n.kind == kind]
         part = self._line.make(PART_OF_KIND[kind], first, last)
         best = same[0]
-        shown = (
-            sorted(named, key=lambda n: fold(n.label))[:MOST_CHOICES] if len(same) > 1 else named
-        )
+        by_name = nsmallest(MOST_CHOICES, named, key=lambda n: fold(n.label))
+        shown = by_name if len(same) > 1 else named
         choices = tuple(Choice(PART_OF_KIND[n.kind], n.id, self._label(n, named)) for n in shown)
         if len(same) > 1:
             part = replace(part, sure=False, choices=choices)
@@ -155,8 +155,10 @@ class Candidates:
         """The label of a choice; people of one name are told apart by their team, and where that
         is the same by their personnel number, else by their role, else by their id.
         """
+        if named.kind != "people":
+            return named.label
         same = [n for n in among if n.kind == "people" and n.label == named.label]
-        if named.kind != "people" or len(same) < 2:
+        if len(same) < 2:
             return named.label
         people, content = self._content.people, self._content
         person = people[named.id]
@@ -175,15 +177,23 @@ class Candidates:
         new = (Choice("new_competency", None, text),) if kind == "competencies" else ()
         return (*new, title(text))
 
-    def _rated(self, first: int, last: int, competency: str) -> bool:
-        """True if a level stands directly beside a competency's name."""
-        scale, line = self._content.scale_of(competency), self._line
+    def _rated(self, first: int, last: int, named: list[Named]) -> list[Named]:
+        """Those beside whose name a level stands directly; each scale is looked at once."""
+        line = self._line
         follows = last < len(line.words) and line.gap(last) == " "
         leads = first > 0 and line.gap(first) == " "
-        return bool(
-            (follows and self._levels.after(last, scale))
-            or (leads and self._levels.before(first, scale))
-        )
+        beside: dict[str, bool] = {}
+        found = []
+        for each in named if follows or leads else ():
+            scale = self._content.scale_of(each.id)
+            if scale.id not in beside:
+                beside[scale.id] = bool(
+                    (follows and self._levels.after(last, scale))
+                    or (leads and self._levels.before(first, scale))
+                )
+            if beside[scale.id]:
+                found.append(each)
+        return found
 
     def _myself(self) -> Iterator[Claim]:
         me = next((p for p in self._content.people.values() if p.me), None)

@@ -124,17 +124,17 @@ class Palette:
         found = [self._record_rows(typed), self._command_rows(typed), self._help_rows(typed)]
         found.sort(key=lambda each: -each[0])
         rows = [row for _, section in found for row in section]
-        quick, first = self._quick_rows(typed, bool(rows))
-        able, asked = self._able_rows(typed)
+        preview = self.preview(typed)
+        quick, first = self._quick_rows(preview, bool(rows))
+        able, asked = self._able_rows(preview)
         if asked:
             return [*able, *rows]
         return [*quick, *rows, *able] if first else [*rows, *able, *quick]
 
-    def _able_rows(self, typed: str) -> tuple[list[Row], bool]:
+    def _able_rows(self, preview: QuickPreview | None) -> tuple[list[Row], bool]:
         """Who can today what a line names, and whether that is just what it asks."""
         from planner.ui.models.palette_able import able_rows
 
-        preview = self.preview(typed)
         if preview is None or self._outlook is None or self._in_company:
             return [], False
         return able_rows(self._words, self._outlook(), preview.parts)
@@ -186,11 +186,10 @@ class Palette:
             self._reader = QuickReader(self._content, self._today, self._calendar)
         return self._reader.preview(typed[: LONGEST + 1], self._chosen)
 
-    def _quick_rows(self, typed: str, others: bool) -> tuple[list[Row], bool]:
+    def _quick_rows(self, preview: QuickPreview | None, others: bool) -> tuple[list[Row], bool]:
         """The rows of the quick line, and whether they stand before all others."""
         from planner.ui.models.palette_quick import quick_rows
 
-        preview = self.preview(typed)
         if preview is None or (not preview.parts and not preview.problems):
             return [], False
         read = [part for part in preview.parts if part.kind not in ("title", "level")]

@@ -5273,6 +5273,10 @@
         <source>Needs of a role…</source>
         <translation>Bedarf aus einer Rolle …</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>

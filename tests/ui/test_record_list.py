@@ -7,10 +7,11 @@ import datetime as dt
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
 
 from planner.domain.content import Content
 from planner.domain.plan import Plan
+from planner.services.matching import fold
 from planner.services.samples import make_sample
 from planner.ui.shell import Shell
 from tests.ui.conftest import OpenWindow
@@ -285,6 +286,19 @@ def test_a_click_on_a_head_sorts_and_one_more_turns_it_round(shell: Shell) -> No
         assert numbers == sorted(numbers, reverse=bool(turn))
         assert shown(view, "likely")[-1] == ""
         assert view.chosen_ids() == ["d4"]
+
+
+def test_a_list_is_sorted_without_a_mouse_too(shell: Shell) -> None:
+    view = list_of(shell, "developments")
+    menu = next(m for a in view.commands.lines() if (m := a.menu()) and a.text() == "Sort by")
+    assert isinstance(menu, QMenu)
+    for turn in range(2):
+        menu.aboutToShow.emit()
+        line = next(a for a in menu.actions() if a.text().startswith("Expected development"))
+        assert line.isChecked() == bool(turn)
+        line.trigger()
+        titles = [fold(text) for text in shown(view, "title")]
+        assert titles == sorted(titles, reverse=bool(turn))
 
 
 def test_filters_show_as_chips_and_go_with_a_click(shell: Shell) -> None:

@@ -72,7 +72,11 @@ class ColumnTable(QTableView):
 
     def shown_columns(self) -> list[Column]:
         """The columns that are shown, in their order."""
-        return [c for n, c in enumerate(self._model.columns) if not self.isColumnHidden(n)]
+        return [column for _, column in self.shown_places()]
+
+    def shown_places(self) -> list[tuple[int, Column]]:
+        """The same, with the place of each among all."""
+        return [(n, c) for n, c in enumerate(self._model.columns) if not self.isColumnHidden(n)]
 
     # -- columns -----------------------------------------------------------------------
 

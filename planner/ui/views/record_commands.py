@@ -17,6 +17,7 @@ from planner.ui.models.over_time import ASKING, OF_KIND, charts_of
 from planner.ui.models.record_list import Act
 from planner.ui.views.record_choices import Choices
 from planner.ui.views.record_rows import Rows
+from planner.ui.views.record_sorting import SortMenu
 from planner.ui.views.record_tools import TOOLS, Tool
 
 TEXTS = {
@@ -64,6 +65,7 @@ class Commands(QObject):
         self.charts = {chart: self._chart(chart) for chart in OF_KIND.get(view.listing.kind, ())}
         self._lines = [self._line() for _ in range(3)]
         self.columns = view.table.columns_menu(keep=True)
+        self.sorting = SortMenu(view.table)
         view.table.addActions(list(self.actions.values()))
         view.table.menu_asked.connect(self._pop_up)
         self._enable()
@@ -101,6 +103,7 @@ class Commands(QObject):
         for chart, action in self.charts.items():
             action.setText(words.translate("Report", ASKING[chart]))
         self.choices.retranslate()
+        self.sorting.retranslate(words)
         self.columns.setTitle(words.translate("List", "Columns"))
 
     # -- menus -------------------------------------------------------------------------
@@ -125,7 +128,8 @@ class Commands(QObject):
         found += [self.actions[name] for name in ("fold_all", "open_all") if name in self.actions]
         first, second, third = self._lines
         found += [first, *(self.actions[name] for name in ("copy", "paste", "duplicate"))]
-        return [*found, second, self.actions["delete"], third, self.columns.menuAction()]
+        found += [second, self.actions["delete"], third]
+        return [*found, self.sorting.menuAction(), self.columns.menuAction()]
 
     def _enable(self) -> None:
         ids, rows = self._view.chosen_ids(), self._view.rows

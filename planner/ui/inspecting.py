@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ROOMY: Final = 1200
 """From this width of the window on, the inspector comes by itself with what is chosen."""
-WIDE: Final = ("", "focus", "path")
+WIDE: Final = ("", "focus", "path", "reports")
 """Places that use the whole width again once nothing is chosen. In the others it stays, so that
 nothing there jumps with every click."""
 FITTED: Final = ("timeline",)

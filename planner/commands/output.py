@@ -15,6 +15,7 @@ from contextlib import contextmanager, nullcontext
 from typing import Any
 
 from planner.domain.problem import Problem, Refused
+from planner.services.disk_causes import cause_text
 from planner.services.ports import StorageProblem
 from planner.services.problem_words import problem_line, problem_text
 from planner.services.wording import Words, load_words, system_language
@@ -102,7 +103,7 @@ def _disk_sentence(words: Words, error: OSError) -> str:
     text = words.translate(
         "Command", "{file}: {cause}. Check the name, the permission and the space on the disk."
     )
-    return text.format(file=error.filename or "stdout", cause=error.strerror or error)
+    return text.format(file=error.filename or "stdout", cause=cause_text(words, error))
 
 
 def _fault_sentence(words: Words) -> str:

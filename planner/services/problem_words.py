@@ -20,6 +20,7 @@ from planner.services import (
     typed_words,
     works_council_words,
 )
+from planner.services.disk_causes import cause_text
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
 SENTENCES: dict[str, str] = {
@@ -318,6 +319,8 @@ def problem_text(words: Words, problem: Problem) -> str:
     like = _closest(problem) if f"{code}_like" in SENTENCES else None
     if like:
         code, values["like"] = f"{code}_like", like
+    if isinstance(values.get("cause"), str):
+        values["cause"] = cause_text(words, values["cause"])
     if code.startswith(_OF_WAVES):
         values = {key: _day(words, value) for key, value in values.items()}
     told = words.translate("Problem", SENTENCES[code]).format(**values)

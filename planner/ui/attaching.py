@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 import contextlib
-import os
 import shutil
 import stat
 import tempfile
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from planner.domain.attachment import Attachment, is_link
 from planner.domain.problem import Refused, refuse
 from planner.services.attaching import Given, attach, given_link
+from planner.services.disk_causes import cause_text
 from planner.services.media_types import end_of, runs, safe_name
 from planner.services.ports import StorageProblem
 from planner.services.problem_words import problem_text
@@ -189,5 +189,5 @@ def _tried(desk: Desk, attachment: Attachment, act: Callable[[], Any]) -> None:
         text = desk.words.translate(
             "Export", "{name} can't be written: {cause}. Choose another folder."
         )
-        cause = error.strerror or os.strerror(error.errno or 0)
+        cause = cause_text(desk.words, error)
         desk.editor.told.emit(text.format(name=attachment.name, cause=cause), True)

@@ -43,6 +43,8 @@ class Opening(QObject):
         self._plan: PlanFile | None = None
         self._day: dt.date | None = None
         """The day everything is seen from, where it isn't today."""
+        self._trouble = ""
+        """What went wrong with a file last."""
         self.manual = Manual(window)
         self.keeping = Keeping(window, doors, self)
         self.beside = Beside(window, doors.preload, self)
@@ -142,6 +144,9 @@ class Opening(QObject):
         """Make a plan file and open it."""
         if self.tried(lambda: self._doors.new_plan(path, kind, self._window.words.language)):
             self.open(path)
+        elif self._plan is not None:
+            self._show(self._plan)
+            self._window.bottom.tell(self._trouble, True)
 
     def open_soon(self, path: Path) -> None:
         """Show that a plan is being opened, and open it once that was seen."""
@@ -149,10 +154,17 @@ class Opening(QObject):
         QTimer.singleShot(0, lambda: self.open(path))
 
     def open(self, path: Path, place: str = "") -> None:
-        """Open a plan, at a place or where one was last; the one that was open is closed."""
+        """Open a plan, at a place or where one was last; the one that was open is closed.
+
+        Where that fails, the one that was open is open again.
+        """
+        before = self._plan.path if self._plan is not None else path
         self.close()
         self._window.show_opening(path.name)
-        self.tried(lambda: self._open(path, place))
+        if not self.tried(lambda: self._open(path, place)) and before != path:
+            told = self._trouble
+            if self.tried(lambda: self._open(before, "")):
+                self._window.bottom.tell(told, True)
 
     def _open(self, path: Path, place: str) -> None:
         plan = self._doors.open_plan(path)
@@ -195,6 +207,7 @@ class Opening(QObject):
     def tried(self, act: object) -> bool:
         """Do something with files; what goes wrong is told on the welcome page."""
         from planner.domain.problem import Refused
+        from planner.services.disk_causes import cause_text
         from planner.services.ports import StorageProblem
         from planner.services.problem_words import problem_text
 
@@ -203,22 +216,26 @@ class Opening(QObject):
         try:
             act()
         except StorageProblem as problem:
-            self._window.leave_plan(problem_text(words, problem.problem))
+            self._fail(problem_text(words, problem.problem))
         except Refused as refused:
-            self._window.leave_plan(problem_text(words, refused.problems[0]))
+            self._fail(problem_text(words, refused.problems[0]))
         except OSError as error:
             text = words.translate("Window", "The file can't be written or read: {cause}")
-            self._window.leave_plan(text.format(cause=error.strerror or error))
+            self._fail(text.format(cause=cause_text(words, error)))
         except Exception:
             log.exception("a plan could not be opened or made")
             text = words.translate(
                 "Window",
                 "This is our fault, not yours. The plan was left alone; the log says more.",
             )
-            self._window.leave_plan(text)
+            self._fail(text)
         else:
             return True
         return False
+
+    def _fail(self, text: str) -> None:
+        self._trouble = text
+        self._window.leave_plan(text)
 
     def close(self) -> None:
         """Give the plan back."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from planner.domain.problem import Refused
+from planner.services.disk_causes import cause_text
 from planner.services.ports import StorageProblem
 from planner.services.problem_words import problem_text
 from planner.services.wording import Words
@@ -51,7 +52,7 @@ def told_failed(desk: Desk, words: Words, path: Path, error: Exception) -> None:
         text = problem_text(words, error.problem)
     elif isinstance(error, OSError):
         text = words.translate("Export", "{name} can't be written: {cause}. Choose another folder.")
-        text = text.format(name=path.name, cause=error.strerror or error)
+        text = text.format(name=path.name, cause=cause_text(words, error))
     else:
         text = words.translate("Export", "This is our fault: {name} was not written.")
         text = text.format(name=path.name)

@@ -324,6 +324,27 @@ def test_a_plan_of_a_newer_program_is_refused_and_left_alone(start: Start, plan:
     assert plan.read_bytes() == before
 
 
+def test_what_can_not_be_opened_or_made_leaves_the_open_plan_open(
+    start: Start, plan: Path, tmp_path: Path
+) -> None:
+    foreign = tmp_path / "letter.vorlauf"
+    foreign.write_text("Dear all", encoding="utf-8")
+    opening = start("de")
+    opening.open(plan)
+    shell = shell_of(opening)
+    for act, told in (
+        (lambda: opening.open(foreign), "letter.vorlauf"),
+        (lambda: opening.open(tmp_path / "gone.vorlauf"), "gibt es nicht"),
+        (lambda: opening.make(foreign, "empty"), "gibt es schon"),
+    ):
+        act()
+        assert desk_of(opening).plan.path == plan
+        assert told in shell.bottom._told.text()
+        desk_of(opening).editor.run(change_record, "plan", "plan", {"name": told})
+        assert desk_of(opening).content.plan.name == told
+    assert foreign.read_text(encoding="utf-8") == "Dear all"
+
+
 def test_where_the_plan_lies_is_a_click_away(
     start: Start, plan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.problem import Refused
+from planner.services.disk_causes import cause_text
 from planner.services.importing import Choices
 from planner.services.matching import fold
 from planner.services.ports import StorageProblem
@@ -184,7 +185,7 @@ class ImportPreview(ImportPage):
             return
         if isinstance(error, OSError):
             told = w.translate("Import", "{name} can't be read: {cause}. Look whether it is there.")
-            name, cause = self._path.name, error.strerror or str(error)
+            name, cause = self._path.name, cause_text(w, error)
             self._refuse(told.format(name=name, cause=cause))
             return
         self._refuse(w.translate("Import", "This is our fault; the plan was left alone."))

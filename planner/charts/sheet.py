@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from planner.services.resources import resource
+from planner.services.svg_typeface import with_typeface
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -58,6 +59,8 @@ def write_chart(draw: Callable[[Figure], None], title: str, out: Path, format_: 
             dpi = min(DPI, MOST_PIXELS / figure.get_figheight())
             _canvas(figure, format_)
             figure.savefig(part, format=format_, dpi=dpi, metadata=_metadata(title, format_))
+        if format_ == "svg":
+            part.write_bytes(with_typeface(part.read_bytes()))
         part.replace(out)
     finally:
         part.unlink(missing_ok=True)

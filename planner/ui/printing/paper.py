@@ -14,6 +14,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QPaintDevice, QPainter
 
 from planner.services.ports import StorageProblem
+from planner.services.svg_typeface import with_typeface
 
 _kept: list[QGuiApplication] = []
 _CODES: Final = {
@@ -50,7 +51,7 @@ def handed_to(path: Path) -> Iterator[QBuffer]:
     buffer.close()
     if not data:
         raise StorageProblem("disk.failed", file=path.name, cause="nothing was written")
-    put(path, data)
+    put(path, with_typeface(data) if path.suffix.lower() == ".svg" else data)
 
 
 def put(path: Path, data: bytes) -> None:

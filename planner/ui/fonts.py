@@ -40,8 +40,8 @@ def paper_font() -> QFont:
     which Qt writes into a PDF without saying which letter they are; whoever copies, searches or
     reads the text aloud would miss them (measured with pdftotext).
 
-    A drawing names its typeface and does not bring it along: where Inter is not known, one that
-    is no wider comes first, or words would run into each other.
+    Not every program reads the typeface that a drawing brings along: where Inter is not known, one
+    that is no wider comes first, or words would run into each other.
     """
     font = program_font()
     first, second, *others = font.families()

@@ -49,6 +49,16 @@ def test_a_goal_is_ticked_off_and_comes_back(me: Shell) -> None:
     assert content(me).goals["g1"].status == "open"
 
 
+def test_with_nothing_to_decide_today_the_next_gap_still_has_its_step(shell: Shell) -> None:
+    assert shell.desk is not None
+    shell.desk.choose("people", "ott")
+    view = path_of(shell)
+    assert "Nothing has to be decided now" in told(view)
+    assert "sow by 6 Aug 2027" in told(view)
+    steps = [b for b in view.findChildren(QPushButton) if b.text() == "Plan…" and b.isVisible()]
+    assert [b.accessibleDescription() for b in steps] == ["Facilitating, level 1"]
+
+
 def test_everything_is_pushed_in_one_step(me: Shell) -> None:
     view = path_of(me)
     start = content(me).actions["a2"].start

@@ -49,7 +49,8 @@ def card_of(title: str) -> Card:
 
 
 def today_card(desk: Desk, path: Path) -> Card:
-    """Goals to tick off, what is too late with its ways out, and what must be sown soon."""
+    """Goals to tick off, what is too late with its ways out, and what must be sown soon; with
+    none of it the one that must be sown next, since there still is one."""
     w = desk.words
     card = card_of(w.translate("Path", "Today"))
     goals = goals_to_do(desk.content, path)
@@ -68,6 +69,8 @@ def today_card(desk: Desk, path: Path) -> Card:
         card.column.addWidget(Elided(told, "quiet"))
     if not goals and not steps:
         card.column.addWidget(text(_next_action(desk, path), "quiet"))
+        if path.soon:
+            card.column.addWidget(_step_line(desk, path.soon[0]))
     card.column.addStretch(1)
     return card
 

@@ -25,7 +25,7 @@ from planner.ui.models.timeline_days import free_spans, holiday_on
 from planner.ui.models.timeline_density import LATE, NONE, PLANNED, density
 from planner.ui.models.wave_words import readiness_of
 from planner.ui.views.timeline import TimelinePlace
-from planner.ui.views.timeline_flags import more_box, placed_flags, wave_at
+from planner.ui.views.timeline_flags import more_box, placed_flags, unplaced, wave_at
 from planner.ui.views.timeline_overview import FROM
 from planner.ui.views.timeline_paint import name_top
 from planner.ui.views.timeline_tips import tip_at
@@ -91,6 +91,30 @@ def test_every_wave_has_a_label_or_is_counted_and_no_label_covers_another(
         box = more_box(scene)
         assert box is not None
         assert box.right() < scene.names, "in the corner no label can come to lie"
+
+
+def test_in_a_narrow_picture_too_no_label_covers_another_and_none_is_lost(
+    window: OpenWindow, practice: Content
+) -> None:
+    """Where a label turns to the other side of its wave, another may stand there already."""
+    view = timeline_of(window(practice, "de")).chart_view
+    counted = set()
+    for width in (430, 468, 520, 700):
+        view.viewport().resize(width, 500)
+        view.fit()
+        across = view.horizontalScrollBar()
+        for value in range(0, across.maximum() + 1, 40):
+            across.setValue(value)
+            scene = view.scene
+            placed = placed_flags(scene)
+            for one, other in combinations([each.box for each in placed], 2):
+                assert not one.intersects(other), (width, value)
+            shown = {id(each.flag.wave) for each in placed}
+            seen = [w for w in scene.waves if scene.names + 4 < scene.to_x(w.likely) < scene.width]
+            lost = [wave for wave in seen if id(wave) not in shown]
+            assert {id(wave) for wave in lost} <= {id(flag.wave) for flag in unplaced(scene)}
+            counted.add(bool(more_box(scene)))
+    assert counted == {False, True}
 
 
 def test_a_wave_whose_crest_is_out_of_view_keeps_its_label_at_the_edge(

@@ -55,6 +55,9 @@ class LoadStrip(QWidget):
         super().__init__(parent)
         self._scene = scene
         self._content = content
+        self._names = 0
+        self._texts = "", ""
+        """What the button says, and what it says where there is little room."""
         self.whose: Whose = "person"
         self.load: Load | None = None
         self.in_hand: Load | None = None
@@ -81,8 +84,18 @@ class LoadStrip(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT)
 
+    def follow(self) -> None:
+        """The chart shows other days, or has another width."""
+        if self._names != self._scene.names:
+            self.lay_out()
+        self.update()
+
     def lay_out(self) -> None:
         """Both buttons under each other, as wide as the names at the most."""
+        self._names = self._scene.names
+        self.button.setText(self._texts[0])
+        if self.button.sizeHint().width() > self._names - 18:
+            self.button.setText(self._texts[1])
         for button, top in ((self.button, 46), (self.count, 80)):
             hint = button.sizeHint()
             button.setGeometry(10, top, min(hint.width(), self._scene.names - 18), BUTTON)
@@ -132,7 +145,7 @@ class LoadStrip(QWidget):
         for whose, action in self.choices.items():
             action.setText(names[whose])
         text = words.translate("Load", "Whose: {what}").format(what=names[self.whose])
-        self.button.setText(f"{text} ▾")
+        self._texts = f"{text} ▾", f"{names[self.whose]} ▾"
         self.button.setAccessibleName(text)
         self.button.setToolTip(text)
         self.lay_out()

@@ -144,7 +144,7 @@ class TimelinePlace(PlaceView):
         view.chosen.connect(self._choose)
         view.opened.connect(self._open)
         view.menu_asked.connect(self.menu.show)
-        view.moved.connect(self.load.update)
+        view.moved.connect(self.load.follow)
         bar.grouping_asked.connect(self.group_by)
         bar.order_asked.connect(self.sort_by)
         self.filter.narrowed.connect(self.narrow)

@@ -30,7 +30,8 @@ from planner.ui.models.timeline_words import ChartWords
 from planner.ui.views.labels import Labels
 from planner.ui.views.pictures import Pictures
 from planner.ui.views.timeline_paint import paint_timeline
-from planner.ui.views.timeline_scene import Scene
+from planner.ui.views.timeline_scene import LEAST_NAMES, NAMES, NARROW, Scene
+from planner.ui.views.timeline_signs import foot_of
 
 BEFORE: Final = 56
 AFTER: Final = 120
@@ -94,6 +95,10 @@ class TimelineCanvas(QAbstractScrollArea):
     def _measure(self) -> None:
         scene = self.scene
         scene.width, scene.height = self.viewport().width(), self.viewport().height()
+        scene.names = NAMES
+        if scene.width < NARROW:
+            scene.names = min(max(round(scene.width * 0.4), LEAST_NAMES), NAMES)
+        scene.foot = foot_of(scene)
         scene.lay_flags()
         lanes = scene.lanes
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
@@ -221,6 +226,8 @@ class TimelineCanvas(QAbstractScrollArea):
         self._measure()
         if self._fits:
             self.fit()
+        else:
+            self.moved.emit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move the pixels that stay and paint only the strip that came in."""

@@ -19,6 +19,8 @@ from planner.ui.views.timeline_scene import ABOVE, CREST, FLAG, TICKS, Flag, Sce
 
 DUE: Final = 13
 """Pixels of the mark at which day a wave asks us to be ready."""
+LEAST: Final = 60
+"""Pixels of a label below which nothing can be read of it."""
 PAD: Final = 9
 ARROW: Final = 14
 """Pixels around a label, and of the arrow at an edge."""
@@ -36,19 +38,37 @@ class Placed:
 
 
 def placed_flags(scene: Scene) -> list[Placed]:
-    """All labels that are seen, first those at their crest, then those held at an edge."""
-    placed = [
-        Placed(flag, _box(scene, flag, x))
-        for flag in scene.flags
-        if flag.row is not None and (x := _crest_x(scene, flag)) is not None
-    ]
+    """All labels that are seen, first those at their crest, then those held at an edge; none
+    covers another. Kept until something else is seen."""
+    key = (id(scene.flags), scene.x, scene.axis.first, scene.axis.per_day, scene.names,
+           scene.width, scene.flag_rows, scene.version)  # fmt: skip
+    if scene.placed is None or scene.placed[0] != key:
+        scene.placed = (key, _place(scene))
+    found: list[Placed] = scene.placed[1]
+    return found
+
+
+def _place(scene: Scene) -> list[Placed]:
+    placed: list[Placed] = []
+    crests = [(flag, _crest_x(scene, flag)) for flag in scene.flags if flag.row is not None]
+    rows = [(flag, x) for flag, x in crests if x is not None]
+    for flag, x in sorted(rows, key=lambda each: stands_before(scene, each[0]) != each[0].before):
+        found = _at_crest(scene, flag, x, placed)
+        if found is not None:
+            placed.append(found)
     shown = {id(each.flag) for each in placed}
     left = [f for f in scene.flags if f.row is not None and id(f) not in shown and _seen(scene, f)]
     for flag in sorted(left, key=lambda f: abs(scene.to_x(f.wave.likely) - scene.width / 2)):
-        held = _at_edge(scene, flag, placed)
+        held = _at_edge(scene, flag, placed) if _crest_x(scene, flag) is None else None
         if held is not None:
             placed.append(held)
     return placed
+
+
+def unplaced(scene: Scene) -> list[Flag]:
+    """The waves without a label: those that found no row, and those seen that found no room."""
+    shown = {id(each.flag) for each in placed_flags(scene)}
+    return [f for f in scene.flags if f.row is None or (id(f) not in shown and _seen(scene, f))]
 
 
 def _crest_x(scene: Scene, flag: Flag) -> float | None:
@@ -65,10 +85,29 @@ def _row_top(row: int) -> float:
     return TICKS + ABOVE + row * FLAG + 1
 
 
-def _box(scene: Scene, flag: Flag, x: float) -> QRectF:
+def _at_crest(scene: Scene, flag: Flag, x: float, placed: Iterable[Placed]) -> Placed | None:
+    """The label beside its crest, on the side that has room, in its own row or one that is free."""
+    others = [each.box for each in placed]
+    first = stands_before(scene, flag)
+    rows = [flag.row or 0, *(row for row in range(scene.flag_rows) if row != flag.row)]
+    for row, before in [
+        (rows[0], first),
+        (rows[0], not first),
+        *((row, first) for row in rows[1:]),
+    ]:
+        box = _box(scene, flag, x, row, before)
+        if box.width() >= LEAST and not any(box.intersects(other) for other in others):
+            return Placed(flag, box)
+    return None
+
+
+def _box(scene: Scene, flag: Flag, x: float, row: int, before: bool) -> QRectF:
+    """A label right or left of its crest, as wide as the picture lets it be."""
     wide = round(scene.flag_width(flag)) + PAD
-    left = round(x) + 1 - (wide + 1 if stands_before(scene, flag) else 0)
-    return QRectF(left, _row_top(flag.row or 0), wide, FLAG - 2)
+    if before:
+        left = max(round(x) - wide, scene.names)
+        return QRectF(left, _row_top(row), round(x) - left, FLAG - 2)
+    return QRectF(round(x) + 1, _row_top(row), min(wide, scene.width - round(x)), FLAG - 2)
 
 
 def _at_edge(scene: Scene, flag: Flag, placed: Iterable[Placed]) -> Placed | None:
@@ -87,14 +126,10 @@ def _at_edge(scene: Scene, flag: Flag, placed: Iterable[Placed]) -> Placed | Non
 def stands_before(scene: Scene, flag: Flag) -> bool:
     """True if a label stands left of its wave: where the axis or the view ends, given room."""
     wide = scene.flag_width(flag) + 14
-    left = flag.left - scene.x
-    if flag.before or left + wide <= scene.width - scene.names or left < wide:
-        return flag.before
-    others = (f for f in scene.flags if f.row == flag.row and f is not flag)
-    return all(
-        other.left >= flag.left or other.left + scene.flag_width(other) + 14 <= flag.left - wide
-        for other in others
-    )
+    left, room = flag.left - scene.x, scene.width - scene.names
+    if flag.before:
+        return left >= wide or left + wide > room
+    return left + wide > room and left >= wide
 
 
 def crest_height(wave: Wave) -> float:
@@ -191,15 +226,14 @@ def paint_more(painter: QPainter, scene: Scene) -> None:
 
 def more_text(scene: Scene) -> str:
     """ "+12 more"."""
-    count = sum(flag.row is None for flag in scene.flags)
-    return scene.texts.words.translate("Timeline", "+{n} more").format(n=count)
+    return scene.texts.words.translate("Timeline", "+{n} more").format(n=len(unplaced(scene)))
 
 
 def more_box(scene: Scene) -> QRectF | None:
     """Where the count of unlabelled waves stands, in the corner, where no label can come to lie;
     None if all have theirs.
     """
-    if all(flag.row is not None for flag in scene.flags):
+    if not unplaced(scene):
         return None
     wide = scene.labels.width(more_text(scene), SMALL_BOLD) + 16
     return QRectF(scene.names - wide - 10, scene.head - 46, wide, 18)

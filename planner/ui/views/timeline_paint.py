@@ -21,7 +21,7 @@ from planner.ui.views.timeline_bars import paint_bars, paint_tail
 from planner.ui.views.timeline_header import paint_head, paint_today_line
 from planner.ui.views.timeline_held import paint_choice, paint_drag
 from planner.ui.views.timeline_legend import show_legend
-from planner.ui.views.timeline_scene import FOOT, Overlay, Scene
+from planner.ui.views.timeline_scene import Overlay, Scene
 from planner.ui.views.timeline_shade import (
     lane_height,
     paint_absences,
@@ -55,7 +55,7 @@ def paint_timeline(painter: QPainter, scene: Scene, clip: QRect | None = None) -
         painter.restore()
     if clip.top() < scene.head:
         paint_head(painter, scene, corner_title(scene))
-    if clip.bottom() >= scene.height - FOOT:
+    if clip.bottom() >= scene.height - scene.foot:
         show_legend(painter, scene)
 
 

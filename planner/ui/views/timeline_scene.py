@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter
@@ -28,6 +28,9 @@ ABOVE: Final = 12
 CREST: Final = 34
 FOOT: Final = 36
 NAMES: Final = 256
+LEAST_NAMES: Final = 180
+NARROW: Final = 640
+"""Pixels below which the names give way, so that most of the picture stays for the days."""
 MOST_FLAGS: Final = 8
 LONGEST_FLAG: Final = 172
 
@@ -78,6 +81,8 @@ class Scene:
     x: int = 0
     y: int = 0
     names: int = NAMES
+    foot: int = FOOT
+    """Height of the legend."""
     pictures: Pictures | None = None
     """What was painted before; None on paper, where everything is drawn."""
     selected: int | None = None
@@ -100,6 +105,8 @@ class Scene:
     flag_rows: int = 1
     kinds: tuple[tuple[int, int], frozenset[int]] | None = None
     """Kinds of signs in the whole chart, and of which chart and version they are."""
+    placed: tuple[object, list[Any]] | None = None
+    """Where the labels of the waves stand, and of what sight that is."""
     _flags_at: tuple[float, int] = (-1.0, 0)
 
     def renew(self) -> None:
@@ -162,7 +169,9 @@ class Scene:
     @property
     def lanes(self) -> QRect:
         """Where the lanes are seen, right of the names and below the header."""
-        return QRect(self.names, self.head, self.width - self.names, self.height - self.head - FOOT)
+        return QRect(
+            self.names, self.head, self.width - self.names, self.height - self.head - self.foot
+        )
 
     def to_x(self, ordinal: float) -> float:
         """Where a day lies in the picture."""

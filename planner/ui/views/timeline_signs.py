@@ -33,7 +33,7 @@ from planner.ui.views.timeline_bars import paint_tail
 from planner.ui.views.timeline_links import paint_tip
 from planner.ui.views.timeline_milestones import paint_flag
 from planner.ui.views.timeline_outlines import paint_outline
-from planner.ui.views.timeline_scene import Scene
+from planner.ui.views.timeline_scene import FOOT, NARROW, Scene
 from planner.ui.views.timeline_shade import absences_in
 from planner.ui.wording import state_word
 
@@ -58,6 +58,8 @@ BARS: Final = (
 ROW: Final = 17.0
 """From one line of the legend to the next: a sign is up to 16 high, and none touches another."""
 
+Entry = tuple[int | State, str]
+"""A sign and its word."""
 Signs = tuple[list[int], list[State]]
 """Kinds of bars and signs, and states of lanes, in the order of the legend."""
 
@@ -125,36 +127,56 @@ def _in_columns(chart: Chart) -> Iterator[int]:
 
 
 def paint_legend(painter: QPainter, scene: Scene, signs: Signs, top: float) -> None:
-    """One line at a height, or two where it is narrow; better one sign less than a cut one."""
+    """In one line at a height, or in more where it is narrow; no sign is cut, and none left out
+    that has room in the foot."""
     painter.fillRect(QRectF(0, top, scene.width, 1), QColor(scene.colours.line_soft))
+    lines, style, gap = _lines(scene, signs)
+    room = max(int((scene.foot - 2) // ROW), 1)
+    for at, line in enumerate(lines[:room]):
+        x, middle = 14.0, top + (18 if len(lines) == 1 else 10 + at * ROW)
+        for sign, text in line:
+            start = x + paint_sign(painter, scene, sign, x, middle) + 6
+            scene.labels.draw(painter, start, middle, text, scene.colours.quiet, style)
+            x += _wide(scene, sign, text, style) + gap
+
+
+def foot_of(scene: Scene) -> int:
+    """How high the legend of the whole chart is at this width."""
+    if scene.width >= NARROW:
+        return FOOT
+    lines, _, _ = _lines(scene, signs_of(scene, scene.chart.lanes))
+    return FOOT + round(max(len(lines) - 2, 0) * ROW)
+
+
+def _lines(scene: Scene, signs: Signs) -> tuple[list[list[Entry]], Style, float]:
+    """The entries line by line, how their words are written, and the room between them."""
     entries = _entries(scene, signs)
     style, gap = LABEL, 20.0
     wide = sum(_wide(scene, sign, text, style) + gap for sign, text in entries)
     if wide > scene.width - 14:
         gap = 10.0
         wide -= 10 * len(entries)
-    lines = 1 if wide <= scene.width - 14 else 2
-    if lines > 1:
-        style, gap = SMALL, 12.0
-    x, middle = 14.0, top + (18 if lines == 1 else 10)
+    if wide <= scene.width - 14:
+        return [entries], style, gap
+    style, gap, x = SMALL, 12.0, 14.0
+    lines: list[list[Entry]] = [[]]
     for sign, text in entries:
         room = _wide(scene, sign, text, style)
-        if x > 14 and x + room > scene.width:
-            if middle > top + ROW:
-                return
-            x, middle = 14.0, middle + ROW
-        start = x + paint_sign(painter, scene, sign, x, middle) + 6
-        scene.labels.draw(painter, start, middle, text, scene.colours.quiet, style)
+        if lines[-1] and x + room > scene.width:
+            lines.append([])
+            x = 14.0
+        lines[-1].append((sign, text))
         x += room + gap
+    return lines, style, gap
 
 
 def _wide(scene: Scene, sign: int | State, text: str, style: Style) -> float:
     return (15.0 if isinstance(sign, str) else 35.0) + scene.labels.width(text, style)
 
 
-def _entries(scene: Scene, signs: Signs) -> list[tuple[int | State, str]]:
+def _entries(scene: Scene, signs: Signs) -> list[Entry]:
     words = scene.texts.words
-    found: list[tuple[int | State, str]] = []
+    found: list[Entry] = []
     for kind, text in BARS:
         if kind in signs[0]:
             found.append((kind, words.translate("Timeline", text)))

@@ -12,7 +12,7 @@ from planner.domain.slots import Slot
 from planner.services.why_company import why_words
 from planner.ui.models.timeline_blocks import Bar, Lane, slots_of_bar
 from planner.ui.models.timeline_days import NEAR, holiday_on
-from planner.ui.views.timeline_flags import more_box, waves_at
+from planner.ui.views.timeline_flags import more_box, unplaced, waves_at
 from planner.ui.views.timeline_scene import TICKS, Scene
 from planner.ui.views.timeline_shade import absences_in
 from planner.ui.wording import state_sentence, status_word
@@ -98,7 +98,7 @@ def _head_tip(scene: Scene, at: QPointF) -> str:
         return _day_tip(scene, at)
     box = more_box(scene)
     if box is not None and box.contains(at):
-        hidden = [flag.wave for flag in scene.flags if flag.row is None]
+        hidden = [flag.wave for flag in unplaced(scene)]
         told = [f"{wave.title}: {words.line(wave)}" for wave in hidden[:MOST]]
         if len(hidden) > MOST:
             told.append("…")

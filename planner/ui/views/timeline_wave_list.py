@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from planner.ui.models.waves import Wave
-from planner.ui.views.timeline_flags import more_box
+from planner.ui.views.timeline_flags import more_box, unplaced
 from planner.ui.views.timeline_scene import Scene
 
 WIDE, ROWS, PAD = 460, 14, 10
@@ -89,7 +89,7 @@ class WaveDoor(QObject):
         scene = self._scene
         if not scene.waves:
             return None
-        hidden = [flag.wave for flag in scene.flags if flag.row is None]
+        hidden = [flag.wave for flag in unplaced(scene)]
         self.list = WaveList(scene, self._port)
         self.list.taken.connect(self.taken)
         self.list.destroyed.connect(self._forget)

@@ -168,8 +168,8 @@ def _labels_inside(
     found = {}
     for at in np.flatnonzero(widths > LEAST).tolist():
         bar = scene.chart.bars[int(seen[at])]
-        if bar.kind in (GHOST, LOST) or (lefts[at] < scene.names and widths[at] > WIDEST):
-            continue
+        if bar.kind in (GHOST, LOST) or lefts[at] < scene.names:
+            continue  # what begins to the left of the view has its label at the edge
         text = _label(scene, int(seen[at]))
         if scene.labels.width(text, LABEL) + 14 <= widths[at] or widths[at] > ENOUGH:
             found[at] = text
@@ -292,7 +292,7 @@ def _paint_labels(
             scene.labels.draw(painter, scene.names + 7, middle, text, ink, LABEL, room)
         elif scene.labels.width(text, LABEL) + 16 + past <= room and left >= scene.names:
             scene.labels.draw(painter, right + past + 6, middle, text, scene.colours.text, LABEL)
-        elif right - left > LEAST:
+        elif right - left > LEAST and left >= scene.names:
             ink = bar_ink(scene.colours, -1 if bar.late else bar.kind)
             scene.labels.draw(painter, left + 7, middle, text, ink, LABEL, right - left - 12)
 

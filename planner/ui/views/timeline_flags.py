@@ -21,6 +21,8 @@ DUE: Final = 13
 """Pixels of the mark at which day a wave asks us to be ready."""
 LEAST: Final = 60
 """Pixels of a label below which nothing can be read of it."""
+SHORT: Final = 116
+"""Pixels of a shortened label at the edge, with its share and its arrow."""
 PAD: Final = 9
 ARROW: Final = 14
 """Pixels around a label, and of the arrow at an edge."""
@@ -111,15 +113,17 @@ def _box(scene: Scene, flag: Flag, x: float, row: int, before: bool) -> QRectF:
 
 
 def _at_edge(scene: Scene, flag: Flag, placed: Iterable[Placed]) -> Placed | None:
-    """The label in the first row that is free at the edge its crest lies beyond."""
-    wide = min(round(scene.flag_width(flag)) + PAD + ARROW, scene.width - scene.names - 4)
+    """The label in the first row that is free at the edge its crest lies beyond; shortened where
+    none has room for all of it."""
+    whole = min(round(scene.flag_width(flag)) + PAD + ARROW, scene.width - scene.names - 4)
     right = scene.to_x(flag.wave.likely) > scene.width
-    left = scene.width - wide - 2 if right else scene.names + 2
     others = [each.box for each in placed]
-    for row in range(scene.flag_rows):
-        box = QRectF(left, _row_top(row), wide, FLAG - 2)
-        if not any(box.adjusted(-6, 0, 6, 0).intersects(other) for other in others):
-            return Placed(flag, box, "right" if right else "left")
+    for wide in (whole, min(SHORT, whole)):
+        left = scene.width - wide - 2 if right else scene.names + 2
+        for row in range(scene.flag_rows):
+            box = QRectF(left, _row_top(row), wide, FLAG - 2)
+            if not any(box.adjusted(-6, 0, 6, 0).intersects(other) for other in others):
+                return Placed(flag, box, "right" if right else "left")
     return None
 
 

@@ -1619,6 +1619,49 @@
     </message>
 </context>
 <context>
+    <name>Disk</name>
+    <message>
+        <source>it is not there</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>that is not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>gibt es schon</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>dort lässt sich nichts schreiben</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm benutzt sie</translation>
+    </message>
+    <message>
+        <source>the disk can&apos;t be read or written</source>
+        <translation>der Datenträger lässt sich nicht lesen oder beschreiben</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>the timeline with waves, actions and sow-by dates</source>
@@ -14421,49 +14464,6 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>{label} – beyond the scale</source>
         <translation>{label} – außerhalb der Skala</translation>
-    </message>
-</context>
-<context>
-    <name>Disk</name>
-    <message>
-        <source>it is not there</source>
-        <translation>gibt es nicht</translation>
-    </message>
-    <message>
-        <source>that is not permitted</source>
-        <translation>nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>it is there already</source>
-        <translation>gibt es schon</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>a part of its path is no folder</source>
-        <translation>ein Teil des Pfads ist kein Ordner</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>der Datenträger ist voll</translation>
-    </message>
-    <message>
-        <source>nothing can be written there</source>
-        <translation>dort lässt sich nichts schreiben</translation>
-    </message>
-    <message>
-        <source>the name is too long</source>
-        <translation>der Name ist zu lang</translation>
-    </message>
-    <message>
-        <source>another program is using it</source>
-        <translation>ein anderes Programm benutzt sie</translation>
-    </message>
-    <message>
-        <source>the disk can&apos;t be read or written</source>
-        <translation>der Datenträger lässt sich nicht lesen oder beschreiben</translation>
     </message>
 </context>
 </TS>

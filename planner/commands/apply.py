@@ -14,6 +14,8 @@ from planner.commands.output import DISK, DONE, INPUT_REFUSED, placed, write_out
 from planner.domain.problem import Problem, Refused
 from planner.services.ports import StorageProblem, Store
 from planner.services.problem_words import problem_text
+from planner.services.verb_fields import VerbField
+from planner.services.verb_words import type_text, verb_text
 from planner.services.verbs import all_verbs, run_verb
 from planner.services.wording import Words
 
@@ -64,18 +66,26 @@ def _answer(answer: dict[str, Any]) -> None:
     sys.stdout.flush()
 
 
-def show_verbs() -> int:
+_EXAMPLE = '{"do": "move_action", "action": "a1", "to": "2027-02-01"}'
+
+
+def _key(field: VerbField) -> str:
+    return field.key + ("*" if field.required else "")
+
+
+def show_verbs(words: Words) -> int:
     """Every verb with its fields; a star marks what a line must have."""
     lines = [
-        'One JSON object a line, like {"do": "move_action", "action": "a1", "to": "2027-02-01"}.'
+        words.translate("Verb", "One JSON object a line, like {example}.").format(example=_EXAMPLE),
+        words.translate(
+            "Verb", "Fields with * are required. The record may also be named by “id”."
+        ),
     ]
-    lines.append('Fields with * are required. The record may also be named by "id".')
     for verb in all_verbs().values():
-        lines += ["", f"{verb.name} – {verb.says}"]
+        lines += ["", f"{verb.name} – {verb_text(words, verb)}"]
         width = max((len(each.key) for each in verb.fields), default=0) + 1
         lines += [
-            f"    {each.key + ('*' if each.required else ''):{width}}  {each.type}"
-            for each in verb.fields
+            f"    {_key(each):{width}}  {type_text(words, each.type)}" for each in verb.fields
         ]
     write_out("\n".join(lines) + "\n")
     return DONE

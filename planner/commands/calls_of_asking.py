@@ -91,7 +91,7 @@ def search(
     plan: Plan,
     text: Annotated[
         list[str],
-        typer.Argument(help=QT_TRANSLATE_NOOP("Usage", "Words to look for."), metavar="WORDS..."),
+        typer.Argument(help=QT_TRANSLATE_NOOP("Usage", "Words to look for."), metavar="WORDS"),
     ],
     kind: Annotated[
         str,

@@ -22,7 +22,7 @@ Record = Annotated[
 What = Annotated[
     list[str],
     typer.Argument(
-        metavar="FILE|URL...", help=QT_TRANSLATE_NOOP("Usage", "Files of up to 20 MB, or links.")
+        metavar="FILE|URL", help=QT_TRANSLATE_NOOP("Usage", "Files of up to 20 MB, or links.")
     ),
 ]
 Attached = Annotated[

@@ -57,7 +57,7 @@ def apply(
     from planner.commands import apply as command
 
     if list_:
-        run_in(lambda _: command.show_verbs(), lang)
+        run_in(command.show_verbs, lang)
     if plan is None:
         raise usage.WrongValue(NAME_PLAN)
     day = today or dt.date.today()

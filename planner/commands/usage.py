@@ -37,12 +37,12 @@ _PLACES: Final = (
     QT_TRANSLATE_NOOP("Usage", "DAY..DAY"),
     QT_TRANSLATE_NOOP("Usage", "DAY|+WEEKS"),
     QT_TRANSLATE_NOOP("Usage", "FILE"),
-    QT_TRANSLATE_NOOP("Usage", "FILE|URL..."),
+    QT_TRANSLATE_NOOP("Usage", "FILE|URL"),
     QT_TRANSLATE_NOOP("Usage", "KIND"),
     QT_TRANSLATE_NOOP("Usage", "OUT"),
     QT_TRANSLATE_NOOP("Usage", "RECORD"),
     QT_TRANSLATE_NOOP("Usage", "WEEKS"),
-    QT_TRANSLATE_NOOP("Usage", "WORDS..."),
+    QT_TRANSLATE_NOOP("Usage", "WORDS"),
 )
 """What stands for a value; NAME, ID, TEXT, N and JSON are the same in both languages."""
 _HELP: Final = QT_TRANSLATE_NOOP("Usage", "Show this message and exit.")

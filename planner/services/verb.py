@@ -19,6 +19,7 @@ Run = Callable[[Store, Mapping[str, Any], date], Edit | None]
 class Verb:
     """A use case as a line of `apply`.
 
+    `says` is what it does; with `about`, the kinds of record it is about stand in its {a} and {b}.
     `record` is the key that names the record it is about; `id` stands for it as well.
     `locked` are keys a user may expect among the fields, but what they hold stays as it is.
     """
@@ -29,3 +30,4 @@ class Verb:
     run: Run
     record: str | None = None
     locked: frozenset[str] = frozenset()
+    about: tuple[str, ...] = ()

@@ -76,7 +76,7 @@ def _add(kind: str) -> Verb:
     word = SINGULAR[kind]
     id_ = VerbField("id", "text, made up where it is missing", required=False)
     shown = (id_, *described(KINDS[kind], but={"id"}))
-    return Verb(f"add_{word}", f"Add {_a(word)}.", shown, run)
+    return Verb(f"add_{word}", "Add {a}.", shown, run, about=(word,))
 
 
 def _change(kind: str) -> Verb:
@@ -88,8 +88,8 @@ def _change(kind: str) -> Verb:
 
     locked = NEVER_OVERWRITTEN.get(kind, frozenset())
     shown = (_id_field(kind), *_optional(KINDS[kind], locked | {"id"}))
-    says = f"Change the named fields of {_a(word)}; null sets one back."
-    return Verb(f"change_{word}", says, shown, run, word, locked)
+    says = "Change the named fields of {a}; null sets one back."
+    return Verb(f"change_{word}", says, shown, run, word, locked, (word,))
 
 
 def _delete(kind: str) -> Verb:
@@ -98,8 +98,8 @@ def _delete(kind: str) -> Verb:
     def run(store: Store, values: Mapping[str, Any], today: date) -> Edit | None:
         return delete_record(store, kind, values[word], today=today)
 
-    says = f"Delete {_a(word)} and what cannot stand without it."
-    return Verb(f"delete_{word}", says, (_id_field(kind),), run, word)
+    says = "Delete {a} and what cannot stand without it."
+    return Verb(f"delete_{word}", says, (_id_field(kind),), run, word, about=(word,))
 
 
 def _links(kind: str) -> Iterator[Verb]:
@@ -117,10 +117,11 @@ def _links(kind: str) -> Iterator[Verb]:
         *(VerbField(key, f"id of {ref}, or a list of them", False) for key, ref in lists.items()),
     )
     for name, act, says in (
-        ("link", link_records, f"Link {_a(word)} with others."),
-        ("unlink", unlink_records, f"Take links of {_a(word)} out again."),
+        ("link", link_records, "Link {a} with others."),
+        ("unlink", unlink_records, "Take links of {a} out again."),
     ):
-        yield Verb(f"{name}_{word}", says, shown, _linking(kind, word, lists, act), word)
+        run = _linking(kind, word, lists, act)
+        yield Verb(f"{name}_{word}", says, shown, run, word, about=(word,))
 
 
 def _linking(
@@ -171,15 +172,10 @@ def _append(kind: str, name: str, entry_type: type) -> Verb:
         entry = from_plain(entry_type, rest)
         return append_entry(store, kind, values[word], name, entry, verb)
 
-    says = f"Add {_a(_snake(entry_type.__name__))} to {_a(SINGULAR[kind])}."
+    about = (_snake(entry_type.__name__), SINGULAR[kind])
     id_ = VerbField(word, f"id of {kind}", required=True)
-    return Verb(verb, says, (id_, *shown), run, word)
+    return Verb(verb, "Add {a} to {b}.", (id_, *shown), run, word, about=about)
 
 
 def _snake(name: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
-
-
-def _a(word: str) -> str:
-    article = "an" if word[0] in "aeiou" else "a"
-    return f"{article} {word.replace('_', ' ')}"

@@ -7433,6 +7433,125 @@
     </message>
 </context>
 <context>
+    <name>Noun</name>
+    <message>
+        <source>a scale</source>
+        <translation>eine Skala</translation>
+    </message>
+    <message>
+        <source>a competency</source>
+        <translation>eine Kompetenz</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>ein Team</translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation>eine Rolle</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>an assessment</source>
+        <translation>eine Einschätzung</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>einen Partner</translation>
+    </message>
+    <message>
+        <source>a signal</source>
+        <translation>ein Signal</translation>
+    </message>
+    <message>
+        <source>a development</source>
+        <translation>eine Entwicklung</translation>
+    </message>
+    <message>
+        <source>an indicator</source>
+        <translation>einen Frühindikator</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>ein Ziel</translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation>einen Bedarf</translation>
+    </message>
+    <message>
+        <source>an offering</source>
+        <translation>ein Angebot</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>eine Maßnahme</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>a criterion</source>
+        <translation>ein Kriterium</translation>
+    </message>
+    <message>
+        <source>an idea</source>
+        <translation>eine Idee</translation>
+    </message>
+    <message>
+        <source>a saved view</source>
+        <translation>eine festgehaltene Ansicht</translation>
+    </message>
+    <message>
+        <source>a saved matrix</source>
+        <translation>eine festgehaltene Ansicht der Matrix</translation>
+    </message>
+    <message>
+        <source>a baseline</source>
+        <translation>einen Planstand</translation>
+    </message>
+    <message>
+        <source>an attachment</source>
+        <translation>eine Anlage</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation>eine Stufe</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>einen Schritt</translation>
+    </message>
+    <message>
+        <source>a prerequisite</source>
+        <translation>eine Voraussetzung</translation>
+    </message>
+    <message>
+        <source>a requirement</source>
+        <translation>eine Anforderung</translation>
+    </message>
+    <message>
+        <source>a hours change</source>
+        <translation>andere Lernstunden</translation>
+    </message>
+    <message>
+        <source>an absence</source>
+        <translation>eine Abwesenheit</translation>
+    </message>
+    <message>
+        <source>a term</source>
+        <translation>einen Termin</translation>
+    </message>
+    <message>
+        <source>an effect</source>
+        <translation>eine Wirkung</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>no</source>
@@ -13258,6 +13377,49 @@ Georg Weiß, Vertrieb</translation>
     </message>
 </context>
 <context>
+    <name>Type</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>day (YYYY-MM-DD)</source>
+        <translation>Tag (JJJJ-MM-TT)</translation>
+    </message>
+    <message>
+        <source>list of ids of</source>
+        <translation>Liste von Kennungen aus</translation>
+    </message>
+    <message>
+        <source>list of</source>
+        <translation>Liste von</translation>
+    </message>
+    <message>
+        <source>id of</source>
+        <translation>Kennung aus</translation>
+    </message>
+    <message>
+        <source>or a list of them</source>
+        <translation>oder eine Liste davon</translation>
+    </message>
+    <message>
+        <source>made up where it is missing</source>
+        <translation>wird gebildet, wo er fehlt</translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>Usage:</source>
@@ -13290,6 +13452,14 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>[default: </source>
         <translation>[sonst: </translation>
+    </message>
+    <message>
+        <source>FILE|URL</source>
+        <translation>DATEI|URL</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>WÖRTER</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
@@ -13756,10 +13926,6 @@ Georg Weiß, Vertrieb</translation>
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>FILE|URL...</source>
-        <translation>DATEI|URL...</translation>
-    </message>
-    <message>
         <source>KIND</source>
         <translation>ART</translation>
     </message>
@@ -13775,9 +13941,256 @@ Georg Weiß, Vertrieb</translation>
         <source>WEEKS</source>
         <translation>WOCHEN</translation>
     </message>
+</context>
+<context>
+    <name>Verb</name>
     <message>
-        <source>WORDS...</source>
-        <translation>WÖRTER...</translation>
+        <source>Move a learning action to start on a day; its length in calendar days stays.</source>
+        <translation>Eine Maßnahme an einem Tag beginnen lassen; ihre Länge in Kalendertagen bleibt.</translation>
+    </message>
+    <message>
+        <source>Give a learning action another first or last day; the other end stays.</source>
+        <translation>Einer Maßnahme einen anderen ersten oder letzten Tag geben; das andere Ende bleibt.</translation>
+    </message>
+    <message>
+        <source>Move learning actions together by so many days, later or (below 0) earlier.</source>
+        <translation>Maßnahmen zusammen um so viele Tage verschieben, nach hinten oder (unter 0) nach vorn.</translation>
+    </message>
+    <message>
+        <source>Let a learning action wait for another; if it begins too early it is pushed on.</source>
+        <translation>Eine Maßnahme auf eine andere warten lassen; beginnt sie zu früh, rückt sie nach hinten.</translation>
+    </message>
+    <message>
+        <source>Let learning actions wait no longer: for those named, or for any.</source>
+        <translation>Maßnahmen nicht länger warten lassen: auf die genannten oder auf gar keine.</translation>
+    </message>
+    <message>
+        <source>Add a copy of each learning action: for the same people, or one for each of others.</source>
+        <translation>Von jeder Maßnahme eine Kopie anlegen: für dieselben Personen oder je eine für andere.</translation>
+    </message>
+    <message>
+        <source>Say where a learning action stands.</source>
+        <translation>Sagen, wie es um eine Maßnahme steht.</translation>
+    </message>
+    <message>
+        <source>Note the day on which an action was discussed with its people; without one, today.</source>
+        <translation>Den Tag notieren, an dem eine Maßnahme mit ihren Personen besprochen wurde; ohne Tag heute.</translation>
+    </message>
+    <message>
+        <source>Say how much of an action is done, as a share from 0 to 1.</source>
+        <translation>Sagen, wie viel einer Maßnahme erledigt ist, als Anteil von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Note hours a person learned on a day; without one, today.</source>
+        <translation>Stunden eintragen, die eine Person an einem Tag gelernt hat; ohne Tag heute.</translation>
+    </message>
+    <message>
+        <source>Take the hours a person logged last on an action out of its log again.</source>
+        <translation>Die Stunden wieder austragen, die eine Person bei einer Maßnahme zuletzt eingetragen hat.</translation>
+    </message>
+    <message>
+        <source>Set how and when it is seen whether the learning worked, and what came out.</source>
+        <translation>Festlegen, wie und wann sich zeigt, ob das Lernen gewirkt hat, und was herauskam.</translation>
+    </message>
+    <message>
+        <source>Add an assessment of a person in a competency; earlier ones stay. Without a day, today.</source>
+        <translation>Eine Einschätzung einer Person in einer Kompetenz ergänzen; frühere bleiben. Ohne Tag heute.</translation>
+    </message>
+    <message>
+        <source>Attach a link, or a file whose bytes are given as base64, to a record.</source>
+        <translation>Einen Link an einen Eintrag anfügen, oder eine Datei, deren Bytes als Base64 dastehen.</translation>
+    </message>
+    <message>
+        <source>Name the role a person wants to grow into, and by when; without a role, none.</source>
+        <translation>Die Rolle nennen, in die eine Person wachsen will, und bis wann; ohne Rolle keine.</translation>
+    </message>
+    <message>
+        <source>Make two competencies one: everything that names the first names the second from then on.</source>
+        <translation>Zwei Kompetenzen zu einer machen: Was die erste nennt, nennt von da an die zweite.</translation>
+    </message>
+    <message>
+        <source>Move a competency, with all that lies in it, into a category; without one, out of all.</source>
+        <translation>Eine Kompetenz mit allem, was in ihr liegt, in eine Kategorie legen; ohne eine aus allen heraus.</translation>
+    </message>
+    <message>
+        <source>Make two offerings one: learning actions and terms of the first move to the second.</source>
+        <translation>Zwei Angebote zu einem machen: Maßnahmen und Termine des ersten gehen an das zweite.</translation>
+    </message>
+    <message>
+        <source>Give a scale other levels, and say what those become that are in use, as one step.</source>
+        <translation>Einer Skala andere Stufen geben und sagen, was aus den benutzten wird, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Measure a competency in another scale, and say what each level becomes, as one step.</source>
+        <translation>Eine Kompetenz nach einer anderen Skala messen und sagen, was aus jeder Stufe wird, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Say that two competencies, or two offerings, are not the same: they are asked about no more.</source>
+        <translation>Sagen, dass zwei Kompetenzen oder zwei Angebote nicht dasselbe sind: Nach ihnen wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>Take back that two are not the same: they come up as a possible duplicate again.</source>
+        <translation>Zurücknehmen, dass zwei nicht dasselbe sind: Sie gelten wieder als mögliche Dublette.</translation>
+    </message>
+    <message>
+        <source>Take people into a team by their names, parted by commas; who is not known is added.</source>
+        <translation>Personen mit ihren Namen in ein Team aufnehmen, durch Kommas getrennt; wer nicht bekannt ist, kommt dazu.</translation>
+    </message>
+    <message>
+        <source>Name one more person for a need.</source>
+        <translation>Eine weitere Person für einen Bedarf benennen.</translation>
+    </message>
+    <message>
+        <source>No longer ask this person for a need.</source>
+        <translation>Eine Person aus einem Bedarf wieder herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Say how far a structure is; one in force is so from a day on, without one from today.</source>
+        <translation>Sagen, wie weit eine Struktur ist; in Kraft ist sie von einem Tag an, ohne Tag ab heute.</translation>
+    </message>
+    <message>
+        <source>Name what a development asks for in one line: what, to which level, of whom.</source>
+        <translation>In einer Zeile nennen, was eine Entwicklung verlangt: was, bis zu welcher Stufe, von wem.</translation>
+    </message>
+    <message>
+        <source>Have a development ask for what another one asks for, as one step.</source>
+        <translation>Eine Entwicklung verlangen lassen, was eine andere verlangt, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Have a development ask for all a role asks for today, of so many of its holders, as one step.</source>
+        <translation>Eine Entwicklung alles verlangen lassen, was eine Rolle heute verlangt, von so vielen, die sie innehaben, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Plan what nothing brings yet of some needs, each person on the best way, as ideas.</source>
+        <translation>Planen, was zu einigen Bedarfen noch nichts bringt, für jede Person auf dem besten Weg, als Ideen.</translation>
+    </message>
+    <message>
+        <source>Have those asked by some needs take an offering: on its last run in time, else the next.</source>
+        <translation>Alle, von denen einige Bedarfe etwas verlangen, ein Angebot nutzen lassen: am letzten rechtzeitigen Termin, sonst am nächsten.</translation>
+    </message>
+    <message>
+        <source>Have those asked by some needs take part in a learning action, and have it teach them that.</source>
+        <translation>Alle, von denen einige Bedarfe etwas verlangen, an einer Maßnahme teilnehmen lassen, damit sie es dort lernen.</translation>
+    </message>
+    <message>
+        <source>Estimate when a development comes; without a day (`on`) it counts as made today.</source>
+        <translation>Einschätzen, wann eine Entwicklung kommt; ohne Tag (`on`) gilt es als heute gesagt.</translation>
+    </message>
+    <message>
+        <source>Say that a development has come, on a day; without one, today.</source>
+        <translation>Sagen, dass eine Entwicklung eingetreten ist, an einem Tag; ohne Tag heute.</translation>
+    </message>
+    <message>
+        <source>Say where a development stands; that it arrived needs its day: `arrive_development`.</source>
+        <translation>Sagen, wie es um eine Entwicklung steht; dass sie eintrat, braucht seinen Tag: `arrive_development`.</translation>
+    </message>
+    <message>
+        <source>Note what an early indicator showed on a day; without one, today.</source>
+        <translation>Notieren, was ein Frühindikator an einem Tag zeigte; ohne Tag heute.</translation>
+    </message>
+    <message>
+        <source>Note that a development was looked at again and is still true; without a day, today.</source>
+        <translation>Notieren, dass eine Entwicklung wieder angesehen wurde und noch stimmt; ohne Tag heute.</translation>
+    </message>
+    <message>
+        <source>Expect a development so many weeks later (sooner: below 0), or around a day.</source>
+        <translation>Eine Entwicklung so viele Wochen später erwarten (unter 0: früher) oder um einen Tag herum.</translation>
+    </message>
+    <message>
+        <source>Keep the plan of today, to see later what slipped; without a title it gets the day&apos;s.</source>
+        <translation>Den Plan von heute festhalten, um später zu sehen, was sich verschob; ohne Titel bekommt er den des Tages.</translation>
+    </message>
+    <message>
+        <source>Switch the works-council profile on or off: who opens the plan then sees nobody compared.</source>
+        <translation>Das Betriebsratsprofil ein- oder ausschalten: Wer den Plan öffnet, sieht dann niemanden verglichen.</translation>
+    </message>
+    <message>
+        <source>Close a goal as realised on a day; without one, today.</source>
+        <translation>Ein Ziel als verwirklicht schließen, an einem Tag; ohne Tag heute.</translation>
+    </message>
+    <message>
+        <source>Close a goal as abandoned, with the reason, on a day; without one, today.</source>
+        <translation>Ein Ziel als aufgegeben schließen, mit dem Grund, an einem Tag; ohne Tag heute.</translation>
+    </message>
+    <message>
+        <source>Take a closed goal up again.</source>
+        <translation>Ein geschlossenes Ziel wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Note that a goal was looked at on a day; without one, today.</source>
+        <translation>Notieren, dass ein Ziel an einem Tag angesehen wurde; ohne Tag heute.</translation>
+    </message>
+    <message>
+        <source>Note a contact with a partner on a day; without one, today.</source>
+        <translation>Einen Kontakt mit einem Partner an einem Tag notieren; ohne Tag heute.</translation>
+    </message>
+    <message>
+        <source>Give an idea points for a criterion; what the same person gave before is replaced.</source>
+        <translation>Einer Idee Punkte zu einem Kriterium geben; was dieselbe Person vorher gab, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Take an idea to a stage; who sees to it and when it comes up again may come along.</source>
+        <translation>Eine Idee in ein Stadium bringen; wer sich kümmert und wann sie wieder auf den Tisch kommt, kann dabeistehen.</translation>
+    </message>
+    <message>
+        <source>Create what one line says: who, what, to which level, by when, in any order.</source>
+        <translation>Anlegen, was eine Zeile sagt: wer, was, bis zu welcher Stufe, bis wann, in beliebiger Folge.</translation>
+    </message>
+    <message>
+        <source>Move all learning actions not begun by so many weeks, of one person or of everybody.</source>
+        <translation>Alle nicht begonnenen Maßnahmen um so viele Wochen verschieben, von einer Person oder von allen.</translation>
+    </message>
+    <message>
+        <source>Say how many hours a week a person really has for learning, from a day on.</source>
+        <translation>Sagen, wie viele Stunden in der Woche eine Person wirklich zum Lernen hat, von einem Tag an.</translation>
+    </message>
+    <message>
+        <source>Take away a person&apos;s overload by the smallest move or stretch: the first, or that of a week.</source>
+        <translation>Die Überlast einer Person durch die kleinste Verschiebung oder Streckung beheben: die erste oder die einer Woche.</translation>
+    </message>
+    <message>
+        <source>Take the last edit back, also one of an earlier session.</source>
+        <translation>Die letzte Änderung zurücknehmen, auch eine aus einer früheren Sitzung.</translation>
+    </message>
+    <message>
+        <source>Do the edit taken back last again.</source>
+        <translation>Die zuletzt zurückgenommene Änderung noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Change the settings of the plan.</source>
+        <translation>Die Einstellungen des Plans ändern.</translation>
+    </message>
+    <message>
+        <source>Add {a}.</source>
+        <translation>{a} anlegen.</translation>
+    </message>
+    <message>
+        <source>Change the named fields of {a}; null sets one back.</source>
+        <translation>{a} ändern: die genannten Felder; null setzt eines zurück.</translation>
+    </message>
+    <message>
+        <source>Delete {a} and what cannot stand without it.</source>
+        <translation>{a} löschen, samt dem, was allein nicht bestehen kann.</translation>
+    </message>
+    <message>
+        <source>Link {a} with others.</source>
+        <translation>{a} mit anderen verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Take links of {a} out again.</source>
+        <translation>Verknüpfungen wieder lösen, für {a}.</translation>
+    </message>
+    <message>
+        <source>Add {a} to {b}.</source>
+        <translation>{a} ergänzen, für {b}.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line, like {example}.</source>
+        <translation>Je Zeile ein JSON-Objekt, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>Fields with * are required. The record may also be named by “id”.</source>
+        <translation>Felder mit * sind nötig. Der Eintrag kann auch „id“ heißen.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,8 @@ class Slot:
     """One slot. Weeks to one decimal; None where the state leaves nothing to say.
 
     `start_level` is the level the chain begins at, `part_on` the day from which planned
-    actions bring a part of what is needed.
+    actions bring a part of what is needed. `counted` is who stands for one of a head count where
+    the works-council profile leaves the names out; `person` is empty then.
     """
 
     need: str
@@ -46,6 +47,12 @@ class Slot:
     state: State = "unplanned"
     start_level: int | None = None
     part_on: dt.date | None = None
+    counted: str | None = None
+
+    @property
+    def holder(self) -> str | None:
+        """Whose level it is that counts, named or not: to be worked with, never to be told."""
+        return self.person or self.counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,11 +282,12 @@ def pool_of(content: Content, need: Need, due: dt.date) -> list[str]:
     )
 
 
-def fill_count(asked: Asked, count: int, pool: Iterable[Slot]) -> list[Slot]:
+def fill_count(asked: Asked, count: int, pool: Iterable[Slot], *, names: bool = True) -> list[Slot]:
     """The slots of a head count from the worked-out slots of its pool.
 
     Those ready first, then those something brings by their ready day, ties by id. The rest
-    has no person; it takes the sow-by of those left over, the latest first.
+    has no person; it takes the sow-by of those left over, the latest first. Without `names`
+    whoever stands for a slot is only counted.
     """
     first: list[Slot] = []
     second: list[Slot] = []
@@ -291,6 +299,8 @@ def fill_count(asked: Asked, count: int, pool: Iterable[Slot]) -> list[Slot]:
     second.sort(key=lambda s: (s.ready or dt.date.max, s.person or ""))
     left.sort(key=lambda s: (-(s.sow_by or dt.date.min).toordinal(), s.person or ""))
     named = (first + second)[:count]
+    if not names:
+        named = [replace(slot, person=None, counted=slot.person) for slot in named]
     empty = replace(_slot_for(asked), state="unstaffed" if asked.due is not None else "unplanned")
     for rest in range(count - len(named)):
         source = left[rest] if rest < len(left) else empty
@@ -309,9 +319,8 @@ def need_slots(outlook: Outlook, need: Need) -> list[Slot]:
     if need.people:
         return [person_slot(outlook, asked, p, i) for i, p in enumerate(need.people)]
     pool = pool_of(content, need, asked.due) if asked.due is not None else []
-    return fill_count(
-        asked, need.count or 1, (person_slot(outlook, asked, person) for person in pool)
-    )
+    slots = (person_slot(outlook, asked, person) for person in pool)
+    return fill_count(asked, need.count or 1, slots, names=allowed(content.plan, "candidates"))
 
 
 def all_slots(outlook: Outlook) -> list[Slot]:

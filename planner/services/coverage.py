@@ -28,10 +28,10 @@ def covered(
 
 
 def _holds(content: Content, slot: Slot, day: dt.date, level_of: LevelOf) -> bool:
-    if slot.person is None or slot.competency is None:
+    if slot.holder is None or slot.competency is None:
         return False
-    there = present(content.people[slot.person], day)
-    return there and level_of(slot.person, slot.competency) >= (slot.level or 0)
+    there = present(content.people[slot.holder], day)
+    return there and level_of(slot.holder, slot.competency) >= (slot.level or 0)
 
 
 def of_team(content: Content, slot: Slot, team: str | None) -> bool:

@@ -32,6 +32,7 @@ from planner.domain.slots import (
     pool_of,
     role_needs,
 )
+from planner.domain.works_council import allowed
 from planner.engine.calendars import calendar_of
 from planner.services.scope import Scope
 
@@ -125,9 +126,9 @@ class Figures:
 
     def bringing(self, slot: Slot) -> tuple[Action, ...]:
         """The actions that bring a slot's level by its ready day, in order."""
-        if slot.ready is None or slot.person is None or slot.competency is None:
+        if slot.ready is None or slot.holder is None or slot.competency is None:
             return ()
-        return self.outlook.history(slot.person, slot.competency).standing(slot.ready).raised_by
+        return self.outlook.history(slot.holder, slot.competency).standing(slot.ready).raised_by
 
     # -- chances ---------------------------------------------------------------------
 
@@ -177,10 +178,12 @@ class Figures:
         from planner.engine.crowd_slots import CrowdSlots
 
         columns = CrowdSlots(self.outlook)
+        names = allowed(self.content.plan, "candidates")
         for need, asked, people in crowded:
             slots = columns.slots(asked, people)
-            found = slots if need.people else fill_count(asked, need.count or 1, slots)
-            self._by_need[need.id] = tuple(found)
+            if not need.people:
+                slots = fill_count(asked, need.count or 1, slots, names=names)
+            self._by_need[need.id] = tuple(slots)
 
     def _work_out_roles(self) -> None:
         for id_ in self._roles:

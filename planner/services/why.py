@@ -103,6 +103,8 @@ def _outcome(figures: Figures, slot: Slot, words: Words) -> list[str]:
         return [text.format(name=label_of(person), day=words.day(person.left))]
     if slot.competency is None:
         return [_structure(content, slot, words)]
+    if slot.counted is not None:
+        return [_counted(slot, words)]
     if slot.state == "ready":
         return [_held(figures, slot, words)]
     if slot.ready is not None:
@@ -168,6 +170,14 @@ def _brought(figures: Figures, slot: Slot, words: Words) -> str:
     return text.format(
         titles=titles, level=level, day=words.day(slot.ready), margin=_margin(slot, words)
     )
+
+
+def _counted(slot: Slot, words: Words) -> str:
+    """What is told of one of a head count who is not to be named: nothing of their levels."""
+    if slot.ready is None:
+        return words.translate("Why", "Somebody of those asked holds it.")
+    text = words.translate("Why", "Somebody of those asked will hold it on {day}, {margin}.")
+    return text.format(day=words.day(slot.ready), margin=_margin(slot, words))
 
 
 def _nobody(content: Content, slot: Slot, words: Words) -> str:

@@ -126,6 +126,13 @@ def person_name(words: Words, content: Content, person: str | None) -> str:
     return record.name or record.id
 
 
+def slot_person(words: Words, content: Content, slot: Slot) -> str:
+    """Whom a slot asks; of one of a head count that may not be named, that somebody counts."""
+    if slot.counted is not None:
+        return words.translate("State", "counted, not named")
+    return person_name(words, content, slot.person)
+
+
 def purpose(words: Words, content: Content, slot: Slot) -> str:
     """What a slot is for: its development, goal or target role; empty for a plain date."""
     if slot.development:

@@ -11700,6 +11700,10 @@ Georg Weiß, Vertrieb</translation>
         <source>tight, {weeks}</source>
         <translation>knapp, {weeks}</translation>
     </message>
+    <message>
+        <source>counted, not named</source>
+        <translation>gezählt, nicht benannt</translation>
+    </message>
 </context>
 <context>
     <name>Structure</name>
@@ -14711,6 +14715,14 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>It was to be in place on {day}; say so once it is in force.</source>
         <translation>Sollte am {day} stehen; tragen Sie ein, wenn es in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>Somebody of those asked holds it.</source>
+        <translation>Jemand aus der Gruppe hat die Stufe.</translation>
+    </message>
+    <message>
+        <source>Somebody of those asked will hold it on {day}, {margin}.</source>
+        <translation>Jemand aus der Gruppe hat die Stufe am {day}, {margin}.</translation>
     </message>
 </context>
 <context>

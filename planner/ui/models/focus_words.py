@@ -10,13 +10,7 @@ from planner.domain.content import Content
 from planner.domain.slots import Slot
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.models.focus import SowList
-from planner.ui.wording import (
-    from_now,
-    person_name,
-    purpose,
-    slot_title,
-    state_sentence,
-)
+from planner.ui.wording import from_now, purpose, slot_person, slot_title, state_sentence
 
 _NUMBERS: Final = (
     QT_TRANSLATE_NOOP("Number", "no"),
@@ -89,7 +83,7 @@ def sow_day(words: Words, slot: Slot, today: dt.date) -> tuple[str, str]:
 
 def who_for(words: Words, content: Content, slot: Slot) -> str:
     """ "Ines Falk · for PLM switch-over"."""
-    parts = [person_name(words, content, slot.person)]
+    parts = [slot_person(words, content, slot)]
     aim = purpose(words, content, slot)
     if aim:
         parts.append(words.translate("Focus", "for {aim}").format(aim=aim))
@@ -113,7 +107,7 @@ def list_rows(
         (
             " – ".join(sow_day(words, slot, today)),
             slot_title(words, content, slot),
-            person_name(words, content, slot.person),
+            slot_person(words, content, slot),
             purpose(words, content, slot),
             state_sentence(words, slot),
         )

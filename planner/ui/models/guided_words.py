@@ -10,7 +10,7 @@ from planner.services.guided_answers import Answers, Question
 from planner.services.guided_step import NONE, OWN, FirstStep
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.models.palette_rows import Line
-from planner.ui.wording import person_name, slot_title, state_word
+from planner.ui.wording import slot_person, slot_title, state_word
 
 _MOST_PEOPLE = 3
 _FROM: Mapping[Question, str] = {
@@ -65,7 +65,7 @@ def step_lines(w: Words, preview: GuidedPreview, answers: Answers) -> list[Line]
             what = slot_title(w, preview.content, slot)
             lines.append(Line(text.format(what=what, day=w.day(slot.due))))
     for slot in preview.slots[:_MOST_PEOPLE]:
-        name = person_name(w, preview.content, slot.person)
+        name = slot_person(w, preview.content, slot)
         told = state_word(w, slot.state)
         if slot.sow_by is not None and slot.person is not None:
             text = w.translate("Search", "{name}: sow by {day}")

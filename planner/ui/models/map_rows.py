@@ -154,7 +154,10 @@ class RowWords:
     def _people(self, row: Row) -> list[str]:
         named = dict.fromkeys(slot.person for slot in row.slots)
         known = sorted((name_of(self._content, "people", p) for p in named if p), key=fold)
-        nobody = sum(slot.person is None for slot in row.slots)
+        counted = sum(slot.counted is not None for slot in row.slots)
+        if counted:
+            known.append(f"{counted} {self.words.translate('State', 'counted, not named')}")
+        nobody = sum(slot.holder is None for slot in row.slots)
         if nobody:
             w = self.words
             one = w.translate("Map", "{n} person to name")

@@ -121,7 +121,7 @@ class Matrix:
         return self.shown.team in (None, person.team)
 
     def _open(self, column: int) -> bool:
-        return any(slot.person is None for slot in self.cells.asked.get(column, ()))
+        return any(slot.holder is None for slot in self.cells.asked.get(column, ()))
 
     def _used(self) -> list[int]:
         """All competencies but those that are hidden, or only gather others."""

@@ -77,7 +77,7 @@ def open_slot(figures: Figures, kind: str, id_: str) -> Slot | None:
 
 def slot_step(figures: Figures, words: Words, slot: Slot) -> NextStep:
     """Plan it, name someone, or look for a way out."""
-    from planner.ui.wording import person_name, slot_title
+    from planner.ui.wording import slot_person, slot_title
 
     what = slot_title(words, figures.content, slot)
     if slot.state == "late":
@@ -86,7 +86,7 @@ def slot_step(figures: Figures, words: Words, slot: Slot) -> NextStep:
         told = words.translate("NextStep", "Nobody is named for {what} yet.")
     else:
         told = words.translate("NextStep", "{what}, {who}: start by {day}.")
-    who = person_name(words, figures.content, slot.person)
+    who = slot_person(words, figures.content, slot)
     return NextStep(
         told.format(what=what, who=who, day=words.day(slot.sow_by)), way="slot", slot=slot
     )

@@ -15,7 +15,7 @@ from planner.services.quick_line import QuickPreview
 from planner.services.quick_parts import Choice, Part
 from planner.services.wording import Words
 from planner.ui.models.palette_rows import Line, Pick, Row
-from planner.ui.wording import person_name, slot_title, state_word
+from planner.ui.wording import slot_person, slot_title, state_word
 
 MOST_SLOTS = 4
 """People named one by one; more of them become a number."""
@@ -111,8 +111,8 @@ def _need(w: Words, preview: QuickPreview, need: Any) -> str:
 
 
 def _slot(w: Words, preview: QuickPreview, slot: Slot) -> str:
-    name = person_name(w, preview.content, slot.person)
-    if slot.person is None:
+    name = slot_person(w, preview.content, slot)
+    if slot.holder is None:
         return name
     if slot.sow_by is not None and slot.state in ("unplanned", "partly", "tight", "late"):
         text = w.translate("Search", "{name}: sow by {day}")

@@ -23,6 +23,8 @@ class Readiness:
     people: int
     structures_ready: int
     structures: int
+    counted: int = 0
+    """Those ready who are not to be named."""
 
 
 def _ready_on(slot: Slot, day: dt.date) -> bool:
@@ -33,18 +35,19 @@ def readiness_of(content: Content, figures: Figures, wave: Wave) -> Readiness:
     """Whoever has several needs counts once, and as ready when all of them are met."""
     day = dt.date.fromordinal(int(wave.likely))
     people: dict[str, bool] = {}
-    unnamed = 0
+    unnamed = counted = 0
     structures: list[bool] = []
     for slot in figures.of_development(wave.development):
         if slot.competency is None:
             structures.append(_ready_on(slot, day))
         elif slot.person is None:
             unnamed += 1
+            counted += slot.counted is not None and _ready_on(slot, day)
         else:
             people[slot.person] = people.get(slot.person, True) and _ready_on(slot, day)
     ready = [content.people[id_] for id_, met in people.items() if met]
     names = sorted((label_of(person) for person in ready), key=fold)
-    return Readiness(tuple(names), len(people) + unnamed, sum(structures), len(structures))
+    return Readiness(tuple(names), len(people) + unnamed, sum(structures), len(structures), counted)
 
 
 class WaveWords:
@@ -89,7 +92,7 @@ class WaveWords:
         parts = []
         if found.people:
             text = self.words.translate("Timeline", "{ready} of {all} people")
-            told = text.format(ready=len(found.names), all=found.people)
+            told = text.format(ready=len(found.names) + found.counted, all=found.people)
             if found.names and self._names:
                 told = f"{told} ({', '.join(found.names)})"
             parts.append(told)

@@ -18,14 +18,14 @@ from planner.ui.views.inspector_parts import boxed, left
 from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.curve_figure import Curve
 from planner.ui.widgets.tabled_figure import TabledFigure
-from planner.ui.wording import person_name, purpose, slot_title, state_sentence
+from planner.ui.wording import purpose, slot_person, slot_title, state_sentence
 
 
 def why_card(desk: Desk, slot: Slot, kind: str, with_step: bool) -> QFrame:
     """The reason in words and the chance; `with_step` also the button of its next step."""
     w, content = desk.words, desk.content
     card, column = boxed()
-    parts = [slot_title(w, content, slot), person_name(w, content, slot.person)]
+    parts = [slot_title(w, content, slot), slot_person(w, content, slot)]
     if kind != "needs":
         parts.append(purpose(w, content, slot))
     head = " · ".join(filter(None, parts))

@@ -1,0 +1,79 @@
+"""Head counts in the works-council profile: the count stays, nobody who stands for it is named."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from planner.domain.content import Content
+from planner.domain.need import Need
+from planner.domain.record import label_of
+from planner.services.coverage import covered
+from planner.services.figures import Figures, make_figures
+from planner.services.samples import make_sample
+from planner.services.why import why_slot
+from planner.services.wording import load_words
+from tests.ui.windows import TODAY
+
+WORDS = load_words("en")
+
+
+def figures_of(council: bool, level: int = 3) -> Figures:
+    """The practice plan with one need more: three of Design at a level in CAD."""
+    content = make_sample("practice", "en", TODAY)
+    records: dict[str, list[Any]] = {}
+    for kind, record in content.everything():
+        records.setdefault(kind, []).append(record)
+    due = TODAY + dt.timedelta(300)
+    records["needs"].append(
+        Need(id="heads", competency="CAD", level=level, count=3, team="kon", due=due)
+    )
+    plan = replace(content.plan, works_council=council)
+    return make_figures(Content(plan, records), TODAY)
+
+
+@pytest.mark.parametrize("level", [3, 4])
+def test_only_the_count_is_told(level: int) -> None:
+    open_, closed = figures_of(False, level), figures_of(True, level)
+    named = [slot.person for slot in open_.of_need("heads")]
+    assert any(named)
+    slots = closed.of_need("heads")
+    assert [slot.person for slot in slots] == [None] * 3
+    assert [slot.holder for slot in slots] == named
+    assert [replace(s, counted=None) for s in slots] == [
+        replace(s, person=None) for s in open_.of_need("heads")
+    ], "states, days and head starts stay what they are"
+    for figures in (open_, closed):
+        held = covered(
+            figures.content, figures.of_need("heads"), TODAY,
+            lambda *pair, f=figures: f.outlook.history(*pair).level(TODAY),
+        )  # fmt: skip
+        assert held[0] == sum(each is not None for each in named)
+    people = closed.content.people
+    told = " ".join(why_slot(closed, slot, WORDS) for slot in slots)
+    assert not [each for each in named if each and label_of(people[each]) in told]
+    assert "Somebody of those asked holds it" in told
+    assert "Holds" not in told, "nor what anybody holds, and since when"
+
+
+def test_who_is_named_by_hand_stays_named() -> None:
+    slots = figures_of(True).slots
+    assert any(slot.person for slot in slots if slot.need != "heads")
+    assert not any(slot.counted for slot in slots if figures_of(True).content.needs.get(slot.need)
+                   and figures_of(True).content.needs[slot.need].people)  # fmt: skip
+
+
+def test_turning_the_profile_on_and_off_works_everything_out_anew() -> None:
+    from planner.services.verbs import run_verb
+    from tests.memory_store import MemoryStore
+
+    figures = figures_of(False)
+    store = MemoryStore(figures.content)
+    for on in (True, False):
+        edit = run_verb(store, {"do": "set_works_council", "on": on}, TODAY).edit
+        assert edit is not None
+        figures.update(edit)
+        assert all((slot.person is None) is on for slot in figures.of_need("heads"))

@@ -57,7 +57,7 @@ def test_a_full_disk_behind_stdout_is_said(
     monkeypatch.setattr(sys, "stdout", Full())
     code, _, err = run("dump", plan)
     assert code == 3
-    assert "No space left" in err
+    assert "the disk is full" in err
     assert len(err.splitlines()) == 1
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 FORM: Final = "fieldDraft"
 """What a form is called that opens in the details."""
@@ -28,12 +29,16 @@ class Revealing(QObject):
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
 
     def _follow(self, _: object, now: QWidget | None) -> None:
-        if now is None or not self._window.isAncestorOf(now):
+        if not self._holds(now):
             return
         came_back, self._last = now is self._last, now
         # What the mouse is about to press must not move away below it.
         if not came_back and not QApplication.mouseButtons():
             QTimer.singleShot(0, self, self._reveal)  # once what was opened is laid out
+
+    def _holds(self, now: QWidget | None) -> bool:
+        """Not while the window is being taken apart: then the keyboard goes on to another."""
+        return now is not None and isValid(self._window) and self._window.isAncestorOf(now)
 
     def stay(self, *_: object) -> None:
         """Something was changed: what it added above a form may have moved that out of sight."""
@@ -44,7 +49,7 @@ class Revealing(QObject):
     def _reveal(self) -> None:
         """Scroll to what has the keyboard now, in every area it lies in."""
         now = QApplication.focusWidget()
-        if now is None or not self._window.isAncestorOf(now):
+        if now is None or not self._holds(now):
             return
         # What was opened for it is laid out later still.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

@@ -14,7 +14,7 @@ from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_blocks import Bar, Lane
 from planner.ui.models.timeline_layout import BAR, HEAD, LANE
 from planner.ui.views.timeline_canvas import TimelineCanvas
-from planner.ui.views.timeline_marks import Marks, key_of_bar
+from planner.ui.views.timeline_marks import Marks, box_of, key_of_bar
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_tips import tip_at
 
@@ -98,6 +98,11 @@ class TimelineChoosing(TimelineCanvas):
             self.scene.selected = self.chart.place_of(key[0], key[1])
         elif key is not None:
             self.scene.selected = self.chart.place_in_lane(key[1], key[2])
+
+    def _chosen_seen(self) -> bool:
+        """True if the selected bar, or a part of it, can be seen."""
+        place, lanes = self.scene.selected, self.scene.lanes.toRectF()
+        return place is not None and box_of(self.scene, place).intersects(lanes)
 
     def _show_chosen(self) -> None:
         """Scroll so that the selection is seen."""

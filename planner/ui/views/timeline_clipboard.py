@@ -49,8 +49,9 @@ class TimelineClipboard:
 
     def paste(self) -> None:
         """Put them in: for the people of the chosen lane, else for those they were for."""
-        held = QGuiApplication.clipboard().mimeData()
-        text = bytes(held.data(KIND).data()).decode("utf-8", "replace")
+        held: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        data = held.data(KIND).data() if held is not None else b""  # an empty one may hold nothing
+        text = bytes(data).decode("utf-8", "replace")
         lane = self._view.lane_in_hand
         whose = lane.people if lane is not None and lane.people else None
         edit = self._desk.editor.run(paste_actions, text, whose, today=self._desk.today)

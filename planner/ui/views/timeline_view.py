@@ -95,8 +95,8 @@ class TimelineView(TimelineChoosing):
         self.viewport().update()
 
     def take_over(self, edit: Edit, needs: Iterable[str]) -> None:
-        """Patch the chart for an edit and show it."""
-        kept = self._chosen_key()
+        """Patch the chart for an edit and show it; what is chosen stays in view."""
+        kept, seen = self._chosen_key(), self._chosen_seen()
         self.chart.patch(edit, needs)
         self.marks.prune()
         self._restore(kept)
@@ -104,6 +104,8 @@ class TimelineView(TimelineChoosing):
             self.scene.rewave()
         self._respan(grow_only=True)
         self._measure()
+        if seen and not self._chosen_seen():
+            self._show_chosen()
         self.viewport().update()
 
     def retranslate(self, words: Words, held: bool = True) -> None:

@@ -32,8 +32,8 @@ def assess(
     Raises:
         Refused: the day lies ahead, where nobody can have seen anything yet.
     """
-    if on is not None and on > today:
-        raise refuse("assessment.ahead", "on", day=on.isoformat(), today=today.isoformat())
+    if on is not None:
+        refuse_ahead(on, today)
     content = store.content
     assessment = Assessment(
         id=Unit(content).new_id("assessments"),
@@ -53,6 +53,16 @@ def assess(
     with write(store, "assess", **names) as unit:
         unit.put("assessments", assessment)
     return unit.edit
+
+
+def refuse_ahead(on: date, today: date) -> None:
+    """Refuse a day that lies ahead: nobody can have seen yet what was assessed on it.
+
+    Raises:
+        Refused: it does.
+    """
+    if on > today:
+        raise refuse("assessment.ahead", "on", day=on.isoformat(), today=today.isoformat())
 
 
 def set_target_role(

@@ -8,11 +8,13 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any, get_args, get_origin
 
+from planner.domain.assessment import Assessment
 from planner.domain.edit import Edit
 from planner.domain.kinds import KINDS, SINGULAR
-from planner.domain.plain import from_plain, hints
+from planner.domain.plain import from_plain, hints, read_value
 from planner.domain.plan import Plan
 from planner.domain.problem import refuse
+from planner.services.people import refuse_ahead
 from planner.services.ports import Store
 from planner.services.records import (
     NEVER_OVERWRITTEN,
@@ -70,7 +72,9 @@ def _optional(record_type: type, but: set[str] | frozenset[str]) -> tuple[VerbFi
 
 
 def _add(kind: str) -> Verb:
-    def run(store: Store, values: Mapping[str, Any], _today: date) -> Edit | None:
+    def run(store: Store, values: Mapping[str, Any], today: date) -> Edit | None:
+        if kind == "assessments" and "on" in values:
+            refuse_ahead(read_value(Assessment, "on", values["on"], "on"), today)
         return add_record(store, kind, values)
 
     word = SINGULAR[kind]

@@ -12,6 +12,7 @@ from planner.services.people import assess
 from planner.services.records import change_record
 from planner.services.renewals import due_again, due_again_of, due_pairs, expiring
 from planner.services.samples import make_sample
+from planner.services.verbs import run_verb
 from tests.memory_store import MemoryStore
 from tests.read_plan import TODAY
 
@@ -54,7 +55,13 @@ def test_nobody_is_assessed_on_a_day_ahead() -> None:
     with pytest.raises(Refused) as refused:
         assess(store, "voss", "CYB", 2, on=ahead, today=TODAY)
     assert refused.value.problems[0].code == "assessment.ahead"
+    said = {"person": "voss", "competency": "CYB", "level": 2}
+    for day, code in ((str(ahead), "assessment.ahead"), ("soon", "type.date")):
+        with pytest.raises(Refused) as refused:
+            run_verb(store, {"do": "add_assessment", **said, "on": day}, TODAY)
+        assert refused.value.problems[0].code == code
     assert not store.done
+    assert run_verb(store, {"do": "add_assessment", **said, "on": str(TODAY)}, TODAY).edit
 
 
 def test_who_has_left_is_asked_for_nothing() -> None:

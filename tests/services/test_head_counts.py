@@ -16,6 +16,9 @@ from planner.services.figures import Figures, make_figures
 from planner.services.samples import make_sample
 from planner.services.why import why_slot
 from planner.services.wording import load_words
+from planner.ui.models.timeline import Chart
+from planner.ui.models.timeline_names import lane_title
+from planner.ui.models.timeline_sieve import EVERYTHING
 from tests.ui.windows import TODAY
 
 WORDS = load_words("en")
@@ -77,3 +80,15 @@ def test_turning_the_profile_on_and_off_works_everything_out_anew() -> None:
         assert edit is not None
         figures.update(edit)
         assert all((slot.person is None) is on for slot in figures.of_need("heads"))
+
+
+def test_a_lane_of_the_timeline_names_nobody_it_counts() -> None:
+    figures = figures_of(True)
+    chart = Chart(figures, "competency", None, "usual", EVERYTHING, WORDS)
+    titles = {
+        lane_title(WORDS, figures.content, "competency", lane)
+        for group in chart.groups
+        for lane in group.lanes()
+        if any(slot.need == "heads" for slot in lane.slots)
+    }
+    assert titles == {"counted, not named"}

@@ -15,8 +15,8 @@ from planner.services.naming import by_name, name_of
 from planner.services.wording import Words
 from planner.ui.wording import (
     basis_word,
-    person_name,
     purpose,
+    slot_person,
     slot_title,
     state_word,
     status_word,
@@ -219,8 +219,7 @@ def _for_whom(w: Words, content: Content, slots: Sequence[Slot]) -> str:
     """Whom a need asks, and what for: two needs may ask for the same."""
     if not slots:
         return ""
-    people = list(dict.fromkeys(slot.person for slot in slots))[:MOST]
-    names = [person_name(w, content, person) for person in people]
+    names = list(dict.fromkeys(slot_person(w, content, slot) for slot in slots))[:MOST]
     return ", ".join(filter(None, (*names, purpose(w, content, slots[0]))))
 
 

@@ -19,7 +19,7 @@ from planner.ui.models.timeline_groups import (
     Group,
     Title,
 )
-from planner.ui.wording import competency_name, person_name, purpose, slot_title
+from planner.ui.wording import competency_name, person_name, purpose, slot_person, slot_title
 
 
 def title_of(words: Words, content: Content, grouping: Grouping) -> Title:
@@ -70,6 +70,8 @@ def lane_title(
         return lane.need.title or slot_title(w, content, lane.slots[0])
     if grouping == "team" and lane.slots:
         return slot_title(w, content, lane.slots[0])
+    if not lane.people and lane.slots and lane.slots[0].counted is not None:
+        return slot_person(w, content, lane.slots[0])
     if not lane.people:
         return w.translate("Timeline", "one person to name")
     if not names:

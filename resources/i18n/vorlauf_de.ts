@@ -5320,6 +5320,18 @@
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
     </message>
+    <message>
+        <source>Take in a built-in scale…</source>
+        <translation>Eingebaute Skala aufnehmen …</translation>
+    </message>
+    <message>
+        <source>All built-in scales are in this plan already.</source>
+        <translation>Alle eingebauten Skalen stehen schon in diesem Plan.</translation>
+    </message>
+    <message>
+        <source>Which scale?</source>
+        <translation>Welche Skala?</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>

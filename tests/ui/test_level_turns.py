@@ -6,15 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
+from planner.services.samples import make_sample
 from planner.services.violations import violations
 from planner.ui.dialogs.level_turns import LevelTurns
 from planner.ui.shell import Shell
+from planner.ui.widgets.choice_popup import ChoicePopup
 from tests.storage.plan_files import everything
-from tests.ui.conftest import timeline_of
+from tests.ui.conftest import OpenWindow, timeline_of
 from tests.ui.inspecting import page_of
-from tests.ui.lists import content, edit, shown
+from tests.ui.lists import content, edit, shown, type_in
 from tests.ui.test_mending import click_cure
 from tests.ui.test_new_lists import list_named
+from tests.ui.windows import TODAY
 
 
 def dialog_of(shell: Shell) -> LevelTurns:
@@ -120,3 +123,26 @@ def test_a_built_in_scale_is_described_by_us_until_somebody_says_it(shell: Shell
     box.setFixedWidth(140)
     box.fit()
     assert box.height() >= 2 * low - 12, "the sentence is read whole, also where it is narrow"
+
+
+def test_a_built_in_scale_is_taken_in_to_be_read_and_said_in_own_words(window: OpenWindow) -> None:
+    shell = window(make_sample("empty", "de", TODAY), "de")
+    view = list_named(shell, "scales")
+    lines = {action.text(): action for action in view.commands.lines()}
+    lines["Eingebaute Skala aufnehmen …"].trigger()
+    (popup,) = (p for p in shell.frame.findChildren(ChoicePopup) if p.isVisible())
+    type_in(popup.line, "nichts davon")
+    QTest.keyClick(popup.line, Qt.Key.Key_Return)
+    assert popup.isVisible()
+    type_in(popup.line, "DQR")
+    QTest.keyClick(popup.line, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert [level.label for level in content(shell).scales["dqr"].levels] == list("012345678")
+    assert shown(view, "described") == ["9 von 9"]
+    rows = page_of(shell, "scales", "dqr").rows["levels"].editor.rows
+    assert rows[1]["behaviour"].box.placeholderText().startswith("Erledigt einfache Aufgaben")
+    lines["Eingebaute Skala aufnehmen …"].trigger()
+    (popup,) = (p for p in shell.frame.findChildren(ChoicePopup) if p.isVisible())
+    type_in(popup.line, "DQR")
+    QTest.keyClick(popup.line, Qt.Key.Key_Return)
+    assert popup.isVisible(), "it is there already"

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.content import Content
+from planner.domain.problem import Refused
+from planner.domain.scale import BUILT_IN, Scale
 from planner.services.keeping_apart import Kind
+from planner.services.problem_words import problem_text
+from planner.services.records import put_new
+from planner.services.typed import typed_choice
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
+from planner.ui.models.field_choices import built_in_scales
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +92,37 @@ def _can_take(content: Content, _: str) -> bool:
     return can_ask(content)
 
 
+_BUILT_IN: Final = QT_TRANSLATE_NOOP("List", "Take in a built-in scale…")
+
+
+def _take_in_scale(desk: Desk, _: Sequence[str], parent: QWidget) -> None:
+    """As the plan's own under the same id: what is measured in it stays so; words may change."""
+    from planner.ui.widgets.choice_popup import ChoicePopup, offers_hint
+
+    w, own = desk.words, desk.content.scales
+    built_in = built_in_scales(w).items()
+    left = {id_: Scale(id=id_, name=name) for id_, name in built_in if id_ not in own}
+    if not left:
+        told = w.translate("List", "All built-in scales are in this plan already.")
+        desk.editor.told.emit(told, False)
+        return
+
+    def take(text: str) -> str:
+        try:
+            chosen = typed_choice(text, [(each.id, each.name) for each in left.values()])
+        except Refused as refused:
+            return problem_text(w, refused.problems[0])
+        scale = replace(left[chosen], levels=BUILT_IN[chosen].levels)
+        if desk.editor.run(put_new, "scales", scale) is not None:
+            desk.choose("scales", chosen)
+        return ""
+
+    head = w.translate("List", "Which scale?")
+    names = [each.name for each in left.values()]
+    popup = ChoicePopup(head, names, take, parent, offers_hint(w))
+    popup.open_at(parent.mapToGlobal(QPoint(parent.width() // 3, parent.height() // 3)))
+
+
 _PROFILE: Final = QT_TRANSLATE_NOOP("List", "Profile…")
 
 
@@ -110,5 +148,6 @@ TOOLS: Final[Mapping[str, tuple[Tool, ...]]] = {
     "offerings": (Tool("twice", _TWICE, _find_twice("offerings"), least=0, writes=False),),
     "people": (Tool("profile", _PROFILE, _show_profile, writes=False),),
     "roles": (Tool("needs", _ASK, _ask_for_role),),
+    "scales": (Tool("built_in", _BUILT_IN, _take_in_scale, least=0),),
 }
 """Kind → its tools."""

@@ -195,6 +195,10 @@ class _Text(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+        room = self.contentsRect().height()
+        if self.viewport().height() != room:
+            # Grown while it is resized: Qt lays out what it scrolls as high as it was before.
+            self.viewport().resize(self.viewport().width(), room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier

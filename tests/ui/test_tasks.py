@@ -8,7 +8,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from planner.domain.content import Content
 from planner.ui.tasks import Stopped, Tasks
+from tests.ui.conftest import OpenWindow
 
 Report = Callable[[float, str], None]
 
@@ -84,3 +86,17 @@ def test_closing_waits_for_the_last_worker(qapp: QApplication) -> None:
     assert ended.is_set()
     QApplication.processEvents()
     assert done == []
+
+
+def test_the_foot_says_what_is_under_way_until_it_is_over(
+    window: OpenWindow, practice: Content
+) -> None:
+    bottom = window(practice).bottom
+    bottom.work(0.1, "Writing a.pdf …")
+    bottom.work(0.5, "")
+    assert bottom._work.isVisible()
+    assert bottom._work.text() == "Writing a.pdf …"
+    bottom.work(1, "")
+    assert not bottom._work.isVisible()
+    bottom.work(0.1, "")
+    assert not bottom._work.text(), "of other work nothing is said"

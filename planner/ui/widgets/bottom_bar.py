@@ -148,10 +148,11 @@ class BottomBar(QFrame):
         self._mark.setVisible(bool(text))
 
     def work(self, share: float, text: str) -> None:
-        """How far the running work is; a full share hides it."""
+        """How far the running work is; a full share hides it. Without a text it is as before."""
         running = share < 1
         self._bar.setValue(round(share * 100))
-        self._work.setText(text)
+        if text or not running:
+            self._work.setText(text)
         for widget in (self._work, self._bar, self._stop):
             widget.setVisible(running)
 

@@ -54,3 +54,10 @@ def test_what_is_hidden_takes_no_room(frame: QWidget) -> None:
     boxes[1].hide()
     QApplication.processEvents()
     assert places([boxes[0], boxes[2]]) == [(0, 0), (110, 0)]
+
+
+def test_what_is_lower_stands_in_the_middle_of_its_row(frame: QWidget) -> None:
+    boxes = flowing(frame, 319)
+    boxes[0].setFixedSize(WIDE, HIGH - 8)
+    QApplication.processEvents()
+    assert places(boxes) == [(0, 4), (110, 0), (0, 30)]

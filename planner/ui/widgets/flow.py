@@ -58,16 +58,23 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, room: QRect, *, seen: bool) -> int:
-        """Where each lies; returns how high that is."""
-        at, high = room.topLeft(), 0
+        """Where each lies, in the middle of its row; returns how high that is."""
+        x, top, high = room.left(), room.top(), 0
+        row: list[tuple[QLayoutItem, QRect]] = []
         for item in self._seen():
             size = item.sizeHint().boundedTo(QSize(max(room.width(), 1), 1 << 20))
-            if at.x() > room.left() and at.x() + size.width() > room.right() + 1:
-                at, high = QPoint(room.left(), at.y() + high + self._gap), 0
+            if x > room.left() and x + size.width() > room.right() + 1:
+                self._set(row, high, seen=seen)
+                row, x, top, high = [], room.left(), top + high + self._gap, 0
             if self._ends and item is self._items[-1]:
-                at.setX(max(at.x(), room.right() + 1 - size.width()))
-            if seen:
-                item.setGeometry(QRect(at, size))
-            at += QPoint(size.width() + self._gap, 0)
+                x = max(x, room.right() + 1 - size.width())
+            row.append((item, QRect(QPoint(x, top), size)))
+            x += size.width() + self._gap
             high = max(high, size.height())
-        return at.y() + high - room.top()
+        self._set(row, high, seen=seen)
+        return top + high - room.top()
+
+    @staticmethod
+    def _set(row: list[tuple[QLayoutItem, QRect]], high: int, *, seen: bool) -> None:
+        for item, box in row if seen else ():
+            item.setGeometry(box.translated(0, (high - box.height()) // 2))

@@ -5849,6 +5849,10 @@
         <source>alphabetical; how long it would take</source>
         <translation>nach dem Alphabet; wie lange es dauern würde</translation>
     </message>
+    <message>
+        <source>no need named yet</source>
+        <translation>noch kein Bedarf genannt</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -10818,6 +10822,10 @@
     <message>
         <source>not assessed in this way yet</source>
         <translation>auf diese Weise noch nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>{n} left out; the next round asks them again</source>
+        <translation>{n} ausgelassen; die nächste Runde fragt wieder danach</translation>
     </message>
 </context>
 <context>

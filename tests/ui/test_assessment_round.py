@@ -87,6 +87,17 @@ def test_enter_says_the_same_again_and_the_end_is_told(shell: Shell, page: Asses
     page.reject()
 
 
+def test_what_was_left_out_is_told_at_the_end(shell: Shell, page: AssessmentRound) -> None:
+    begin(page, "weber")
+    assert page.turn is not None
+    key(page, Qt.Key.Key_Right)
+    for _ in page.turn.pairs[1:]:
+        key(page, Qt.Key.Key_Return)
+    assert page.asked.text() == "Done."
+    assert page.said.text().startswith(f"{len(page.turn.pairs) - 1} assessed · 1 left out")
+    page.reject()
+
+
 def test_the_answer_given_last_is_taken_back_wherever_it_stood(
     shell: Shell, page: AssessmentRound
 ) -> None:

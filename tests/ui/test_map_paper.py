@@ -49,6 +49,13 @@ def test_the_practice_plan_fits_on_one_page_with_something_everywhere(
         assert len(colours) > 2, n
 
 
+def test_on_paper_nothing_is_to_be_pressed(qapp: QApplication, practice: Content) -> None:
+    scene = map_pages(make_figures(practice, TODAY), WORDS)._scene
+    asks = [box for box in scene.map.graph.boxes if box.key.kind == "ask"]
+    assert asks
+    assert {scene.texts.line(box) for box in asks} == {"no need named yet"}
+
+
 def test_a_large_map_is_cut_between_its_boxes(qapp: QApplication) -> None:
     pages = map_pages(make_figures(large_plan(60), TODAY), WORDS)
     assert pages.count > 1

@@ -176,7 +176,11 @@ class AssessmentRound(Asking):
             self.where.setText("")
             self.asked.setText(w.translate("Round", "Done."))
             one, many = w.translate("Round", "{n} assessed"), w.translate("Round", "{n} assessed")
-            self.said.setText(w.count(len(turn.done), one, many))
+            told = w.count(len(turn.done), one, many)
+            if left := len(turn.pairs) - len(turn.done):
+                rest = w.translate("Round", "{n} left out; the next round asks them again")
+                told = f"{told} · {rest.format(n=left)}"
+            self.said.setText(told)
             self.no.setText(w.translate("Round", "Close"))
             self.no.setFocus()
             return

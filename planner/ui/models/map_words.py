@@ -38,10 +38,10 @@ ALONE: Final = (
 
 
 class MapWords:
-    """Words for one map; made anew with another language."""
+    """Words for one map; made anew with another language. On `paper` nothing is to be pressed."""
 
-    def __init__(self, graph: Graph, words: Words) -> None:
-        self.graph, self.words = graph, words
+    def __init__(self, graph: Graph, words: Words, *, paper: bool = False) -> None:
+        self.graph, self.words, self._paper = graph, words, paper
         self.content = graph.content
 
     def heads(self) -> tuple[str, ...]:
@@ -72,6 +72,8 @@ class MapWords:
         """What stands below: when and how likely, how many are ready, who and how far."""
         if box.column == SOURCE:
             return self._when(box)
+        if box.key.kind == "ask" and self._paper:
+            return self.words.translate("Map", "no need named yet")
         if box.key.kind == "ask":
             return self.words.translate("Map", "name the first need")
         if box.key.kind == "structures":

@@ -70,7 +70,9 @@ def _scene(figures: Figures, words: Words, team: str | None, wide: int) -> Scene
     """The picture of a whole map, so many pixels across."""
     shown = Map(figures, Shown(team=team))
     labels = Labels(paper_font(), None)
-    scene = Scene(shown, MapWords(shown.graph, words), LIGHT, labels, Pictures(1.0), None)
+    scene = Scene(
+        shown, MapWords(shown.graph, words, paper=True), LIGHT, labels, Pictures(1.0), None
+    )
     scene.width = scene.widest = wide
     return scene
 

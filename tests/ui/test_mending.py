@@ -94,6 +94,7 @@ def click_cure(place: TimelinePlace, code: str) -> None:
     panel = place.mending.panel
     assert panel is not None
     index = panel.table.table.index(row_of(place, code), CURE)
+    QApplication.processEvents()  # the list was only just opened: laid out before it scrolls
     panel.table.scrollTo(index)
     at = panel.table.visualRect(index).center()
     QTest.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=at)

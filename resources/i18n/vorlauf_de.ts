@@ -5332,6 +5332,10 @@
         <source>Which scale?</source>
         <translation>Welche Skala?</translation>
     </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Zuerst eine Zeile auswählen.</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -12620,6 +12624,10 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Choose a lane first; what is new begins there.</source>
         <translation>Zuerst eine Zeile wählen; dort beginnt das Neue.</translation>
+    </message>
+    <message>
+        <source>Choose a bar first; a hatched one is planned with Enter.</source>
+        <translation>Zuerst einen Balken auswählen; einen schraffierten plant die Eingabetaste.</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,19 @@ def test_one_bad_line_among_those_pasted_saves_none(window: OpenWindow) -> None:
     assert "never ever" in view.entry._told.text()
 
 
+def test_what_needs_a_row_says_so_without_one(shell: Shell) -> None:
+    view, told, before = list_of(shell, "signals"), [], len(content(shell).signals)
+    assert shell.desk is not None
+    shell.desk.editor.told.connect(lambda text, _: told.append(text))
+    view.table.clearSelection()
+    for name in ("link", "duplicate", "delete"):
+        view.commands.actions[name].trigger()
+        assert told.pop() == "Choose a row first.", name
+    view.choose(view.rows.ids[:1])
+    view.commands.actions["delete"].trigger()
+    assert len(content(shell).signals) == before - 1
+
+
 def test_down_chooses_the_row_the_frame_stands_on_first(shell: Shell) -> None:
     view = list_of(shell, "developments")
     view.table.setCurrentIndex(view.model.index(0, 0))

@@ -299,6 +299,20 @@ def test_the_menus_hold_every_command_with_its_key(board: Board) -> None:
     board.undo()
 
 
+def test_what_needs_a_bar_says_so_without_one(board: Board) -> None:
+    before = board.disk()
+    commands = board.place.hands.actions
+    for name in ("rename", "link", "unlink", "cut", "copy", "duplicate", "duplicate_for", "delete"):
+        board.told.clear()
+        commands[name].trigger()
+        assert "Choose a bar first" in board.told[-1], name
+    assert board.disk() == before
+    board.bar("a2")
+    commands["delete"].trigger()
+    assert "Choose a bar first" not in board.told[-1]
+    assert ("actions", "a2") not in board.disk()
+
+
 def test_whoever_only_reads_moves_nothing(
     window: OpenWindow, practice: Content, tmp_path: Path
 ) -> None:

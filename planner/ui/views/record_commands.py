@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -32,6 +33,7 @@ TEXTS = {
     "delete": (QT_TRANSLATE_NOOP("List", "Delete"), "Del"),
 }
 """Name → (text, key)."""
+_OF_ROWS = frozenset({"link", "duplicate", "delete"})
 _WRITING = frozenset({"edit", "link", "paste", "duplicate", "delete"})
 
 
@@ -53,6 +55,8 @@ class Commands(QObject):
             "duplicate": self._duplicate,
             "delete": view.delete,
         }
+        for name in _OF_ROWS:
+            acts[name] = partial(self._try, acts[name])
         self.actions = {name: self._action(TEXTS[name][1], act) for name, act in acts.items()}
         if not view.listing.links:
             del self.actions["link"]
@@ -76,6 +80,14 @@ class Commands(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(act)
         return action
+
+    def _try(self, act: Callable[[], object], _: bool = False) -> None:
+        """What is done to rows; without one it is said that one is missing."""
+        if self._view.chosen_ids():
+            act()
+            return
+        told = self._desk.words.translate("List", "Choose a row first.")
+        self._desk.editor.told.emit(told, False)
 
     def _act(self, each: Act) -> QAction:
         return self._action("", lambda: self._do(each))
@@ -135,7 +147,7 @@ class Commands(QObject):
         ids, rows = self._view.chosen_ids(), self._view.rows
         writing = not self._desk.plan.read_only
         for name, action in self.actions.items():
-            # Keys ask only when pressed: what needs a row does nothing without one.
+            # Keys ask only when pressed: what needs a row says so without one.
             action.setEnabled(writing or name not in _WRITING)
         for each in self._view.listing.acts:
             can = writing and bool(ids)

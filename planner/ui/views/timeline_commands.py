@@ -145,8 +145,19 @@ class TimelineCommands(QObject):
         if name not in BY_VIEW:
             action.setShortcut(QKeySequence(TEXTS[name][1]))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda _=False: act())
+        needs_bar = name in OF_ACTIONS
+        action.triggered.connect(lambda _=False: self._try(act) if needs_bar else act())
         return action
+
+    def _try(self, act: Callable[[], object]) -> None:
+        """What is done to bars; without one it is said how to come by one."""
+        if self._view.marks.actions():
+            act()
+            return
+        told = self._desk.words.translate(
+            "Timeline", "Choose a bar first; a hatched one is planned with Enter."
+        )
+        self._desk.editor.told.emit(told, False)
 
     def _line(self) -> QAction:
         line = QAction(self)
@@ -191,7 +202,7 @@ class TimelineCommands(QObject):
         writing = not self._desk.plan.read_only
         actions, ghosts = self._view.marks.actions(), self._view.marks.ghosts()
         for name in (*OF_ACTIONS, *OF_DAYS):
-            # Keys ask only when pressed: what needs a bar does nothing without one.
+            # Keys ask only when pressed: what needs a bar says so without one.
             self.actions[name].setEnabled(writing or name == "copy")
         for name in OF_GHOSTS:
             self.actions[name].setEnabled(writing and bool(ghosts))

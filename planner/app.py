@@ -69,11 +69,13 @@ def fill(app: QApplication, window: MainWindow, asked: argparse.Namespace) -> No
     from planner.ui.colours import colours_named
     from planner.ui.crashing import Crashing
     from planner.ui.doors import Doors
+    from planner.ui.heap import use_one_heap
     from planner.ui.opening import Opening
     from planner.ui.places import PLACES
     from planner.ui.shell import Shell
     from planner.ui.theme import Look
 
+    use_one_heap()
     found = bootstrap.prepare()
     settings = window.settings
     look = Look(app, colours_named(settings.text("window/look", "system")))

@@ -106,12 +106,18 @@ def _loop(kind: str) -> Callable[..., Tables]:
 
 @contextmanager
 def _no_collection() -> Iterator[None]:
-    """Hundreds of thousands of new records, none of them garbage: don't look through them."""
+    """Hundreds of thousands of new records, none of them garbage: don't look through them.
+
+    Afterwards they count as old, else the very next object would have all of them looked through.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        if not gc.get_freeze_count():  # to be set apart and let in again makes anything old
+            gc.freeze()
+            gc.unfreeze()
         if was_on:
             gc.enable()
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from planner.ui.heap import give_back
+
 if TYPE_CHECKING:
     from planner.ui.desk import Desk
 
@@ -29,7 +31,7 @@ class Tidying(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._soon.timeout.connect(gc.collect)
+        self._soon.timeout.connect(_tidy)
         desk.chosen.connect(self.soon)
         self.destroyed.connect(gc.unfreeze)
         QTimer.singleShot(READ, self, _set_apart)
@@ -40,6 +42,11 @@ class Tidying(QObject):
             self._soon.start()
 
 
-def _set_apart() -> None:
+def _tidy() -> None:
     gc.collect()
+    give_back()
+
+
+def _set_apart() -> None:
+    _tidy()
     gc.freeze()

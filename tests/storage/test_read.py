@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import subprocess
 import sys
 from contextlib import closing
@@ -36,6 +37,21 @@ def test_every_record_comes_back_as_it_was(content: Content) -> None:
         read = read_content(made)
     assert everything(read) == everything(content)
     assert repr(everything(read)) == repr(everything(content))
+
+
+def test_what_was_read_counts_as_old_and_is_not_looked_through(tmp_path: Path) -> None:
+    with closing(connect(tmp_path / "a", "create")) as made:
+        make_schema(made)
+        fill(made, plan(1))
+        gc.unfreeze()
+        gc.disable()  # a look through them would make them old too
+        try:
+            read = read_content(made)
+            young = set(map(id, gc.get_objects(generation=0)))
+        finally:
+            gc.enable()
+    assert read.actions
+    assert not young & {id(record) for record in read.actions.values()}
 
 
 @settings(max_examples=20)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
 from typing import Final, TypeVar
 
@@ -34,6 +34,8 @@ from planner.services.figures import Figures
 NAMING_LEVELS: Final = frozenset(
     {"competencies", "roles", "assessments", "needs", "offerings", "actions"}
 )
+AT_ONCE: Final = 60
+"""People, actions and levels of one edit that are looked at in one go."""
 K = TypeVar("K")
 Many = tuple[Violation, ...]
 Pair = tuple[str, str]
@@ -109,16 +111,23 @@ class Violations:
         for need, slots in late.items():
             self._keep(self._late, need, late_slots(slots))
         self._look_at_structures(content.needs)
-        for person in list(content.people):
+        yield from self._each(list(content.people), list(content.actions), ())
+        yield from self._each((), (), dict.fromkeys(self._pairs()))
+        self._look_at_scales()
+
+    def _each(
+        self, people: Iterable[str], actions: Iterable[str], pairs: Iterable[Pair]
+    ) -> Iterator[None]:
+        """Look at these one by one."""
+        for person in people:
             self._look_at_people((person,))
             yield
-        for action in list(content.actions):
+        for action in actions:
             self._look_at_actions((action,))
             yield
-        for pair in dict.fromkeys(self._pairs()):
+        for pair in pairs:
             self._look_at_levels((pair,))
             yield
-        self._look_at_scales()
 
     def _look_at_structures(self, needs: Iterable[str]) -> None:
         """A development that is void asks for nothing, so its structures are left alone too."""
@@ -168,7 +177,8 @@ class Violations:
     # -- patching ----------------------------------------------------------------------
 
     def update(self, edit: Edit, needs: Iterable[str]) -> None:
-        """Take over an edit the figures have taken over already.
+        """Take over an edit the figures have taken over already; what a large one touches is
+        looked at bit by bit, see `look_on`.
 
         Args:
             needs: ids of the needs whose slots are others now.
@@ -182,15 +192,19 @@ class Violations:
         for need in needs:
             self._keep(self._late, need, late_slots(self._figures.of_need(need)))
         self._look_at_structures({*needs, *(c.id for c in edit.changes if c.kind == "needs")})
-        self._look_at_people(people)
         if kinds & {"competencies", "offerings"}:
             self._asked = None
         moved = _pairs_moved_by(edit)
-        self._look_at_actions(self._moved_by(edit, moved))
+        actions = self._moved_by(edit, moved)
         if "competencies" in kinds:  # what lapses may have begun to, or no longer does
             touched = {change.id for change in edit.changes if change.kind == "competencies"}
             moved |= {pair for pair in self._pairs() if pair[1] in touched}
-        self._look_at_levels(moved)
+        found = self._each(people, actions, moved)
+        if len(people) + len(actions) + len(moved) > AT_ONCE:
+            self._rest = chain(found, self._rest)
+        else:
+            for _ in found:
+                pass
         if kinds & NAMING_LEVELS:
             self._look_at_scales()
 

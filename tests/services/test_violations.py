@@ -159,6 +159,26 @@ def test_a_structure_past_its_planned_end_is_named_until_it_is_in_force() -> Non
     assert found(replace(need, stage="in_force", in_force_on=day(-3))) == []
 
 
+def test_a_large_edit_is_looked_through_bit_by_bit() -> None:
+    people = [Person(id=f"p{n}", hours_per_week=5) for n in range(40)]
+    actions = [learn(f"a{n}", 10, 30, people=(f"p{n % 40}",), hours=30) for n in range(80)]
+    content = Content(Plan(), {"people": people, "actions": actions})
+    figures = make_figures(content, TODAY)
+    kept = Violations(figures)
+    before = kept.all
+    changes = [
+        Change("actions", a.id, a, replace(a, start=day(n), end=day(n + 9)), n)
+        for n, a in enumerate(actions, content.place("actions", "a0"))
+    ]
+    edit = Edit(1, Title("move_many_actions"), tuple(changes))
+    content.apply(changes)
+    kept.update(edit, figures.update(edit))
+    assert not kept.look_on(50)
+    assert kept.all == Violations(figures).all
+    assert kept.all != before
+    assert kept.look_on(1)
+
+
 def test_what_it_lists_comes_in_one_order() -> None:
     records = [learn("b", -30, -1), learn("a", -30, -1), learn("c", people=())]
     assert [(v.code, v.action) for v in found(*records)] == [
@@ -242,8 +262,14 @@ def test_patched_it_finds_what_it_would_find_anew(seed: int) -> None:
         assert kept.all == violations(make_figures(content, TODAY))
 
 
-@given(st.integers(0, 10**6))
-def test_edits_may_come_while_it_is_still_looking(seed: int) -> None:
+@given(st.integers(0, 10**6), st.sampled_from([0, 60]))
+def test_edits_may_come_while_it_is_still_looking(seed: int, at_once: int) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("planner.services.violations.AT_ONCE", at_once)
+        _edit_while_looking(seed)
+
+
+def _edit_while_looking(seed: int) -> None:
     chance = random.Random(seed)
     content = richer(seed)
     figures = make_figures(content, TODAY)

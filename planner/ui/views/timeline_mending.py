@@ -74,6 +74,10 @@ class TimelineMending(QObject):
         self._looking.setInterval(0)
         self._looking.timeout.connect(self._look_on)
         self._waiting: list[tuple[Edit, frozenset[str]]] = []
+        self._unseen = True
+        """False once everything was looked at."""
+        self._counted = False
+        """True once the first count is shown: it stands while an edit is looked through."""
         self._owed = False
         """True while the load is to be shown a moment later."""
         self._moment = QTimer(self)
@@ -113,6 +117,7 @@ class TimelineMending(QObject):
                 self.renew()
                 return
         self._looking.stop()
+        self._unseen = False
         self.renew()
 
     # -- what is shown -------------------------------------------------------------------
@@ -121,6 +126,8 @@ class TimelineMending(QObject):
         """Take over an edit; the desk's figures have it already."""
         if self._known is None:
             return
+        self._looking.stop()  # it goes on a moment later, with what this edit touched
+        self._unseen = True
         self._waiting.append((edit, frozenset(needs)))
         self._rows = None
         self._moment.start()
@@ -128,7 +135,8 @@ class TimelineMending(QObject):
     def _catch_up(self) -> None:
         if self._owed:
             self.show_load()
-        self.renew()
+        self._looking.start()
+        self._look_on()
 
     def narrow(self) -> None:
         """Another team is looked at."""
@@ -138,9 +146,11 @@ class TimelineMending(QObject):
     def renew(self) -> None:
         """Count and list anew: another team, language, kind, or state of the plan."""
         self._rows = None
-        if self._known is None or self._looking.isActive():
-            self._say_that_it_looks()
+        if self._known is None or self._unseen:
+            if not self._counted:
+                self._say_that_it_looks()
             return
+        self._counted = True
         w, number = self._desk.words, len(self.rows.of_team)
         text = w.translate("Mend", "{n} to mend").format(n=w.number(number, 0))
         told = w.translate("Mend", "What doesn’t add up (F7)")

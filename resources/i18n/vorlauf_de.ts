@@ -14342,6 +14342,10 @@ Georg Weiß, Vertrieb</translation>
         <source>not there any more</source>
         <translation>nicht mehr vorhanden</translation>
     </message>
+    <message>
+        <source>Opened lately:</source>
+        <translation>Zuletzt geöffnet:</translation>
+    </message>
 </context>
 <context>
     <name>WhatIf</name>

@@ -42,6 +42,7 @@ def test_plans_opened_lately_stand_in_the_menu_and_on_the_welcome_page(
 ) -> None:
     opening = start()
     assert recent_actions(opening) == {}
+    assert not shell_of(opening).welcome._lately.isVisible()
     opening.open(plan)
     other = tmp_path / "Sales & Service.vorlauf"
     bootstrap.new_plan(other, make_sample("empty", "en", TODAY))
@@ -54,6 +55,7 @@ def test_plans_opened_lately_stand_in_the_menu_and_on_the_welcome_page(
     QApplication.processEvents()
     buttons = {b.text(): b for b in shell.welcome.findChildren(QPushButton) if b.isVisible()}
     assert not buttons["Engineering – not there any more"].isEnabled()
+    assert shell.welcome._lately.isVisible()
     buttons["Sales && Service"].click()
     assert shell.desk is not None
     assert shell.desk.plan.path.name == other.name

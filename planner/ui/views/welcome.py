@@ -132,6 +132,9 @@ class Welcome(QStackedWidget):
         self._told.hide()
         self._recent = QHBoxLayout()
         self._recent.setSpacing(12)
+        self._lately = QLabel()
+        self._lately.setObjectName("small")
+        self._recent.addWidget(self._lately)
         self._page = self._scrolling(self._build())
         for page in (self._page, self.alone):
             self.addWidget(page)
@@ -234,6 +237,7 @@ class Welcome(QStackedWidget):
     def retranslate(self, words: Words) -> None:
         """Speak another language."""
         self._line.setText(words.translate("Welcome", "Be ready before the wave comes."))
+        self._lately.setText(words.translate("Welcome", "Opened lately:"))
         for name, _, what, line in WAYS:
             way = self._ways[name]
             way.what.setText(words.translate("Welcome", what))
@@ -247,7 +251,8 @@ class Welcome(QStackedWidget):
 
     def show_recent(self, plans: Sequence[tuple[Path, str]]) -> None:
         """Plans opened lately, each with why it can't be opened now."""
-        while (item := self._recent.takeAt(0)) is not None:
+        self._lately.setVisible(bool(plans))
+        while (item := self._recent.takeAt(1)) is not None:
             gone = item.widget()
             if gone is not None:
                 gone.hide()
@@ -257,7 +262,7 @@ class Welcome(QStackedWidget):
             button.setObjectName("link")
             button.setToolTip(str(path))
             named = f"{path.stem} – {missing}" if missing else path.stem
-            most = WIDE // MOST_RECENT - 24
+            most = (WIDE - self._lately.sizeHint().width()) // MOST_RECENT - 24
             shown = button.fontMetrics().elidedText(named, Qt.TextElideMode.ElideMiddle, most)
             button.setText(shown.replace("&", "&&"))
             button.setAccessibleName(named)

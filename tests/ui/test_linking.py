@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from planner.services.samples import make_sample
 from planner.ui.shell import Shell
@@ -87,12 +88,11 @@ def test_what_means_nothing_is_not_taken(shell: Shell) -> None:
     assert not drop(needs.table.viewport(), data, QPoint(30, 20))
 
 
-def test_held_over_a_place_it_opens(shell: Shell) -> None:
+def test_held_over_a_place_it_opens(shell: Shell, qtbot: QtBot) -> None:
     data = carried(list_of(shell, "signals"), [list_of(shell, "signals").rows.ids[0]])
     button = shell.rail._buttons["developments"]
     enter(shell.rail, data, button.mapTo(shell.rail, button.rect().center()))
-    QTest.qWait(SPRING + 100)
-    assert shell.place == "developments"
+    qtbot.waitUntil(lambda: shell.place == "developments", timeout=10 * SPRING)
 
 
 def test_ctrl_l_names_people_for_needs_by_typing(shell: Shell) -> None:

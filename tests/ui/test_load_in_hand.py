@@ -18,7 +18,7 @@ from planner.domain.content import Content
 from planner.domain.need import Need
 from planner.domain.people import Person, Team
 from planner.domain.plan import Plan
-from planner.ui.models.load_weeks import Load
+from planner.ui.models.load_weeks import Load, LoadWords
 from planner.ui.views.timeline import TimelinePlace
 from planner.ui.views.timeline_marks import box_of
 from tests.read_plan import TODAY
@@ -121,6 +121,9 @@ def test_it_shows_what_a_ghost_in_the_hand_would_become(place: TimelinePlace) ->
     ghost = next(i for i, bar in enumerate(view.chart.bars) if bar.action is None and bar.slot)
     at = take(place, ghost, -14)
     shown = hours(strip.in_hand)
+    assert strip.in_hand is not None
+    [name] = {strip.in_hand.actions(monday)[-1] for monday in list(shown)[-2:]}
+    assert LoadWords(strip.in_hand, place._desk.words).titles((name,))
     assert sum(shown.values()) == pytest.approx(sum(hours(strip.load).values()) + 20)
     QTest.mouseRelease(view.viewport(), LEFT, NONE, at)
     QApplication.processEvents()

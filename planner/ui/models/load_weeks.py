@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
 import numpy as np
@@ -50,6 +50,8 @@ class Load:
     weeks: Weeks
     heavy: int
     """How many people have weeks that hold too much, from this one on."""
+    held: Mapping[str, Action] = field(default_factory=dict)
+    """What is in the hand and in no plan yet."""
     least: int = 0
     """From how many people on a team has figures, where it has fewer; else 0."""
 
@@ -101,7 +103,7 @@ def load_of(
     shown = tuple(person for person in people if person in content.people)
     least = content.plan.min_group if team is not None else 0
     if len(shown) < least:
-        return Load(content, loads, today, shown, team, loads.of_people(()), 0, least)
+        return Load(content, loads, today, shown, team, loads.of_people(()), 0, least=least)
     alone = len(shown) == 1 and team is None
     weeks = loads.of_person(shown[0]) if alone else loads.of_people(shown)
     return Load(content, loads, today, shown, team, weeks, _heavy(loads, shown, today))
@@ -109,13 +111,15 @@ def load_of(
 
 def load_if(load: Load, moved: Iterable[Action]) -> Load:
     """The same people's load as it would be with these actions instead."""
-    then, touched = load.loads.with_actions(moved)
+    wished = tuple(moved)
+    then, touched = load.loads.with_actions(wished)
     ours = touched.intersection(load.people)
     if load.least or not ours:
         return load
     weeks = then.of_person(load.person) if load.person else then.of_people(load.people)
     heavy = load.heavy - _heavy(load.loads, ours, load.today) + _heavy(then, ours, load.today)
-    return replace(load, loads=then, weeks=weeks, heavy=heavy)
+    held = {action.id: action for action in wished if action.id not in load.content.actions}
+    return replace(load, loads=then, weeks=weeks, heavy=heavy, held=held)
 
 
 def _heavy(loads: Loads, people: Iterable[str], today: dt.date) -> int:
@@ -180,8 +184,9 @@ class LoadWords:
 
     def titles(self, ids: Sequence[str], most: int = MOST_TITLES) -> str:
         """Names of actions; of many the first ones and dots."""
-        actions = self._load.content.actions
-        named = [label_of(actions[id_]) for id_ in ids[:most] if id_ in actions]
+        actions, held = self._load.content.actions, self._load.held
+        found = (actions.get(id_) or held.get(id_) for id_ in ids[:most])
+        named = [label_of(action) for action in found if action is not None]
         return ", ".join(named) + (" …" if len(ids) > most else "")
 
     def figures(self, week: LoadWeek) -> str:

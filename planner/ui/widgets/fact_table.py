@@ -69,9 +69,11 @@ class FactTable(QTableWidget):
         self._fit()
 
     def _widths(self, heads: Sequence[str]) -> list[int]:
+        """What each column wants, also the last one, which is stretched in truth."""
         self.setHorizontalHeaderLabels(list(heads))
-        self.resizeColumnsToContents()
-        return [min(self.columnWidth(at), WIDEST - AIR) for at in range(self.columnCount())]
+        each = self.horizontalHeader().sectionSizeHint
+        columns = range(self.columnCount())
+        return [min(max(self.sizeHintForColumn(at), each(at)), WIDEST - AIR) for at in columns]
 
     def _fit(self) -> None:
         """Break heads, then shorten long texts, before figures leave the table on the right."""

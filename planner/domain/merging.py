@@ -20,6 +20,7 @@ from planner.domain.need import Need
 from planner.domain.offering import Offering
 from planner.domain.people import Requirement, Role
 from planner.domain.record import Record
+from planner.domain.saved_matrix import SavedMatrix
 from planner.domain.scale import Scale
 
 
@@ -235,6 +236,19 @@ def _attachment(record: Attachment, merge: Merge) -> Attachment:
     return replace(record, of=replace(of, id=merge.kept))
 
 
+def _saved_matrix(record: SavedMatrix, merge: Merge) -> SavedMatrix:
+    """The kept one is hidden only where it was before: what is seen stays in sight."""
+    gone, kept = merge.gone, merge.kept
+    if gone not in {*record.hidden_competencies, *record.frozen, *record.folded}:
+        return record
+    return replace(
+        record,
+        hidden_competencies=tuple(each for each in record.hidden_competencies if each != gone),
+        frozen=renamed(record.frozen, gone, kept),
+        folded=renamed(record.folded, gone, kept),
+    )
+
+
 _MOVES: dict[str, Callable[[Any, Merge], Any]] = {
     "competencies": _competency,
     "roles": _role,
@@ -243,5 +257,6 @@ _MOVES: dict[str, Callable[[Any, Merge], Any]] = {
     "offerings": _offering,
     "actions": _action,
     "attachments": _attachment,
+    "saved_matrices": _saved_matrix,
 }
 """Kind → what becomes of a record of it; every kind that names competencies (a test looks)."""

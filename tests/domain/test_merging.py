@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +14,7 @@ from planner.domain.merging import Merge, lies_within, moved_along, proposed_lev
 from planner.domain.people import Requirement, Role
 from planner.domain.plan import Plan
 from planner.domain.references import kinds_pointing_at, points_at
+from planner.domain.saved_matrix import SavedMatrix
 from planner.domain.scale import BUILT_IN, Level, Scale
 from planner.domain.slots import requirements_on
 from tests.generated import plan
@@ -44,6 +46,26 @@ def test_nothing_names_the_one_that_is_gone(seed: int, data: st.DataObject) -> N
     for offering in content.offerings.values():
         after = moved.get(("offerings", offering.id), offering)
         assert 0 <= after.from_ < after.to  # type: ignore[attr-defined]
+
+
+def test_a_saved_matrix_keeps_in_sight_what_was_seen() -> None:
+    content = plan(1)
+    gone, kept, third = list(content.competencies)[:3]
+    views = [
+        SavedMatrix(id="hid", hidden_competencies=(gone, third)),
+        SavedMatrix(id="froze", frozen=(third, gone), folded=("group:t0", gone)),
+        SavedMatrix(id="other", hidden_competencies=(kept,)),
+    ]
+    records: dict[str, list[Any]] = {"saved_matrices": views}
+    for kind, record in content.everything():
+        records.setdefault(kind, []).append(record)
+    merge = Merge(gone, kept, (0, 1, 2, 3, 4))
+    everything = moved_along(Content(content.plan, records), merge)
+    moved = {record.id: record for kind, record in everything if kind == "saved_matrices"}
+    assert moved == {
+        "hid": SavedMatrix(id="hid", hidden_competencies=(third,)),
+        "froze": SavedMatrix(id="froze", frozen=(third, kept), folded=("group:t0", kept)),
+    }
 
 
 def test_equal_labels_are_the_same_level_and_others_the_same_share() -> None:

@@ -83,6 +83,7 @@ class MatrixBar(ViewBar):
         ticked(menu, w.translate("Matrix", "Only gaps"), self._shown.only_gaps, self.gaps.click)
         self._fill_groups(menu.addMenu(self.group.accessibleName()))
         self._fill_needed(menu.addMenu(w.translate("Matrix", "Needed for")))
+        menu.addMenu(self.views.saved.menu)
 
     # -- the day -----------------------------------------------------------------------------
 
@@ -247,10 +248,11 @@ class MatrixBar(ViewBar):
             if button is self.group and self.width() < ROOMY:
                 short = self._briefly()[self._shown.grouping]
             if button is self.at and self.width() < ROOMY and self.day == self._desk.today:
-                short = w.translate("Matrix", "Day")
+                short = w.translate("Matrix", "Today")
             button.setText(f"{short} ▾" if opens else short)
             button.setAccessibleName(told)
-        for button in (self.today, self.gaps, self.group, self.needed):
+        self.today.setVisible(self.width() >= ROOMY)  # else it is the first day that is offered
+        for button in (self.gaps, self.group, self.needed, self.views.saved.button):
             button.setVisible(self.width() >= NARROW)
         self.more.setVisible(self.width() < NARROW)
         self._show_chips()

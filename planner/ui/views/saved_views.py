@@ -122,4 +122,5 @@ class SavedViews(QObject):
         w = self._desk.words
         word = w.translate("Timeline", "Views")
         self.button.setText(f"{word} ▾")
+        self.menu.setTitle(word)
         self.button.setAccessibleName(w.translate("Timeline", "Saved views"))

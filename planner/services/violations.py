@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left, bisect_right, insort_right
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from operator import itemgetter
@@ -40,6 +41,8 @@ K = TypeVar("K")
 Many = tuple[Violation, ...]
 Pair = tuple[str, str]
 """(person id, competency id)"""
+FEW: Final = 200
+"""So many are put where they belong one by one; sorting all of them again takes longer."""
 Order = tuple[int, dt.date, str, str, str]
 
 
@@ -79,12 +82,30 @@ class Violations:
         """Everything, by kind, then by day."""
         self.look_on(None)
         if self._all is None:
-            gone = self._gone
-            kept = [pair for pair in (*self._sorted, *self._new) if id(pair[1]) not in gone]
-            kept.sort(key=itemgetter(0))
-            self._sorted, self._all = kept, tuple(each for _, each in kept)
+            self._put_in_order()
+            self._all = tuple(map(itemgetter(1), self._sorted))
             self._new, self._past, self._gone = [], [], set()
         return self._all
+
+    def _put_in_order(self) -> None:
+        """Put the new ones where they belong and take out those that are gone.
+
+        After an edit they are few among thousands, and each place is looked up.
+        """
+        gone, order = self._gone, itemgetter(0)
+        new = [pair for pair in self._new if id(pair[1]) not in gone]
+        if len(new) + len(gone) > FEW:
+            kept = [pair for pair in self._sorted if id(pair[1]) not in gone]
+            self._sorted = sorted((*kept, *new), key=order)
+            return
+        for each in {id(past): past for past in self._past if id(past) in gone}.values():
+            place = bisect_left(self._sorted, order_of(each), key=order)
+            alike = range(place, bisect_right(self._sorted, order_of(each), key=order))
+            at = next((n for n in alike if self._sorted[n][1] is each), None)
+            if at is not None:  # else it came and went since this was asked for last
+                del self._sorted[at]
+        for pair in new:
+            insort_right(self._sorted, pair, key=order)
 
     # -- looking -----------------------------------------------------------------------
 

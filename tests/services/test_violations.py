@@ -23,7 +23,7 @@ from planner.domain.plan import Plan
 from planner.domain.record import Record
 from planner.domain.violation import Violation
 from planner.services.figures import make_figures
-from planner.services.violations import Violations, violations
+from planner.services.violations import FEW, Violations, violations
 from tests.generated import Maker
 from tests.generated import plan as generated
 from tests.read_plan import TODAY
@@ -245,21 +245,25 @@ def changed(content: Content, chance: random.Random) -> Change | None:
     return Change(kind, old.id, old, new, content.place(kind, old.id))
 
 
-@given(st.integers(0, 10**6))
-def test_patched_it_finds_what_it_would_find_anew(seed: int) -> None:
+@given(st.integers(0, 10**6), st.sampled_from([0, FEW]))
+def test_patched_it_finds_what_it_would_find_anew(seed: int, few: int) -> None:
+    """Whether so many are new that all are put in order, or each goes where it belongs."""
     chance = random.Random(seed)
     content = richer(seed)
     figures = make_figures(content, TODAY)
     kept = Violations(figures)
-    assert kept.all == violations(figures)
-    for number in range(5):
-        change = changed(content, chance)
-        if change is None:
-            continue
-        edit = Edit(number, Title("x"), (change,))
-        content.apply(edit.changes)
-        kept.update(edit, figures.update(edit))
-        assert kept.all == violations(make_figures(content, TODAY))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("planner.services.violations.FEW", few)
+        assert kept.all == violations(figures)
+        for number in range(6):
+            change = changed(content, chance)
+            if change is None:
+                continue
+            edit = Edit(number, Title("x"), (change,))
+            content.apply(edit.changes)
+            kept.update(edit, figures.update(edit))
+            if number % 3 != 1:  # then it has two edits to follow
+                assert kept.all == violations(make_figures(content, TODAY))
 
 
 @given(st.integers(0, 10**6), st.sampled_from([0, 60]))

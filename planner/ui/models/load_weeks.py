@@ -23,6 +23,8 @@ from planner.services.wording import Words
 Whose = Literal["person", "team", "all"]
 WHOSE: Final[tuple[Whose, ...]] = ("person", "team", "all")
 MOST_TITLES: Final = 8
+NAMED: Final = 3
+"""Actions named in a line beside the picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +181,12 @@ class LoadWords:
         if load.person is None:
             one, many = w.translate("Load", "{n} person"), w.translate("Load", "{n} people")
             return f"{told} ({w.count(load.heavy, one, many)})"
-        ids = [id_ for at in full for id_ in load.actions(monday_of(load.weeks.first + at))]
-        return f"{told} ({self.titles(tuple(dict.fromkeys(ids)), 3)})"
+        ids: dict[str, None] = {}
+        for at in full:
+            ids.update(dict.fromkeys(load.actions(monday_of(load.weeks.first + at))))
+            if len(ids) > NAMED:
+                break  # the others are dots
+        return f"{told} ({self.titles(tuple(ids), NAMED)})"
 
     def titles(self, ids: Sequence[str], most: int = MOST_TITLES) -> str:
         """Names of actions; of many the first ones and dots."""

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.ui.models.timeline_blocks import Lane
 from planner.ui.models.timeline_layout import BAR, LANE
-from planner.ui.views.timeline_ground import paint_note
 from planner.ui.views.timeline_marks import box_of
+from planner.ui.views.timeline_notes import paint_note
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_surface import DOWN, Surface
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from planner.ui.models.timeline_blocks import IDEA, Lane
 from planner.ui.models.timeline_layout import BAR, LANE
 from planner.ui.views.bar_paint import paint_bar
-from planner.ui.views.labels import LABEL
 from planner.ui.views.timeline_marks import box_of, key_of_bar
 from planner.ui.views.timeline_meaning import meaning
+from planner.ui.views.timeline_notes import paint_note
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_snaps import FIRST, LAST
 from planner.ui.views.timeline_surface import ACROSS, DOWN, NOWHERE, Surface
@@ -147,17 +147,3 @@ class BandGesture:
         colour.setAlphaF(0.12)
         painter.setBrush(colour)
         painter.drawRect(self._band)
-
-
-def paint_note(painter: QPainter, scene: Scene, box: QRectF, text: str) -> None:
-    """A dark note above a bar in the hand, below it where there is no room."""
-    c = scene.colours
-    wide = scene.labels.width(text, LABEL) + 16
-    x = min(max(box.left(), scene.names + 4), scene.width - wide - 4)
-    y = box.top() - 26 if box.top() - 26 > scene.head else box.bottom() + 4
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(c.text))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.drawRoundedRect(QRectF(x, y, wide, 22), 4, 4)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    scene.labels.draw(painter, x + 8, y + 11, text, c.surface, LABEL)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.ui.models.timeline_layout import BAR
 from planner.ui.views.bar_paint import paint_bar
-from planner.ui.views.labels import LABEL
 from planner.ui.views.timeline_bars import paint_tail
+from planner.ui.views.timeline_notes import paint_note
 from planner.ui.views.timeline_scene import Scene
 
 
@@ -30,15 +30,7 @@ def paint_drag(painter: QPainter, scene: Scene) -> None:
     box = QRectF(left, top, right - left, BAR)
     paint_bar(painter, c, -1 if late else bar.kind, box)
     paint_choice(painter, scene, box)
-    wide = scene.labels.width(drag.text, LABEL) + 16
-    x = min(max(left, scene.names + 4), scene.width - wide - 4)
-    y = top - 26 if top - 26 > scene.head else top + BAR + 4
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(c.text))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.drawRoundedRect(QRectF(x, y, wide, 22), 4, 4)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    scene.labels.draw(painter, x + 8, y + 11, drag.text, c.surface, LABEL)
+    paint_note(painter, scene, box, drag.text)
 
 
 def paint_choice(painter: QPainter, scene: Scene, box: QRectF) -> None:

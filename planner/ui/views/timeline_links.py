@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from planner.ui.models.timeline import Chart
-from planner.ui.views.timeline_ground import paint_note
 from planner.ui.views.timeline_marks import box_of, seen_closely
+from planner.ui.views.timeline_notes import paint_note
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_surface import ACROSS, DOWN, Surface
 

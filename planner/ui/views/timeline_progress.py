@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 from planner.domain.action import Action
 from planner.domain.milestone import is_milestone
 from planner.ui.models.timeline_layout import BAR
-from planner.ui.views.timeline_ground import paint_note
 from planner.ui.views.timeline_marks import box_of, seen_closely
+from planner.ui.views.timeline_notes import paint_note
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_surface import NOWHERE, Surface
 

@@ -11,7 +11,7 @@ from planner.domain.moved_forecast import Three, WavePart, moved_days, three_day
 from planner.services.wording import Words
 from planner.ui.models.waves import Wave
 from planner.ui.views.timeline_flags import crest_height, placed_flags
-from planner.ui.views.timeline_ground import paint_note
+from planner.ui.views.timeline_notes import paint_note
 from planner.ui.views.timeline_scene import Scene
 from planner.ui.views.timeline_snaps import FIRST, LAST
 from planner.ui.views.timeline_surface import ACROSS, Surface

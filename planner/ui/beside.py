@@ -88,7 +88,7 @@ class Beside(QObject):
     def warm_up(self) -> None:
         """After the first edit: load in a worker what those to come are written with.
 
-        It takes 60 MB, and who only reads never needs it.
+        It takes 30 MB, and who only reads never needs it.
         """
         plan = self._plan
         if plan is None:

@@ -38,8 +38,8 @@ class Inspecting(QObject):
         self._action = action
         self._desk: Desk | None = None
         self._place, self._aside = "", False
-        self.came = False
-        """Something was chosen in this plan before: until then no place gives room to a hint."""
+        self._came = False
+        """Something was chosen since the place was opened: until then none gives room to a hint."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._come)
@@ -56,7 +56,7 @@ class Inspecting(QObject):
 
     def leave(self) -> None:
         """The plan is closed."""
-        self._desk, self.came = None, False
+        self._desk, self._came = None, False
         self._soon.stop()
         if self.inspector is not None:
             self.inspector.hide()
@@ -71,10 +71,10 @@ class Inspecting(QObject):
         What is pressed may be dragged, or pressed twice: it comes when that is over.
         """
         chosen = self._desk is not None and self._desk.choice is not None
-        if chosen and not self.came and QApplication.mouseButtons():
+        if chosen and not self._came and QApplication.mouseButtons():
             self._soon.start(QApplication.doubleClickInterval())
             return
-        self.came = self.came or chosen
+        self._came = self._came or chosen
         self.show()
 
     def show(self, *_: object) -> None:
@@ -95,11 +95,13 @@ class Inspecting(QObject):
         if wish:
             return wish == "on"
         chosen = self._desk.choice is not None
-        came = chosen if self._place in WIDE else self.came or self._place in FITTED
+        came = chosen if self._place in WIDE else self._came or self._place in FITTED
         return came and self._window.width() >= ROOMY
 
     def stand_beside(self, place: str) -> None:
-        """Another place was opened."""
+        """Another place was opened: a moment at which nobody minds that things move."""
+        if place != self._place:
+            self._came = self._desk is not None and self._desk.choice is not None
         self._place, self._aside = place, False
         self.show()
 

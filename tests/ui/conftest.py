@@ -42,7 +42,6 @@ def window(qapp: QApplication, look: Look, tmp_path: Path) -> Iterator[OpenWindo
 
     def show(content: Content, lang: str = "en", plan: MemoryPlan | None = None) -> Shell:
         shell = open_window(look, content, tmp_path / "window.ini", lang, plan)
-        shell.inspecting.came = True  # somebody is at work: the first choice moves nothing
         opened.append(shell)
         shell.frame.resize(1280, 820)
         shell.frame.show()

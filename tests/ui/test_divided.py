@@ -35,6 +35,8 @@ def opened(window: OpenWindow, content: Content, lang: str = "en") -> Shell:
 
 def details_of(shell: Shell) -> QWidget:
     shell.go("needs")
+    assert shell.desk is not None
+    shell.desk.choose("needs", next(iter(shell.desk.content.needs)))
     QApplication.processEvents()
     details = shell.inspecting.inspector
     assert details is not None

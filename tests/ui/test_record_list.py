@@ -288,10 +288,11 @@ def test_copied_rows_are_a_table_no_spreadsheet_runs(window: OpenWindow) -> None
 def test_a_click_on_a_head_sorts_and_one_more_turns_it_round(shell: Shell) -> None:
     view = list_of(shell, "developments")
     place = column(view, "likely")
+    view.choose(["d4"])
+    QApplication.processEvents()
     show(view, "likely")
     head = view.table.horizontalHeader()
     middle = QPoint(head.sectionViewportPosition(place) + 20, 10)
-    view.choose(["d4"])
     for turn in range(2):
         QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=middle)
         shares = [text for text in shown(view, "likely") if text]

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Engine, create_engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, NoResultFound
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as driver
-from sqlmodel import Session
+from sqlmodel import Session, col, update
 
 from planner.domain.edit import Change
 from planner.storage.cipher import Connection
 from planner.storage.columns import columns_of, stored
-from planner.storage.table_rows import Row
 from planner.storage.tables import ROWS
+
+_AS_IT_IS: Final = {"synchronize_session": False}
+"""No row was read that would have to follow a statement."""
 
 
 class Lent:
@@ -69,19 +71,27 @@ class RowWriter:
                 session.delete(session.get_one(ROWS[change.kind], change.place))
         session.flush()
         for change in changes:
-            if change.after is not None:
-                self._put(session, change)
+            if change.after is not None and change.before is None:
+                row = ROWS[change.kind](place=change.place, **_values(change.kind, change.after))
+                session.add(row)
         session.flush()
+        for change in changes:
+            if change.after is not None and change.before is not None:
+                self._change(session, change)
 
-    def _put(self, session: Session, change: Change) -> None:
-        kind = change.kind
-        names = [column.name for column in columns_of(kind)]
-        values = dict(zip(names, stored(kind, change.after), strict=True))
-        if change.before is None:
-            session.add(ROWS[kind](place=change.place, **values))
+    def _change(self, session: Session, change: Change) -> None:
+        """Only what differs; a row that isn't there is damage, and nobody's edit is lost in it."""
+        before = _values(change.kind, change.before)
+        after = _values(change.kind, change.after)
+        changed = {name: value for name, value in after.items() if before[name] != value}
+        if not changed:
             return
-        row: Row = session.get_one(ROWS[kind], change.place)
-        for name, value in values.items():
-            if getattr(row, name) != value:
-                setattr(row, name, value)
-        session.add(row)
+        row = ROWS[change.kind]
+        statement = update(row).where(col(row.place) == change.place).values(changed)
+        if session.exec(statement, execution_options=_AS_IT_IS).rowcount != 1:
+            raise NoResultFound(f"{change.kind}, place {change.place}")
+
+
+def _values(kind: str, record: Any) -> dict[str, Any]:
+    names = (column.name for column in columns_of(kind))
+    return dict(zip(names, stored(kind, record), strict=True))

@@ -22,6 +22,8 @@ from planner.ui.models.timeline_groups import Group
 HEAD, LANE, BAR, ROW = 30, 40, 22, 26
 """Pixels: a group's head, a lane of one row, a bar, each further row of a lane."""
 _FIELDS: Final = 5
+Place = tuple[int, int, list[Lane]]
+"""From where to where lanes stand that others take the place of, and these others."""
 
 
 class Layout:
@@ -72,9 +74,13 @@ class Layout:
 
     def _columns(self) -> None:
         """What is looked up by lane or by bar, of the lanes that are stacked."""
-        lanes, joined = self.lanes, self._joined
+        lanes = self.lanes
         self._lane_tops = [lane.top for lane in lanes]
         self._first_bars = [0, *accumulate(len(lane.bars) for lane in lanes)]
+        self._bar_columns()
+
+    def _bar_columns(self) -> None:
+        joined = self._joined
         self.starts, self.ends = joined[:, 0].copy(), joined[:, 1].copy()
         self.kinds, self.late = joined[:, 2].astype(np.int8), joined[:, 3].astype(np.bool_)
         tops = np.repeat(np.array(self._lane_tops, np.int32), np.diff(self._first_bars))
@@ -83,10 +89,36 @@ class Layout:
     def swap(self, swaps: Iterable[Swap]) -> None:
         """Take lanes in the place of those they were before; the others' columns are kept."""
         self.version += 1
+        places = sorted(self._places_of(swaps))
+        if places and all(self._fits(*place) for place in places):
+            self._fill(places)
+        else:
+            self._move_up(places)
+
+    def _fits(self, first: int, after: int, lanes: list[Lane]) -> bool:
+        """True if lanes take exactly the room of the old ones, so that nothing else moves."""
+        old = self.lanes[first:after]
+        return [(_high(lane), len(lane.bars)) for lane in lanes] == [
+            (_high(lane), len(lane.bars)) for lane in old
+        ]
+
+    def _fill(self, places: list[Place]) -> None:
+        self.lanes, self.bars = [*self.lanes], [*self.bars]
+        self._joined = self._joined.copy()
+        for first, after, lanes in places:
+            for lane, old in zip(lanes, self.lanes[first:after], strict=True):
+                lane.top = old.top
+            self.lanes[first:after] = lanes
+            held = slice(self._first_bars[first], self._first_bars[after])
+            self.bars[held] = [bar for lane in lanes for bar in lane.bars]
+            self._joined[held] = np.concatenate([_columns_of(lane) for lane in lanes])
+        self._bar_columns()
+
+    def _move_up(self, places: list[Place]) -> None:
         bars: list[Bar] = []
         parts: list[NDArray[np.int32]] = []
         done = 0
-        for first, after, lanes in sorted(self._places_of(swaps)):
+        for first, after, lanes in places:
             kept = slice(self._first_bars[done], self._first_bars[first])
             bars += self.bars[kept]
             parts.append(self._joined[kept])
@@ -100,7 +132,7 @@ class Layout:
         self.lanes = self._stack()
         self._columns()
 
-    def _places_of(self, swaps: Iterable[Swap]) -> Iterator[tuple[int, int, list[Lane]]]:
+    def _places_of(self, swaps: Iterable[Swap]) -> Iterator[Place]:
         """From where to where the old lanes stand; those folded away stand nowhere."""
         for old, new in swaps:
             at = bisect_left(self._lane_tops, old[0].top)

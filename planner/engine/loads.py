@@ -23,6 +23,7 @@ from planner.engine.week_hours import (
     hours_while_there,
     monday_of,
     no_weeks,
+    span_of,
     there_together,
     week_of,
     weeks_of,
@@ -30,6 +31,10 @@ from planner.engine.week_hours import (
 
 YEAR: Final = 52
 """Weeks for which the hours of several people are worked out together."""
+TOGETHER: Final = 24
+"""People whose plans are added up as one and kept so: of many, an edit moves but few."""
+MOST_ROWS: Final = 400
+"""Such sums that are kept; people are chosen again and again in the same rows."""
 Kept = tuple[tuple[tuple[str, ...], int, int], Hours, NDArray[np.int32]]
 
 
@@ -43,6 +48,7 @@ class Loads:
         self._last: dict[str, int] = {}
         self._there: dict[str, tuple[int, int, Hours]] = {}
         self._kept: Kept | None = None
+        self._rows: dict[tuple[str, ...], Weeks] = {}
         for action in content.actions.values():
             self._add(action)
 
@@ -90,12 +96,24 @@ class Loads:
         nothing. Whose learning hours are not known adds to what is planned only.
         """
         who = tuple(people)
-        busy = [weeks for weeks in map(self.of_person, who) if len(weeks)]
+        rows = [who[at : at + TOGETHER] for at in range(0, len(who), TOGETHER)]
+        busy = [weeks for weeks in map(self._of_row, rows) if len(weeks)]
         if not busy:
             return no_weeks()
-        first = min(weeks.first for weeks in busy)
-        count = max(weeks.first + len(weeks) for weeks in busy) - first
+        first, count = span_of(busy)
         return added_up(busy, first, count, *self._there_of(who, first, count))
+
+    def _of_row(self, row: tuple[str, ...]) -> Weeks:
+        """What some of them plan, kept until one of them does otherwise; not what they have."""
+        if row not in self._rows:
+            busy = [weeks for weeks in map(self.of_person, row) if len(weeks)]
+            first, count = span_of(busy)
+            nobody = np.zeros(count, np.int32)
+            found = added_up(busy, first, count, np.zeros(count), nobody) if busy else no_weeks()
+            if len(self._rows) > MOST_ROWS:
+                self._rows.clear()
+            self._rows[row] = found
+        return self._rows[row]
 
     def _there_of(
         self, people: tuple[str, ...], first: int, count: int
@@ -196,7 +214,7 @@ class Loads:
         """
         other = copy(self)
         other._own, other._weeks = dict(self._own), dict(self._weeks)
-        other._last = dict(self._last)
+        other._last, other._rows = dict(self._last), dict(self._rows)
         touched: set[str] = set()
         for action in actions:
             before = self._content.actions.get(action.id)
@@ -226,11 +244,13 @@ class Loads:
         self._forget(touched)
         return frozenset(touched)
 
-    def _forget(self, people: Iterable[str]) -> None:
+    def _forget(self, people: Collection[str]) -> None:
         """Their weeks are to be worked out anew."""
         for person in people:
             self._weeks.pop(person, None)
             self._last.pop(person, None)
+        gone = set(people)
+        self._rows = {row: sums for row, sums in self._rows.items() if gone.isdisjoint(row)}
 
     def _swap(self, before: object, after: object) -> set[str]:
         touched: set[str] = set()

@@ -159,6 +159,12 @@ def there_together(each: Sequence[Hours]) -> tuple[Hours, NDArray[np.int32]]:
     return there, heads
 
 
+def span_of(each: Sequence[Weeks]) -> tuple[int, int]:
+    """The first week of several people's weeks, and how many there are to the last."""
+    first = min((weeks.first for weeks in each), default=0)
+    return first, max((weeks.first + len(weeks) for weeks in each), default=0) - first
+
+
 def added_up(
     each: Sequence[Weeks], first: int, count: int, there: Hours, heads: NDArray[np.int32]
 ) -> Weeks:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
 from planner import bootstrap
 from planner.domain.content import Content
@@ -87,6 +87,21 @@ def test_what_is_chosen_is_laid_out_before_it_is_seen(shell: Shell) -> None:
     page = inspector.page
     assert page is not None
     assert page.height() >= page.minimumSizeHint().height() > 400
+
+
+def test_the_page_keeps_its_width_whether_it_is_scrolled_or_not(shell: Shell) -> None:
+    page = page_of(shell, "people", "ott")
+    inspector = shell.inspecting.inspector
+    assert inspector is not None
+    area = inspector.findChild(QScrollArea)
+    assert area is not None
+    assert area.verticalScrollBar().maximum() > 0
+    inspector.setFixedWidth(inspector.width())
+    wide = page.width()
+    shell.frame.resize(shell.frame.width(), 4000)
+    QApplication.processEvents()
+    assert area.verticalScrollBar().maximum() == 0
+    assert page.width() == wide
 
 
 def test_the_history_tells_what_was_done(shell: Shell) -> None:

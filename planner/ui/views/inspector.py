@@ -15,6 +15,7 @@ from planner.ui.views.inspector_attachments import AttachmentsSection
 from planner.ui.views.inspector_cell import CellPage
 from planner.ui.views.inspector_page import RecordPage
 from planner.ui.widgets.pressing import ENTERS, Pressing
+from planner.ui.widgets.quiet_bar import keep_width
 from planner.ui.widgets.settled import add_shown, settle
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Inspector(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        keep_width(self._area)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)

@@ -133,10 +133,11 @@ class TimelineMending(QObject):
         self._moment.start()
 
     def _catch_up(self) -> None:
-        if self._owed:
-            self.show_load()
         self._looking.start()
-        self._look_on()
+        if self._owed:
+            self.show_load()  # of many bars that is a turn of its own
+        else:
+            self._look_on()
 
     def narrow(self) -> None:
         """Another team is looked at."""

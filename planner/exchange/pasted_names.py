@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from planner.domain.people import Person, Role, Team
 from planner.domain.problem import Problem
+from planner.exchange.clipboard import rows_of
 from planner.exchange.column_words import role_of
 from planner.exchange.reading import Reading
 from planner.exchange.spreadsheet import letter
@@ -59,7 +60,7 @@ def read_names(text: str) -> Reading:
 
 def _lines(text: str) -> Iterator[_Line]:
     below = ""
-    rows = text.splitlines()
+    rows = ["\t".join(" ".join(cell.split()) for cell in row) for row in rows_of(text)]
     filled = [row for row in rows if row.strip()]
     for number, whole in enumerate(rows, 1):
         plain = _ADDRESS.sub("", _BULLET.sub("", whole, count=1)).strip().strip('"').strip()

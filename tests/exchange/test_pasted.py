@@ -65,6 +65,7 @@ def refusals(text: str) -> list[tuple[str, str]]:
         "Jonas Weber <jonas@example.org>\nMira Kaya <mira@example.org>",
         '"Weber, Jonas" <jonas@example.org>; "Kaya, Mira" <mira@example.org>',
         "Jonas Weber\t\nMira Kaya\t",
+        '"Jonas\nWeber"\nMira Kaya',
     ],
 )
 def test_names_are_read_as_people_write_lists(text: str) -> None:
@@ -81,6 +82,7 @@ def test_names_are_read_as_people_write_lists(text: str) -> None:
         "Design:\nJonas Weber\nMira Kaya\n\nSales:\nGeorg Weiss",
         "Name;Team\nJonas Weber;Design\nMira Kaya;Design\nGeorg Weiss;Sales",
         "Weber, Jonas;Design\nKaya, Mira;Design\nWeiss, Georg;Sales",
+        'Jonas Weber\t"Design\n"\n"Mira\tKaya"\tDesign\n"Georg\r\nWeiss"\tSales',
     ],
 )
 def test_teams_stand_beside_names_or_above_them(text: str) -> None:

@@ -12,8 +12,17 @@ from planner.services.ports import PlanFile, StorageProblem, held_by
 
 @contextmanager
 def reading(path: Path) -> Iterator[PlanFile]:
-    """A plan to look at, also while somebody else writes it."""
-    plan = open_plan(path, readonly=True)
+    """A plan to look at, also while somebody else writes it.
+
+    One of an older version is brought up to date first, after a copy, as the window does it.
+    """
+    try:
+        plan = open_plan(path, readonly=True)
+    except StorageProblem as problem:
+        if problem.code != "plan.older":
+            raise
+        open_plan(path).close()  # where nobody may write, it says the same once more
+        plan = open_plan(path, readonly=True)
     try:
         yield plan
     finally:

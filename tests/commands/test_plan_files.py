@@ -1,10 +1,16 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic.operations import Operations
 
+from planner import bootstrap
+from planner.storage import file, migrations, opening
+from planner.storage.cipher import VERSION, connect, number
+from planner.storage.migrations import steps
 from tests.command_line import Run
 
 
@@ -28,6 +34,37 @@ def test_the_schema_is_printed(run: Run) -> None:
     code, out, _ = run("dump", "--schema")
     assert code == 0
     assert json.loads(out)["title"] == "vorlauf-plan/1"
+
+
+def test_a_plan_of_an_older_program_is_brought_up_to_date_before_it_is_read(
+    run: Run, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = run("sow", plan, "--json")[1]
+    next_version(monkeypatch)
+    assert run("sow", plan, "--json") == (0, told, "")
+    with closing(connect(plan, "read")) as connection:
+        assert number(connection, "user_version") == VERSION + 1
+    with closing(bootstrap.open_plan(plan, readonly=True)) as found:
+        assert [each.reason for each in found.backups()] == ["migration"]
+    held = bootstrap.open_plan(plan)
+    next_version(monkeypatch, 2)  # somebody has it open with the program of before
+    code, out, err = run("sow", plan)
+    held.close()
+    assert (code, out) == (3, "")
+    assert plan.name in err
+
+
+def next_version(monkeypatch: pytest.MonkeyPatch, by: int = 1) -> None:
+    """The program of a later version."""
+    added = [add_nothing] * by
+    for module in (file, opening):
+        monkeypatch.setattr(module, "VERSION", VERSION + by)
+    monkeypatch.setattr(migrations, "steps", lambda: (*steps(), *added))
+
+
+def add_nothing(op: Operations) -> None:
+    """A step after which everything is as before."""
+    op.get_bind()
 
 
 def test_what_is_not_there_is_a_matter_of_the_disk(run: Run, tmp_path: Path) -> None:

@@ -14,8 +14,9 @@ from planner.commands.output import DISK, DONE, INPUT_REFUSED, placed, write_out
 from planner.domain.problem import Problem, Refused
 from planner.services.ports import StorageProblem, Store
 from planner.services.problem_words import problem_text
+from planner.services.type_words import type_text
 from planner.services.verb_fields import VerbField
-from planner.services.verb_words import type_text, verb_text
+from planner.services.verb_words import verb_text
 from planner.services.verbs import all_verbs, run_verb
 from planner.services.wording import Words
 

@@ -21,6 +21,7 @@ from planner.services import (
     works_council_words,
 )
 from planner.services.disk_causes import cause_text
+from planner.services.type_words import type_text
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
 SENTENCES: dict[str, str] = {
@@ -321,6 +322,8 @@ def problem_text(words: Words, problem: Problem) -> str:
         code, values["like"] = f"{code}_like", like
     if isinstance(values.get("cause"), str):
         values["cause"] = cause_text(words, values["cause"])
+    if isinstance(values.get("type"), str):
+        values["type"] = type_text(words, values["type"])
     if code.startswith(_OF_WAVES):
         values = {key: _day(words, value) for key, value in values.items()}
     told = words.translate("Problem", SENTENCES[code]).format(**values)

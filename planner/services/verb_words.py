@@ -6,7 +6,6 @@ that it is translated. A test holds both together.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from planner.services.verb import Verb
@@ -212,20 +211,6 @@ NOUNS: Final = (
     QT_TRANSLATE_NOOP("Noun", "a term"),
     QT_TRANSLATE_NOOP("Noun", "an effect"),
 )
-TYPES: Final = (
-    QT_TRANSLATE_NOOP("Type", "text"),
-    QT_TRANSLATE_NOOP("Type", "true or false"),
-    QT_TRANSLATE_NOOP("Type", "whole number"),
-    QT_TRANSLATE_NOOP("Type", "number"),
-    QT_TRANSLATE_NOOP("Type", "day (YYYY-MM-DD)"),
-    QT_TRANSLATE_NOOP("Type", "list of ids of"),
-    QT_TRANSLATE_NOOP("Type", "list of"),
-    QT_TRANSLATE_NOOP("Type", "id of"),
-    QT_TRANSLATE_NOOP("Type", "or a list of them"),
-    QT_TRANSLATE_NOOP("Type", "made up where it is missing"),
-)
-_TYPE: Final = re.compile(rf"(?<![\w?:])(?:{'|'.join(map(re.escape, TYPES))})(?![\w?:])")
-"""A word for a type where a value stands, not where a key does ("text: text")."""
 
 
 def a_noun(word: str) -> str:
@@ -242,8 +227,3 @@ def verb_text(words: Words, verb: Verb) -> str:
     nouns = (words.translate("Noun", a_noun(each)) for each in verb.about)
     text = text.format(**dict(zip("ab", nouns, strict=False)))
     return text[:1].upper() + text[1:]
-
-
-def type_text(words: Words, text: str) -> str:
-    """What a field takes: "id of people", "list of day (YYYY-MM-DD)"."""
-    return _TYPE.sub(lambda found: words.translate("Type", found[0]), text)

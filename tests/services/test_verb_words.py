@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from planner.services.verb_words import NOUNS, PATTERNS, SAYS, TYPES, a_noun, type_text, verb_text
+from planner.domain.problem import Problem
+from planner.services.problem_words import problem_text
+from planner.services.type_words import TYPES, type_text
+from planner.services.verb_words import NOUNS, PATTERNS, SAYS, a_noun, verb_text
 from planner.services.verbs import all_verbs
 from planner.services.wording import load_words
 
@@ -31,3 +34,11 @@ def test_a_type_is_told_in_words_and_keys_stay() -> None:
     types = {each.type for verb in all_verbs().values() for each in verb.fields}
     german = {type_text(GERMAN, each) for each in types}
     assert not [each for each in german for word in TYPES if f" {word} " in f" {each} "]
+
+
+def test_a_missing_field_says_in_ones_language_what_it_takes() -> None:
+    missing = Problem("field.missing", "action", {"verb": "move_action", "type": "id of actions"})
+    assert problem_text(ENGLISH, missing) == "move_action needs this field; add it (id of actions)."
+    assert problem_text(GERMAN, missing) == (
+        "move_action braucht dieses Feld; ergänzen (Kennung aus actions)."
+    )

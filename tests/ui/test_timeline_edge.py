@@ -48,9 +48,12 @@ def test_to_the_left_the_bar_stays_under_the_hand(board: Board, qtbot: QtBot) ->
     start = board.bar("a2")
     before, first = board.action("a2").start, view.scene.axis.first
     beyond = QPoint(view.scene.names - 100 - start.x(), 0)
+    told: list[int] = []
+    view.moved.connect(lambda: told.append(view.scene.axis.first))
     board.drag(start, beyond, let_go=False)
     qtbot.waitUntil(lambda: view.scene.axis.first < first - 30)
     assert view.scene.drag is not None
+    assert told[-1] == view.scene.axis.first  # the strip and the overview go along
     hand = view.scene.to_ordinal((start + beyond).x())
     assert abs(hand - (view.scene.drag.start + view.scene.drag.end) / 2) <= 3
     QTest.mouseRelease(view.viewport(), LEFT, NONE, start + beyond)

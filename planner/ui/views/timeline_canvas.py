@@ -212,13 +212,18 @@ class TimelineCanvas(QAbstractScrollArea):
         bars = self.horizontalScrollBar(), self.verticalScrollBar()
         axis, before = self.scene.axis, [bar.value() for bar in bars]
         first, wanted = axis.first, bars[0].value() + across
-        if wanted < 0 or wanted > bars[0].maximum():
+        grows = wanted < 0 or wanted > bars[0].maximum()
+        if grows:
             more = abs(across) / axis.per_day
             axis.reach(axis.first - more * (across < 0), axis.last + more * (across > 0))
             self.scene.forget_flags()
             self._measure()
         bars[0].setValue(round(wanted + (first - axis.first) * axis.per_day))
         bars[1].setValue(bars[1].value() + down)
+        if grows:  # new days on the left leave the scroll bar where it is
+            self._fits = False
+            self.viewport().update()
+            self.moved.emit()
         return axis.first != first or [bar.value() for bar in bars] != before
 
     def resizeEvent(self, event: QResizeEvent) -> None:

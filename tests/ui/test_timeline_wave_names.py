@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication
 
@@ -41,4 +42,15 @@ def test_a_label_at_the_edge_of_a_narrow_picture_is_shortened_not_cut(
     for each in held:
         assert view.scene.names < each.box.left()
         assert each.box.right() <= view.scene.width
+    view.grab()
+
+
+def test_a_short_name_has_its_label_too(window: OpenWindow, practice: Content) -> None:
+    view = timeline_of(window(practice)).chart_view
+    scene = view.scene
+    scene.waves = [replace(wave, title="EV") for wave in scene.waves[:3]]
+    scene.forget_flags()
+    scene.lay_flags()
+    view.fit()
+    assert [each.flag.title for each in placed_flags(scene)] == ["EV"] * 3
     view.grab()

@@ -20,7 +20,7 @@ from planner.ui.views.timeline_scene import ABOVE, CREST, FLAG, TICKS, Flag, Sce
 DUE: Final = 13
 """Pixels of the mark at which day a wave asks us to be ready."""
 LEAST: Final = 60
-"""Pixels of a label below which nothing can be read of it."""
+"""Pixels below which nothing can be read of a label that needs more."""
 SHORT: Final = 116
 """Pixels of a shortened label at the edge, with its share and its arrow."""
 PAD: Final = 9
@@ -90,7 +90,7 @@ def _row_top(row: int) -> float:
 def _at_crest(scene: Scene, flag: Flag, x: float, placed: Iterable[Placed]) -> Placed | None:
     """The label beside its crest, on the side that has room, in its own row or one that is free."""
     others = [each.box for each in placed]
-    first = stands_before(scene, flag)
+    first, least = stands_before(scene, flag), min(LEAST, scene.flag_width(flag))
     rows = [flag.row or 0, *(row for row in range(scene.flag_rows) if row != flag.row)]
     for row, before in [
         (rows[0], first),
@@ -98,7 +98,7 @@ def _at_crest(scene: Scene, flag: Flag, x: float, placed: Iterable[Placed]) -> P
         *((row, first) for row in rows[1:]),
     ]:
         box = _box(scene, flag, x, row, before)
-        if box.width() >= LEAST and not any(box.intersects(other) for other in others):
+        if box.width() >= least and not any(box.intersects(other) for other in others):
             return Placed(flag, box)
     return None
 

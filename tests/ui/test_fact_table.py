@@ -59,3 +59,6 @@ def test_long_heads_are_broken_before_names_are_shortened(qtbot: QtBot) -> None:
     assert QApplication.clipboard().text().startswith("\t".join(head))
     table.resize(1000, table.height())
     assert [table.horizontalHeaderItem(at).text() for at in range(4)] == head
+    table.say(["Vorhaben", "Pünktlich", "Fehlend", "Gebraucht"], [])
+    told = table.horizontalHeader().model().headerData(1, Qt.Orientation.Horizontal, ACCESSIBLE)
+    assert told == "Pünktlich"

@@ -23,6 +23,7 @@ LEAST: Final = 110
 """Pixels no column is squeezed below; with less room the table is scrolled sideways."""
 MOST: Final = 10
 """Rows that are seen at once; further ones are scrolled to."""
+READ_OUT: Final = Qt.ItemDataRole.AccessibleTextRole
 
 
 class FactTable(QTableWidget):
@@ -66,6 +67,8 @@ class FactTable(QTableWidget):
                 self.setItem(at, column, item)
         self._broken = self._widths([in_two_lines(text) for text in self._heads])
         self._wanted = self._widths(self._heads)
+        for column, text in enumerate(self._heads):
+            self.model().setHeaderData(column, Qt.Orientation.Horizontal, text, READ_OUT)
         self._fit()
 
     def _widths(self, heads: Sequence[str]) -> list[int]:
@@ -94,7 +97,6 @@ class FactTable(QTableWidget):
             head = self.horizontalHeaderItem(column)
             if head is not None and head.text() != text:
                 head.setText(text)
-                head.setData(Qt.ItemDataRole.AccessibleTextRole, self._heads[column])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,13 +7,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu
 
 from planner.services.matching import fold
 from planner.services.records import add_record, change_record
 from planner.ui.desk import Desk
 from planner.ui.views.named_record import NamedRecord
 from planner.ui.widgets.choice_popup import ChoicePopup
+from planner.ui.widgets.tool_button import ticked, tool_button
 
 Seen = Callable[[], dict[str, Any]]
 """How it is looked at now, as plain values of a view, with a title that says so."""
@@ -31,30 +32,23 @@ class SavedViews(QObject):
         self._desk, self._kind, self._seen = desk, kind, seen
         self.current: str | None = None
         """The view that was chosen last, or made."""
-        self.button = QToolButton()
-        self.button.setObjectName("tool")
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu = QMenu(self.button)
-        self.menu.aboutToShow.connect(self._fill)
-        self.button.setMenu(self.menu)
+        self.button = tool_button(self._fill)
+        self.menu = self.button.menu()
         self._named = NamedRecord(desk, kind, self.button)
 
     # -- the menu ----------------------------------------------------------------------
 
-    def _fill(self) -> None:
+    def _fill(self, menu: QMenu) -> None:
         w = self._desk.words
-        self.menu.clear()
         views = self._desk.content.table(self._kind)
         for view in sorted(views.values(), key=lambda view: fold(view.title)):
-            action = self.menu.addAction((view.title or view.id)[:80].replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(view.id == self.current)
-            action.triggered.connect(partial(self.look_through, view.id))
+            look = partial(self.look_through, view.id)
+            ticked(menu, (view.title or view.id)[:80], view.id == self.current, look)
         if self._desk.plan.read_only:
             self._hint_if_empty()
             return
-        self.menu.addSeparator()
-        self.menu.addAction(w.translate("Timeline", "Keep what is seen"), self.keep)
+        menu.addSeparator()
+        menu.addAction(w.translate("Timeline", "Keep what is seen"), self.keep)
         held = views.get(self.current or "")
         if held is not None:
             self._offer(held)
@@ -77,7 +71,7 @@ class SavedViews(QObject):
 
     # -- what is wished ----------------------------------------------------------------
 
-    def look_through(self, id_: str, _: bool = False) -> None:
+    def look_through(self, id_: str) -> None:
         """Look at it as a view says."""
         view = self._desk.content.get(self._kind, id_)
         if view is not None:

@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from planner.domain.record import label_of
 from planner.services.matching import fold
@@ -25,6 +25,7 @@ from planner.ui.models.timeline_showing import (
 from planner.ui.models.timeline_sieve import EVERYTHING, Narrowed
 from planner.ui.widgets.choice_popup import ChoicePopup, offers_hint
 from planner.ui.widgets.filter_chips import FilterChips
+from planner.ui.widgets.tool_button import ticked, tool_button
 
 MANY = 24
 """From so many choices on a name is typed instead of looked for in a menu."""
@@ -43,12 +44,8 @@ class TimelineFilter(QObject):
         super().__init__(parent)
         self._desk = desk
         self._held: Narrowed = EVERYTHING
-        self.button = QToolButton()
-        self.button.setObjectName("tool")
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu = QMenu(self.button)
-        self.menu.aboutToShow.connect(self._fill)
-        self.button.setMenu(self.menu)
+        self.button = tool_button(self._fill)
+        self.menu = self.button.menu()
         self.row = QWidget()
         self.row.setObjectName("filterRow")
         self.text = QLineEdit()
@@ -69,19 +66,18 @@ class TimelineFilter(QObject):
 
     # -- the menu ----------------------------------------------------------------------
 
-    def _fill(self) -> None:
+    def _fill(self, menu: QMenu) -> None:
         """The choices as they are now; ticked where the timeline is narrowed to them."""
         w, desk = self._desk.words, self._desk
-        self.menu.clear()
         teams = [(t.id, label_of(t)) for t in desk.content.teams.values()]
         held = {desk.team} if desk.team else set()
         self._offer("team", w.translate("Timeline", "Team"), teams, held)
         for key, word in FILTER_WORDS.items():
             choices = choices_of(w, desk.content, key)
             self._offer(key, w.translate("Timeline", word), choices, getattr(self._held, key))
-        self.menu.addSeparator()
-        self.menu.addAction(w.translate("Timeline", "Words…"), self.begin_text)
-        clear = self.menu.addAction(w.translate("Timeline", "Show everything"), self.clear)
+        menu.addSeparator()
+        menu.addAction(w.translate("Timeline", "Words…"), self.begin_text)
+        clear = menu.addAction(w.translate("Timeline", "Show everything"), self.clear)
         clear.setEnabled(bool(self._held) or desk.team is not None)
 
     def _offer(
@@ -93,10 +89,8 @@ class TimelineFilter(QObject):
         sub = self.menu.addMenu(word)
         sub.setEnabled(bool(choices))
         for value, label in choices:
-            action = sub.addAction(label[:80].replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(value in held)
-            action.triggered.connect(lambda on, value=value: self.turn(key, value, on))
+            on = value in held
+            ticked(sub, label[:80], on, partial(self.turn, key, value, not on))
 
     def ask(self, key: str, word: str) -> ChoicePopup:
         """Ask for a name where there are too many for a menu."""

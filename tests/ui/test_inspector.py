@@ -390,3 +390,18 @@ def test_details_nobody_sees_wait_until_they_are_seen(shell: Shell) -> None:
     shell.inspecting.turn()
     desk.editor.run(delete_record, "people", "weber")
     assert desk.choice is None
+
+
+def test_of_who_is_gone_meanwhile_hidden_details_show_nothing(shell: Shell) -> None:
+    desk, inspecting = shell.desk, shell.inspecting
+    assert desk is not None
+    desk.choose_cell("ott", "pol")
+    inspector = inspecting.inspector
+    assert inspector is not None
+    assert inspector.cell is not None
+    inspecting.turn()
+    assert inspector.isHidden()
+    assert desk.editor.run(delete_record, "people", "ott")
+    assert desk.choice is None  # nothing is done to who is gone
+    inspecting.turn()
+    assert inspector.cell is None

@@ -121,7 +121,8 @@ class Inspector(QFrame):
         super().showEvent(event)
 
     def _take_over(self, edit: Edit, needs: frozenset[str]) -> None:
-        if self.page is not None and self.page.record is None:
+        gone = self.cell is not None and self.cell.gone
+        if gone or (self.page is not None and self.page.record is None):
             self._desk.choose()
         elif self.isHidden():
             self._stale = True

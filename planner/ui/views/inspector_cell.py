@@ -72,9 +72,6 @@ class CellPage(QWidget):
 
     def take_over(self, edit: Edit, needs: frozenset[str]) -> None:
         """Show the plan as it is now, if an edit concerns what is shown."""
-        if self.gone:
-            self._desk.choose()
-            return
         others = edit.kinds() - {"assessments", "actions"}
         if others or needs or any(self._is_mine(c.before) or self._is_mine(c.after)
                                   for c in edit.changes):  # fmt: skip

@@ -9,7 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from planner.services.records import change_record
+from planner.services.samples import make_sample
+from tests.ui.conftest import OpenWindow, timeline_of
 from tests.ui.timelines import Board, free_ground
+from tests.ui.windows import TODAY
 
 
 def test_a_drag_on_an_empty_lane_is_a_new_action_named_at_once(board: Board) -> None:
@@ -102,3 +105,11 @@ def test_a_double_click_renames_in_place_even_with_a_very_long_title(board: Boar
     assert len(again.text()) == 1000
     QTest.keyClick(again, Qt.Key.Key_Escape)
     assert board.action("a2").title == "x" * 500
+
+
+def test_in_an_empty_plan_what_is_new_begins_with_a_line(window: OpenWindow) -> None:
+    shell = window(make_sample("empty", "en", TODAY))
+    place = timeline_of(shell)
+    lines = {action.text(): action for action in place.new.button.menu().actions()}
+    lines["New milestone"].trigger()  # no lane is there that could be chosen
+    assert shell.top.search.hasFocus()

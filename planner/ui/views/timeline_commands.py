@@ -23,10 +23,18 @@ from planner.services.matching import fold
 from planner.services.naming import name_of_record
 from planner.services.problem_words import problem_text
 from planner.services.typed import typed_choice
-from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
 from planner.ui.models.timeline_blocks import Bar, Lane
+from planner.ui.views.begin_here import is_bare
 from planner.ui.views.timeline_clipboard import TimelineClipboard
+from planner.ui.views.timeline_command_texts import (
+    BY_VIEW,
+    OF_ACTIONS,
+    OF_DAYS,
+    OF_GHOSTS,
+    OF_LANES,
+    TEXTS,
+)
 from planner.ui.views.timeline_marks import box_of
 from planner.ui.views.timeline_view import TimelineView
 from planner.ui.views.timeline_waves import days_of_wave, wave_at
@@ -35,61 +43,6 @@ from planner.ui.widgets.choice_popup import ChoicePopup, offers_hint
 
 USUAL: Final = dt.timedelta(27)
 """How much later than its first day a new action ends that was not drawn: four weeks in all."""
-
-TEXTS: Final = {
-    "plan": (QT_TRANSLATE_NOOP("Timeline", "Plan at once"), "Return"),
-    "choices": (QT_TRANSLATE_NOOP("Timeline", "Choose how to plan it…"), "Shift+Return"),
-    "rename": (QT_TRANSLATE_NOOP("Timeline", "Rename"), "F2"),
-    "new": (QT_TRANSLATE_NOOP("Timeline", "New learning action"), "N"),
-    "milestone": (QT_TRANSLATE_NOOP("Timeline", "New milestone"), "M"),
-    "forecast": (QT_TRANSLATE_NOOP("Timeline", "New forecast…"), "W"),
-    "later": (QT_TRANSLATE_NOOP("Timeline", "A day later"), "Alt+Right"),
-    "earlier": (QT_TRANSLATE_NOOP("Timeline", "A day earlier"), "Alt+Left"),
-    "week_later": (QT_TRANSLATE_NOOP("Timeline", "A week later"), "Alt+Shift+Right"),
-    "week_earlier": (QT_TRANSLATE_NOOP("Timeline", "A week earlier"), "Alt+Shift+Left"),
-    "longer": (QT_TRANSLATE_NOOP("Timeline", "End a day later"), "Ctrl+Right"),
-    "shorter": (QT_TRANSLATE_NOOP("Timeline", "End a day earlier"), "Ctrl+Left"),
-    "begin_earlier": (QT_TRANSLATE_NOOP("Timeline", "Begin a day earlier"), "Ctrl+Home"),
-    "begin_later": (QT_TRANSLATE_NOOP("Timeline", "Begin a day later"), "Ctrl+End"),
-    "more_done": (QT_TRANSLATE_NOOP("Timeline", "A tenth more done"), "Alt+Up"),
-    "less_done": (QT_TRANSLATE_NOOP("Timeline", "A tenth less done"), "Alt+Down"),
-    "link": (QT_TRANSLATE_NOOP("Timeline", "Comes after…"), "Ctrl+L"),
-    "unlink": (QT_TRANSLATE_NOOP("Timeline", "Comes after nothing"), "Ctrl+Shift+L"),
-    "cut": (QT_TRANSLATE_NOOP("Timeline", "Cut"), "Ctrl+X"),
-    "copy": (QT_TRANSLATE_NOOP("Timeline", "Copy"), "Ctrl+C"),
-    "paste": (QT_TRANSLATE_NOOP("Timeline", "Paste"), "Ctrl+V"),
-    "duplicate": (QT_TRANSLATE_NOOP("Timeline", "Duplicate"), "Ctrl+D"),
-    "duplicate_for": (QT_TRANSLATE_NOOP("Timeline", "Duplicate for…"), "Ctrl+Shift+D"),
-    "all": (QT_TRANSLATE_NOOP("Timeline", "Mark all"), "Ctrl+A"),
-    "delete": (QT_TRANSLATE_NOOP("Timeline", "Delete"), "Del"),
-}
-"""Name → (text, key)."""
-BY_VIEW: Final = frozenset(
-    [
-        "plan",
-        "choices",
-        "later",
-        "earlier",
-        "week_later",
-        "week_earlier",
-        "longer",
-        "shorter",
-        "begin_earlier",
-        "begin_later",
-        "more_done",
-        "less_done",
-    ]
-)
-"""Commands whose keys the view hears itself; here the key is only shown."""
-OF_GHOSTS: Final = ("plan", "choices")
-OF_DAYS: Final = (
-    "later", "earlier", "week_later", "week_earlier", "longer", "shorter",
-    "begin_earlier", "begin_later", "more_done", "less_done",
-)  # fmt: skip
-OF_ACTIONS: Final = (
-    "rename", "link", "unlink", "cut", "copy", "duplicate", "duplicate_for", "delete",
-)  # fmt: skip
-OF_LANES: Final = ("new", "milestone")
 
 
 class TimelineCommands(QObject):
@@ -250,10 +203,12 @@ class TimelineCommands(QObject):
         return max(dt.date.fromordinal(bar.end - 1) + ONE_DAY, today)
 
     def _lane_to_fill(self) -> Lane | None:
-        """The lane something new begins on; without one it is said how to choose one."""
-        lane = self._view.lane_in_hand
-        if lane is None:
-            desk = self._desk
+        """The lane something new begins on; without one it is said how to choose one, and in an
+        empty plan a line is noted first."""
+        lane, desk = self._view.lane_in_hand, self._desk
+        if is_bare(desk):
+            desk.note_asked.emit()
+        elif lane is None:
             told = desk.words.translate(
                 "Timeline", "Choose a lane first; what is new begins there."
             )
@@ -273,21 +228,16 @@ class TimelineCommands(QObject):
             self._wishes.add_milestone(lane, self._next_day())
 
     def _delete(self) -> None:
-        ids = self._view.marks.actions()
-        if ids:
-            self._desk.editor.run(delete_records, "actions", list(ids))
+        self._desk.editor.run(delete_records, "actions", list(self._view.marks.actions()))
 
     def _duplicate(self) -> None:
         from planner.services.copying_actions import duplicate_actions
 
         ids = self._view.marks.actions()
-        if ids:
-            self._wishes.choose_made(self._desk.editor.run(duplicate_actions, ids))
+        self._wishes.choose_made(self._desk.editor.run(duplicate_actions, ids))
 
     def _unlink(self) -> None:
-        ids = self._view.marks.actions()
-        if ids:
-            self._desk.editor.run(unlink_actions, ids)
+        self._desk.editor.run(unlink_actions, self._view.marks.actions())
 
     def _link(self) -> None:
         """Several marked: each after the one before. One: ask what it comes after."""
@@ -316,8 +266,6 @@ class TimelineCommands(QObject):
 
     def _duplicate_for(self) -> None:
         ids, desk = self._view.marks.actions(), self._desk
-        if not ids:
-            return
         people = sorted(desk.content.people.values(), key=lambda p: fold(p.name or p.id))
         head = desk.words.translate("Timeline", "For whom?")
         choices = [(person.id, person.name or person.id) for person in people]

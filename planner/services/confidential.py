@@ -22,6 +22,8 @@ SAID: Final = ("text", "quote", "origin", "notes", "name", "link", "badge")
 """Fields that hold the words of a signal, or tell what is attached to one."""
 OF_LEVELS_HELD: Final = frozenset({"assessments"})
 """Kinds whose notes speak of levels people hold: not shown while others look on."""
+TELLING: Final = frozenset({"assessments", "people"})
+"""Kinds whose attachments may tell levels: not shown while others look on."""
 _KINDS: Final = ("signals", "attachments")
 _NAMING: Final = ("title", "to", "other")
 """Values of an edit's title that name a record."""
@@ -35,8 +37,16 @@ def is_confidential(content: Content, record: Any) -> bool:
 
 
 def not_found(content: Content, kind: str, id_: str) -> bool:
-    """True for what a search does not find while others look on, nor what it says of levels."""
-    return kind in OF_LEVELS_HELD or is_confidential(content, content.get(kind, id_))
+    """True for what a search does not find while others look on: nothing in confidence, and nothing
+    that speaks of levels people hold, a proof of one neither.
+    """
+    record = content.get(kind, id_)
+    return kind in OF_LEVELS_HELD or may_prove(record) or is_confidential(content, record)
+
+
+def may_prove(record: Any) -> bool:
+    """True for what is attached to somebody or to an assessment: it may tell a level."""
+    return isinstance(record, Attachment) and record.of.kind in TELLING
 
 
 def confidential_word(words: Words) -> str:

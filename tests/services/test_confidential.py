@@ -9,12 +9,19 @@ import pytest
 
 from planner.domain.attachment import Attachment, Badge, Subject
 from planner.domain.content import Content
-from planner.domain.edit import Title
+from planner.domain.edit import Change, Edit, Title
 from planner.domain.plan import Plan
 from planner.domain.signal import Signal
-from planner.services.confidential import shown, shown_name, shown_title, without_confidential
+from planner.services.confidential import (
+    not_found,
+    shown,
+    shown_name,
+    shown_title,
+    without_confidential,
+)
 from planner.services.titles import title_text
 from planner.services.wording import load_words
+from planner.ui.models.palette import Palette
 
 ENGLISH = load_words("en")
 KEPT = Signal(
@@ -76,3 +83,21 @@ def test_a_copy_for_documents_holds_no_word_of_it_and_everything_else() -> None:
     assert copy.attachments["a2"] is free
     assert content.signals["s1"] is KEPT
     assert without_confidential(ENGLISH, Content(Plan(), {"signals": [OPEN]})).signals["s2"] is OPEN
+
+
+@pytest.mark.parametrize("kind", ["assessments", "people"])
+def test_a_search_in_company_finds_nothing_that_may_prove_a_level(kind: str) -> None:
+    proof, paper = (
+        Attachment(id=id_, of=Subject(kind=of, id="x"), name="Polish B1.pdf")
+        for id_, of in (("a1", kind), ("a2", "offerings"))
+    )
+    content = Content(Plan(), {"attachments": [proof, paper]})
+    assert not_found(content, "attachments", "a1")
+    assert not not_found(content, "attachments", "a2")
+    for in_company, found in ((False, {"a1", "a2"}), (True, {"a2"})):
+        palette = Palette(ENGLISH, (), content, in_company=in_company)
+        edit = Edit(1, Title("change", {}), (Change("attachments", "a1", proof, proof, 1),))
+        for _ in range(2):
+            records = [row.what for row in palette.find("polish") if row.section == "records"]
+            assert {id_ for _, id_ in records} == found
+            palette.take_over(edit)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from planner.domain.content import Content
-from planner.services.confidential import confidential_word, is_confidential
+from planner.services.confidential import confidential_word, is_confidential, may_prove
 from planner.services.finding import Entry, Finder, Hit
 from planner.services.naming import name_of, name_of_record
 from planner.services.quick_line import LONGEST, QuickPreview, QuickReader
@@ -75,6 +75,7 @@ class Palette:
             self._entry(kind, record)
             for kind in KINDS
             for record in self._content.table(kind).values()
+            if not (self._in_company and may_prove(record))
         ]
 
     def _entry(self, kind: str, record: Any) -> Entry:
@@ -102,7 +103,7 @@ class Palette:
         self._reader = None
         for change in edit.changes:
             if change.kind in KINDS:
-                if change.after is None:
+                if change.after is None or (self._in_company and may_prove(change.after)):
                     self._records.drop((change.kind, change.id))
                 else:
                     self._records.put(self._entry(change.kind, change.after))

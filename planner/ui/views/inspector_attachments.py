@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout
 
 from planner.services.attaching import attach, given_link
-from planner.services.confidential import is_confidential
+from planner.services.confidential import TELLING, is_confidential
 from planner.ui.attaching import Dropped, ask_files, attach_all
 from planner.ui.attempt import Wish, attempt
 from planner.ui.desk import Desk
@@ -37,8 +37,6 @@ RARE: Final = frozenset(
     {"scales", "competencies", "teams", "roles", "partners", "indicators", "goals", "criteria"}
 )
 """Kinds that seldom need it: it waits under More fields until something is attached."""
-TELLING: Final = frozenset({"assessments", "people"})
-"""Kinds whose attachments may tell levels: not while others look on."""
 
 
 def tells(desk: Desk, kind: str, id_: str) -> bool:

@@ -71,18 +71,19 @@ def _short(content: Content, ids: Collection[str], today: dt.date) -> list[str]:
     gone = [id_ for id_ in here if id_ in ids]
     return [
         skill
-        for skill, level in _needed(content, today).items()
+        for skill, level in _needed(content, ids, today).items()
         if any(holds(id_, skill, level) for id_ in gone)
         and not any(holds(id_, skill, level) for id_ in others)
     ]
 
 
-def _needed(content: Content, today: dt.date) -> dict[str, int]:
-    """The highest level any need or target role asks for, by competency."""
+def _needed(content: Content, ids: Collection[str], today: dt.date) -> dict[str, int]:
+    """The highest level any need asks for, or a target role of those who stay, by competency."""
     asked = [(need.competency, need.level) for need in content.needs.values()
              if applies(content, need)]  # fmt: skip
     for person in content.people.values():
-        asked += [(each.competency, each.level) for each in role_needs(content, person, today)]
+        roles = role_needs(content, person, today) if person.id not in ids else ()
+        asked += [(each.competency, each.level) for each in roles]
     found: dict[str, int] = {}
     for skill, level in asked:
         if skill is not None and level is not None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from planner.domain.assessment import Assessment
+from planner.domain.competency import Competency
 from planner.domain.content import Content
-from planner.domain.people import Person
+from planner.domain.people import Person, Requirement, Role
 from planner.services.figures import make_figures
 from planner.services.many_records import delete_records
 from planner.services.only_one import only_ones
@@ -82,6 +86,27 @@ def test_the_last_one_at_the_level_needed_is_said_as_the_matrix_says_it() -> Non
             assert "; nobody else reaches the level needed in " in told
         store.undo()
     assert said
+
+
+def test_what_only_they_wanted_to_grow_into_is_needed_no_more() -> None:
+    content = make_sample("empty", "en", TODAY)
+    held = [
+        Assessment(id=person, person=person, competency="k", level=level, on=TODAY)
+        for person, level in (("a", 3), ("b", 1))
+    ]
+    asked = Role(id="r", name="Lead", requires=(Requirement(competency="k", level=3),))
+    for wanting, told in (("a", []), ("b", ["Tracing"])):
+        people = [Person(id="a", name="Ada"), Person(id="b", name="Ben")]
+        records: dict[str, list[Any]] = {
+            "competencies": [Competency(id="k", name="Tracing")],
+            "roles": [asked],
+            "people": [replace(p, target_role="r" if p.id == wanting else None) for p in people],
+            "assessments": held,
+        }
+        store = MemoryStore(Content(content.plan, records))
+        edit = delete_record(store, "people", "a", today=TODAY)
+        assert edit is not None
+        assert edit.title.values["short"] == told
 
 
 def test_one_of_two_of_a_name_goes_alone_and_without_a_word() -> None:

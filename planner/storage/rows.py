@@ -13,7 +13,7 @@ from sqlmodel import Session, col, update
 
 from planner.domain.edit import Change
 from planner.storage.cipher import Connection
-from planner.storage.columns import columns_of, stored
+from planner.storage.columns import columns_of, differing, stored
 from planner.storage.tables import ROWS
 
 _AS_IT_IS: Final = {"synchronize_session": False}
@@ -81,9 +81,7 @@ class RowWriter:
 
     def _change(self, session: Session, change: Change) -> None:
         """Only what differs; a row that isn't there is damage, and nobody's edit is lost in it."""
-        before = _values(change.kind, change.before)
-        after = _values(change.kind, change.after)
-        changed = {name: value for name, value in after.items() if before[name] != value}
+        changed = differing(change.kind, change.before, change.after)
         if not changed:
             return
         row = ROWS[change.kind]

@@ -206,7 +206,7 @@ NOUNS: Final = (
     QT_TRANSLATE_NOOP("Noun", "a step"),
     QT_TRANSLATE_NOOP("Noun", "a prerequisite"),
     QT_TRANSLATE_NOOP("Noun", "a requirement"),
-    QT_TRANSLATE_NOOP("Noun", "a hours change"),
+    QT_TRANSLATE_NOOP("Noun", "an hours change"),
     QT_TRANSLATE_NOOP("Noun", "an absence"),
     QT_TRANSLATE_NOOP("Noun", "a term"),
     QT_TRANSLATE_NOOP("Noun", "an effect"),
@@ -214,8 +214,8 @@ NOUNS: Final = (
 
 
 def a_noun(word: str) -> str:
-    """ "an action", "a saved view"."""
-    article = "an" if word[0] in "aeiou" else "a"
+    """ "an action", "a saved view", "an hours change"."""
+    article = "an" if word.startswith((*"aeiou", "hour")) else "a"
     return f"{article} {word.replace('_', ' ')}"
 
 

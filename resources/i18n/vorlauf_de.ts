@@ -7555,7 +7555,7 @@
         <translation>eine Anforderung</translation>
     </message>
     <message>
-        <source>a hours change</source>
+        <source>an hours change</source>
         <translation>andere Lernstunden</translation>
     </message>
     <message>

@@ -23,6 +23,9 @@ def test_every_verb_is_told_in_both_languages() -> None:
     add = all_verbs()["add_absence"]
     assert verb_text(ENGLISH, add) == "Add an absence to a person."
     assert verb_text(GERMAN, add) == "Eine Abwesenheit ergänzen, für eine Person."
+    hours = all_verbs()["add_hours_change"]
+    assert verb_text(ENGLISH, hours) == "Add an hours change to a person."
+    assert verb_text(GERMAN, hours) == "Andere Lernstunden ergänzen, für eine Person."
 
 
 def test_a_type_is_told_in_words_and_keys_stay() -> None:

@@ -26,8 +26,9 @@ _CAUSES: Final[Mapping[int, str]] = {
 
 def cause_text(words: Words, cause: str | OSError) -> str:
     """Why the system refused a file, in words; what is not known stays as the system says it."""
-    said = cause if isinstance(cause, str) else cause.strerror or str(cause)
-    for number, text in _CAUSES.items():
-        if said == os.strerror(number):
-            return words.translate("Disk", text)
-    return said
+    if isinstance(cause, OSError):
+        number, said = cause.errno, cause.strerror or str(cause)
+    else:
+        number, said = next((n for n in _CAUSES if os.strerror(n) == cause), None), cause
+    text = _CAUSES.get(number or 0)
+    return said if text is None else words.translate("Disk", text)

@@ -16,6 +16,9 @@ def test_what_a_system_says_is_said_in_the_plans_language() -> None:
     gone = OSError(errno.ENOENT, os.strerror(errno.ENOENT))
     assert cause_text(german, gone) == "gibt es nicht"
     assert cause_text(load_words("en"), gone) == "it is not there"
+    full = OSError(errno.ENOSPC, "In its own words")  # not every system says what Python does
+    assert cause_text(load_words("en"), full) == "the disk is full"
+    assert cause_text(german, OSError(errno.ENOSPC, "")) == cause_text(german, full)
     assert cause_text(german, OSError("odd")) == "odd"
     values = {"file": "a.vorlauf", "cause": os.strerror(errno.EIO)}
     told = problem_text(german, Problem("disk.failed", "", values))

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from planner.domain.attachment import Attachment
 from planner.domain.content import Content
-from planner.domain.edit import Title
+from planner.domain.edit import Change, Title
 from planner.domain.signal import Signal
 from planner.services.naming import name_of, name_of_record
 from planner.services.titles import title_text
@@ -62,16 +62,16 @@ def shown(words: Words, record: Any, in_company: bool) -> Any:
 
 
 def without_confidential(words: Words, content: Content) -> Content:
-    """A copy of a plan to make documents of: signals and what is attached to them, in confidence,
-    say that they are there and no more. The plan itself where nothing is confidential.
+    """A plan to make documents of: signals and what is attached to them, in confidence, say that
+    they are there and no more. All else is shared; the plan itself where nothing is confidential.
     """
-    if not any(signal.confidential for signal in content.signals.values()):
-        return content
-    records: dict[str, list[Any]] = {}
-    for kind, record in content.everything():
-        kept = kind in _KINDS and is_confidential(content, record)
-        records.setdefault(kind, []).append(_wordless(words, record) if kept else record)
-    return Content(content.plan, records)
+    changes = [
+        Change(kind, record.id, record, _wordless(words, record), content.place(kind, record.id))
+        for kind in _KINDS
+        for record in content.table(kind).values()
+        if is_confidential(content, record)
+    ]
+    return content.laid_over(changes) if changes else content
 
 
 def _wordless(words: Words, record: Any) -> Any:

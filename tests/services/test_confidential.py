@@ -82,6 +82,9 @@ def test_a_copy_for_documents_holds_no_word_of_it_and_everything_else() -> None:
     assert copy.signals["s2"] is OPEN
     assert copy.attachments["a2"] is free
     assert content.signals["s1"] is KEPT
+    assert content.attachments["a1"] is kept
+    assert list(copy.table("attachments")) == ["a1", "a2"]
+    assert copy.table("people") is content.table("people")
     assert without_confidential(ENGLISH, Content(Plan(), {"signals": [OPEN]})).signals["s2"] is OPEN
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
 from planner import bootstrap
 from planner.domain.content import Content
-from planner.services.records import change_record, delete_record
+from planner.services.records import add_record, change_record, delete_record
 from planner.services.samples import make_sample
 from planner.ui.shell import Shell
 from planner.ui.widgets.entry_table import EntryTable
@@ -362,8 +362,6 @@ def names_on(page: QWidget) -> set[str]:
 
 
 def test_who_names_a_record_is_kept_up_to_date(shell: Shell) -> None:
-    from planner.services.records import add_record, delete_record
-
     page = page_of(shell, "developments", "d2")
     assert shell.desk is not None
     run = shell.desk.editor.run
@@ -372,36 +370,3 @@ def test_who_names_a_record_is_kept_up_to_date(shell: Shell) -> None:
     assert "Fresh sign" in names_on(page)
     run(delete_record, "indicators", "new")
     assert "Fresh sign" not in names_on(page)
-
-
-def test_details_nobody_sees_wait_until_they_are_seen(shell: Shell) -> None:
-    page = page_of(shell, "people", "weber")
-    desk, inspector = shell.desk, shell.inspecting.inspector
-    assert desk is not None
-    assert inspector is not None
-    shell.inspecting.turn()
-    assert inspector.isHidden()
-    desk.editor.run(change_record, "people", "weber", {"name": "Jonas Weber-Lang"})
-    assert page.heading.editor.box.toPlainText() == "Jonas Weber"
-    shell.inspecting.turn()
-    QApplication.processEvents()
-    assert page.heading.editor.box.toPlainText() == "Jonas Weber-Lang"
-    assert inspector.page is page
-    shell.inspecting.turn()
-    desk.editor.run(delete_record, "people", "weber")
-    assert desk.choice is None
-
-
-def test_of_who_is_gone_meanwhile_hidden_details_show_nothing(shell: Shell) -> None:
-    desk, inspecting = shell.desk, shell.inspecting
-    assert desk is not None
-    desk.choose_cell("ott", "pol")
-    inspector = inspecting.inspector
-    assert inspector is not None
-    assert inspector.cell is not None
-    inspecting.turn()
-    assert inspector.isHidden()
-    assert desk.editor.run(delete_record, "people", "ott")
-    assert desk.choice is None  # nothing is done to who is gone
-    inspecting.turn()
-    assert inspector.cell is None

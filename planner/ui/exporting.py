@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -12,6 +13,7 @@ from planner.services.figures import Figures, make_figures
 from planner.services.pseudonyms import without_names
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.file_names import ended
+from planner.ui.place import PlaceView
 from planner.ui.shell import Shell
 from planner.ui.snapshots import document_of
 from planner.ui.tasks import Report
@@ -128,10 +130,30 @@ def preview_print(window: Shell) -> None:
     from planner.ui.dialogs.print_preview import PrintPreview
     from planner.ui.printing import pages_of
 
-    lay_out = partial(pages_of, in_company=desk.in_company)
+    on, development = _team_seen(view, desk.today)
+    lay_out = partial(pages_of, in_company=desk.in_company, on=on, development=development)
     dialog = PrintPreview(desk, window.tasks, document, lay_out, window)
-    dialog.pdf_asked.connect(lambda which, names: ask_export(window, which, "pdf", names))
+
+    def ask_pdf(which: str, names: bool) -> None:
+        if which == "team":
+            from planner.ui.team_export import ask_team_file
+
+            ask_team_file(window, "pdf", on, development, names)
+        else:
+            ask_export(window, which, "pdf", names)
+
+    dialog.pdf_asked.connect(ask_pdf)
     dialog.open()
+
+
+def _team_seen(view: PlaceView | None, today: dt.date) -> tuple[dt.date, str]:
+    """The day and the development a team is looked at for; where none is seen, today and all."""
+    from planner.ui.views.team_view import TeamPlace
+
+    for place in view.findChildren(TeamPlace) if view is not None else ():
+        if place.isVisible():
+            return place.on() or today, place.about
+    return today, ""
 
 
 def ask_export_from(widget: QWidget, document: str, ending: str, names: bool = True) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -10,7 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from planner.services import team_words
+from planner.services.paper_table import Paper
 from planner.services.records import change_record
+from planner.ui.dialogs.print_preview import PrintPreview
+from planner.ui.printing import documents
 from planner.ui.shell import Shell
 from planner.ui.views.list_place import ListPlace
 from planner.ui.views.team_view import TeamPlace
@@ -97,6 +102,39 @@ def test_in_company_nobody_is_named(shell: Shell) -> None:
     assert told() <= names
     desk.turn_company(True)
     assert not told() & names
+
+
+def test_it_is_printed_as_of_the_day_and_for_the_development_one_sees(
+    shell: Shell, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, desk, papers = team_of(shell), shell.desk, list[str]()
+    assert desk is not None
+    view.day.setText("1.6.2027")
+    view.day.editingFinished.emit()
+    view.development.setCurrentIndex(
+        view.development.findData(next(iter(desk.content.needs.values())).development)
+    )
+    view.development.activated.emit(view.development.currentIndex())
+
+    def team_paper(*args: object, **kwargs: Any) -> Paper:
+        paper = real(*args, **kwargs)  # type: ignore[arg-type]
+        papers.append(paper.line)
+        return paper
+
+    real = team_words.team_paper
+    for module in (team_words, documents):
+        monkeypatch.setattr(module, "team_paper", team_paper)
+    shell.menus.actions["print"].trigger()
+    qtbot.waitUntil(lambda: len(papers) == 1)
+    [dialog] = shell.findChildren(PrintPreview)
+    qtbot.waitUntil(lambda: not dialog.busy)
+    out = tmp_path / "team.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    dialog.pdf.click()
+    qtbot.waitUntil(out.exists)
+    dialog.reject()
+    assert papers == [view.told.text()] * 2
+    assert "1 Jun 2027" in papers[0]
 
 
 @pytest.mark.parametrize("ending", ["pdf", "xlsx"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from planner.domain.record import label_of
 from planner.services.figures import Figures
 from planner.services.team_view import team_view
@@ -24,13 +26,15 @@ def pages_of(
     report: Report,
     *,
     in_company: bool = False,
+    on: dt.date | None = None,
+    development: str = "",
 ) -> Pages:
     """The pages of "sow", "timeline", "map" or "team", of one team or of all; in company without
-    levels held."""
+    levels held. `on` and `development`: what the team is looked at for, else today and all."""
     if document == "map":
         return map_pages(figures, words, team=team)
     if document == "team":
-        view = team_view(figures, team, figures.today)
+        view = team_view(figures, team, on or figures.today, development or None)
         paper = team_paper(figures.content, view, words, in_company=in_company)
         return TablePages(paper, words, label_of(figures.content.plan), report)
     if document == "timeline":

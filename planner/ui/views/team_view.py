@@ -139,7 +139,7 @@ class TeamPlace(TabView):
         self._stale = False
         desk, w = self._desk, self._desk.words
         self._offer(self.team, "teams", w.translate("Team", "everybody"), desk.team)
-        asked = self.development.currentData()
+        asked = self.about
         every = w.translate("Team", "all of them")
         self._offer(self.development, "developments", every, asked)
         for box in (self.team, self.development):
@@ -150,7 +150,7 @@ class TeamPlace(TabView):
             button.setEnabled(on is not None)
         if on is None:
             return
-        view = team_view(desk.figures, desk.team, on, self.development.currentData())
+        view = team_view(desk.figures, desk.team, on, self.about or None)
         paper = team_paper(desk.content, view, w, in_company=desk.in_company)
         self.told.setText(paper.line)
         here = QApplication.focusWidget()
@@ -187,7 +187,12 @@ class TeamPlace(TabView):
     def _save(self, ending: str) -> None:
         on = self.on()
         if on is not None:
-            self._ask(self, ending, on, self.development.currentData() or "")
+            self._ask(self, ending, on, self.about)
+
+    @property
+    def about(self) -> str:
+        """The development that is looked at; empty for all of them."""
+        return self.development.currentData() or ""
 
     def tools(self) -> tuple[QWidget, ...]:
         return tuple(self.saves.values())

@@ -71,7 +71,8 @@ class Inspecting(QObject):
         What is pressed may be dragged, or pressed twice: it comes when that is over.
         """
         chosen = self._desk is not None and self._desk.choice is not None
-        if chosen and not self._came and QApplication.mouseButtons():
+        stands = self.inspector is not None and self.inspector.isVisible()
+        if chosen and not stands and QApplication.mouseButtons():
             self._soon.start(QApplication.doubleClickInterval())
             return
         self._came = self._came or chosen

@@ -45,6 +45,16 @@ def test_it_comes_with_the_first_choice_and_stays(
     for place in ("reports", "signals"):  # nobody minds that things move there
         shell.go(place)
         assert not seen()
+    shell.go("focus")
+    for id_ in ("a2", "a3"):  # where the whole width is used again, it comes anew each time
+        held = Qt.MouseButton.LeftButton
+        desk.choose("actions", id_)
+        assert not seen(), id_
+        held = Qt.MouseButton.NoButton
+        QTest.qWait(1)
+        assert seen(), id_
+        desk.choose()
+        assert not seen(), id_
     shell.frame.close()
     shell.frame.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 SUFFIX: Final = ".vorlauf"
 ENDINGS: Final = "*.xlsx *.csv *.tsv *.txt *.json"
+MOST_NAMED: Final = 3
+"""Files that are named in one sentence."""
 log = logging.getLogger(__name__)
 
 
@@ -67,10 +69,29 @@ class Importing(QObject):
 
     def take_all(self, paths: Sequence[Path]) -> None:
         """Take files one after the other, by name; among several no plan is opened."""
-        tables = [p for p in paths if p.suffix.lower() != SUFFIX and not p.is_dir()]
-        self._waiting = sorted(tables) if len(paths) > 1 else list(paths)
+        alone = [p for p in paths if p.suffix.lower() == SUFFIX or p.is_dir()]
+        if len(paths) == 1:
+            alone = []
+        self._waiting = sorted(set(paths) - set(alone))
         self._many = len(self._waiting)
+        if alone:
+            self._leave_out(alone)
         self._go_on()
+
+    def _leave_out(self, alone: Sequence[Path]) -> None:
+        w = self._window.words
+        told = w.translate(
+            "Import", "Left out: {names}. A plan or a folder is only taken by itself."
+        )
+        names = ", ".join(sorted(path.name for path in alone)[:MOST_NAMED])
+        self._say(told.format(names=names if len(alone) <= MOST_NAMED else f"{names} …"))
+
+    def _say(self, told: str) -> None:
+        """What was not done, where it is seen."""
+        if self._window.desk is None:
+            self._window.welcome.tell(told)
+        else:
+            self._window.bottom.tell(told, True)
 
     def _go_on(self) -> None:
         """The next file that waits, once what came of the one before is in the plan."""
@@ -105,7 +126,7 @@ class Importing(QObject):
             whole = is_plan(path)
         except OSError:
             whole = False
-        if whole:
+        if whole and self._many == 1:
             self.as_own_plan(path)
         else:
             self._opener.ask_new(lambda: self.preview(path))
@@ -145,11 +166,12 @@ class Importing(QObject):
 
         desk = self._window.desk
         if desk is not None and desk.plan is plan:
-            desk.editor.run(take_over, preview)
+            if desk.editor.run(take_over, preview) is None:
+                self._waiting = []  # what goes wrong with one is told before another is asked about
             self._go_on()
 
     def _failed(self, error: Exception) -> None:
-        self._waiting = []  # what goes wrong with one is told before any other is asked about
+        self._waiting = []
         from planner.services.ports import StorageProblem
         from planner.services.problem_words import problem_text
         from planner.ui.tasks import Stopped
@@ -196,11 +218,7 @@ class Importing(QObject):
         from planner.services.problem_words import problem_text
 
         if isinstance(error, Refused):
-            told = problem_text(self._window.words, error.problems[0])
-            if self._window.desk is None:
-                self._window.welcome.tell(told)
-            else:
-                self._window.bottom.tell(told, True)
+            self._say(problem_text(self._window.words, error.problems[0]))
         else:
             self._failed(error)
 

@@ -3804,6 +3804,10 @@
         <source>{n} lines can&apos;t be taken. Mend them in the file or empty the answers.</source>
         <translation>{n} Zeilen gehen nicht. Berichtigen Sie sie in der Datei oder lassen Sie die Antworten leer.</translation>
     </message>
+    <message>
+        <source>Left out: {names}. A plan or a folder is only taken by itself.</source>
+        <translation>Ausgelassen: {names}. Ein Plan oder ein Ordner wird nur für sich allein angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>

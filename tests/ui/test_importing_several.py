@@ -12,12 +12,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from planner.exchange.open_format import dump_plan
 from planner.exchange.self_sheet import write_self_sheet
+from planner.services.ports import StorageProblem
+from planner.services.problem_words import problem_text
+from planner.services.samples import make_sample
 from planner.services.self_sheet import self_sheet
 from planner.services.wording import load_words
 from planner.ui.dialogs.importing import ImportPreview
 from planner.ui.opening import Opening
 from tests.ui.started import Start, desk_of, one, plan, shell_of, start
+from tests.ui.windows import TODAY
 
 __all__ = ["plan", "start"]
 
@@ -74,3 +79,48 @@ def test_sheets_that_came_back_are_merged_one_after_the_other(
     assert third.cancel.text() == "Abbrechen", "nothing waits any more"
     QTest.keyClick(third.take, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: said() == {**before, "kaya": today, "weber": today}, timeout=20_000)
+
+
+def test_among_several_no_plan_is_opened_and_that_is_said(
+    start: Start, plan: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opening = start("de")
+    opening.open(plan)
+    told = shell_of(opening).bottom._told
+    opening.importing.take_all([plan, tmp_path])
+    assert "Ausgelassen: Engineering.vorlauf, " in told.text()
+    whole = tmp_path / "a.vorlauf.json"
+    whole.write_text(dump_plan(make_sample("me", "en", TODAY)), encoding="utf-8")
+    sent = [whole, sheet(opening, "kaya", "2", tmp_path / "b.xlsx"), plan]
+    opening.importing.take_all(sent)
+    first = shown(opening, qtbot, "a.vorlauf.json")
+    assert "Ausgelassen: Engineering.vorlauf." in told.text()
+    assert first.preview is not None
+    assert first.preview.source == "plan"
+    assert first.own.isHidden(), "the other file is meant for the plan that is open"
+    first.reject()
+    shown(opening, qtbot, "b.xlsx").reject()
+
+
+def test_what_goes_wrong_with_one_is_told_before_another_is_asked_about(
+    start: Start, plan: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening = start("de")
+    opening.open(plan)
+    for name, who in (("a.xlsx", "kaya"), ("b.xlsx", "weber")):
+        sheet(opening, who, "2", tmp_path / name)
+    opening.importing.take_all([tmp_path / "b.xlsx", tmp_path / "a.xlsx"])
+    first = shown(opening, qtbot, "a.xlsx")
+    problem = StorageProblem("disk.full", file=plan.name)
+
+    def fail(*_: object) -> None:
+        raise problem
+
+    monkeypatch.setattr("planner.services.importing.take_over", fail)
+    told: list[str] = []
+    desk_of(opening).editor.told.connect(lambda text, _: told.append(text))
+    first.take.click()
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not [d for d in shell_of(opening).findChildren(ImportPreview) if d.isVisible()]
+    assert told == [problem_text(shell_of(opening).words, problem.problem)]

@@ -50,7 +50,7 @@ class ImportPreview(ImportPage):
         super().__init__(desk, title, parent)
         if at < many:
             self.cancel.setText(w.translate("Import", "Leave this file out"))
-        self._tasks, self._path = tasks, path
+        self._tasks, self._path, self._alone = tasks, path, many == 1
         self._task: Task | None = None
         self._mapped = False
         self.preview: Preview | None = None
@@ -152,7 +152,8 @@ class ImportPreview(ImportPage):
         self.preview = preview
         self.trouble.hide()
         self.choices.show_preview(preview)
-        self.own.setVisible(preview.source == "plan")
+        # Among several none becomes the open plan: the others were meant for this one.
+        self.own.setVisible(preview.source == "plan" and self._alone)
         self.columns_button.setVisible(bool(preview.holdable))
         self.columns.setVisible(bool(preview.holdable) and self.columns_button.isChecked())
         self.columns.show_columns(preview.columns, preview.holdable)

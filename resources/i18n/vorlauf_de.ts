@@ -5249,10 +5249,6 @@
         <translation>Neu …</translation>
     </message>
     <message>
-        <source>Choose the row first that is to be linked.</source>
-        <translation>Wählen Sie zuerst die Zeile, die verknüpft werden soll.</translation>
-    </message>
-    <message>
         <source>By what is planned</source>
         <translation>Nach dem Geplanten</translation>
     </message>

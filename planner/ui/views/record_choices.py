@@ -190,10 +190,6 @@ class Choices(QObject):
     def ask_link(self) -> None:
         """Ctrl+L: what is it to be linked with? A list of few opens at once."""
         key = self._view.listing.links[0]
-        if not self._view.chosen_ids():
-            told = self._desk.words.translate("List", "Choose the row first that is to be linked.")
-            self._desk.editor.told.emit(told, False)
-            return
         if not 0 < len(self._choices(key)) <= FEW:
             self.ask(key)
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -135,6 +137,14 @@ def test_a_role_leads_to_what_is_missing_of_who_aims_at_it_and_who_holds_it(shel
     assert focus.accessibleName().endswith("Paul Hahn"), "the first of them by name"
     desk.editor.run(assess, "ott", "MOD", 1, kind="manager", today=TODAY)
     assert told(page) == "Paul Hahn is still without something this role asks for."
+    learned = {"people": ["hahn"], "status": "done", "effects": [{"competency": "MOD", "to": 1}]}
+    start, end = (str(TODAY - dt.timedelta(days)) for days in (9, 2))
+    desk.editor.run(
+        add_record, "actions", {"title": "Course", "start": start, "end": end, **learned}
+    )
+    assert "Nothing has to be done" in told(page), "what was learned counts at once"
+    desk.editor.undo()
+    assert told(page).startswith("Paul Hahn is still")
     desk.turn_company(True)
     QApplication.processEvents()
     page = page_of(shell, "roles", "x")

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 _PLAIN: Final = frozenset({"text", "long", "number", "whole", "share", "yes", "steps", "money"})
 """Editors of values that stand in their field alone; dates that follow come as needs."""
 _SETTINGS: Final = frozenset({"plan"})
-_FELT: Final[Mapping[str, frozenset[str]]] = {"roles": _SETTINGS | {"assessments"}}
+_FELT: Final[Mapping[str, frozenset[str]]] = {
+    "roles": _SETTINGS | {"assessments", "actions", "competencies"}
+}
 """Kinds of which any record may change what is to be done next with one of another kind."""
 
 

@@ -12,7 +12,7 @@ from planner.domain.content import Content
 from planner.domain.need import Need
 from planner.domain.record import label_of
 from planner.services.coverage import covered
-from planner.services.figures import Figures, make_figures
+from planner.services.figures import MANY, Figures, make_figures
 from planner.services.samples import make_sample
 from planner.services.why import why_slot
 from planner.services.wording import load_words
@@ -38,8 +38,11 @@ def figures_of(council: bool, level: int = 3) -> Figures:
     return make_figures(Content(plan, records), TODAY)
 
 
+@pytest.mark.parametrize("many", [1, MANY])
 @pytest.mark.parametrize("level", [3, 4])
-def test_only_the_count_is_told(level: int) -> None:
+def test_only_the_count_is_told(level: int, many: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where so many are asked that they are worked out together."""
+    monkeypatch.setattr("planner.services.figures.MANY", many)
     open_, closed = figures_of(False, level), figures_of(True, level)
     named = [slot.person for slot in open_.of_need("heads")]
     assert any(named)

@@ -166,10 +166,13 @@ def test_patched_it_is_what_it_would_be_anew(content: Content, data: st.DataObje
         content.apply(changes)
         loads.take_over(changes)
         loads.of_people(content.people)
+        for person in content.people:
+            loads.is_over(person, MONDAY)
     anew = Loads(content)
-    for people in ([p] for p in content.people):
-        one, other = loads.of_person(people[0]), anew.of_person(people[0])
+    for person in content.people:
+        one, other = loads.of_person(person), anew.of_person(person)
         assert one.first == other.first
+        assert loads.is_over(person, MONDAY) == anew.is_over(person, MONDAY)
         np.testing.assert_allclose(one.planned, other.planned)
         np.testing.assert_allclose(one.there, other.there)
     one, other = loads.of_people(content.people), anew.of_people(content.people)
@@ -209,10 +212,14 @@ def test_with_other_actions_it_is_what_it_would_be_and_nothing_changes(
         assert then.is_over(person, MONDAY) == anew.is_over(person, MONDAY)
         if person not in touched:
             assert then.of_person(person) is loads.of_person(person)
-    np.testing.assert_array_equal(before.planned, Loads(content).of_people(who).planned)
-    assert {id_ for p in who for id_ in loads.actions_in([p], week_of(MONDAY))} <= {
-        *content.actions
-    }
+    as_ever = Loads(content)
+    np.testing.assert_array_equal(loads.of_people(who).planned, before.planned)
+    for person in who:
+        assert loads.actions_of(person) == as_ever.actions_of(person)
+        assert loads.is_over(person, MONDAY) == as_ever.is_over(person, MONDAY)
+        np.testing.assert_array_equal(
+            loads.of_person(person).planned, as_ever.of_person(person).planned
+        )
 
 
 def test_far_days_and_thousands_of_bars_do_no_harm() -> None:

@@ -22,10 +22,10 @@ class Measured(list[Cell]):
 
 
 def test_a_grid_is_as_wide_as_its_longest_row_from_its_corner_on() -> None:
-    sheet = Sheet("s", [["a"], ["b", "c", "d"], ["e", "f"]])
-    assert (Grid(sheet).rows, Grid(sheet).columns) == (3, 3)
+    sheet = Sheet("s", [["a"], ["b", "c", "d", "e"], ["f", "g"]])
+    assert (Grid(sheet).rows, Grid(sheet).columns) == (3, 4)
     assert (Grid(sheet, 2, 1).rows, Grid(sheet, 2, 1).columns) == (1, 1)
-    assert (Grid(sheet, transposed=True).rows, Grid(sheet, transposed=True).columns) == (3, 3)
+    assert (Grid(sheet, transposed=True).rows, Grid(sheet, transposed=True).columns) == (4, 3)
     assert Grid(sheet, 9, 9).columns == 0
 
 

@@ -8,7 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.people import present
+from planner.domain.action import Action, Effect
+from planner.domain.assessment import Assessment
+from planner.domain.competency import Competency
+from planner.domain.content import Content
+from planner.domain.people import Person, present
+from planner.domain.plan import Plan
 from planner.services.figures import make_figures
 from planner.services.quick_line import QuickReader
 from planner.services.samples import make_sample
@@ -36,9 +41,22 @@ def test_all_of_it_at_least_and_by_the_alphabet(asked: list[tuple[str, int]]) ->
 
 
 def test_who_learned_it_or_left_is_known_of() -> None:
-    later = make_figures(PLAN, dt.date(2027, 7, 1)).outlook
-    assert "weber" in who_can(later, [("PL", 2)]), "by then the course is over"
+    later = dt.date(2027, 7, 1)
+    assert "weber" in who_can(make_figures(PLAN, later).outlook, [("PL", 2)]), "the course is over"
     assert "weber" not in who_can(FIGURES.outlook, [("PL", 2)])
+    left, gone = TODAY - dt.timedelta(9), TODAY - dt.timedelta(1)
+    records = {
+        "competencies": [Competency(id="c", name="Welding")],
+        "people": [Person(id="learner", name="Al"), Person(id="left", name="Bo", left=gone)],
+        "assessments": [Assessment(id="s", person="left", competency="c", level=3, on=left)],
+        "actions": [
+            Action(id="a", people=("learner",), effects=(Effect(competency="c", to=2),),
+                   start=left, end=gone, status="done")
+        ],
+    }  # fmt: skip
+    outlook = make_figures(Content(Plan(), records), TODAY).outlook
+    assert who_can(outlook, [("c", 2)]) == ["learner"], "never assessed"
+    assert who_can(make_figures(Content(Plan(), records), left).outlook, [("c", 2)]) == ["left"]
 
 
 @pytest.mark.parametrize(

@@ -147,7 +147,7 @@ def test_an_earlier_assessment_and_an_earlier_line_of_a_role_are_left_alone() ->
     assert (found[skill, 9, "roles"], found[skill, 9, "assessments"]) == (1, 1)
     settled = Requirement(competency=skill, level=1, from_=late)
     again = Assessment(id="y", person=person, competency=skill, level=1, on=late)
-    role = Role(id="r", name="R", requires=(*lines, settled))
+    role = Role(id="r", name="R", requires=(settled, *lines))
     content.apply([
         Change("roles", "r", content.roles["r"], role, 999),
         Change("assessments", "y", None, again, 1000),

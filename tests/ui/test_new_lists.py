@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -343,3 +344,17 @@ def test_columns_grow_with_the_first_words_of_a_list_that_begins(window: OpenWin
     write(view, "Eva Müller", "Instandhaltung und Werkzeugbau")
     QApplication.processEvents()
     assert view.table.columnWidth(team) > before + 40
+
+
+def test_of_whom_a_list_was_narrowed_to_nothing_is_kept(
+    window: OpenWindow, practice: Content, tmp_path: Path
+) -> None:
+    view = list_named(window(practice), "goals")
+    owner = next(goal.owner for goal in practice.goals.values() if goal.owner)
+    view.filters.narrow("owner", owner, True)
+    assert 0 < view.model.rowCount() < len(practice.goals)
+    again = list_named(window(practice), "goals")
+    assert again.model.rowCount() == len(practice.goals)
+    kept = [path.read_text(encoding="utf-8") for path in tmp_path.rglob("*.ini")]
+    assert kept
+    assert not any(owner in text for text in kept)

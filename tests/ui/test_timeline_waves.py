@@ -98,10 +98,12 @@ def test_in_a_narrow_picture_too_no_label_covers_another_and_none_is_lost(
 ) -> None:
     """Where a label turns to the other side of its wave, another may stand there already."""
     view = timeline_of(window(practice, "de")).chart_view
-    counted = set()
-    for width in (430, 468, 520, 700):
+    counted, crowded_out = set(), 0
+    for width in (340, 430, 468, 520, 700):
         view.viewport().resize(width, 500)
         view.fit()
+        if width == 340:
+            view.zoom(0.3 / view.scene.axis.per_day)  # so near that a row alone is no room yet
         across = view.horizontalScrollBar()
         for value in range(0, across.maximum() + 1, 40):
             across.setValue(value)
@@ -113,8 +115,11 @@ def test_in_a_narrow_picture_too_no_label_covers_another_and_none_is_lost(
             seen = [w for w in scene.waves if scene.names + 4 < scene.to_x(w.likely) < scene.width]
             lost = [wave for wave in seen if id(wave) not in shown]
             assert {id(wave) for wave in lost} <= {id(flag.wave) for flag in unplaced(scene)}
+            rowless = {id(flag.wave) for flag in scene.flags if flag.row is None}
+            crowded_out += any(id(wave) not in rowless for wave in lost)
             counted.add(bool(more_box(scene)))
     assert counted == {False, True}
+    assert crowded_out, "all that had a row had room"
 
 
 def test_a_wave_whose_crest_is_out_of_view_keeps_its_label_at_the_edge(

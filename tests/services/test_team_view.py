@@ -73,14 +73,16 @@ def test_gaps_count_who_is_asked_holds_it_and_lacks_what() -> None:
     assert seen(shop(), development="other").gaps == ()
 
 
-def test_whoever_has_left_by_the_day_holds_nothing_for_the_team() -> None:
-    content = shop()
-    gone = replace(content.people["p0"], left=dt.date(2027, 3, 1))
-    content.apply([Change("people", "p0", content.people["p0"], gone, 1)])
+def test_whoever_has_left_by_the_day_holds_nothing_for_the_team_and_lacks_nothing() -> None:
+    content = shop(min_group=3)
+    for id_ in ("p0", "p5"):
+        person = content.people[id_]
+        gone = replace(person, left=dt.date(2027, 3, 1))
+        content.apply([Change("people", id_, person, gone, content.place("people", id_))])
     [gap] = seen(content, on=dt.date(2027, 2, 1)).gaps
-    assert (gap.asked, gap.held) == (3, 1)
+    assert (gap.asked, gap.held, gap.missing) == (3, 1, 3)
     [gap] = seen(content, on=dt.date(2027, 6, 1)).gaps
-    assert (gap.asked, gap.held, gap.missing) == (3, 0, 3)
+    assert (gap.asked, gap.held, gap.missing) == (3, 0, 1)
 
 
 def test_another_day_tells_another_level() -> None:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from planner.domain.content import Content
@@ -22,6 +21,7 @@ from planner.ui.views import timeline_signs
 from planner.ui.views.timeline_signs import FLAG, LINK, paint_legend, signs_of
 from planner.ui.views.timeline_view import TimelineView
 from tests.ui.test_timeline_pages import action, with_actions
+from tests.ui.timelines import alone
 from tests.ui.windows import TODAY
 
 
@@ -55,15 +55,11 @@ def test_columns_and_lanes_name_the_same_signs(qapp: QApplication, grouping: Gro
     assert {FLAG, LINK} <= seen
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(("width", "lines"), [(870, 2), (468, 3)])
 def test_no_sign_of_the_legend_is_cut_left_out_or_touches_the_line_above(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, width: int, lines: int
+    monkeypatch: pytest.MonkeyPatch, width: int, lines: int
 ) -> None:
-    chart = Chart(make_figures(make_sample("practice", "de", TODAY), TODAY))
-    view = TimelineView(chart, load_words("de"), colours_named("light"))
-    view.viewport().resize(width, 500)
-    view._measure()
-    assert view.scene.width == width
     middles: list[float] = []
 
     def sign(_: object, __: object, ___: object, x: float, middle: float) -> float:
@@ -71,16 +67,15 @@ def test_no_sign_of_the_legend_is_cut_left_out_or_touches_the_line_above(
         return 24.0
 
     monkeypatch.setattr(timeline_signs, "paint_sign", sign)
-    picture = QPixmap(width, view.scene.foot)
-    painter = QPainter(picture)
-    signs = signs_of(view.scene, view.scene.chart.lanes)
-    paint_legend(painter, view.scene, signs, 0)
-    painter.end()
+    with alone(width, 500) as (view, painter):
+        scene = view.scene
+        signs = signs_of(scene, scene.chart.lanes)
+        paint_legend(painter, scene, signs, 0)
+    assert scene.width == width
     assert len(middles) == len(signs[0])
     rows = sorted(set(middles))
     assert len(rows) == lines
     assert rows[0] - 8 > 0  # a sign is up to 16 high, below a line of one pixel
     assert all(upper + 8 <= lower - 8 for upper, lower in pairwise(rows))
-    assert rows[-1] + 8 <= view.scene.foot
-    assert view.scene.lanes.width() >= width * 0.6
-    view.deleteLater()
+    assert rows[-1] + 8 <= scene.foot
+    assert scene.lanes.width() >= width * 0.6

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from planner import bootstrap
 from planner.domain.action import Action
 from planner.domain.content import Content
+from planner.services.figures import make_figures
 from planner.services.ports import PlanFile
+from planner.services.samples import make_sample
+from planner.services.wording import load_words
+from planner.ui.colours import colours_named
+from planner.ui.models.timeline import Chart
 from planner.ui.shell import Shell
 from planner.ui.views.timeline import TimelinePlace
 from planner.ui.views.timeline_marks import box_of
 from planner.ui.views.timeline_view import TimelineView
+from tests.ui.windows import TODAY
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 ALT, CTRL, SHIFT = (
@@ -26,6 +33,25 @@ ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
+
+
+@contextmanager
+def alone(width: int, height: int) -> Iterator[tuple[TimelineView, QPainter]]:
+    """The practice plan in German on a timeline without a window, and a painter on a picture of
+    that size; both are put away, also where a test fails while it paints.
+    """
+    chart = Chart(make_figures(make_sample("practice", "de", TODAY), TODAY))
+    view = TimelineView(chart, load_words("de"), colours_named("light"))
+    view.viewport().resize(width, height)
+    view.fit()
+    picture = QPixmap(width, height)
+    painter = QPainter(picture)
+    try:
+        yield view, painter
+    finally:
+        painter.end()
+        view.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 class Board:

@@ -109,3 +109,13 @@ heavy = {"PySide6", "sqlmodel", "sqlalchemy", "alembic", "numpy", "matplotlib", 
 assert not heavy & set(sys.modules), heavy & set(sys.modules)
 """
     subprocess.run([sys.executable, "-c", program], check=True, cwd=Path(__file__).parents[1])
+
+
+def test_lists_are_read_without_anything_heavy() -> None:
+    program = """
+import sys
+from planner.exchange import matrix, offering_list, pasted, pasted_levels, self_sheet
+heavy = {"PySide6", "sqlmodel", "sqlalchemy", "numpy", "matplotlib", "sqlcipher3", "openpyxl"}
+assert not heavy & set(sys.modules), heavy & set(sys.modules)
+"""
+    subprocess.run([sys.executable, "-c", program], check=True, cwd=Path(__file__).parents[1])

@@ -10,8 +10,7 @@ from planner.domain.beyond import MARK
 from planner.domain.problem import Problem
 from planner.domain.scale import BUILT_IN, DEFAULT_SCALE, Scale
 from planner.exchange.spreadsheet import Broken, Cell, text_of
-from planner.services.level_labels import bare_level, level_named
-from planner.services.level_table import NEEDED
+from planner.services.level_labels import NEEDED, bare_level, level_named
 from planner.services.matching import fold
 
 _NOTHING = frozenset({"", "-", "–", "—", "."})

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from planner.domain.scale import Scale
 from planner.services.matching import fold
 from planner.services.spelling import words_of
 
+NEEDED: Final = "›"
+"""Stands in our own tables before the level that is needed, behind the one that is held."""
 _BEFORE = re.compile(r"(?:level|stufe|niveau|grad|lvl)\s+", re.IGNORECASE)
 _NUMBER = re.compile(r"(\d{1,3})(?:[.,]0+)?")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from planner.domain.beyond import marked_label
 from planner.domain.people import present
@@ -12,12 +12,10 @@ from planner.domain.record import label_of
 from planner.engine.level_grid import LevelGrid
 from planner.services.figures import Figures
 from planner.services.level_foot import Shown, level_foot
+from planner.services.level_labels import NEEDED
 from planner.services.matching import fold
 from planner.services.wording import Words
 from planner.services.works_council_words import off_line
-
-NEEDED: Final = "›"
-"""Stands before the level that is needed, behind the one that is held."""
 
 
 class LevelTable(NamedTuple):

@@ -41,7 +41,9 @@ def level_of(cell: Cell, scale: Scale, beyond: Sequence[str] = ()) -> int | Prob
         return Problem("import.date_for_level", "", {"value": str(cell)[:60]})
     labels = [level.label for level in scale.levels]
     text = bare_level(_held(text_of(cell)))
-    index = level_named(scale, text)
+    index = level_named(scale, bare_level(text_of(cell)))  # a label may hold the mark itself
+    if index is None:
+        index = level_named(scale, text)
     if index is None and text.endswith(MARK):
         index = _beyond(scale, text.removesuffix(MARK), beyond)
     if index is None or isinstance(cell, bool):

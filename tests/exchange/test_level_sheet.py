@@ -12,7 +12,7 @@ from planner.domain.beyond import MARK
 from planner.domain.content import Content
 from planner.domain.problem import Problem
 from planner.domain.record import label_of
-from planner.domain.scale import DEFAULT_SCALE
+from planner.domain.scale import DEFAULT_SCALE, Level, Scale
 from planner.exchange.column_words import OWN_FOOT
 from planner.exchange.importers import read
 from planner.exchange.level_sheet import write_levels
@@ -115,6 +115,13 @@ def test_a_mark_above_the_scale_names_only_what_was_kept_there() -> None:
     assert isinstance(level_of("X ↑", scale, ("X", "x")), Problem), "it could be either"
     assert says_nothing("– ›3")
     assert says_nothing("›3")
+
+
+def test_a_label_may_hold_the_mark_of_what_is_needed() -> None:
+    labels = ("none", "can › shows", "can › teaches")
+    scale = Scale(id="s", name="S", levels=tuple(Level(label=label) for label in labels))
+    assert [level_of(label, scale) for label in labels] == [0, 1, 2]
+    assert level_of("none ›can › shows", scale) == 0
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
 
 from planner.domain.competency import Competency
 from planner.domain.content import Content
@@ -71,6 +72,20 @@ def test_keys_lead_to_every_place(shell: Shell) -> None:
         QApplication.processEvents()
     assert shell.place == "reports"
     assert isinstance(shell.view("needs"), ListPlace)
+
+
+@pytest.mark.parametrize(("place", "tab"), [("competencies", 1), ("needs", 3)])
+def test_the_keyboard_goes_from_a_view_to_the_rows_of_a_list(
+    shell: Shell, qtbot: QtBot, place: str, tab: int
+) -> None:
+    shell.go(place)
+    view = shell.view(place)
+    assert isinstance(view, ListPlace)
+    held = QApplication.focusWidget()
+    assert held is not None
+    assert view.shown.isAncestorOf(held), "the matrix or the map has it"
+    QTest.mouseClick(view.buttons[tab], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is view.list.table)
 
 
 @pytest.mark.parametrize("key", ["signals", "developments", "needs", "competencies"])

@@ -142,7 +142,9 @@ class ListPlace(PlaceView):
                 tool.setVisible(n == place)
         held = QApplication.focusWidget()
         if held is not None and self._stack.isAncestorOf(held):
-            self.setFocus()  # else Qt hands the keyboard to the first field of the next page
+            # Else Qt hands the keyboard to the first field of the next page; not on to the old one.
+            self.setFocusProxy(None)  # type: ignore[arg-type]
+            self.setFocus()
         self._stack.setCurrentWidget(self.shown)
         proxy = self.shown if isinstance(self.shown, TabView) else None
         self.setFocusProxy(proxy)  # type: ignore[arg-type]

@@ -31,6 +31,13 @@ class Settings:
         self._store.sync()
 
 
+def name_for_plan(what: str, path: Path) -> str:
+    """Under which name something is kept for one plan; the settings tell no name of a plan."""
+    import hashlib
+
+    return f"{what}/{hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:16]}"
+
+
 def week_start(settings: Settings) -> int:
     """The weekday calendars begin on, as the user said; Monday is 0 and the rule."""
     kept = settings.text("window/week_start", "0")

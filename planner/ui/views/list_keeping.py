@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.desk import Desk
 from planner.ui.main_window import MainWindow
 from planner.ui.models.listed_rows import RecordList
+from planner.ui.settings import name_for_plan
 
 
 def narrow_as_kept(frame: QWidget, desk: Desk, rows: RecordList) -> bool:
@@ -37,6 +36,4 @@ def keep_narrowed(frame: QWidget, desk: Desk, rows: RecordList) -> None:
 
 
 def _name(desk: Desk, rows: RecordList) -> str:
-    """The settings tell no name of a plan."""
-    plan = hashlib.sha256(str(desk.plan.path.absolute()).encode()).hexdigest()[:16]
-    return f"narrowed/{plan}/{rows.listing.key}"
+    return f"{name_for_plan('narrowed', desk.plan.path)}/{rows.listing.key}"

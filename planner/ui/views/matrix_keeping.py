@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from planner.domain.plan import AssessmentKind
 from planner.ui.models.matrix_shown import Shown, kept_text, take_kept
-from planner.ui.settings import Settings
+from planner.ui.settings import Settings, name_for_plan
 from planner.ui.views.matrix_entry import KINDS
 from planner.ui.views.matrix_steps import GRADINGS, Grading
 
@@ -44,16 +43,11 @@ def keep_habits(settings: Settings, habits: Habits) -> None:
 
 def look_as_kept(settings: Settings, path: Path, shown: Shown) -> bool:
     """Look at a plan's matrix as one left it; True if that is unusual."""
-    return take_kept(shown, settings.text(_name(path)))
+    return take_kept(shown, settings.text(name_for_plan("matrix", path)))
 
 
 def keep_look(settings: Settings, path: Path, shown: Shown) -> None:
     """Remember how a plan's matrix is looked at, if there is anything to remember."""
-    name, text = _name(path), kept_text(shown)
+    name, text = name_for_plan("matrix", path), kept_text(shown)
     if settings.text(name) != text:
         settings.keep(name, text)
-
-
-def _name(path: Path) -> str:
-    """The settings tell no name of a plan."""
-    return f"matrix/{hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:16]}"

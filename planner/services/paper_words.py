@@ -5,6 +5,10 @@ from __future__ import annotations
 from planner.services.wording import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
+    "document.no_folder": QT_TRANSLATE_NOOP(
+        "Problem", "The folder for {file} is not there; choose another one."
+    ),
+    "document.folder": QT_TRANSLATE_NOOP("Problem", "{file} is a folder; choose another name."),
     "document.in_use": QT_TRANSLATE_NOOP(
         "Problem",
         "{file} is open in another program and stays as it is; close it there or choose "

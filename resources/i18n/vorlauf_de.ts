@@ -9559,6 +9559,14 @@
         <translation>Dieses Bild nennt erreichte Stufen, ist also nichts für andere Augen; --in-company weglassen.</translation>
     </message>
     <message>
+        <source>The folder for {file} is not there; choose another one.</source>
+        <translation>Den Ordner für {file} gibt es nicht; einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; choose another name.</source>
+        <translation>{file} ist ein Ordner; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <source>An SVG of {count} bars is more than programs open, {most} are the most; write a PDF or only a part.</source>
         <translation>Ein SVG mit {count} Balken öffnet kaum ein Programm, {most} sind das Höchste; ein PDF oder nur einen Teil ausgeben.</translation>
     </message>

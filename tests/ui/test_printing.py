@@ -132,6 +132,26 @@ def test_a_disk_that_fails_while_writing_leaves_what_was_there(
     assert list(tmp_path.iterdir()) == [kept]
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("nowhere/plan.pdf", "Den Ordner für plan.pdf gibt es nicht; einen anderen wählen."),
+        ("here/plan.pdf", "Den Ordner für plan.pdf gibt es nicht; einen anderen wählen."),
+        ("folder.pdf", "folder.pdf ist ein Ordner; einen anderen Namen wählen."),
+    ],
+)
+def test_a_place_where_nothing_can_lie_is_not_called_a_broken_disk(
+    qapp: QApplication, practice: Content, tmp_path: Path, name: str, told: str
+) -> None:
+    (tmp_path / "here").write_bytes(b"no folder")
+    (tmp_path / "folder.pdf").mkdir()
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(StorageProblem) as caught:
+        written(practice, tmp_path / name)
+    assert problem_text(load_words("de"), caught.value.problem) == told
+    assert sorted(tmp_path.iterdir()) == before
+
+
 def test_a_file_another_program_holds_is_left_alone(
     qapp: QApplication, practice: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

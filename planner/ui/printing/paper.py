@@ -6,7 +6,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +24,9 @@ _CODES: Final = {
     errno.EROFS: "disk.read_only",
     errno.EACCES: "disk.no_permission",
     errno.EPERM: "disk.no_permission",
+    errno.ENOENT: "document.no_folder",
+    errno.ENOTDIR: "document.no_folder",
+    errno.EISDIR: "document.folder",
 }
 
 
@@ -76,7 +79,8 @@ def put(path: Path, data: bytes) -> None:
         except OSError as error:
             raise _problem(path, error, _CODES.get(error.errno or 0, "disk.failed")) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(NotADirectoryError):  # then there is nothing of it either
+            part.unlink(missing_ok=True)
 
 
 def _problem(path: Path, error: OSError, code: str) -> StorageProblem:

@@ -18,6 +18,7 @@ def test_a_bar_is_taken_further_than_is_seen_and_no_further_than_a_plan_can_hold
     view, before = board.view, board.disk()
     start = board.bar("a2")
     seen, last = view.horizontalScrollBar().maximum(), view.scene.axis.last
+    left = view.scene.to_ordinal(view.scene.names)
     edge = view.scene.lanes.right() + 120
     board.drag(start, QPoint(edge - start.x(), 0), let_go=False)
     assert view.scene.drag is not None
@@ -26,6 +27,7 @@ def test_a_bar_is_taken_further_than_is_seen_and_no_further_than_a_plan_can_hold
     qtbot.waitUntil(lambda: view.horizontalScrollBar().value() > seen)  # the axis grew
     assert view.scene.axis.last > last
     QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert abs(view.scene.to_ordinal(view.scene.names) - left) <= 1  # the bar is seen again
     value = view.horizontalScrollBar().value()
     QTest.mouseRelease(view.viewport(), LEFT, NONE, QPoint(edge, start.y()))
     QTest.qWait(80)

@@ -24,6 +24,8 @@ class Edge(QObject):
         super().__init__(view.viewport())
         self._view, self._gone_on = view, gone_on
         self._across = self._down = 0
+        self._begun: tuple[float, int] | None = None
+        """The day at the left and the height at the top before the picture went on."""
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT)
         self._timer.timeout.connect(self._step)
@@ -36,11 +38,22 @@ class Edge(QObject):
         if not self._across and not self._down:
             self._timer.stop()
         elif not self._timer.isActive():
+            top = self._view.verticalScrollBar().value()
+            self._begun = self._begun or (self._view.scene.to_ordinal(lanes.left()), top)
             self._timer.start()
 
     def stop(self) -> None:
         """Nothing is in the hand any more."""
         self._timer.stop()
+        self._begun = None
+
+    def go_back(self) -> None:
+        """Nothing came of it: what was in the hand is seen where it lies."""
+        if self._begun is not None:
+            day, top = self._begun
+            self._view.horizontalScrollBar().setValue(round(self._view.scene.axis.x(day)))
+            self._view.verticalScrollBar().setValue(top)
+        self.stop()
 
     def _step(self) -> None:
         if self._view.go_on(self._across, self._down):

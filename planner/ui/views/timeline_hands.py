@@ -237,7 +237,7 @@ class Hands:
     def give_up(self) -> bool:
         """Take a gesture back; True if there was one."""
         gesture, self._gesture = self._gesture, None
-        self._edge.stop()
         if gesture is not None:
             gesture.give_up()
+        self._edge.go_back()
         return gesture is not None

@@ -287,9 +287,14 @@ class TimelineMending(QObject):
     # -- mending -------------------------------------------------------------------------
 
     def mend(self, violation: Violation) -> None:
-        """Do what its cure does, or ask first."""
-        if not self._desk.plan.read_only:
+        """Do what its cure does, or ask first; of what an edit mended or changed just now the list
+        is shown anew instead."""
+        if self._desk.plan.read_only:
+            return
+        if violation in self.rows.rows:
             self._cures.take(violation, self.rows.cure(violation), self.known)
+        elif self.panel is not None:
+            self.panel.show_rows(self.rows)
 
     @property
     def dialog(self) -> QDialog | None:

@@ -34,8 +34,6 @@ class TimelineNew:
     def retranslate(self) -> None:
         """Speak the desk's language."""
         w = self._desk.words
-        told = w.translate("Focus", "Note in one line who needs what, how well, by when (Ctrl+K)")
         self.button.setText(f"{w.translate('Focus', '+ New')} ▾")
         self.button.setAccessibleName(w.translate("Focus", "+ New"))
         self.line.setText(w.translate("Begin", "Note a line (Ctrl+K)"))
-        self.line.setToolTip(told)

@@ -39,12 +39,15 @@ class Shown:
 
 
 class ViolationRows:
-    """The rows as they are now. `known` may be another after each edit; call `renew` then."""
+    """The rows of one moment, until an edit overtakes them."""
 
     def __init__(self, figures: Figures, known: Violations, words: Words, shown: Shown) -> None:
         self.figures, self.words, self.shown = figures, words, shown
         self._cures = Cures(figures, known)
         self._found: dict[Violation, Cure] = {}
+        self.overtaken = False
+        """True once an edit came after them: what they name may be gone."""
+        self._said: dict[tuple[Violation, int], str] = {}
         all_ = known.all
         self.of_team = all_ if shown.team is None else [v for v in all_ if self._wanted(v)]
         code = shown.code
@@ -96,9 +99,13 @@ class ViolationRows:
         return cure_word(self.words, self.cure(violation)) if self.shown.writable else ""
 
     def text(self, violation: Violation, column: int) -> str:
-        """What a cell says."""
+        """What a cell says; of rows that are overtaken what it said before."""
+        if self.overtaken:
+            return self._said.get((violation, column), "")
         found = COLUMNS[column][1](self, violation)
-        return self.words.day(found) if isinstance(found, dt.date) else str(found or "")
+        said = self.words.day(found) if isinstance(found, dt.date) else str(found or "")
+        self._said[violation, column] = said
+        return said
 
     def rank(self, violation: Violation, column: int) -> Any:
         """What a cell is sorted by."""
@@ -106,7 +113,7 @@ class ViolationRows:
             return violation.first or dt.date.max
         if column == 0:
             return CODES.index(violation.code)
-        return str(COLUMNS[column][1](self, violation) or "").casefold()
+        return self.text(violation, column).casefold()
 
     def heads(self) -> Sequence[str]:
         """The heads of the columns."""

@@ -130,6 +130,8 @@ class TimelineMending(QObject):
         self._unseen = True
         self._waiting.append((edit, frozenset(needs)))
         self._rows = None
+        if self.panel is not None:
+            self.panel.overtake()
         self._moment.start()
 
     def _catch_up(self) -> None:

@@ -156,6 +156,11 @@ class ViolationsPanel(QFrame):
         self.close_button.setText(w.translate("Mend", "Close"))
         self._show_kinds(rows)
 
+    def overtake(self) -> None:
+        """An edit came after the rows: until others are shown they say what they said."""
+        if self._rows is not None:
+            self._rows.overtaken = True
+
     def _show_kinds(self, rows: ViolationRows) -> None:
         w, chosen = rows.words, rows.shown.code
         counts = rows.counts()

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from planner.services.resources import resource
 from planner.services.svg_typeface import with_typeface
+from planner.services.whole_file import whole
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -49,8 +50,7 @@ def write_chart(draw: Callable[[Figure], None], title: str, out: Path, format_: 
     from matplotlib.figure import Figure
 
     _load_typeface()
-    part = out.with_name(f".{out.name[-40:]}.part")
-    try:
+    with whole(out) as part:
         with mpl.rc_context(_SETTINGS), warnings.catch_warnings():
             # A letter neither typeface has is drawn as a box; the file is still of use.
             warnings.filterwarnings("ignore", "Glyph ")
@@ -61,9 +61,6 @@ def write_chart(draw: Callable[[Figure], None], title: str, out: Path, format_: 
             figure.savefig(part, format=format_, dpi=dpi, metadata=_metadata(title, format_))
         if format_ == "svg":
             part.write_bytes(with_typeface(part.read_bytes()))
-        part.replace(out)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 class Picture(NamedTuple):

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from planner.domain.attachment import MOST_BYTES
 from planner.domain.problem import refuse
-from planner.exchange.whole_file import whole
 from planner.services.attaching import Given, given_file, given_link, plain_name, too_large
+from planner.services.whole_file import whole
 
 
 def given_path(path: Path, name: str = "") -> Given:

@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 from planner.domain.content import Content
-from planner.exchange.whole_file import whole
 from planner.services.audit import Audit
 from planner.services.audit_words import audit_rows
+from planner.services.whole_file import whole
 
 
 def audit_json(content: Content, audit: Audit) -> str:

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.domain.record import label_of
-from planner.exchange.whole_file import whole
 from planner.services.calendar_days import AHEAD, CalendarDay, calendar_days
 from planner.services.figures import Figures
+from planner.services.whole_file import whole
 from planner.services.wording import Words
 
 if TYPE_CHECKING:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Final
 
+from planner.exchange.csv_rows import csv_bytes
 from planner.exchange.safe_text import footer, harmless
-from planner.exchange.whole_file import csv_bytes, whole
 from planner.exchange.workbook import LONGEST, set_up_pages, workbook
 from planner.services.level_table import LevelTable
+from planner.services.whole_file import whole
 
 FORMATS: Final = ("xlsx", "csv")
 _ABOUT: Final = 3

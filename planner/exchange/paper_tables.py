@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from planner.exchange.safe_text import footer, harmless
-from planner.exchange.whole_file import whole
 from planner.exchange.workbook import LONGEST, day_format, set_up_pages, workbook
 from planner.services.paper_table import Cell, Paper, Table
+from planner.services.whole_file import whole
 from planner.services.wording import Words
 
 _SHEET_NAME: Final = 31

@@ -6,8 +6,8 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-from planner.exchange.whole_file import whole
 from planner.services.paper_table import Paper, Table, shown
+from planner.services.whole_file import whole
 from planner.services.wording import Words
 
 FORMATS: Final = ("md", "html")

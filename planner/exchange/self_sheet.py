@@ -20,11 +20,11 @@ from planner.exchange.level_words import level_of, says_nothing
 from planner.exchange.reading import Reading
 from planner.exchange.safe_text import harmless
 from planner.exchange.spreadsheet import Cell, Sheet, letter, text_of
-from planner.exchange.whole_file import whole
 from planner.exchange.workbook import workbook
 from planner.services.matching import Matcher, same_name
 from planner.services.preview import Candidate, Place, refused_line
 from planner.services.self_sheet import BETWEEN, MARK, SelfSheet
+from planner.services.whole_file import whole
 from planner.services.wording import Words
 
 _MARK_AT: Final = (0, 3)

@@ -10,10 +10,11 @@ from typing import Any, Final
 
 from planner.domain.content import Content
 from planner.domain.drift import Slip
+from planner.exchange.csv_rows import csv_bytes
 from planner.exchange.safe_text import footer, harmless
-from planner.exchange.whole_file import csv_bytes, whole
 from planner.exchange.workbook import LONGEST, day_format, set_up_pages, workbook
 from planner.services.slip_words import slip_cells
+from planner.services.whole_file import whole
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.services.works_council_words import off_line
 

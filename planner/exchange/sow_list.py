@@ -10,12 +10,13 @@ from typing import Any
 
 from planner.domain.record import label_of
 from planner.domain.slots import Slot
+from planner.exchange.csv_rows import csv_bytes
 from planner.exchange.safe_text import harmless
 from planner.exchange.sow_table import COLUMNS, Sort, Value, heads, rows
-from planner.exchange.whole_file import csv_bytes, whole
 from planner.services.figures import Figures
 from planner.services.slot_words import slot_asks, slot_serves
 from planner.services.sow_rows import sow_row
+from planner.services.whole_file import whole
 from planner.services.wording import Words
 
 FORMATS: tuple[str, ...] = ("xlsx", "csv", "json")

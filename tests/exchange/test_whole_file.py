@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from planner.charts.sheet import write_chart
 from planner.exchange.attached_file import write_bytes
+from planner.exchange.csv_rows import csv_bytes
 from planner.exchange.paper_tables import write_paper
 from planner.exchange.paper_text import write_text
 from planner.exchange.sow_list import write_sow_list
-from planner.exchange.whole_file import csv_bytes, whole
 from planner.services.figures import make_figures
 from planner.services.paper_table import Paper
 from planner.services.samples import make_sample
+from planner.services.whole_file import whole
 from planner.services.wording import load_words
 from tests.read_plan import TODAY
 
@@ -67,3 +69,28 @@ def test_a_workbook_that_cannot_be_written_names_file_and_cause(tmp_path: Path) 
 def test_a_spreadsheet_of_the_same_language_can_read_it() -> None:
     assert csv_bytes([["a", "1,5"]], german=True) == b"\xef\xbb\xbfa;1,5\r\n"
     assert csv_bytes([["a", "1,5"]], german=False) == b'\xef\xbb\xbfa,"1,5"\r\n'
+
+
+def blank(_: object) -> None:
+    """A sheet on which nothing is drawn."""
+
+
+def test_what_no_folder_holds_is_called_by_the_name_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "here").write_text("no folder")
+    for folder in ("here", "nowhere"):
+        out = tmp_path / folder / "a.svg"
+        for write in (
+            lambda out: write_text(Paper("Plan", "", (), ()), load_words("en"), out, "md"),
+            lambda out: write_chart(blank, "Plan", out, "svg"),
+        ):
+            with pytest.raises((FileNotFoundError, NotADirectoryError)) as caught:
+                write(out)
+            assert caught.value.filename == str(out)
+
+
+def test_a_chart_leaves_what_lies_beside_it_alone(tmp_path: Path) -> None:
+    beside = tmp_path / ".a.svg.part"
+    beside.write_text("mine")
+    write_chart(blank, "Plan", tmp_path / "a.svg", "svg")
+    assert beside.read_text() == "mine"
+    assert "<svg" in (tmp_path / "a.svg").read_text(encoding="utf-8")

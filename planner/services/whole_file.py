@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _KEPT = 40
@@ -31,14 +29,5 @@ def whole(out: Path) -> Iterator[Path]:
             error.filename = str(out)  # what somebody asked for, not what it was called meanwhile
         raise
     finally:
-        part.unlink(missing_ok=True)
-
-
-def csv_bytes(rows: Iterable[Sequence[str]], *, german: bool) -> bytes:
-    """As a spreadsheet of the same language expects it: German ones part by semicolons.
-
-    The cells must be harmless already (`safe_text`).
-    """
-    text = io.StringIO(newline="")
-    csv.writer(text, delimiter=";" if german else ",", lineterminator="\r\n").writerows(rows)
-    return text.getvalue().encode("utf-8-sig")
+        with suppress(NotADirectoryError):  # then there is nothing of it either
+            part.unlink(missing_ok=True)

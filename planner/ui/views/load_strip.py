@@ -156,6 +156,11 @@ class LoadStrip(QWidget):
             self.setAccessibleDescription(said.overload() if len(self.load.weeks) else said.none())
         self.update()
 
+    @property
+    def is_overtaken(self) -> bool:
+        """True if somebody it is about is gone: it can't be painted any more."""
+        return self.load is not None and not self._content.people.keys() >= {*self.load.people}
+
     def week_at(self, x: float) -> LoadWeek | None:
         """The week at a place, if something is learned in it."""
         if self.load is None or x < self._scene.names:

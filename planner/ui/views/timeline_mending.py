@@ -183,7 +183,7 @@ class TimelineMending(QObject):
     def show_load(self) -> None:
         """Show the load of whoever is chosen."""
         many = sum(len(edit.changes) for edit, _ in self._waiting) >= MANY
-        self._owed = self._moment.isActive() and many
+        self._owed = self._moment.isActive() and many and not self._strip.is_overtaken
         if self._owed or (self._later.isActive() and self._known is None):
             return
         bar = self._view.chosen_bar

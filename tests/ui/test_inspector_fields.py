@@ -215,6 +215,14 @@ def test_a_day_comes_from_the_calendar(shell: Shell) -> None:
     assert record(shell, page).start == dt.date(2027, 5, 17) + dt.timedelta(days=7)
 
 
+def test_a_view_is_seen_from_the_first_day_of_a_period_to_the_last(shell: Shell) -> None:
+    page = with_more(page_of(shell, "saved_views"))
+    for name in ("first", "last"):
+        type_into(line_of(page, name), "Q3 2027")
+    view = record(shell, page)
+    assert (view.first, view.last) == (dt.date(2027, 7, 1), dt.date(2027, 9, 30))
+
+
 @pytest.mark.parametrize("text", ["=SUM(A1)", "Ж🙂" * 20, "ا" * 30, "x" * 900])
 def test_any_text_can_be_a_name(shell: Shell, text: str) -> None:
     page = page_of(shell, "people", "weber")

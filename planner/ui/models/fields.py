@@ -44,7 +44,7 @@ STEPS: Final[Mapping[str, tuple[int, int]]] = {
     "desire": (-3, 3), "worry": (0, 3), "hope": (0, 3), "chance": (1, 5), "risk": (1, 5),
 }  # fmt: skip
 """Whole numbers of few steps, by the bounds the rules give them."""
-LASTS: Final = frozenset({"end", "latest", "valid_until", "expires_on"})
+LASTS: Final = frozenset({"end", "last", "latest", "valid_until", "expires_on"})
 """Days up to which something goes on or holds: "Q3 2027" means its last day there."""
 _SHARES: Final = frozenset({"safety", "probability", "progress"})
 _MONEY: Final = frozenset({"cost", "hourly_rate", "budget"})

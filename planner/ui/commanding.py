@@ -117,7 +117,8 @@ class Commanding:
     def _take_next(self, desk: Desk) -> None:
         """Press the button of the one next step that the details name; or say why there is none."""
         w, inspecting = self._window.words, self._window.inspecting
-        if inspecting.inspector is None or not inspecting.inspector.isVisible():
+        stands = inspecting.inspector is not None and inspecting.inspector.isVisible()
+        if not stands and desk.choice is not None:
             inspecting.open()
         page = inspecting.inspector.page if inspecting.inspector is not None else None
         if page is None or page.next is None:

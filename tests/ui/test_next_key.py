@@ -36,6 +36,7 @@ def test_one_key_leads_from_a_signal_to_a_learning_action(window: OpenWindow) ->
     shell.go("signals")
     press(shell, F3)
     assert "Choose first" in told[-1]
+    assert shell.inspecting.inspector is None, "nothing opens for nothing, from now on"
     desk.editor.run(add_record, "developments", {"title": "A works in Breslau"})
     [wave] = desk.content.developments
     desk.editor.run(add_record, "signals", {"text": "They build in Breslau", "supports": [wave]})

@@ -122,10 +122,10 @@ def preview_print(window: Shell) -> None:
 
         ask_timeline(window, printing=True)
         return
-    if window.place == "path":
-        ask_export(window, "proofs")
-        return
     view = window.view(window.place)
+    if window.place == "path":
+        _ask_proofs_seen(window, view)
+        return
     document = PRINTED.get(view.manual_page() if view is not None else "", "sow")
     from planner.ui.dialogs.print_preview import PrintPreview
     from planner.ui.printing import pages_of
@@ -144,6 +144,15 @@ def preview_print(window: Shell) -> None:
 
     dialog.pdf_asked.connect(ask_pdf)
     dialog.open()
+
+
+def _ask_proofs_seen(window: Shell, view: PlaceView | None) -> None:
+    """The proofs of the one whose way is seen."""
+    from planner.ui.proofs_export import ask_proofs
+    from planner.ui.views.my_path import MyPathView
+
+    path = view.path if isinstance(view, MyPathView) else None
+    ask_proofs(window, path.person.id if path is not None else None)
 
 
 def _team_seen(view: PlaceView | None, today: dt.date) -> tuple[dt.date, str]:

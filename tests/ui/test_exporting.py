@@ -24,6 +24,7 @@ from planner.ui.dialogs.proofs import ProofsDialog
 from planner.ui.pages import PAGE_HIGH, PAGE_WIDE
 from planner.ui.printing.sow_list import WHY, SowPages
 from planner.ui.shell import Shell
+from planner.ui.views.my_path import MyPathView
 from tests.ui.started import Start, plan, shell_of, start
 from tests.ui.windows import TODAY
 
@@ -164,8 +165,13 @@ def test_what_is_seen_is_what_is_printed(shell: Shell, qtbot: QtBot) -> None:
         dialog.reject()
         QApplication.processEvents()
     shell.go("path")
+    path = shell.view("path")
+    assert isinstance(path, MyPathView)
+    path.who.setCurrentIndex(path.who.findData("ott"))
+    path.who.activated.emit(path.who.currentIndex())
     shell.menus.actions["print"].trigger()
     [proofs] = [d for d in shell.findChildren(ProofsDialog) if d.isVisible()]
+    assert proofs._proofs.name == "Sabine Ott", "whose way is seen"
     proofs.reject()
 
 

@@ -25,6 +25,7 @@ from planner.ui.models.import_words import Sight as Imported
 from planner.ui.models.import_words import detail, entry
 from planner.ui.models.record_list import Sight
 from planner.ui.shell import Shell
+from planner.ui.snapshots import document_of
 from planner.ui.views.inspector_signals import SignalsSection
 from planner.ui.views.list_place import ListPlace
 from planner.ui.widgets.reference_fields import ReferencesField
@@ -188,3 +189,18 @@ def test_the_preview_of_a_file_keeps_them_too() -> None:
         sight = Imported(content, preview, others)
         told = f"{entry(words, line, sight)} {detail(words, line, sight)}"
         assert (SECRET in told) is not others
+
+
+def test_a_document_made_here_holds_no_word_of_it_unless_asked_for(window: OpenWindow) -> None:
+    desk = window(told_in_confidence("en")).desk
+    assert desk is not None
+    desk.what_if.begin()
+    desk.editor.run(change_record, "signals", "x3", {"text": f"{SECRET} in spring"})
+    assert SECRET in document_of(desk, confidential=True).plan.name, "what is tried is named"
+    document = document_of(desk)
+    assert "confidential" in document.plan.name
+    assert SECRET not in document.plan.name
+    records = [record for _, record in document.everything()]
+    assert len(records) == len(list(desk.content.everything()))
+    assert not [record for record in records if SECRET in repr(record)]
+    assert SECRET in document_of(desk, confidential=True).signals["x3"].text

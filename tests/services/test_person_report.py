@@ -11,6 +11,7 @@ import pytest
 from planner.domain.attachment import Attachment, Subject
 from planner.domain.content import Content
 from planner.domain.development import Forecast
+from planner.domain.edit import Title
 from planner.domain.kinds import KINDS
 from planner.domain.people import Person
 from planner.domain.plain import to_plain
@@ -18,8 +19,10 @@ from planner.domain.references import points_at
 from planner.domain.signal import Signal
 from planner.services.figures import Figures, make_figures
 from planner.services.paper_table import shown
-from planner.services.person_report import person_report, report_row
+from planner.services.person_report import person_report, report_row, report_to_write
+from planner.services.ports import Entry
 from planner.services.samples import make_sample
+from planner.services.titles import title_text
 from planner.services.wording import load_words
 from planner.ui.models.person_paper import person_paper
 from tests.read_plan import TODAY
@@ -120,3 +123,27 @@ def test_what_is_attached_to_the_person_and_their_assessments_belongs_to_it() ->
     report = dict(person_report(seen, "weber", ()).records)
     assert [each.id for each in report["attachments"]] == ["a", "b"]
     assert report["attachments"][1].of.id == own.id
+
+
+@pytest.mark.parametrize("wished", [False, True])
+def test_what_signals_say_in_confidence_is_written_only_if_it_is_asked_for(wished: bool) -> None:
+    seen = figures()
+    said = seen.content.signals["s-new"]
+    seen.content._records["signals"]["s-new"] = replace(said, confidential=True, quote="in tears")
+    at = dt.datetime(2026, 11, 1, 9, tzinfo=dt.UTC)
+    history = [
+        Entry(n, at, "edit", None, "done", Title("change", values))
+        for n, values in enumerate((
+            {"kind": "signals", "title": said.text}, {"kind": "people", "title": "Jonas Weber"},
+        ))
+    ]  # fmt: skip
+    worded, report = report_to_write(seen, "weber", history, WORDS, confidential=wished)
+    word = said.text if wished else "confidential"
+    [mention] = [each for each in report.mentions if each.id == "s-new"]
+    assert mention.title == word
+    assert [title_text(WORDS, each.title) for each in report.history] == [
+        f"Changed {said.text}" if wished else "Changed “confidential”", "Changed Jonas Weber",
+    ]  # fmt: skip
+    assert worded.content.signals["s-new"].text == word
+    assert bool(worded.content.signals["s-new"].quote) == wished
+    assert seen.content.signals["s-new"].text == said.text, "the plan itself stays as it is"

@@ -255,7 +255,9 @@ def test_where_it_is_rare_it_waits_under_more_fields(window: OpenWindow, practic
     assert page_of(shell, "plan").attachments is None
 
 
-def test_what_can_only_be_read_has_no_way_to_attach(window: OpenWindow, practice: Any) -> None:
+def test_what_can_only_be_read_has_no_way_to_attach(
+    window: OpenWindow, practice: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     shell = window(practice, "en", MemoryPlan(practice, "in_use"))
     section = section_of(shell, "needs", "n3")
     assert section.file.isHidden()
@@ -263,9 +265,11 @@ def test_what_can_only_be_read_has_no_way_to_attach(window: OpenWindow, practice
     row: AttachmentRow = section.rows[0]
     shown = [a.text() for a in row.actions_.values() if a.isVisible()]
     assert shown == ["Open", "Save as …", "Show in the details"]
-    told = told_by(shell)
+    told, asked = told_by(shell), list[object]()
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *of: (asked.append(of) or [], ""))
     shell.menus.actions["attach"].trigger()
     assert told == ["This plan can only be read here."]
+    assert not asked
 
 
 def test_renaming_to_what_no_file_is_called_is_refused_and_stays_typed(

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from planner.domain.content import Content
 from planner.ui.theme import Look
@@ -15,7 +15,11 @@ from tests.ui.windows import open_window
 
 
 def test_it_comes_with_the_first_choice_and_stays(
-    look: Look, practice: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    look: Look,
+    practice: Content,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     shell = open_window(look, practice, tmp_path / "window.ini")
 
@@ -35,11 +39,11 @@ def test_it_comes_with_the_first_choice_and_stays(
     monkeypatch.setattr(QApplication, "doubleClickInterval", lambda: 0)
     monkeypatch.setattr(QApplication, "mouseButtons", lambda: held)
     desk.choose("actions", "a2")
-    QTest.qWait(1)
-    assert not seen()  # what is pressed may be dragged
+    for _ in range(3):  # the wait is over, again and again
+        QApplication.processEvents()
+        assert not seen()  # what is pressed may be dragged
     held = Qt.MouseButton.NoButton
-    QTest.qWait(1)
-    assert seen()
+    qtbot.waitUntil(seen)
     desk.choose()
     assert seen()  # nothing jumps with every click beside a bar
     for place in ("reports", "signals"):  # nobody minds that things move there
@@ -51,8 +55,7 @@ def test_it_comes_with_the_first_choice_and_stays(
         desk.choose("actions", id_)
         assert not seen(), id_
         held = Qt.MouseButton.NoButton
-        QTest.qWait(1)
-        assert seen(), id_
+        qtbot.waitUntil(seen)
         desk.choose()
         assert not seen(), id_
     shell.frame.close()

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from planner.ui.views.timeline_edge import BEAT
+from planner.ui.views.timeline_view import TimelineView
 from tests.ui.timelines import LEFT, NONE, SHIFT, Board, free_ground
+
+
+def beats(view: TimelineView) -> list[QTimer]:
+    """The beats at which the picture goes on under the hand."""
+    timers = view.viewport().findChildren(QTimer)
+    return [each for each in timers if each.isActive() and each.interval() == BEAT]
 
 
 def test_a_bar_is_taken_further_than_is_seen_and_no_further_than_a_plan_can_hold(
@@ -26,11 +34,13 @@ def test_a_bar_is_taken_further_than_is_seen_and_no_further_than_a_plan_can_hold
     qtbot.waitUntil(lambda: view.scene.drag.start > first + 60)  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: view.horizontalScrollBar().value() > seen)  # the axis grew
     assert view.scene.axis.last > last
+    assert beats(view)
     QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert not beats(view), "it goes on after nothing is held any more"
     assert abs(view.scene.to_ordinal(view.scene.names) - left) <= 1  # the bar is seen again
     value = view.horizontalScrollBar().value()
     QTest.mouseRelease(view.viewport(), LEFT, NONE, QPoint(edge, start.y()))
-    QTest.qWait(80)
+    QApplication.processEvents()
     assert view.horizontalScrollBar().value() == value
     assert board.disk() == before
     view.choose(None)

@@ -99,6 +99,16 @@ def test_without_a_copy_the_screen_says_when_one_is_made(start: Start, plan: Pat
     assert not dialog.yes.isVisible()
 
 
+def save_elsewhere(opening: Opening, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Say yes to the one offer there is, and name another file."""
+    dialog = one(opening, Asking)
+    assert dialog.windowTitle() == "The plan has lost its file"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(to), ""))
+    dialog.yes.click()
+    QApplication.processEvents()
+    assert desk_of(opening).plan.path == to.with_suffix(".vorlauf")
+
+
 @pytest.mark.parametrize("what", ["deleted", "replaced"])
 def test_a_plan_that_lost_its_file_is_saved_elsewhere(
     start: Start, plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
@@ -113,15 +123,8 @@ def test_a_plan_that_lost_its_file_is_saved_elsewhere(
         plan.write_bytes(b"something else")
     shell.desk.editor.run(change_record, "plan", "plan", {"name": "Lost"})
     assert shell.desk.content.plan.name == "Before"
-    dialog = one(opening, Asking)
-    assert dialog.windowTitle() == "The plan has lost its file"
-    new = tmp_path / "elsewhere" / "saved"
-    new.parent.mkdir()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(new), ""))
-    dialog.yes.click()
-    QApplication.processEvents()
-    assert shell.desk is not None
-    assert shell.desk.plan.path == new.with_suffix(".vorlauf")
+    (tmp_path / "elsewhere").mkdir()
+    save_elsewhere(opening, tmp_path / "elsewhere" / "saved", monkeypatch)
     assert shell.desk.content.plan.name == "Lost", "what could not be saved is done now"
     assert len(shell.desk.content.people) == 24
     for before in (True, False):
@@ -140,15 +143,10 @@ def test_saved_elsewhere_it_is_open_where_it_was_and_what_was_typed_is_done(
     plan.unlink()
     QTest.keyClicks(line.fields[0], "They look for a plant")
     QTest.keyClick(line.fields[0], Qt.Key.Key_Return)
-    dialog = one(opening, Asking)
-    new = tmp_path / "saved.vorlauf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(new), ""))
-    dialog.yes.click()
-    QApplication.processEvents()
+    save_elsewhere(opening, tmp_path / "saved.vorlauf", monkeypatch)
     assert shell.place == "signals"
     assert not typing_line(shell).typed[0]
-    assert shell.desk is not None
-    texts = [signal.text for signal in shell.desk.content.signals.values()]
+    texts = [signal.text for signal in desk_of(opening).content.signals.values()]
     assert texts.count("They look for a plant") == 1
 
 
@@ -171,14 +169,8 @@ def test_a_cell_that_finds_the_file_gone_asks_once_and_is_written_elsewhere(
     shell.frame.activateWindow()
     shell.top.search.setFocus()  # the field is left, and tries again
     QApplication.processEvents()
-    dialog = one(opening, Asking)
-    monkeypatch.setattr(
-        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "saved.vorlauf"), "")
-    )
-    dialog.yes.click()
-    QApplication.processEvents()
-    assert shell.desk is not None
-    titles = [each.title for each in shell.desk.content.developments.values()]
+    save_elsewhere(opening, tmp_path / "saved.vorlauf", monkeypatch)
+    titles = [each.title for each in desk_of(opening).content.developments.values()]
     assert titles.count("Another name") == 1
     assert not [d for d in shell.findChildren(Asking) if d.isVisible()]
 

@@ -1,14 +1,16 @@
-"""A hand beyond the edge of the timeline: the picture goes on under what it holds."""
+"""A hand that drags beyond the edge of the timeline, or while the plan changes under it."""
 
 from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from planner.ui.models.timeline_sieve import EVERYTHING, Narrowed
 from planner.ui.views.timeline_edge import BEAT
 from planner.ui.views.timeline_view import TimelineView
 from tests.ui.timelines import LEFT, NONE, SHIFT, Board, free_ground
@@ -83,3 +85,33 @@ def test_a_band_keeps_what_it_left_behind(board: Board, qtbot: QtBot) -> None:
     assert low.value() > 0
     assert marked < {*view.marks.keys}
     QTest.mouseRelease(view.viewport(), LEFT, SHIFT, start)
+
+
+def go_on_dragging(board: Board, to: QPoint) -> None:
+    port, at = board.view.viewport(), QPointF(to)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, at, port.mapToGlobal(at), Qt.MouseButton.NoButton, LEFT, NONE
+    )
+    QApplication.sendEvent(port, event)
+    QApplication.processEvents()
+    board.view.grab()
+    QTest.mouseRelease(port, LEFT, NONE, to)
+    QApplication.processEvents()
+
+
+def test_what_is_deleted_or_shown_otherwise_meanwhile_is_in_no_hand(board: Board) -> None:
+    view, place = board.view, board.place
+    start = board.bar("a2")
+    board.drag(start, QPoint(40, 0), let_go=False)
+    place.group_by("person")  # by its key
+    place.narrow(Narrowed(text="nothing like it"))
+    assert view.scene.drag is None
+    go_on_dragging(board, start + QPoint(60, 0))
+    place.narrow(EVERYTHING)
+    start = board.bar("a2")
+    board.drag(start, QPoint(40, 0), let_go=False)
+    board.key(Qt.Key.Key_Delete)
+    go_on_dragging(board, start + QPoint(60, 0))
+    assert place.load.in_hand is None
+    assert ("actions", "a2") not in board.disk()
+    assert board.told[-1].startswith("Deleted")  # and nothing was asked of what is gone

@@ -83,6 +83,7 @@ class TimelineView(TimelineChoosing):
 
     def show_chart(self, chart: Chart) -> None:
         """Show another chart of the same plan: another grouping, another filter."""
+        self._hands.give_up()
         kept = self._chosen_key()
         texts = self.scene.texts
         self.scene.chart = chart
@@ -95,7 +96,9 @@ class TimelineView(TimelineChoosing):
         self.viewport().update()
 
     def take_over(self, edit: Edit, needs: Iterable[str]) -> None:
-        """Patch the chart for an edit and show it; what is chosen stays in view."""
+        """Patch the chart for an edit and show it; what is chosen stays in view. What was in the
+        hand while it came lies elsewhere now, or is gone: the hand is empty again."""
+        self._hands.give_up()
         kept, seen = self._chosen_key(), self._chosen_seen()
         self.chart.patch(edit, needs)
         self.marks.prune()

@@ -30,7 +30,8 @@ class Goal(Record):
 class Decision(Record):
     """A decision and what it rests on: a development's forecast, signals, or a conviction.
 
-    A development nobody has made a forecast of is nothing to rest on alone.
+    A development nobody has made a forecast of is nothing to rest on alone; one of an older plan
+    may.
     """
 
     title: str = ""

@@ -16,7 +16,7 @@ from planner.domain.plain import FIRST_YEAR, LAST_YEAR, hints
 from planner.domain.problem import Problem
 from planner.domain.record import Record, key_of, label_of
 from planner.domain.references import kinds_pointing_at, references
-from planner.domain.rules_by_kind import RULES
+from planner.domain.rules_by_kind import RULES, newly_unfounded
 from planner.domain.view import View
 
 LONGEST_LINE = 1000
@@ -185,6 +185,8 @@ def check_changes(content: Content, changes: Sequence[Change]) -> list[Problem]:
             continue
         place = f"{change.kind}[{change.id}]" if change.kind != "plan" else "plan"
         problems += [p.inside(place) for p in record_problems(view, change.after)]
+        unfounded = newly_unfounded(view, change.before, change.after)
+        problems += [p.inside(place) for p in unfounded]
     problems += _new_circles(view, changes)
     problems += _dangling(view, changes)
     problems += _levels_left_outside(view, changes)
@@ -202,7 +204,7 @@ def check_content(content: Content) -> list[Problem]:
     """What is wrong with a whole plan. Paths begin with `people[3]`, its place in the list.
 
     Circles of prerequisites are no problem here: no chain leads through them, and the figures
-    say so. `circles` names them.
+    say so. `circles` names them. Nor is what a decision of an older plan rests on.
     """
     view = View(content)
     problems = [p.inside("plan") for p in record_problems(view, content.plan)]

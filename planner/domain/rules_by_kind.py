@@ -21,7 +21,7 @@ from planner.domain.offering import Offering
 from planner.domain.people import Person, Role
 from planner.domain.plan import Plan
 from planner.domain.problem import Problem
-from planner.domain.record import label_of
+from planner.domain.record import Record, label_of
 from planner.domain.saved_view import SavedView
 from planner.domain.scale import Scale
 from planner.domain.signal import Indicator, Partner, Signal
@@ -218,14 +218,27 @@ def _goal(_: View, r: Goal) -> Problems:
         yield Problem("goal.reason", "reason")
 
 
-def _decision(view: View, r: Decision) -> Problems:
-    """A development without a forecast is nothing to rest on alone."""
-    if r.signals or r.conviction.strip():
-        return
-    development = view.get("developments", r.forecast_of) if r.forecast_of else None
-    if not r.forecast_of:
+def _decision(_: View, r: Decision) -> Problems:
+    if not (r.forecast_of or r.signals or r.conviction.strip()):
         yield Problem("decision.on_nothing", "conviction")
-    elif development is not None and not development.forecasts:
+
+
+def _rests_on(r: Decision) -> tuple[str | None, tuple[str, ...], str]:
+    return r.forecast_of, r.signals, r.conviction.strip()
+
+
+def newly_unfounded(view: View, before: Record | None, after: Record | None) -> Problems:
+    """A development without a forecast is nothing for a decision to rest on alone.
+
+    Asked of edits that say what it rests on: a plan of an older version may hold such a one.
+    """
+    if not isinstance(after, Decision) or not after.forecast_of:
+        return
+    if isinstance(before, Decision) and _rests_on(before) == _rests_on(after):
+        return
+    development = view.get("developments", after.forecast_of)
+    alone = not after.signals and not after.conviction.strip()
+    if alone and development is not None and not development.forecasts:
         yield Problem("decision.no_forecast", "forecast_of", {"title": label_of(development)})
 
 

@@ -98,6 +98,22 @@ def test_a_decision_may_name_a_hunch_beside_what_it_rests_on() -> None:
     assert check_changes(PLAN, adding("decisions", plain)) == []
 
 
+def test_an_older_plan_may_hold_a_decision_on_a_forecast_nobody_made() -> None:
+    content = plan_of(fixture("rules.json"))
+    [change] = adding("decisions", {"id": "x", "title": "Go", "forecast_of": "d2"})
+    content.apply([change])
+    assert check_content(content) == []
+    old: Any = change.after
+    surer = replace(old, conviction="It comes.")
+    for before, after, codes in (
+        (old, replace(old, notes="Said in May."), []),
+        (old, surer, []),
+        (surer, replace(surer, conviction=" "), ["decision.no_forecast"]),
+    ):
+        edit = Change("decisions", "x", before, after, change.place)
+        assert [p.code for p in check_changes(content, [edit])] == codes
+
+
 @pytest.mark.parametrize("probability", [0, 1.2, -0.1])
 def test_a_probability_lies_above_0_and_up_to_1(probability: float) -> None:
     plain = {

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from planner.ui.doors import Doors
 from planner.ui.shell import Shell
@@ -224,7 +224,10 @@ class Importing(QObject):
 
 
 class Drops(QObject):
-    """Files dropped on a window, wherever nothing else wants them."""
+    """Files dropped on a window, wherever nothing else wants them.
+
+    Nothing is taken beneath an open dialog: what it is about would change under it.
+    """
 
     dropped = Signal(object)
 
@@ -237,7 +240,7 @@ class Drops(QObject):
         if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
             assert isinstance(event, QDropEvent)
             paths = _files_of(event)
-            if paths:
+            if paths and QApplication.activeModalWidget() is None:
                 event.acceptProposedAction()
                 if event.type() == QEvent.Type.Drop:
                     self.dropped.emit(paths)

@@ -27,7 +27,7 @@ __all__ = ["plan", "start"]
 PEOPLE = "Name;Team;Hours a week;Polish;Welding\nJonas Weber;Calculation;6;B1;2\nKim Neu;;4;A1;\n"
 
 
-def drop(opening: Opening, path: Path) -> None:
+def drop(opening: Opening, path: Path, *, taken: bool = True) -> None:
     """Drop a file on the middle of the window."""
     frame = shell_of(opening).frame
     data = QMimeData()
@@ -40,7 +40,7 @@ def drop(opening: Opening, path: Path) -> None:
     at = QPointF(400, 300)
     enter = QDragEnterEvent(at.toPoint(), act, data, buttons, keys)
     QApplication.sendEvent(frame, enter)
-    assert enter.isAccepted()
+    assert enter.isAccepted() is taken
     QApplication.sendEvent(frame, QDropEvent(at, act, data, buttons, keys, QEvent.Type.Drop))
 
 
@@ -257,6 +257,9 @@ def test_a_whole_plan_comes_into_this_one_or_becomes_its_own(
     drop(opening, path)
     dialog = read(opening, qtbot)
     assert dialog.choices.kind.currentText() == "A whole plan (open format)"
+    (tmp_path / "third.vorlauf").write_bytes(plan.read_bytes())
+    drop(opening, tmp_path / "third.vorlauf", taken=False)
+    assert desk_of(opening).plan.path == plan, "not while a file for this one is looked at"
     new = tmp_path / "own.vorlauf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(new), ""))
     dialog.own.click()

@@ -7,8 +7,9 @@ wheel down, as far as there is something below. What is not installed is left ou
 of `make bench`: nobody needs these programs for anything else.
 
 The first DIR is a `node_modules` that holds `vis-timeline` and `dhtmlx-gantt`; both need
-`chromium`. GNOME Planner is `planner`, the hand is `xdotool`, the screen `Xvfb`. The pictures show
-what stood there, before and after the wheel was turned.
+`chromium`. GNOME Planner is `planner`, Calligra Plan `calligraplan` (and `dbus-run-session`), the
+hand is `xdotool`, the screen `Xvfb`. The pictures show what stood there, before and after the wheel
+was turned.
 """
 
 from __future__ import annotations
@@ -43,6 +44,9 @@ class Peer:
     make: Callable[[Content, Path], None]
     words: Callable[[Path], Words]
     module: Path | None = None
+    ending: str = "html"
+    edge: int | None = None
+    """Where the list beside its chart ends at first; it is drawn aside where it takes most room."""
 
     @property
     def missing(self) -> list[str]:
@@ -63,7 +67,15 @@ def peers(modules: Path, home: Path) -> Iterator[Peer]:
     vis, gantt = modules / "vis-timeline", modules / "dhtmlx-gantt"
     program = ROOT / ".venv/bin/vorlauf"
     yield Peer("Vorlauf", (), _vorlauf, lambda path: [program, path.with_suffix(".vorlauf")])
-    yield Peer("GNOME Planner", ("planner",), plans.gnome_planner, lambda path: ["planner", path])
+    yield Peer(
+        "GNOME Planner", ("planner",), plans.gnome_planner, lambda path: ["planner", path],
+        ending="planner",
+    )  # fmt: skip
+    yield Peer(
+        "Calligra Plan", ("calligraplan", "dbus-run-session"), plans.calligra_plan,
+        lambda path: ["dbus-run-session", "--", "calligraplan", path],
+        ending="plan", edge=1036,
+    )  # fmt: skip
     yield Peer("the browser alone", ("chromium",), lambda _, path: plans.empty_page(path), browser)
     yield Peer(
         "vis-timeline", ("chromium",), lambda plan, path: plans.vis_timeline(plan, path, modules),
@@ -86,8 +98,7 @@ def measure(
     peer: Peer, content: Content, folder: Path, screen: str, pictures: Path | None
 ) -> tuple[float, float, float]:
     """CPU seconds and MB until it rests, then CPU milliseconds for a step of the wheel."""
-    ending = "html" if "chromium" in peer.needs else "planner"
-    path = folder / f"{peer.name.split()[-1].lower()}.{ending}"
+    path = folder / f"{peer.name.lower().replace(' ', '-')}.{peer.ending}"
     peer.make(content, path)
     own = {**os.environ, "DISPLAY": screen, "HOME": str(folder), "QT_QPA_PLATFORM": "xcb"}
     quiet = subprocess.DEVNULL
@@ -97,6 +108,8 @@ def measure(
     try:
         until_rest(running.pid)
         _fill_screen(own)
+        if peer.edge:
+            _draw_aside(peer.edge, own)
         shown = until_rest(running.pid)
         held = memory_of(running.pid)
         _picture(screen, pictures, path.stem)
@@ -120,6 +133,13 @@ def _fill_screen(own: dict[str, str]) -> None:
             ["windowsize", window, str(WIDE), str(HIGH)],
         ):
             subprocess.run(["xdotool", *words], env=own, check=False, stderr=subprocess.DEVNULL)
+
+
+def _draw_aside(edge: int, own: dict[str, str]) -> None:
+    """Give the chart the room that ours has."""
+    at = ["mousemove", str(edge), str(HIGH // 2), "mousedown", "1", "sleep", "0.2"]
+    to = ["mousemove", "600", str(HIGH // 2), "sleep", "0.2", "mousemove", "300", str(HIGH // 2)]
+    subprocess.run(["xdotool", *at, *to, "sleep", "0.2", "mouseup", "1"], env=own, check=True)
 
 
 def _picture(screen: str, pictures: Path | None, name: str) -> None:

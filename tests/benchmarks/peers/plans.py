@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
@@ -27,6 +28,22 @@ gantt.config.scales = [{{unit: "month", format: "%M %Y"}}];
 gantt.init("plan");
 gantt.parse({data});
 """
+
+_CALLIGRA = """<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE plan>
+<plan mime="application/x-vnd.kde.plan" version="0.6.7" editor="Plan"><project id="measured"
+name="Measured" scheduling="MustStartOn" timezone="UTC" start-time="{first}" end-time="{last}">
+{tasks}<schedules><plan id="kept" name="Kept" distribution="0" baselined="0">
+<schedule id="1" name="Kept" type="Expected" start="{first}" end="{last}" duration="{days}.0"/>
+</plan></schedules></project></plan>"""
+_CALLIGRA_SEEN = """<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE plan.context>
+<context mime="application/x-vnd.kde.plan" version="0" editor="Plan">
+<context current-view="GanttView" current-schedule="1"><categories>
+<category itemtype="0" tag="Views" name=""><view viewtype="GanttView" itemtype="1000"
+tag="GanttView" name=""><settings stretch-last-column="0"><columns NodeName="shown"
+NodeStartTime="hidden" NodeEndTime="hidden" NodeCompleted="hidden"/>
+<expanded>{rows}</expanded><ganttchart show-taskname="1" chart-daywidth="1" chart-scale="4"/>
+</settings></view></category></categories></context></context>"""
+"""What Calligra Plan is to show at first: its Gantt chart, every person unfolded."""
 
 
 def by_person(content: Content) -> Iterator[tuple[str, list[Action]]]:
@@ -71,6 +88,46 @@ def _task(number: int, name: str, start: dt.date, days: int) -> str:
 
 def _stamp(day: dt.date) -> str:
     return f"{day:%Y%m%d}T000000Z"
+
+
+def calligra_plan(content: Content, path: Path) -> None:
+    """A file of Calligra Plan with a worked-out schedule: a summary task for each person."""
+    tasks, rows, number = [], [], 0
+    for name, actions in by_person(content):
+        number += 1
+        within = []
+        first, last = min(a.start for a in actions), max(a.end for a in actions)
+        head = _scheduled(number, name, "ASAP", first, last)
+        for action in actions:
+            number += 1
+            own = _scheduled(number, action.title, "MustStartOn", action.start, action.end)
+            within.append(f"{own}</task>")
+        rows.append(f'<item row="{len(tasks)}"/>')
+        tasks.append("".join([head, *within, "</task>"]))
+    first = min(action.start for action in content.actions.values())
+    last = max(action.end for action in content.actions.values())
+    days = (last - first).days
+    told = _CALLIGRA.format(first=_iso(first), last=_iso(last), days=days, tasks="".join(tasks))
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("mimetype", "application/x-vnd.kde.plan", zipfile.ZIP_STORED)
+        file.writestr("maindoc.xml", told)
+        file.writestr("context.xml", _CALLIGRA_SEEN.format(rows="".join(rows)))
+
+
+def _scheduled(number: int, name: str, how: str, first: dt.date, last: dt.date) -> str:
+    """A task up to where its own tasks begin."""
+    start, end, days = _iso(first), _iso(last), (last - first).days
+    return (
+        f'<task id="{number}" name={quoteattr(name)} scheduling="{how}" '
+        f'constraint-starttime="{start}"><estimate type="Duration" risk="None" unit="d" '
+        f'expected="{days}"/><schedules><schedule id="1" name="Kept" type="Expected" '
+        f'start="{start}" end="{end}" start-work="{start}" end-work="{end}" '
+        f'duration="{days}.0" not-scheduled="0"/></schedules>'
+    )
+
+
+def _iso(day: dt.date) -> str:
+    return f"{day:%Y-%m-%d}T00:00:00"
 
 
 def vis_timeline(content: Content, path: Path, modules: Path) -> None:

@@ -46,7 +46,7 @@ class Wish:
 
 
 def take(wish: Wish, today: dt.date, words: Words) -> int:
-    """Preview a table or take it over; one refused line and nothing is taken."""
+    """Preview a table or take it over; a line that hinders, and nothing is taken."""
     if wish.dry_run:
         with reading(wish.plan) as opened:
             preview = _preview(wish, opened, today, words)
@@ -54,7 +54,7 @@ def take(wish: Wish, today: dt.date, words: Words) -> int:
     with writing(wish.plan) as opened:
         preview = _preview(wish, opened, today, words)
         edit = None
-        if not preview.refused:
+        if not preview.hindering:
             edit = _take_over(opened, preview)
     return _tell(wish, preview, edit, words)
 
@@ -102,8 +102,17 @@ def _tell(wish: Wish, preview: Preview, edit: Edit | None, words: Words) -> int:
             f"{n} {words.translate('Import', OUTCOMES[o])}" for o, n in preview.counts.items()
         )
     )
-    if preview.refused:
+    if preview.hindering:
         say(words.translate("Command", "Nothing was taken over; mend the refused lines first."))
+    elif preview.refused:
+        say(
+            words.translate(
+                "Command",
+                "The refused lines stay out, the others come in; mended, the same file can come "
+                "again.",
+            )
+        )
+    if preview.refused:
         return INPUT_REFUSED
     return DONE
 

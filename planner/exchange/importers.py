@@ -32,10 +32,12 @@ class Importer:
 
     recognises: Callable[[Sequence[Sheet]], bool]
     read: Callable[[Sequence[Sheet], Content, dt.date, Options], Reading]
+    each_alone: bool = False
+    """True where no line needs another; see `Preview.each_alone`."""
 
 
 IMPORTERS: dict[str, Importer] = {
-    "self": Importer(is_self_sheet, read_self_sheet),
+    "self": Importer(is_self_sheet, read_self_sheet, each_alone=True),
     "digcomp": Importer(is_digcomp, read_digcomp),
     "offerings": Importer(is_offering_list, read_offering_list),
     "matrix": Importer(is_matrix, read_matrix),
@@ -156,4 +158,5 @@ def _read_table(
         columns=tuple(reading.columns),
         holdable=reading.holdable,
         sheets=tuple(sheet.name for sheet in sheets if sheet.rows),
+        each_alone=IMPORTERS[kind].each_alone,
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,7 +30,7 @@ from planner.services.wording import Words
 
 _MARK_AT: Final = (0, 3)
 _NAME_AT, _ID_AT = (1, 1), (1, 3)
-_DAY_AT: Final = (2, 1)
+_DAY_AT, _MADE_AT = (2, 1), (2, 3)
 _HEAD: Final = 4
 _ANSWER, _KEY = 2, 3
 _HIGH: Final = 1000
@@ -60,6 +61,7 @@ def _fill(book: Any, asked: SelfSheet, words: Words) -> None:
     page.write_string(*_ID_AT, harmless(asked.person)[:1000], quiet)
     page.write_string(2, 0, w.translate("SelfSheet", "Filled in on"))
     page.write_blank(*_DAY_AT, None, day)
+    page.write_string(*_MADE_AT, asked.made.isoformat(), quiet)
     told = w.translate("SelfSheet", "Choose a level in each line; leave empty what you can’t say.")
     page.write_string(3, 0, told, quiet)
     heads = (
@@ -123,6 +125,9 @@ def read_self_sheet(
 ) -> Reading:
     """Every answer as a self-assessment of the day it was filled in; without one, of today.
 
+    An answer that was taken in since the sheet was made keeps the day it has: the same sheet
+    can come again once what could not be read is mended, and nothing is taken twice.
+
     Raises:
         Refused: no sheet, a person the plan doesn't have, a day that lies ahead.
     """
@@ -131,6 +136,7 @@ def read_self_sheet(
         raise refuse("self.no_mark")
     person = _person(sheet, content)
     on = options.on or _day(sheet, today)
+    since = _made(sheet, today) if on is None else None
     reading, matcher = Reading(), Matcher(content)
     for row in range(_HEAD + 1, len(sheet.rows)):
         cell = _cell(sheet, (row, _ANSWER))
@@ -151,8 +157,11 @@ def read_self_sheet(
             )
             continue
         said = Assessment(
-            id=f"{row}", person=person, competency=competency, level=level, on=on, kind="self"
-        )
+            id=f"{row}", person=person, competency=competency, level=level, on=on or today,
+            kind="self",
+        )  # fmt: skip
+        if since is not None:
+            said = _as_taken_in(content, said, since)
         reading.candidates.append(Candidate("assessments", said, place))
     return reading
 
@@ -175,12 +184,15 @@ def _person(sheet: Sheet, content: Content) -> str:
     return found[0]
 
 
-def _day(sheet: Sheet, today: dt.date) -> dt.date:
+def _day(sheet: Sheet, today: dt.date) -> dt.date | None:
+    """The day it was filled in; None where it says none."""
     cell = _cell(sheet, _DAY_AT)
+    if not text_of(cell):
+        return None
     day = cell.date() if isinstance(cell, dt.datetime) else cell
     if isinstance(day, str):
         try:
-            day = dt.date.fromisoformat(text_of(day)) if text_of(day) else today
+            day = dt.date.fromisoformat(text_of(day))
         except ValueError:
             raise refuse("self.day", "B3", value=text_of(cell)[:60]) from None
     if not isinstance(day, dt.date):
@@ -188,6 +200,26 @@ def _day(sheet: Sheet, today: dt.date) -> dt.date:
     if day > today:
         raise refuse("assessment.ahead", "B3", day=day.isoformat(), today=today.isoformat())
     return day
+
+
+def _made(sheet: Sheet, today: dt.date) -> dt.date:
+    """The day the sheet was written; one that says none that can be read is as of today."""
+    cell = _cell(sheet, _MADE_AT)
+    try:
+        if isinstance(cell, dt.datetime):
+            return cell.date()
+        return dt.date.fromisoformat(text_of(cell))
+    except ValueError:
+        return today
+
+
+def _as_taken_in(content: Content, said: Assessment, since: dt.date) -> Assessment:
+    """What somebody said on a day since then, where it is the newest they said and the same."""
+    own = [a for a in content.assessments_of(said.person, said.competency) if a.kind == "self"]
+    newest = max(reversed(own), key=lambda each: each.on, default=None)
+    if newest is None or newest.level != said.level or not since <= newest.on <= said.on:
+        return said
+    return replace(said, on=newest.on)
 
 
 def _competency(sheet: Sheet, row: int, content: Content, matcher: Matcher) -> str | None:

@@ -101,11 +101,11 @@ def take_over(store: Store, preview: Preview) -> Edit | None:
         None where the plan already says everything the file says.
 
     Raises:
-        Refused: a line is refused, or the plan is no longer the one previewed. Nothing is
+        Refused: a line keeps it out, or the plan is no longer the one previewed. Nothing is
             written then.
     """
-    if preview.refused:
-        raise Refused(line.problem for line in preview.refused if line.problem)
+    if preview.hindering:
+        raise Refused(line.problem for line in preview.hindering if line.problem)
     counts = preview.counts
     with write(
         store, "import_file", file=preview.file, new=counts["new"], changed=counts["changed"]

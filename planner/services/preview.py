@@ -102,6 +102,8 @@ class Preview:
     sheets: tuple[str, ...] = ()
     contents: Mapping[str, bytes] = field(default_factory=dict)
     """Bytes of attachments that come along, by their hash."""
+    each_alone: bool = False
+    """True where no line needs another: what can't be read stays out, the rest comes in."""
     counts: Mapping[Outcome, int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -110,8 +112,18 @@ class Preview:
 
     @property
     def refused(self) -> tuple[Line, ...]:
-        """The lines that keep the file from being taken over."""
+        """The lines that can't be taken over."""
         return tuple(line for line in self.lines if line.outcome == "refused")
+
+    @property
+    def hindering(self) -> tuple[Line, ...]:
+        """The lines that keep the file from being taken over: none where the rest comes in.
+
+        One that became a record and broke a rule hinders everywhere: it is among the changes.
+        """
+        if not self.each_alone or not self.changes:
+            return self.refused
+        return tuple(line for line in self.refused if line.id)
 
 
 def refused_line(kind: str, place: Place, code: str, label: str = "", **values: Any) -> Line:

@@ -5,6 +5,7 @@ A sheet holds what is needed and what each level means, never a level somebody h
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
@@ -36,10 +37,11 @@ class Question(NamedTuple):
 
 
 class SelfSheet(NamedTuple):
-    """One person's sheet."""
+    """One person's sheet, and the day it is made."""
 
     person: str
     name: str
+    made: dt.date
     questions: tuple[Question, ...]
 
 
@@ -60,7 +62,8 @@ def self_sheet(figures: Figures, person: str, words: Words) -> SelfSheet:
             answer(label, level_meaning(words, content, id_, n)) for n, label in enumerate(labels)
         )
         questions.append(Question(id_, label_of(content.competencies[id_]), shown, answers))
-    return SelfSheet(person, label_of(content.people[person]), tuple(questions))
+    name = label_of(content.people[person])
+    return SelfSheet(person, name, figures.today, tuple(questions))
 
 
 def answer(label: str, meaning: str) -> str:

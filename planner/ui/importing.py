@@ -16,7 +16,7 @@ from planner.ui.shell import Shell
 
 if TYPE_CHECKING:
     from planner.services.ports import PlanFile
-    from planner.services.preview import Preview
+    from planner.services.preview import Line, Preview
 
 SUFFIX: Final = ".vorlauf"
 ENDINGS: Final = "*.xlsx *.csv *.tsv *.txt *.json"
@@ -49,6 +49,8 @@ class Importing(QObject):
         self._waiting: list[Path] = []
         """Files that are looked at after the one that is shown."""
         self._many = 1
+        self._left_out: list[tuple[str, Line]] = []
+        """(file, line) of what stayed out while the rest was taken in."""
 
     # -- which file ----------------------------------------------------------------------
 
@@ -97,6 +99,11 @@ class Importing(QObject):
         """The next file that waits, once what came of the one before is in the plan."""
         if self._waiting:
             self.take(self._waiting.pop(0))
+        elif self._left_out:
+            from planner.ui.models.import_words import left_out
+
+            self._window.bottom.tell(left_out(self._window.words, self._left_out), True)
+            self._left_out = []
 
     def take(self, path: Path) -> None:
         """A plan is opened; anything else is previewed, in a new plan where none is open."""
@@ -168,10 +175,13 @@ class Importing(QObject):
         if desk is not None and desk.plan is plan:
             if desk.editor.run(take_over, preview) is None:
                 self._waiting = []  # what goes wrong with one is told before another is asked about
+                self._left_out = []
+            else:
+                self._left_out += [(preview.file, line) for line in preview.refused]
             self._go_on()
 
     def _failed(self, error: Exception) -> None:
-        self._waiting = []
+        self._waiting, self._left_out = [], []
         from planner.services.ports import StorageProblem
         from planner.services.problem_words import problem_text
         from planner.ui.tasks import Stopped

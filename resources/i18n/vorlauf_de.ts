@@ -927,6 +927,10 @@
         <translation>Nichts wurde übernommen; zuerst die abgelehnten Zeilen berichtigen.</translation>
     </message>
     <message>
+        <source>The refused lines stay out, the others come in; mended, the same file can come again.</source>
+        <translation>Die abgelehnten Zeilen bleiben draußen, die anderen kommen herein; ausgebessert kann dieselbe Datei noch einmal kommen.</translation>
+    </message>
+    <message>
         <source>… and {n} more.</source>
         <translation>… und {n} weitere.</translation>
     </message>
@@ -3715,6 +3719,30 @@
     <message>
         <source>It comes in as one step: {new} new, {changed} changed. Nothing is deleted.</source>
         <translation>Es kommt in einem Schritt dazu: {new} neu, {changed} geändert. Gelöscht wird nichts.</translation>
+    </message>
+    <message>
+        <source>{come}, {stay}. Once mended, the same file can come again: nothing counts twice.</source>
+        <translation>{come}, {stay}. Ausgebessert kann dieselbe Datei noch einmal kommen: nichts zählt doppelt.</translation>
+    </message>
+    <message>
+        <source>{n} answer comes in</source>
+        <translation>{n} Antwort kommt herein</translation>
+    </message>
+    <message>
+        <source>{n} answers come in</source>
+        <translation>{n} Antworten kommen herein</translation>
+    </message>
+    <message>
+        <source>{n} can’t be read and stays out</source>
+        <translation>{n} ist nicht lesbar und bleibt draußen</translation>
+    </message>
+    <message>
+        <source>{n} can’t be read and stay out</source>
+        <translation>{n} sind nicht lesbar und bleiben draußen</translation>
+    </message>
+    <message>
+        <source>Taken in, except {which}. Once mended, the same file can be brought in again.</source>
+        <translation>Übernommen bis auf {which}. Ausgebessert lässt sich dieselbe Datei noch einmal einlesen.</translation>
     </message>
     <message>
         <source>Levels as of</source>

@@ -27,6 +27,7 @@ from tests.memory_store import MemoryStore
 from tests.read_plan import TODAY
 
 EN = load_words("en")
+LATER = TODAY + dt.timedelta(days=8)
 
 
 def made(content: Content, person: str, out: Path, language: str = "en") -> dict[str, int]:
@@ -138,6 +139,54 @@ def test_a_level_beyond_the_scale_names_its_cell(tmp_path: Path) -> None:
         "import.no_level", rows["PL"], "C",
     )  # fmt: skip
     assert good.outcome == "new"
+
+
+def test_one_unreadable_answer_keeps_the_others_from_nothing(tmp_path: Path) -> None:
+    content, path = make_sample("practice", "en", TODAY), tmp_path / "weber.xlsx"
+    store, rows = MemoryStore(content), made(content, "weber", path)
+    fill(path, **{f"C{rows['PL']}": "rather good", f"C{rows['800']}": "3"})
+    preview, before = preview_of(path, content), len(content.assessments)
+    assert [line.place.column for line in preview.refused] == ["C"]
+    assert not preview.hindering
+    assert take_over(store, preview) is not None
+    assert [a.competency for a in list(content.assessments.values())[before:]] == ["800"]
+
+    again, later = preview_of(path, content, LATER), len(content.assessments)
+    assert sorted(line.outcome for line in again.lines) == ["refused", "same"]
+    assert again.hindering == again.refused, "nothing else would come in"
+    with pytest.raises(Refused):
+        take_over(store, again)
+
+    fill(path, **{f"C{rows['PL']}": "A2"})
+    mended = preview_of(path, content, LATER)
+    assert {line.id: line.outcome for line in mended.lines if line.outcome == "same"}
+    assert take_over(store, mended) is not None
+    said = [(a.competency, a.on) for a in list(content.assessments.values())[later:]]
+    assert said == [("PL", LATER)], "what was there is not taken twice"
+    assert take_over(store, preview_of(path, content, LATER + dt.timedelta(days=9))) is None
+
+
+def test_the_same_word_on_a_new_sheet_is_a_new_assessment(tmp_path: Path) -> None:
+    content, path = make_sample("practice", "en", TODAY), tmp_path / "weber.xlsx"
+    store = MemoryStore(content)
+    rows = made(content, "weber", path)
+    fill(path, **{f"C{rows['800']}": "3"})
+    take_over(store, preview_of(path, content))
+    fill(path, D3=LATER.isoformat())  # written later than what was said
+    (line,) = preview_of(path, content, LATER).lines
+    assert line.outcome == "new"
+    fill(path, D3="nonsense")
+    assert preview_of(path, content, LATER).lines[0].outcome == "new"
+    fill(path, D3=None, B3=TODAY)
+    assert preview_of(path, content, LATER).lines[0].outcome == "same", "the day it names counts"
+
+
+def test_a_changed_mind_on_the_same_sheet_is_a_new_assessment(tmp_path: Path) -> None:
+    content, path = make_sample("practice", "en", TODAY), tmp_path / "weber.xlsx"
+    store, rows = MemoryStore(content), made(content, "weber", path)
+    for day, answer in ((TODAY, "2"), (LATER, "3"), (LATER + dt.timedelta(days=1), "2")):
+        fill(path, **{f"C{rows['800']}": answer})
+        assert take_over(store, preview_of(path, content, day)) is not None
 
 
 def test_no_cell_is_one_a_spreadsheet_runs(tmp_path: Path) -> None:

@@ -58,6 +58,9 @@ def test_sheets_that_came_back_are_merged_one_after_the_other(
     content, today = desk_of(opening).content, desk_of(opening).today
     names = {"c.xlsx": ("weber", "1"), "a.xlsx": ("kaya", "2"), "b.xlsx": ("roth", "sehr gut")}
     files = [sheet(opening, who, said, tmp_path / name) for name, (who, said) in names.items()]
+    book = openpyxl.load_workbook(tmp_path / "c.xlsx")
+    book.worksheets[0]["C7"] = "ganz gut"
+    book.save(tmp_path / "c.xlsx")
     chosen = [str(path) for path in (*files, tmp_path)]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
 
@@ -77,8 +80,11 @@ def test_sheets_that_came_back_are_merged_one_after_the_other(
     QTest.keyClick(second, Qt.Key.Key_Escape)
     third = shown(opening, qtbot, "c.xlsx")
     assert third.cancel.text() == "Abbrechen", "nothing waits any more"
+    assert third.told.text().startswith("1 Antwort kommt herein, 1 ist nicht lesbar")
     QTest.keyClick(third.take, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: said() == {**before, "kaya": today, "weber": today}, timeout=20_000)
+    told = shell_of(opening).bottom._told
+    qtbot.waitUntil(lambda: "Übernommen bis auf c.xlsx C7." in told.text(), timeout=20_000)
 
 
 def test_among_several_no_plan_is_opened_and_that_is_said(

@@ -164,7 +164,7 @@ class ImportPreview(ImportPage):
         remarks = " ".join(problem_text(w, remark) for remark in preview.remarks)
         self.remarks.setText(remarks)
         self.remarks.setVisible(bool(remarks))
-        self.take.setEnabled(bool(preview.changes) and not preview.refused)
+        self.take.setEnabled(bool(preview.changes) and not preview.hindering)
 
     def _refuse(self, sentence: str) -> None:
         self.trouble.setText(sentence)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from planner.domain.assessment import Assessment
@@ -195,6 +195,8 @@ def _type(record: Any) -> Any:
 def summary(words: Words, preview: Preview) -> str:
     """ "12 new, 3 changed, 40 left alone": what taking it over would do."""
     new, changed = preview.counts["new"], preview.counts["changed"]
+    if preview.refused and not preview.hindering:
+        return _in_part(words, new + changed, len(preview.refused))
     if preview.refused:
         n = len(preview.refused)
         one = words.translate(
@@ -216,3 +218,33 @@ def summary(words: Words, preview: Preview) -> str:
     return words.translate(
         "Import", "It comes in as one step: {new} new, {changed} changed. Nothing is deleted."
     ).format(new=words.number(new, 0), changed=words.number(changed, 0))
+
+
+def _in_part(words: Words, come: int, stay: int) -> str:
+    """What comes in, what stays out, and that mending it later takes nothing twice."""
+    w = words
+    return w.translate(
+        "Import", "{come}, {stay}. Once mended, the same file can come again: nothing counts twice."
+    ).format(
+        come=w.count(
+            come,
+            w.translate("Import", "{n} answer comes in"),
+            w.translate("Import", "{n} answers come in"),
+        ),
+        stay=w.count(
+            stay,
+            w.translate("Import", "{n} can’t be read and stays out"),
+            w.translate("Import", "{n} can’t be read and stay out"),
+        ),
+    )
+
+
+def left_out(words: Words, lines: Sequence[tuple[str, Line]]) -> str:
+    """What of files (name, line) stayed out while the rest was taken in, each with its cell."""
+    cells: dict[str, list[str]] = {}
+    for file, line in lines:
+        cells.setdefault(file, []).append(f"{line.place.column}{line.place.row}")
+    which = "; ".join(f"{file} {', '.join(found)}" for file, found in cells.items())
+    return words.translate(
+        "Import", "Taken in, except {which}. Once mended, the same file can be brought in again."
+    ).format(which=which)

@@ -61,3 +61,24 @@ def test_what_is_lower_stands_in_the_middle_of_its_row(frame: QWidget) -> None:
     boxes[0].setFixedSize(WIDE, HIGH - 8)
     QApplication.processEvents()
     assert places(boxes) == [(0, 4), (110, 0), (0, 30)]
+
+
+def test_its_height_follows_what_comes_grows_and_goes(frame: QWidget) -> None:
+    boxes = flowing(frame, 319)
+    row = frame.layout()
+    assert isinstance(row, Flow)
+    assert row.heightForWidth(319) == 50
+    boxes[0].setFixedSize(WIDE, HIGH + 8)
+    QApplication.processEvents()
+    assert row.heightForWidth(319) == 58
+    boxes[1].hide()
+    assert row.heightForWidth(319) == 28
+    boxes[1].show()
+    more = QWidget()
+    more.setFixedSize(3 * WIDE, HIGH)
+    row.addWidget(more)
+    more.show()
+    assert row.heightForWidth(319) == 88
+    row.removeWidget(more)
+    more.hide()
+    assert row.heightForWidth(319) == 58

@@ -16,10 +16,13 @@ class Flow(QLayout):
         super().__init__(parent)
         self._gap, self._ends = gap, ends
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        """How high it is at each width that was asked for: Qt asks for the same again and again."""
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._heights = {}
 
     def count(self) -> int:
         return len(self._items)
@@ -28,7 +31,12 @@ class Flow(QLayout):
         return self._items[place] if 0 <= place < len(self._items) else None
 
     def takeAt(self, place: int) -> QLayoutItem | None:
+        self._heights = {}
         return self._items.pop(place) if 0 <= place < len(self._items) else None
+
+    def invalidate(self) -> None:
+        self._heights = {}
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -37,7 +45,9 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, wide: int) -> int:
-        return self._arrange(QRect(0, 0, wide, 0), seen=False)
+        if wide not in self._heights:
+            self._heights[wide] = self._arrange(QRect(0, 0, wide, 0), seen=False)
+        return self._heights[wide]
 
     def setGeometry(self, room: QRect) -> None:
         super().setGeometry(room)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.place import Place
+from planner.ui.widgets.menu_keys import keep_keys
 
 
 class Command(NamedTuple):
@@ -126,7 +127,7 @@ class Menus:
         self._window = window
         self._kinds = places
         bar = window.menuBar()
-        self._menus: dict[str, QMenu] = {name: bar.addMenu("") for name in MENUS}
+        self._menus: dict[str, QMenu] = {name: keep_keys(bar.addMenu("")) for name in MENUS}
         view = self._menus["view"]
         self.places = {place.key: self._place(view, place) for place in places}
         self.actions = {c.name: self._command(c) for c in COMMANDS if self._is_command(c)}

@@ -153,6 +153,16 @@ def test_in_the_chart_alt_moves_the_bar_and_other_keys_go_back(shell: Shell) -> 
     assert shell.place == "needs"
 
 
+def test_in_the_chart_alt_goes_back_where_there_is_no_bar_to_move(shell: Shell) -> None:
+    shell.go("needs")
+    chart = timeline_of(shell).chart_view
+    chart.setFocus()
+    chart.mark(())
+    QTest.keyClick(chart, Qt.Key.Key_Left, ALT)
+    QApplication.processEvents()
+    assert shell.place == "needs"
+
+
 def test_the_mouse_has_buttons_for_it(shell: Shell) -> None:
     shell.go("developments")
     shell.go("needs")

@@ -16,7 +16,7 @@ from planner.domain.content import Content
 from planner.ui.places import PLACES
 from planner.ui.shell import Shell
 from planner.ui.views.list_place import ListPlace
-from tests.ui.conftest import OpenWindow
+from tests.ui.conftest import OpenWindow, timeline_of
 from tests.ui.lists import list_of, type_in
 
 _LETTER = re.compile(r"&([^&\s])")
@@ -64,6 +64,23 @@ def test_every_command_of_the_window_has_a_letter(
     shell = window(practice, lang)
     without = [name for name, action in shell.menus.actions.items() if not letter_of(action)]
     assert not without
+
+
+def test_a_letter_chooses_a_line_of_an_open_menu_not_what_it_does_in_the_chart(
+    shell: Shell,
+) -> None:
+    """N is a new learning action on the timeline; in the Edit menu it is whatever is marked so."""
+    chart = timeline_of(shell).chart_view
+    chart.setFocus()
+    edit = next(a.menu() for a in shell.frame.menuBar().actions() if letter_of(a) == "e")
+    assert isinstance(edit, QMenu)
+    edit.addAction("&Notebook", lambda: chosen.append(True))
+    chosen: list[bool] = []
+    edit.popup(QPoint(20, 20))
+    QTest.keyClick(edit, Qt.Key.Key_N)
+    assert chosen
+    assert not told(shell)
+    assert edit.isHidden()
 
 
 def test_what_went_wrong_in_one_place_is_not_said_in_the_next(shell: Shell) -> None:

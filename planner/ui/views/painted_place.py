@@ -18,6 +18,7 @@ from planner.domain.edit import Edit
 from planner.ui.desk import Desk
 from planner.ui.views.list_place import TabView
 from planner.ui.widgets.empty_page import EmptyPage
+from planner.ui.widgets.menu_keys import keep_keys
 
 
 class Edges(NamedTuple):
@@ -95,7 +96,7 @@ class PaintedPlace(TabView):
 
     def _popup(self, at: QPoint, first: QMenu | None = None) -> None:
         """The commands where the mouse or the keyboard is."""
-        menu = first or QMenu(self)
+        menu = keep_keys(first or QMenu(self))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(list(self.commands()))
         menu.popup(at)

@@ -20,6 +20,7 @@ from planner.ui.views.record_choices import Choices
 from planner.ui.views.record_rows import Rows
 from planner.ui.views.record_sorting import SortMenu
 from planner.ui.views.record_tools import TOOLS, Tool
+from planner.ui.widgets.menu_keys import keep_keys
 
 TEXTS = {
     "edit": (QT_TRANSLATE_NOOP("List", "Edit"), "F2"),
@@ -125,7 +126,7 @@ class Commands(QObject):
 
     def menu(self) -> QMenu:
         """Everything that can be done with what is chosen."""
-        menu = QMenu(self._view.table)
+        menu = keep_keys(QMenu(self._view.table))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.lines())
         return menu

@@ -40,6 +40,7 @@ from planner.ui.views.timeline_view import TimelineView
 from planner.ui.views.timeline_waves import days_of_wave, wave_at
 from planner.ui.views.timeline_wishes import TimelineWishes
 from planner.ui.widgets.choice_popup import ChoicePopup, offers_hint
+from planner.ui.widgets.menu_keys import keep_keys
 
 USUAL: Final = dt.timedelta(27)
 """How much later than its first day a new action ends that was not drawn: four weeks in all."""
@@ -57,7 +58,7 @@ class TimelineCommands(QObject):
         self.popup: ChoicePopup | None = None
         acts = self._acts()
         self.actions = {name: self._action(name, acts[name]) for name in TEXTS}
-        self._days = QMenu(parent)
+        self._days = keep_keys(QMenu(parent))
         self._days.addActions([self.actions[name] for name in OF_DAYS])
         self._lines = [self._line() for _ in range(4)]
         view.addActions(list(self.actions.values()))
@@ -166,7 +167,7 @@ class TimelineCommands(QObject):
     def _show_ground(self, at: QPointF, where: QPoint) -> None:
         """The menu of a wave, or of a lane's ground."""
         view = self._view
-        menu = QMenu(self._parent)
+        menu = keep_keys(QMenu(self._parent))
         wave = wave_at(view.scene, at)
         lane = view.lane_under(at)
         self._enable()

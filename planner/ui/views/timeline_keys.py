@@ -54,9 +54,12 @@ class Keys:
         self._cursor = Cursor(view.scene)
 
     def is_own(self, event: QKeyEvent) -> bool:
-        """True for keys that mean something else elsewhere in the window."""
+        """True for keys that mean something else elsewhere in the window.
+
+        With nothing marked there is nothing to move, and they go back and forward here too.
+        """
         key, held = Qt.Key(event.key()), event.modifiers()
-        return bool(held & ALT) and key in {**SIDEWAYS, **UPWARDS}
+        return bool(held & ALT and self._view.marks.keys) and key in {**SIDEWAYS, **UPWARDS}
 
     def press(self, event: QKeyEvent) -> bool:
         """Follow a key; False if it is not for the timeline."""

@@ -17,6 +17,7 @@ from planner.ui.desk import Desk
 from planner.ui.dialogs.next_step import next_word, take_next_step
 from planner.ui.models.timeline_blocks import Bar
 from planner.ui.views.timeline_view import TimelineView
+from planner.ui.widgets.menu_keys import keep_keys
 from planner.ui.wording import status_word
 
 Section = Callable[[QMenu, Bar], None]
@@ -31,7 +32,7 @@ class TimelineMenu:
 
     def show(self, bar: Bar, at: QPoint) -> None:
         """Open it, unless there is nothing in it."""
-        menu = QMenu(self._parent)
+        menu = keep_keys(QMenu(self._parent))
         for fill in self.sections:
             fill(menu, bar)
         menu.aboutToHide.connect(menu.deleteLater)

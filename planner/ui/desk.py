@@ -44,6 +44,8 @@ class Desk(QObject):
     """The chosen record is to be edited: the inspector is wanted, with the focus in it."""
     part_asked = Signal(str)
     """The same, with the focus in a section, by its key."""
+    field_asked = Signal(str)
+    """The same, with the focus in a field, by its name."""
 
     def __init__(
         self,

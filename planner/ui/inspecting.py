@@ -52,6 +52,7 @@ class Inspecting(QObject):
         desk.chosen.connect(self._come)
         desk.inspect_asked.connect(self.open)
         desk.part_asked.connect(self.open_part)
+        desk.field_asked.connect(lambda name: self.open_part(name, "field"))
         self.show()
 
     def leave(self) -> None:
@@ -126,8 +127,8 @@ class Inspecting(QObject):
         if self.inspector is not None:
             self.inspector.begin()
 
-    def open_part(self, key: str) -> None:
-        """Show it, and go into a section of what it shows."""
+    def open_part(self, key: str, way: str = "section") -> None:
+        """Show it, and go into a section of what it shows, or into a field."""
         self.open()
         if self.inspector is not None and self.inspector.page is not None:
-            self.inspector.page.open_part("section", key)
+            self.inspector.page.open_part(way, key)

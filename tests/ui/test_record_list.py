@@ -247,14 +247,6 @@ def test_a_level_is_typed_by_its_label(shell: Shell) -> None:
     assert content(shell).needs[id_].level == 4
 
 
-def test_where_a_forecast_holds_the_period_says_so(shell: Shell) -> None:
-    view = list_of(shell, "developments")
-    edit(view, "d4", "when", "2030", Qt.Key.Key_Return)
-    line = view.table.cells.current
-    assert line is not None
-    assert "forecast" in line.told.text()
-
-
 # -- deleting, copying, sorting, filtering -------------------------------------------------
 
 

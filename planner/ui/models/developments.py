@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from planner.domain.arrival import arrival_of
 from planner.domain.development import Development
 from planner.domain.edit import Edit
-from planner.domain.problem import refuse
+from planner.domain.problem import Problem
 from planner.domain.record import label_of
 from planner.domain.slots import Slot
 from planner.domain.spoken_forms import Period
 from planner.services.developments import arrive_development, set_development_status
 from planner.services.many_records import Draft
 from planner.services.ports import Store
-from planner.services.typed import typed_period, typed_text
+from planner.services.typed import typed_day, typed_period, typed_text
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.models import list_choices
 from planner.ui.models.columns import Columns
@@ -33,6 +33,7 @@ from planner.ui.models.record_list import (
     Entry,
     EntryField,
     Field,
+    Instead,
     Listing,
     Sight,
     Wish,
@@ -88,16 +89,27 @@ def _when_order(sight: Sight, record: Development) -> dt.date | None:
 
 
 def _when_begin(sight: Sight, record: Development) -> str:
+    days = sight.words
+    if record.status == "arrived" and record.arrived_on:
+        return days.day(record.arrived_on)
     if record.about is None:
         return ""
     first, last = record.about.from_, record.about.to
-    days = sight.words
     return days.day(first) if first == last else f"{days.day(first)} – {days.day(last)}"
 
 
+def _when_instead(_: Sight, record: Development) -> Instead | None:
+    """A forecast says when; only a new one, which asks for the feelings first, says otherwise."""
+    if not record.forecasts or (record.status == "arrived" and record.arrived_on):
+        return None
+    problem = Problem("typed.forecast_holds", values={"title": label_of(record)})
+    return Instead("forecasts", problem)
+
+
 def _when_wish(sight: Sight, record: Development, text: str) -> Wish:
-    if record.forecasts:
-        raise refuse("typed.forecast_holds", title=label_of(record))
+    if record.status == "arrived" and record.arrived_on:
+        day = typed_day(text, sight.today)
+        return changing(KIND, record.id, arrived_on=day.isoformat() if day else None)
     return changing(KIND, record.id, about=about_of(typed_period(text, sight.today)))
 
 
@@ -177,7 +189,7 @@ LISTING = Listing(
         COLUMNS.title("title", QT_TRANSLATE_NOOP("List", "Expected development")),
         Column(
             "when", QT_TRANSLATE_NOOP("List", "About when"), _when, 142, _when_order,
-            Field(_when_begin, _when_wish),
+            Field(_when_begin, _when_wish, instead=_when_instead),
         ),
         COLUMNS.said("due", QT_TRANSLATE_NOOP("List", "Ready by"), _due_text, 122, _due),
         Column(

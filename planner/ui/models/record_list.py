@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from planner.domain.content import Content
 from planner.domain.edit import Edit
+from planner.domain.problem import Problem
 from planner.domain.record import label_of
 from planner.domain.slots import Slot
 from planner.services.confidential import shown
@@ -130,12 +131,25 @@ Order = Callable[["Sight", Any], Any]
 """What a row is sorted by; None stands last."""
 
 
+class Instead(NamedTuple):
+    """What decides what a cell shows: a field of the details, and the sentence that says so."""
+
+    field: str
+    problem: Problem
+
+
+def _nothing(sight: Sight, record: Any) -> Instead | None:
+    del sight, record
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """How a cell is edited: the text it begins with, what may be chosen, what is wished then.
 
     `wish` gets the text, or the value of the choice that was meant; it raises `Refused` for
-    what can't be read. With `free`, choices are only offered and any text may stand.
+    what can't be read. With `free`, choices are only offered and any text may stand. Where
+    something else decides, `instead` names it: the cell leads there and takes no text.
     """
 
     begin: Callable[[Sight, Any], str]
@@ -143,6 +157,7 @@ class Field:
     choices: Callable[[Sight], Sequence[Choice]] | None = None
     free: bool = False
     can: Callable[[Sight, Any], bool] = _always
+    instead: Callable[[Sight, Any], Instead | None] = _nothing
 
 
 @dataclass(frozen=True, slots=True)

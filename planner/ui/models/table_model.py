@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from planner.domain.edit import Edit
 from planner.ui.models.carried import RECORDS, packed
 from planner.ui.models.listed_rows import RecordList
-from planner.ui.models.record_list import Column
+from planner.ui.models.record_list import Column, Instead
 from planner.ui.models.tree_rows import MANY_STRETCHES, branch_told, stretches
 from planner.ui.models.word_tips import tip_of
 
@@ -87,13 +87,23 @@ class TableModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.isValid() and self._editable:
-            field = self.columns[index.column()].field
-            record = self.rows.record(index.row())
-            if field is not None and record is not None and field.can(self.rows.sight, record):
-                found |= Qt.ItemFlag.ItemIsEditable
-        if index.isValid() and self._editable:
             found |= Qt.ItemFlag.ItemIsDragEnabled
+            if self._takes_text(index):
+                found |= Qt.ItemFlag.ItemIsEditable
         return found | Qt.ItemFlag.ItemNeverHasChildren
+
+    def _takes_text(self, index: Index) -> bool:
+        field, sight = self.columns[index.column()].field, self.rows.sight
+        record = self.rows.record(index.row()) if field is not None else None
+        if field is None or record is None or not field.can(sight, record):
+            return False
+        return field.instead(sight, record) is None
+
+    def instead(self, index: Index) -> Instead | None:
+        """What is to be edited in place of a cell; None for the cell itself, or nothing."""
+        field = self.columns[index.column()].field if index.isValid() and self._editable else None
+        record = self.rows.record(index.row()) if field is not None else None
+        return field.instead(self.rows.sight, record) if field and record is not None else None
 
     def mimeTypes(self) -> list[str]:
         return [RECORDS, "text/plain"]

@@ -44,8 +44,8 @@ _METER: Final = 6
 MARK: Final = 18
 """Pixels of the mark that folds, and of each step a row lies deeper."""
 
-Commit = Callable[[QModelIndex, str], str]
-"""(cell, text) → why it was refused, empty if it was saved."""
+Commit = Callable[[QModelIndex, str, bool], str]
+"""(cell, text, whether Enter says so) → why it was refused, empty if it was saved."""
 
 
 class CellLine(TypedLine):
@@ -85,9 +85,13 @@ class CellLine(TypedLine):
 
 
 class Cells(QStyledItemDelegate):
-    """`saved` carries the cell and 1 if the next one is to be edited, −1 the one before."""
+    """`saved` carries the cell and 1 if the next one is to be edited, −1 the one before.
+
+    `begun`: another cell is edited.
+    """
 
     saved = Signal(QModelIndex, int)
+    begun = Signal()
 
     def __init__(self, view: QTableView, look: Look, commit: Commit) -> None:
         super().__init__(view)
@@ -209,6 +213,7 @@ class Cells(QStyledItemDelegate):
         if column.field.choices is not None:
             QTimer.singleShot(0, line, line.show_offers)
         self.current = line
+        self.begun.emit()
         return line
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -249,7 +254,7 @@ class Cells(QStyledItemDelegate):
         if self.current is not editor:
             return
         index = QModelIndex(editor.index)  # type: ignore[call-overload]
-        refused = self._saved(editor, index)
+        refused = self._saved(editor, index, entered=not step)
         if refused:
             editor.refuse(refused)
             return
@@ -259,13 +264,14 @@ class Cells(QStyledItemDelegate):
     def _leave(self, editor: CellLine) -> None:
         """Somebody clicked elsewhere: save what can be saved."""
         if self.current is editor:
-            self._saved(editor, QModelIndex(editor.index))  # type: ignore[call-overload]
+            index = QModelIndex(editor.index)  # type: ignore[call-overload]
+            self._saved(editor, index, entered=False)
             self._close(editor)
 
-    def _saved(self, editor: CellLine, index: QModelIndex) -> str:
+    def _saved(self, editor: CellLine, index: QModelIndex, entered: bool) -> str:
         if not index.isValid() or editor.text() == editor.before:
             return ""
-        return self._commit(index, editor.text())
+        return self._commit(index, editor.text(), entered)
 
     def _close(self, editor: CellLine) -> None:
         self.current = None

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from planner.domain.edit import Edit
 from planner.domain.problem import Refused
-from planner.services.newcomers import NAMED_BY, link_all_with_new
+from planner.services.newcomers import NAMED_BY, NewName, link_all_with_new
+from planner.services.ports import Store
 from planner.services.problem_words import problem_text
 from planner.services.records import link_records, unlink_records
 from planner.services.together import do_together
@@ -138,22 +140,33 @@ class Choices(QObject):
 
     def choose(self, key: str, value: str, on: bool = True) -> str:
         """Set a value, or a link, for every chosen row as one step; says why it was refused."""
+        return self._choose(key, self._view.chosen_ids(), value, on)
+
+    def _choose(self, key: str, ids: Sequence[str], value: str, on: bool = True) -> str:
         column, rows, kind = self._column(key), self._view.rows, self._view.listing.kind
-        ids = self._view.chosen_ids()
+        if isinstance(value, NewName):
+            other = self._target(key)
+            return self._view.attempt(
+                lambda store: link_all_with_new(store, kind, ids, key, other, value)
+            )
         if column is None:
             act = link_records if on else unlink_records
             links = [lambda store, i=id_: act(store, kind, i, {key: [value]}) for id_ in ids]
             return self._view.attempt(lambda store: do_together(store, links, "link_many"))
         field = column.field
         assert field is not None
-        wishes = [field.wish(rows.sight, rows.table[id_], value) for id_ in ids]
-        return self._view.attempt(lambda store: do_together(store, wishes))
+
+        def wish(store: Store) -> Edit | None:
+            wishes = [field.wish(rows.sight, rows.table[id_], value) for id_ in ids]
+            return do_together(store, wishes) if len(wishes) > 1 else wishes[0](store)
+
+        return self._view.attempt(wish)
 
     def ask(self, key: str) -> None:
         """Type which one is meant, for every chosen row."""
         if not self._view.chosen_ids() or not (self._choices(key) or self._takes_new(key)):
             return
-        self._new = NewNames(self._target(key) if self._takes_new(key) else "")
+        self.begin(key)
         labels = [label for value, label in self._choices(key) if value]
         popup = ChoicePopup(
             self._head(key),
@@ -164,28 +177,42 @@ class Choices(QObject):
         )
         popup.open_at(self._place())
 
+    def begin(self, key: str) -> None:
+        """Something is typed into a field or its column: no name was offered as new yet."""
+        self._new = NewNames(self._target(key) if self._takes_new(key) else "")
+
     def _take(self, key: str, text: str) -> str:
+        try:
+            return self._choose(key, self._view.chosen_ids(), self._meant(key, text, True))
+        except Unread as unread:
+            return str(unread)
+
+    def take_cell(self, key: str, id_: str, text: str, entered: bool) -> str:
+        """Set what is meant by a text in a cell; says why it was refused, also at the foot.
+
+        Args:
+            entered: Enter says so: only then is a name nobody has entered yet offered, and made.
+        """
+        try:
+            return self._choose(key, [id_], self._meant(key, text, entered))
+        except Unread as unread:
+            self._desk.editor.told.emit(str(unread), not (entered and self._takes_new(key)))
+            return str(unread)
+
+    def _meant(self, key: str, text: str, entered: bool) -> str:
+        """The value that is meant; a name nobody has entered yet is offered as new, and is meant
+        when asked for once more."""
         choices = self._choices(key)
         try:
             empty = not text.strip() and any(value == "" for value, _ in choices)
-            value = "" if empty else typed_choice(text, choices)
+            return "" if empty else typed_choice(text, choices)
         except Refused as refused:
             told = problem_text(self._desk.words, refused.problems[0])
-            new = refused.problems[0].code == "typed.choice" and self._takes_new(key)
-            return self._take_new(key, text, told) if new else told
-        return self.choose(key, value)
-
-    def _take_new(self, key: str, text: str, told: str) -> str:
-        """A name nobody has entered yet is offered as new, and made on asking once more."""
-        among = [Candidate(*each) for each in self._choices(key)]
-        try:
-            name = self._new.take(Unknown(told), text, among, self._desk.words, bool(text.strip()))
-        except Unread as unread:
-            return str(unread)
-        ids, kind, other = self._view.chosen_ids(), self._view.listing.kind, self._target(key)
-        return self._view.attempt(
-            lambda store: link_all_with_new(store, kind, ids, key, other, name)
-        )
+            if refused.problems[0].code != "typed.choice" or not self._takes_new(key):
+                raise Unread(told) from None
+            among = [Candidate(*each) for each in choices]
+            entered = entered and bool(text.strip())
+            return self._new.take(Unknown(told), text, among, self._desk.words, entered)
 
     def ask_link(self) -> None:
         """Ctrl+L: what is it to be linked with? A list of few opens at once."""

@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from html import escape
 
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
-    QMimeData,
     QModelIndex,
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.edit import Edit
 from planner.services.many_records import add_records, delete_records
-from planner.services.typed import typed_choice
+from planner.services.problem_words import problem_text
 from planner.ui.attempt import Wish, attempt
+from planner.ui.copying import copied_sentence, copy_lines
 from planner.ui.desk import Desk
 from planner.ui.giving import give
 from planner.ui.main_window import MainWindow
 from planner.ui.models.carried import Carried
 from planner.ui.models.listed_rows import RecordList
 from planner.ui.models.new_things import new_things
-from planner.ui.models.record_list import Listing, Sight
+from planner.ui.models.record_list import Instead, Listing, Sight
 from planner.ui.models.table_model import TableModel
 from planner.ui.views.list_keeping import keep_narrowed, narrow_as_kept
 from planner.ui.views.record_commands import Commands
@@ -68,6 +67,8 @@ class RecordListView(QWidget):
         self.table.arranged.connect(self._remember)
         self.table.given.connect(self._take_given)
         self.table.turned.connect(self.turn)
+        self.table.led.connect(self._lead)
+        self.table.cells.begun.connect(self._begin_cell)
         desk.changed.connect(self._take_over)
         desk.filtered.connect(self._renew_team)
         desk.look.changed.connect(self.table.viewport().update)
@@ -265,23 +266,26 @@ class RecordListView(QWidget):
             self._desk.editor.told.emit(sentence, False)
         return sentence
 
-    def _commit(self, index: QModelIndex, text: str) -> str:
+    def _lead(self, row: int, instead: Instead) -> None:
+        """Say what decides instead of a cell, and go there."""
+        desk = self._desk
+        desk.choose(self.listing.kind, self.rows.ids[row])
+        desk.field_asked.emit(instead.field)
+        desk.editor.told.emit(problem_text(desk.words, instead.problem), False)
+
+    def _begin_cell(self) -> None:
+        self.commands.choices.begin(self.listing.columns[self.table.currentIndex().column()].key)
+
+    def _commit(self, index: QModelIndex, text: str, entered: bool) -> str:
         """Save one cell."""
-        field = self.listing.columns[index.column()].field
-        record = self.rows.record(index.row())
+        column = self.listing.columns[index.column()]
+        field, record = column.field, self.rows.record(index.row())
         if field is None or record is None:
             return ""
-        sight = self.rows.sight
-
-        def make() -> Wish:
-            value = text
-            if field.choices is not None and not field.free:
-                choices = field.choices(sight)
-                empty = not text.strip() and any(value == "" for value, _ in choices)
-                value = "" if empty else typed_choice(text, choices)
-            return field.wish(sight, record, value)
-
-        return attempt(self._desk, make)
+        if field.choices is None or field.free:
+            sight = self.rows.sight
+            return attempt(self._desk, lambda: field.wish(sight, record, text))
+        return self.commands.choices.take_cell(column.key, record.id, text, entered)
 
     def _take_given(self, carried: Carried, row: int) -> None:
         """Something was dragged onto a row."""
@@ -308,18 +312,8 @@ class RecordListView(QWidget):
     def copy(self) -> None:
         """Chosen rows, or all: tab-separated for spreadsheets, as a table for mails."""
         rows = self.chosen_rows() or range(len(self.rows.ids))
-        lines = self.rows.lines(rows, self.table.shown_columns())
-        data = QMimeData()
-        data.setText("\n".join("\t".join(_plain(cell) for cell in line) for line in lines))
-        cells = ("".join(f"<td>{escape(cell)}</td>" for cell in line) for line in lines)
-        data.setHtml("<table>" + "".join(f"<tr>{line}</tr>" for line in cells) + "</table>")
-        QGuiApplication.clipboard().setMimeData(data)
-        words = self._desk.words
-        one, many = (
-            words.translate("Focus", "{n} line copied"),
-            words.translate("Focus", "{n} lines copied"),
-        )
-        self._desk.editor.told.emit(words.count(len(rows), one, many), False)
+        copy_lines(self.rows.lines(rows, self.table.shown_columns()))
+        self._desk.editor.told.emit(copied_sentence(self._desk.words, len(rows)), False)
 
     # -- remembering -------------------------------------------------------------------
 
@@ -338,9 +332,3 @@ class RecordListView(QWidget):
         frame = self.window()
         if isinstance(frame, MainWindow) and self._restored:
             frame.settings.keep(self._settings_name(), self.table.arrangement())
-
-
-def _plain(cell: str) -> str:
-    """A cell no spreadsheet would run as a formula."""
-    flat = " ".join(cell.split())
-    return f"'{flat}" if flat[:1] in ("=", "+", "-", "@") else flat

@@ -39,6 +39,8 @@ class RecordTable(ColumnTable):
     menu_asked = Signal(QPoint)
     given = Signal(object, int)
     """Records that were dragged here, and the row they were let go on."""
+    led = Signal(int, object)
+    """A row, and what decides instead what its cell shows."""
     turned = Signal(int)
     """What lies in a row is to be folded away, or opened."""
 
@@ -108,7 +110,7 @@ class RecordTable(ColumnTable):
             super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if not self._press_mark(event):
+        if not self._press_mark(event) and not self._lead(self.indexAt(event.position().toPoint())):
             super().mouseDoubleClickEvent(event)
 
     def _press_mark(self, event: QMouseEvent) -> bool:
@@ -127,12 +129,21 @@ class RecordTable(ColumnTable):
 
     def edit_from(self, index: QModelIndex) -> None:
         """Edit a cell, or the next one of its row that can be edited."""
+        if self._lead(index):
+            return
         places = range(index.column(), len(self._model.columns)) if index.isValid() else ()
         for place in places:
             cell = index.siblingAtColumn(place)
             if self._can(cell):
                 self._edit(cell)
                 return
+
+    def _lead(self, index: QModelIndex) -> bool:
+        """Where something else decides what a cell shows, that is what is edited."""
+        instead = self._model.instead(index)
+        if instead is not None:
+            self.led.emit(index.row(), instead)
+        return instead is not None
 
     def _can(self, cell: QModelIndex) -> bool:
         hidden = self.isColumnHidden(cell.column())

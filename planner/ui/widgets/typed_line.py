@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMoveEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from planner.exchange.clipboard import rows_of
@@ -48,6 +48,16 @@ class TypedLine(QLineEdit):
         """True while the list is open."""
         popup = self._offers.popup() if self._offers is not None else None
         return popup is not None and popup.isVisible()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The list stays with the line, also where details come and the rows give way to them."""
+        super().moveEvent(event)
+        if self.offering:
+            QTimer.singleShot(0, self, self._follow)
+
+    def _follow(self) -> None:
+        if self._offers is not None and self.offering:
+            self._offers.complete()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and self.splits_lines:

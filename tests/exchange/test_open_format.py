@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any
 
-import jsonschema
 import pytest
 from hypothesis import given, settings
 
@@ -78,12 +78,20 @@ def test_every_plan_comes_back_as_it_was(content: Content) -> None:
         assert dump_plan(read_plan(text)) == text
 
 
+@cache
+def validator() -> Any:
+    """What holds a plan against the schema; taking its library in costs seconds."""
+    import jsonschema
+
+    made = schema(FORMAT)
+    jsonschema.Draft202012Validator.check_schema(made)
+    return jsonschema.Draft202012Validator(made)
+
+
 @settings(max_examples=15)
 @given(contents())
 def test_every_dump_fits_the_schema(content: Content) -> None:
-    jsonschema.validate(
-        json.loads(dump_plan(content)), schema(FORMAT), cls=jsonschema.Draft202012Validator
-    )
+    validator().validate(json.loads(dump_plan(content)))
 
 
 def test_the_shipped_schema_is_the_one_the_records_give() -> None:
@@ -92,15 +100,12 @@ def test_the_shipped_schema_is_the_one_the_records_give() -> None:
 
 
 def test_the_schema_is_one_and_knows_wrong_from_right() -> None:
-    made = schema(FORMAT)
-    jsonschema.Draft202012Validator.check_schema(made)
-    validator = jsonschema.Draft202012Validator(made)
-    assert validator.is_valid(json.loads(SMALL))
+    assert validator().is_valid(json.loads(SMALL))
     for wrong in ({}, {"format": FORMAT, "people": [{}]}, {"format": FORMAT, "extra": 1}):
-        assert not validator.is_valid(wrong)
+        assert not validator().is_valid(wrong)
     for value in (-1.5, "many", [1]):
         plan = {"format": FORMAT, "needs": [{"id": "n", "count": value}]}
-        assert not validator.is_valid(plan)
+        assert not validator().is_valid(plan)
 
 
 def test_each_record_stands_on_a_line_of_its_own() -> None:

@@ -190,6 +190,7 @@ def _made_of(w: Words) -> PlainTableView:
     heads = [w.translate("Help", "Made with"), w.translate("Help", "Version"),
              w.translate("Help", "Licence")]  # fmt: skip
     view = PlainTableView(COLUMNS)
+    view.speak(w)
     view.setAccessibleName(heads[0])
     rows = [*other_parts(), *shipped_libraries()]
     view.table.show(heads, rows, _cell, lambda row, column: _cell(row, column).casefold())

@@ -249,7 +249,8 @@ class MapPlace(PaintedPlace):
         writing = not self._desk.plan.read_only
         for name, can in can_be_done(self.map_view.chosen_box, self.work, writing).items():
             self._actions[name].setEnabled(can)
-        return super().commands()
+        table = self.beside.table if self.has_table else None
+        return [*super().commands(), *([table.sorting.menuAction()] if table is not None else [])]
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

@@ -18,6 +18,7 @@ class MapTable(PlainTableView):
     def __init__(self, view: MapView) -> None:
         super().__init__([wide for _, wide in COLUMNS])
         self._view = view
+        self.own_menu = True
         self.looked_at.connect(self._choose)
 
     def renew(self) -> None:
@@ -25,6 +26,7 @@ class MapTable(PlainTableView):
         scene = self._view.scene
         words, first = RowWords(scene.texts), not self.table.heads
         self.table.show(words.heads(), rows_of(scene.map.graph), words.text, words.rank)
+        self.speak(words.words)
         self.setAccessibleName(words.words.translate("Map", "The map as a table"))
         if first:
             self.arrange()

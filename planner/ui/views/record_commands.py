@@ -18,9 +18,9 @@ from planner.ui.models.over_time import ASKING, OF_KIND, charts_of
 from planner.ui.models.record_list import Act
 from planner.ui.views.record_choices import Choices
 from planner.ui.views.record_rows import Rows
-from planner.ui.views.record_sorting import SortMenu
 from planner.ui.views.record_tools import TOOLS, Tool
 from planner.ui.widgets.menu_keys import keep_keys
+from planner.ui.widgets.sort_menu import SortMenu
 
 TEXTS = {
     "edit": (QT_TRANSLATE_NOOP("List", "Edit"), "F2"),

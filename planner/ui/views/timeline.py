@@ -306,7 +306,8 @@ class TimelinePlace(PlaceView):
         return [*self.bar.widgets, self.new.button]
 
     def commands(self) -> Sequence[QAction]:
-        return [*self.hands.lines(), *self.looking.actions]
+        sorting = [self.table.bars.sorting.menuAction()] if self.table and self.has_table else []
+        return [*self.hands.lines(), *self.looking.actions, *sorting]
 
     def go_to_wave(self, wave: Wave) -> None:
         """Bring a wave's likely day into view and its development into the details."""

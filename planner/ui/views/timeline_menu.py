@@ -30,11 +30,14 @@ class TimelineMenu:
         self._desk, self._view, self._parent = desk, view, parent
         self.sections: list[Section] = [self._next_step, self._status, self._rest]
 
-    def show(self, bar: Bar, at: QPoint) -> None:
-        """Open it, unless there is nothing in it."""
+    def show(self, bar: Bar, at: QPoint, more: QMenu | None = None) -> None:
+        """Open it, with what more can be done there, unless there is nothing in it."""
         menu = keep_keys(QMenu(self._parent))
         for fill in self.sections:
             fill(menu, bar)
+        if more is not None:
+            menu.addSeparator()
+            menu.addMenu(more)
         menu.aboutToHide.connect(menu.deleteLater)
         if menu.actions():
             menu.popup(at)

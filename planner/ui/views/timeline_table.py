@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from planner.services.wording import Words
 from planner.ui.copying import copied_sentence
@@ -38,7 +38,8 @@ class TimelineTable(QWidget):
 
     opened = Signal(object)
     wave_opened = Signal(object)
-    menu_asked = Signal(object, QPoint)
+    menu_asked = Signal(object, QPoint, QMenu)
+    """A bar, a place on the screen, and what belongs to the table."""
     told = Signal(str)
 
     def __init__(self, chart: TimelineView, load: LoadStrip, parent: QWidget | None = None) -> None:
@@ -56,9 +57,8 @@ class TimelineTable(QWidget):
         row.addWidget(self.weeks)
         self.bars.looked_at.connect(self._choose)
         self.bars.opened.connect(self._open)
-        self.bars.menu_asked.connect(
-            lambda row, at: self._with_bar(row, lambda bar: self.menu_asked.emit(bar, at))
-        )
+        self.bars.own_menu = True
+        self.bars.menu_asked.connect(self._ask_menu)
         for table in (self.bars, self.weeks):
             table.copied.connect(lambda n: self.told.emit(copied_sentence(self._words, n)))
 
@@ -86,6 +86,7 @@ class TimelineTable(QWidget):
             return not slipped(row), slipped(row)
 
         self.bars.table.show(heads, rows, text, rank)
+        self.bars.speak(words)
         self.bars.setAccessibleName(words.translate("Timeline", "Timeline as a table"))
         if first:
             self.bars.arrange()
@@ -114,6 +115,7 @@ class TimelineTable(QWidget):
         weeks = self._load.weeks
         first = not self.weeks.table.heads
         self.weeks.table.show(heads, weeks, self._week_text, _week_rank)
+        self.weeks.speak(w)
         self.weeks.setAccessibleName(self._load.accessibleName())
         self.weeks.setAccessibleDescription(self._load.accessibleDescription())
         self.weeks.setVisible(bool(weeks))
@@ -158,6 +160,14 @@ class TimelineTable(QWidget):
         row: AnyRow = self.bars.table.rows[place]
         if isinstance(row, Row) and row.bar is not None:
             act(row.bar)
+
+    def _ask_menu(self, place: int, at: QPoint) -> None:
+        """What can be done with the bar of a row; of other rows, with the table."""
+        row: AnyRow = self.bars.table.rows[place]
+        if isinstance(row, Row) and row.bar is not None:
+            self._with_bar(place, lambda bar: self.menu_asked.emit(bar, at, self.bars.sorting))
+        else:
+            self.bars.pop_up(at)
 
     def _open(self, place: int) -> None:
         row: AnyRow = self.bars.table.rows[place]

@@ -149,6 +149,7 @@ class ViolationsPanel(QFrame):
                 next((n for n, v in enumerate(now) if v.key == key), min(at, len(now) - 1))
             )
         self.title.setText(w.translate("Mend", "What doesn’t add up"))
+        self.table.speak(w)
         self.table.setAccessibleName(self.title.text())
         self.fine.setText(w.translate("Mend", "Everything adds up."))
         self.table.setVisible(bool(now))

@@ -57,6 +57,7 @@ class ListedPanel(QFrame):
         first, self._words = self._words is None, words
         self.head.setText(sentence)
         self.copy_button.setText(words.translate("WhatIf", "Copy as a table"))
+        self.list.speak(words)
         self.list.setAccessibleName(name)
         self.list.setAccessibleDescription(sentence)
         self.list.table.show(heads, rows, text, rank)

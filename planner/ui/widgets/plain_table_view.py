@@ -6,16 +6,23 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
+from planner.services.wording import Words
 from planner.ui.copying import copy_lines
 from planner.ui.models.plain_table import PlainTable
+from planner.ui.widgets.menu_keys import keep_keys
+from planner.ui.widgets.sort_menu import SortMenu
 
 ROW = 28
 
 
 class PlainTableView(QTableView):
-    """`looked_at`: another row is chosen; `opened`: Enter or a double click on it."""
+    """`looked_at`: another row is chosen; `opened`: Enter or a double click on it.
+
+    Without `own_menu` the menu key offers what can be done with any table; with it `menu_asked`
+    goes out, and `sorting` is to be put into that menu.
+    """
 
     looked_at = Signal(int)
     opened = Signal(int)
@@ -28,6 +35,9 @@ class PlainTableView(QTableView):
         self.setModel(self.table)
         self._wide = wide
         self._quiet = False
+        self._words: Words | None = None
+        self.own_menu = False
+        self.sorting = SortMenu(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -45,6 +55,11 @@ class PlainTableView(QTableView):
         self.setSortingEnabled(True)
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def speak(self, words: Words) -> None:
+        """Name what can be done with it in a language."""
+        self._words = words
+        self.sorting.retranslate(words)
 
     def arrange(self) -> None:
         """Give the columns their widths, once there are columns."""
@@ -83,5 +98,17 @@ class PlainTableView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.currentIndex()
-        if index.isValid():
+        if not self.own_menu:
+            self.pop_up(event.globalPos())
+        elif index.isValid():
             self.menu_asked.emit(index.row(), event.globalPos())
+
+    def pop_up(self, at: QPoint) -> None:
+        """What can be done with any table: copy it, sort it."""
+        if self._words is None:
+            return
+        menu = keep_keys(QMenu(self))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self._words.translate("List", "Copy as table"), self.copy)
+        menu.addMenu(self.sorting)
+        menu.popup(at)

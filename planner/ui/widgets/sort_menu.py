@@ -1,12 +1,11 @@
-"""Sorting a list without a mouse: a menu of its columns, for the context menu and for Edit."""
+"""Sorting a table without a mouse: a menu of its columns, for its own menu and for Edit."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QTableView
 
 from planner.services.wording import Words
-from planner.ui.views.record_columns import ColumnTable
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
@@ -14,26 +13,25 @@ UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 class SortMenu(QMenu):
     """The columns that are shown; one chosen again turns the order round, as a click does."""
 
-    def __init__(self, table: ColumnTable) -> None:
+    def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._table = table
-        self._words: Words | None = None
         self.aboutToShow.connect(self._fill)
 
     def retranslate(self, words: Words) -> None:
         """Speak another language."""
-        self._words = words
         self.setTitle(words.translate("List", "Sort by"))
         self._fill()
 
     def _fill(self) -> None:
-        """Ticked where the list stands by it, with the arrow of its head."""
-        assert self._words is not None
+        """Ticked where the table stands by it, with the arrow of its head."""
         self.clear()
-        head = self._table.horizontalHeader()
-        for place, column in self._table.shown_places():
+        head, model = self._table.horizontalHeader(), self._table.model()
+        for place in range(head.count()):
+            if head.isSectionHidden(place):
+                continue
             here = place == head.sortIndicatorSection()
-            text = self._words.translate("List", column.head).replace("&", "&&")
+            text = str(model.headerData(place, Qt.Orientation.Horizontal)).replace("&", "&&")
             if here:
                 text = f"{text} {'↑' if head.sortIndicatorOrder() == UP else '↓'}"
             action = self.addAction(text)
@@ -45,3 +43,4 @@ class SortMenu(QMenu):
         head = self._table.horizontalHeader()
         turned = place == head.sortIndicatorSection() and head.sortIndicatorOrder() == UP
         head.setSortIndicator(place, DOWN if turned else UP)
+        self._table.scrollTo(self._table.currentIndex())

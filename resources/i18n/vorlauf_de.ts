@@ -7070,8 +7070,16 @@
         <translation>Was aus jeder Stufe wird</translation>
     </message>
     <message>
+        <source>Suggested: the same label, else the same share of the scale.</source>
+        <translation>Vorgeschlagen: dieselbe Bezeichnung, sonst derselbe Anteil der Skala.</translation>
+    </message>
+    <message>
         <source>{title} becomes part of</source>
         <translation>{title} geht auf in</translation>
+    </message>
+    <message>
+        <source>No other competency is called that; part of a name will do.</source>
+        <translation>Keine andere Kompetenz heißt so; ein Teil des Namens genügt.</translation>
     </message>
     <message>
         <source>Nothing names it yet; only the entry itself goes.</source>

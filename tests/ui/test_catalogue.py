@@ -225,13 +225,23 @@ def test_a_higher_level_never_becomes_a_lower_one(shell: Shell, view: RecordList
     dialog.reject()
 
 
-def test_what_lies_within_is_not_offered_and_the_way_round_can_be_turned(
+def test_what_lies_within_is_told_and_the_way_round_can_be_turned(
     shell: Shell, view: RecordListView
 ) -> None:
     view.choose(["s"])
     dialog = dialog_of(view)
+    type_in(dialog.into, "Japanese")
+    assert "is called that" in dialog._trouble.text()
+    assert not dialog.swap.isEnabled()
     type_in(dialog.into, "Polish")
     assert not dialog.yes.isEnabled()
+    assert "“Polish” lies within “Slavic”; merge it the other way" in dialog._trouble.text()
+    QTest.mouseClick(dialog.swap, Qt.MouseButton.LeftButton)
+    assert (dialog.into.text(), dialog.yes.isEnabled()) == ("Slavic", True)
+    assert not dialog._trouble.text()
+    assert not dialog.no.hasFocus(), "Enter does not cancel now"
+    dialog.reject()
+    dialog = dialog_of(view)
     type_in(dialog.into, "Technology")
     QTest.mouseClick(dialog.swap, Qt.MouseButton.LeftButton)
     assert dialog.into.text() == "Slavic"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
@@ -52,3 +52,12 @@ class Asking(KeyedDialog):
         super().showEvent(event)
         if self.focusWidget() in (None, self.yes, self.no):
             begin(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what comes to stand in it later, as a reason or a table: nothing is cut."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            high = self._outer.totalHeightForWidth(self.width())
+            if high > self.height():
+                self.resize(self.width(), high)
+        return done

@@ -7,11 +7,13 @@ from collections import Counter
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from planner.domain.merging import lies_within
+from planner.domain.problem import Problem
 from planner.domain.record import label_of
 from planner.services.kind_counts import kind_count
 from planner.services.matching import fold
 from planner.services.merging import levels_of, merge_competencies, what_moves
 from planner.services.naming import name_of
+from planner.services.problem_words import problem_text
 from planner.ui.attempt import Wish, attempt
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking, text
@@ -44,13 +46,15 @@ class Merging(Asking):
         self.swap.clicked.connect(self._swap)
         self.moving, self._trouble = text("", "quiet"), text("", "fieldError")
         self._head = text(w.translate("Merge", "What each level becomes"), "strong")
+        rule = w.translate("Merge", "Suggested: the same label, else the same share of the scale.")
+        self._rule = text(rule, "quiet")
         self._levels = QWidget()
         self._grid = QGridLayout(self._levels)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
-        for widget in (self._who, self.into, self.moving, self._head, self._levels, self._trouble):
+        about_levels = (self._head, self._rule, self._levels)
+        for widget in (self._who, self.into, self.moving, *about_levels, self._trouble, self.swap):
             self.column.addWidget(widget)
-        self.column.addWidget(self.swap)
         self._begin(kept)
 
     def _begin(self, kept: str | None) -> None:
@@ -63,7 +67,8 @@ class Merging(Asking):
         self.into.setAccessibleName(told)
         labels = self._labels()
         self._ids = {fold(label): id_ for id_, label in labels.items()}
-        self.into.offer(sorted(labels.values(), key=fold))
+        offered = [label for id_, label in labels.items() if not self._within(id_)]
+        self.into.offer(sorted(offered, key=fold))
         self.into.setText(labels.get(kept or "", ""))
         self._look()
 
@@ -74,7 +79,7 @@ class Merging(Asking):
         found: dict[str, str] = {}
         taken: set[str] = set()
         for id_, each in content.competencies.items():
-            if lies_within(content, id_, self._gone):
+            if id_ == self._gone:
                 continue
             name = label_of(each)
             if names[fold(name)] > 1:
@@ -87,24 +92,46 @@ class Merging(Asking):
 
     @property
     def kept(self) -> str | None:
-        """The one that stays, as far as it is clear from what was typed."""
+        """The one that is to stay, as far as it is clear from what was typed."""
         typed = fold(self.into.text())
         if typed in self._ids:
             return self._ids[typed]
         begun = [id_ for label, id_ in self._ids.items() if typed and typed in label]
         return begun[0] if len(begun) == 1 else None
 
+    def _within(self, competency: str | None) -> bool:
+        """True for what lies in the one that goes: it can't become part of it."""
+        return competency is not None and lies_within(self._desk.content, competency, self._gone)
+
     def _look(self) -> None:
-        """What would move along, and the levels where the scales differ."""
+        """What would move along, and the levels where the scales differ; or why not."""
         kept, content = self.kept, self._desk.content
-        self._trouble.hide()
-        self.yes.setEnabled(kept is not None)
+        self._trouble.setText(self._hindrance(kept))
+        self._trouble.setVisible(bool(self._trouble.text()))
         self.swap.setEnabled(kept is not None and not lies_within(content, self._gone, kept))
+        kept = None if self._within(kept) else kept
+        self.yes.setEnabled(kept is not None)
         if (self._gone, kept or "") == self._shown:
             return
         self._shown = (self._gone, kept or "")
         self.moving.setText(self._moving_told(kept) if kept else "")
+        self.moving.setVisible(kept is not None)
         self._fill_levels(kept)
+
+    def _hindrance(self, kept: str | None) -> str:
+        """Why what was typed can't be meant; nothing while it may still become something."""
+        w, typed = self._desk.words, fold(self.into.text())
+        if kept is not None and self._within(kept):
+            titles = {
+                name: name_of(self._desk.content, _KIND, id_)
+                for name, id_ in (("title", self._gone), ("into", kept))
+            }
+            return problem_text(w, Problem("merge.own_child", "into", titles))
+        if kept is None and typed and not any(typed in label for label in self._ids):
+            return w.translate(
+                "Merge", "No other competency is called that; part of a name will do."
+            )
+        return ""
 
     def _moving_told(self, kept: str) -> str:
         w, found = self._desk.words, what_moves(self._desk.content, self._gone, kept)
@@ -127,8 +154,8 @@ class Merging(Asking):
             labels = [level.label for level in new]
             for place, level in enumerate(levels_of(content, self._gone, kept)):
                 self._add_level(old[place].label, labels, level)
-        self._head.setVisible(bool(self.boxes))
-        self._levels.setVisible(bool(self.boxes))
+        for widget in (self._head, self._rule, self._levels):
+            widget.setVisible(bool(self.boxes))
 
     def _add_level(self, old: str, labels: list[str], level: int) -> None:
         box, w = QComboBox(), self._desk.words
@@ -146,6 +173,7 @@ class Merging(Asking):
         kept = self.kept
         if kept is not None:
             self._gone, gone = kept, self._gone
+            self.into.setFocus()  # the button may have had it, and may be off now
             self._begin(gone)
 
     def accept(self) -> None:

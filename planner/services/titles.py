@@ -108,6 +108,7 @@ SENTENCES: dict[str, str] = {
     "move_competency": QT_TRANSLATE_NOOP("Title", "Moved {title} into {into}"),
     "move_competency_out": QT_TRANSLATE_NOOP("Title", "Moved {title} out of its category"),
     "join_team": QT_TRANSLATE_NOOP("Title", "Took people into {title}"),
+    "hold_role": QT_TRANSLATE_NOOP("Title", "Named who holds {title}"),
     "set_target_role": QT_TRANSLATE_NOOP("Title", "Set the target role of {title}"),
     "clear_target_role": QT_TRANSLATE_NOOP("Title", "Took the target role of {title} back"),
     "name_person": QT_TRANSLATE_NOOP("Title", "Named {person} for {title}"),

@@ -85,6 +85,10 @@ SAYS: Final = (
         "Verb",
         "Take people into a team by their names, parted by commas; who is not known is added.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Verb",
+        "Give people a role by their names, parted by commas; who is not known is added.",
+    ),
     QT_TRANSLATE_NOOP("Verb", "Name one more person for a need."),
     QT_TRANSLATE_NOOP("Verb", "No longer ask this person for a need."),
     QT_TRANSLATE_NOOP(

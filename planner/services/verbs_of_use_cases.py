@@ -30,7 +30,7 @@ from planner.services.relevelling import change_levels, set_scale
 from planner.services.role_needs import needs_of_role
 from planner.services.shift import push_everything, set_hours
 from planner.services.spreading import spread_out
-from planner.services.teams import join_team
+from planner.services.teams import hold_role, join_team
 from planner.services.verb import Verb
 from planner.services.verb_fields import arguments_of, described
 from planner.services.waves import move_wave
@@ -60,6 +60,7 @@ USE_CASES: tuple[Callable[..., Edit | None], ...] = (
     keep_apart,
     take_for_same,
     join_team,
+    hold_role,
     needs.name_person,
     needs.release_person,
     needs.set_stage,

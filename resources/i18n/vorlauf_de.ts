@@ -7380,6 +7380,14 @@
         <translation>Verlangt …</translation>
     </message>
     <message>
+        <source>Nobody holds this role or wants to yet.</source>
+        <translation>Noch hat niemand diese Rolle inne, und niemand strebt sie an.</translation>
+    </message>
+    <message>
+        <source>Name someone …</source>
+        <translation>Jemanden benennen …</translation>
+    </message>
+    <message>
         <source>Say of each level what one sees somebody do.</source>
         <translation>Was sieht man auf jeder Stufe jemanden tun?</translation>
     </message>
@@ -10634,6 +10642,14 @@
         <translation>vorhanden: {levels}</translation>
     </message>
     <message>
+        <source>Who holds it: names, with commas between (Enter)</source>
+        <translation>Wer sie innehat: Namen mit Kommas dazwischen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Nobody holds it or wants to yet</source>
+        <translation>Noch hat sie niemand inne, und niemand strebt sie an</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Vorhanden</translation>
     </message>
@@ -13164,6 +13180,10 @@ Georg Weiß, Vertrieb</translation>
         <translation>Personen in {title} aufgenommen</translation>
     </message>
     <message>
+        <source>Named who holds {title}</source>
+        <translation>Benannt, wer {title} innehat</translation>
+    </message>
+    <message>
         <source>Set the target role of {title}</source>
         <translation>Zielrolle von {title} gesetzt</translation>
     </message>
@@ -14111,6 +14131,10 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Take people into a team by their names, parted by commas; who is not known is added.</source>
         <translation>Personen mit ihren Namen in ein Team aufnehmen, durch Kommas getrennt; wer nicht bekannt ist, kommt dazu.</translation>
+    </message>
+    <message>
+        <source>Give people a role by their names, parted by commas; who is not known is added.</source>
+        <translation>Personen mit ihren Namen, durch Kommas getrennt, eine Rolle geben; wer nicht bekannt ist, kommt dazu.</translation>
     </message>
     <message>
         <source>Name one more person for a need.</source>

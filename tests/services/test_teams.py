@@ -28,6 +28,14 @@ def test_known_names_move_and_new_ones_come_into_being(store: MemoryStore) -> No
     assert len(store.done) == 1
 
 
+def test_a_role_is_held_by_whom_the_names_say(store: MemoryStore) -> None:
+    run_verb(store, {"do": "hold_role", "role": "teamassistenz", "names": "Ott, Ada New"}, TODAY)
+    held = [p.name for p in store.content.people.values() if p.role == "teamassistenz"]
+    assert sorted(held) == ["Ada New", "Ott"]
+    with pytest.raises(Refused):
+        run_verb(store, {"do": "hold_role", "role": "nobody", "names": "Ada New"}, TODAY)
+
+
 def test_namesakes_are_refused_and_nothing_is_half_done(store: MemoryStore) -> None:
     team = next(iter(store.content.teams))
     for id_ in ("k1", "k2"):

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from planner.services.people import assess
+from planner.services.records import add_record
 from planner.ui.shell import Shell
+from planner.ui.views.inspector_next import NextCard
 from planner.ui.views.inspector_page import RecordPage
 from planner.ui.views.inspector_roles import MissingSection, RolePeopleSection
 from planner.ui.widgets.entry_table import EntryTable
@@ -69,6 +73,33 @@ def test_a_role_names_its_people_and_hears_of_new_levels(shell: Shell) -> None:
     assert "Team assistance (2 levels, must be there)" in said_by(section)
     shell.desk.editor.run(lambda store: assess(store, "ott", "BUE", 3, today=TODAY))
     assert "Team assistance (" not in said_by(section)
+
+
+def test_a_role_nobody_holds_asks_for_somebody_and_takes_a_name(shell: Shell) -> None:
+    assert shell.desk is not None
+    desk = shell.desk
+    desk.editor.run(
+        add_record, "roles", {"id": "r9", "requires": [{"competency": "PL", "level": 1}]}
+    )
+    page = page_of(shell, "roles", "r9")
+    step = part(page, NextCard)
+    assert "Nobody holds this role or wants to yet." in said_by(step)
+    assert step.button is not None
+    step.button.click()
+    section = part(page, RolePeopleSection)
+    assert shell.frame.focusWidget() is section.names.line
+    QTest.keyClicks(section.names.line, "sabine ott")
+    QTest.keyClick(section.names.line, Qt.Key.Key_Return)
+    assert desk.content.people["ott"].role == "r9"
+    assert [link.text() for link in section.links] == ["Sabine Ott"]
+    assert "wants to yet" not in said_by(page)
+    QTest.keyClicks(section.names.line, "Ada New")
+    QTest.keyClick(section.names.line, Qt.Key.Key_Return)
+    desk.editor.run(add_record, "people", {"id": "ada2", "name": "Ada New"})
+    QTest.keyClicks(section.names.line, "Ada New")
+    QTest.keyClick(section.names.line, Qt.Key.Key_Return)
+    assert "Ada New" in section.names.trouble.text()
+    assert section.names.line.text() == "Ada New", "what was refused can be mended"
 
 
 def test_what_is_held_is_hidden_in_company(shell: Shell) -> None:

@@ -114,12 +114,16 @@ def team_step(asked: Asked) -> NextStep | None:
 
 
 def role_step(asked: Asked) -> NextStep | None:
-    """What it asks for, then the most urgent slot of those who aim at it."""
+    """What it asks for, then the most urgent slot of those who aim at it, then who holds it."""
     figures, w, record = asked
     if not record.requires:
         told = w.translate("NextStep", "Say what this role asks for.")
         return to_field(told, w.translate("NextStep", "Asks for …"), "requires")
-    return most_urgent(figures, w, "roles", record.id)
+    urgent = most_urgent(figures, w, "roles", record.id)
+    if urgent is not None or people_of_role(figures.content, record.id, figures.today):
+        return urgent
+    told = w.translate("NextStep", "Nobody holds this role or wants to yet.")
+    return to_section(told, w.translate("NextStep", "Name someone …"), "role_people")
 
 
 def holders_step(asked: Asked) -> NextStep | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from planner.services.matching import fold
 from planner.services.naming import name_of
@@ -10,7 +10,8 @@ from planner.services.teams import join_team
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.record_links import Link
-from planner.ui.views.inspector_parts import Section, emptied, link_line, quiet_until
+from planner.ui.views.inspector_parts import Section, emptied, link_line
+from planner.ui.views.names_line import NamesLine
 from planner.ui.widgets.reference_fields import NameButton
 
 MOST = 40
@@ -28,22 +29,17 @@ class MembersSection(Section):
         self._head = text("", "strong")
         self._list = QVBoxLayout()
         self._list.setSpacing(1)
-        self.line = QLineEdit()
-        self.line.returnPressed.connect(self._add)
-        self.trouble = quiet_until("fieldTrouble")
+        names = NamesLine(desk, lambda store, typed: join_team(store, self._team, typed))
+        names.taken.connect(self.renew)
+        self.names, self.line = names, names.line
         self.column.addWidget(self._head)
         self.column.addLayout(self._list)
-        self.column.addWidget(self.line)
-        self.column.addWidget(self.trouble)
+        self.column.addWidget(names)
 
     def renew(self) -> None:
         desk, w = self.desk, self.desk.words
         self._head.setText(w.translate("Details", "People"))
-        hint = w.translate("Details", "Add names, with commas between (Enter)")
-        self.line.setPlaceholderText(hint)
-        self.line.setToolTip(hint)
-        self.line.setAccessibleName(hint)
-        self.line.setVisible(not desk.plan.read_only)
+        self.names.ask(w.translate("Details", "Add names, with commas between (Enter)"))
         emptied(self._list)
         self.links = []
         people = [p for p in desk.content.people.values() if p.team == self._team]
@@ -58,17 +54,3 @@ class MembersSection(Section):
 
     def begin(self) -> None:
         self.line.setFocus()
-
-    def _add(self) -> None:
-        told: list[str] = []
-        editor = self.desk.editor
-        if not self.line.text().strip():
-            return
-        hear = editor.told.connect(lambda line, bad: told.append(line) if bad else None)
-        edit = editor.run(join_team, self._team, self.line.text())
-        editor.told.disconnect(hear)
-        self.trouble.setText(next(iter(told), ""))
-        self.trouble.setVisible(bool(told))
-        if edit is not None:
-            self.line.clear()
-            self.renew()

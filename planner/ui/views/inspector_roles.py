@@ -10,12 +10,14 @@ from planner.services.naming import name_of
 from planner.services.people import set_target_role
 from planner.services.role_gaps import may_compare, people_of_role, role_gaps, role_looked_at
 from planner.services.role_words import gap_line, gaps_sentence, gaps_short, soonest_word, when_word
+from planner.services.teams import hold_role
 from planner.services.works_council_words import quiet_line
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.record_links import Link
 from planner.ui.models.roles import roles_by_name
 from planner.ui.views.inspector_parts import Section, emptied, left, link_line
+from planner.ui.views.names_line import NamesLine
 from planner.ui.widgets.reference_fields import NameButton
 
 if TYPE_CHECKING:
@@ -188,7 +190,10 @@ def _indented(note: str) -> QWidget:
 
 
 class RolePeopleSection(Section):
-    """Everybody who holds a role or aims at it, by name, and what each still misses."""
+    """Everybody who holds a role or aims at it, by name, and what each still misses.
+
+    A line names more who hold it; where nobody does, that is what it begins with.
+    """
 
     key = "role_people"
 
@@ -199,8 +204,11 @@ class RolePeopleSection(Section):
         self._head = text("", "strong")
         self._body = QVBoxLayout()
         self._body.setSpacing(2)
+        self.names = NamesLine(desk, lambda store, typed: hold_role(store, self._role, typed))
+        self.names.taken.connect(self.renew)
         self.column.addWidget(self._head)
         self.column.addLayout(self._body)
+        self.column.addWidget(self.names)
 
     def hear(self, edit: Edit) -> None:
         """What people learned."""
@@ -211,11 +219,15 @@ class RolePeopleSection(Section):
         desk, w, content = self.desk, self.desk.words, self.desk.content
         emptied(self._body)
         self.links = []
+        self.names.ask(w.translate("Role", "Who holds it: names, with commas between (Enter)"))
         found = people_of_role(content, self._role, desk.today)
-        self.setVisible(bool(found))
-        if not found or self._role not in content.roles:
+        if self._role not in content.roles:
             return
-        self._head.setText(w.translate("Role", "What is still missing"))
+        self._head.setText(
+            w.translate("Role", "What is still missing")
+            if found
+            else w.translate("Role", "Nobody holds it or wants to yet")
+        )
         for id_ in found[:MOST]:
             self._person(id_)
         if len(found) > MOST:
@@ -230,6 +242,8 @@ class RolePeopleSection(Section):
     def begin(self) -> None:
         if self.links:
             self.links[0].setFocus()
+        else:
+            self.names.line.setFocus()
 
     def _person(self, id_: str) -> None:
         desk, w, content = self.desk, self.desk.words, self.desk.content

@@ -16,6 +16,8 @@ from planner.services.figures import MANY, Figures, make_figures
 from planner.services.samples import make_sample
 from planner.services.why import why_slot
 from planner.services.wording import load_words
+from planner.ui.models.map_graph import Graph, Key, Shown
+from planner.ui.models.map_rows import rows_of
 from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_names import lane_title
 from planner.ui.models.timeline_sieve import EVERYTHING
@@ -24,15 +26,15 @@ from tests.ui.windows import TODAY
 WORDS = load_words("en")
 
 
-def figures_of(council: bool, level: int = 3) -> Figures:
-    """The practice plan with one need more: three of Design at a level in CAD."""
+def figures_of(council: bool, level: int = 3, competency: str = "CAD") -> Figures:
+    """The practice plan with one need more: three of Design at a level."""
     content = make_sample("practice", "en", TODAY)
     records: dict[str, list[Any]] = {}
     for kind, record in content.everything():
         records.setdefault(kind, []).append(record)
     due = TODAY + dt.timedelta(300)
     records["needs"].append(
-        Need(id="heads", competency="CAD", level=level, count=3, team="kon", due=due)
+        Need(id="heads", competency=competency, level=level, count=3, team="kon", due=due)
     )
     plan = replace(content.plan, works_council=council)
     return make_figures(Content(plan, records), TODAY)
@@ -95,3 +97,29 @@ def test_a_lane_of_the_timeline_names_nobody_it_counts() -> None:
         if any(slot.need == "heads" for slot in lane.slots)
     }
     assert titles == {"counted, not named"}
+
+
+@pytest.mark.parametrize("many", [1, MANY])
+def test_what_is_learned_for_a_head_count_keeps_its_line_on_the_map(
+    many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To the learning of all who are asked: nobody reads off the lines who of them is counted."""
+    monkeypatch.setattr("planner.services.figures.MANY", many)
+
+    def ends(council: bool, level: int = 2, competency: str = "PL") -> set[str]:
+        figures = figures_of(council, level, competency)
+        graph = Graph(figures, Shown())
+        start = graph.places[Key("skills", competency, level)]
+        lines = (graph.lines[at] for at in graph.boxes[start].lines)
+        keys = {graph.boxes[line.end].key for line in lines if "heads" in line.needs}
+        found = {key.id for key in keys if key.kind == "actions"}
+        rows = [row for row in rows_of(graph) if row.need and row.need.id == "heads"]
+        assert found == {row.action for row in rows if row.action}, "the table says the same"
+        return found
+
+    assert ends(False)
+    assert ends(True) >= ends(False)
+    pool = {p.id for p in figures_of(True).content.people.values() if p.team == "kon"}
+    actions = figures_of(True).content.actions
+    assert all(pool & set(actions[id_].people) for id_ in ends(True))
+    assert not ends(True, 3, "CAD"), "what is held already was not learned for it"

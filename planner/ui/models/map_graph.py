@@ -20,6 +20,7 @@ from planner.domain.slots import Slot, State, applies, role_need, role_of
 from planner.domain.state import IN_TIME, worst
 from planner.services.figures import Figures
 from planner.services.no_regret import sources_by_competency
+from planner.ui.models.map_learning import learned
 
 SOURCE, ASKED, DONE = 0, 1, 2
 """The columns: what is expected, what it asks of us, what we do for it."""
@@ -241,7 +242,8 @@ class Graph:
     def _add_actions(self) -> None:
         """Every action once; a line from each competency it is learned for."""
         for place, box in enumerate(list(self.boxes)):
-            for id_, slots in self._learned(box).items():
+            slots_here = box.slots if box.key.kind == "skills" else ()
+            for id_, slots in learned(self.content, self.needs, slots_here).items():
                 end = self.places.get(Key("actions", id_))
                 if end is None:
                     end = self._add(Box(Key("actions", id_), DONE))
@@ -252,16 +254,6 @@ class Graph:
         for box in self.boxes:
             if box.column == DONE:
                 box.state = worst(slot.state for slot in box.slots)
-
-    def _learned(self, box: Box) -> dict[str, list[Slot]]:
-        """The actions that raise those a competency is asked of, each with their slots."""
-        found: dict[str, list[Slot]] = {}
-        for slot in box.slots if box.key.kind == "skills" else ():
-            if slot.person is not None:
-                for action in self.content.actions_of(slot.person, box.key.id):
-                    if action.status != "dropped":
-                        found.setdefault(action.id, []).append(slot)
-        return found
 
     def _add_spare(self) -> None:
         """Learning that serves nothing on the map: lines can be pulled to it."""

@@ -18,6 +18,7 @@ from planner.services.matching import fold
 from planner.services.naming import name_of
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.models.map_graph import Graph, Key, key_of, source_of
+from planner.ui.models.map_learning import learned
 from planner.ui.models.map_words import MapWords
 from planner.ui.wording import state_sentence, state_word, status_word
 
@@ -68,12 +69,7 @@ def rows_of(graph: Graph) -> list[Row]:
 def _of_need(graph: Graph, need: Need) -> Iterator[Row]:
     source, slots = source_of(need), graph.slots_of(need.id)
     box = graph.boxes[graph.places[key_of(need)]]
-    found: dict[str, list[Slot]] = {}
-    for slot in slots:
-        if slot.person is not None and slot.competency is not None:
-            for action in graph.content.actions_of(slot.person, slot.competency):
-                if action.status != "dropped":
-                    found.setdefault(action.id, []).append(slot)
+    found = learned(graph.content, graph.needs, slots)
     served = {id(slot) for each in found.values() for slot in each}
     left = tuple(slot for slot in slots if id(slot) not in served)
     for id_, own in found.items():

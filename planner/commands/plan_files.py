@@ -15,6 +15,7 @@ from planner.bootstrap import new_plan
 from planner.commands.opening import reading
 from planner.commands.output import DONE, busy, say, write_out
 from planner.domain.content import Content
+from planner.services.whole_file import spare_plans
 from planner.services.wording import Words
 
 
@@ -80,7 +81,9 @@ def dump_schema() -> int:
 
 
 def write_file(path: Path, pieces: Iterable[bytes]) -> None:
-    """Write a file whole or not at all: beside its place first, then moved into it."""
+    """Write a file whole or not at all: beside its place first, then moved into it; never over
+    a plan."""
+    spare_plans(path)
     if path.exists() and not path.is_file():
         # A pipe or a device has no "beside".
         with path.open("wb") as stream:

@@ -134,6 +134,8 @@ def _spoken(program: typer.Typer, words: Words) -> Any:
         for each in command.params:
             each.help = _said(getattr(each, "help", None), words)
             each.metavar = _said(each.metavar, words)
+            # Whoever opens a file says why it can't be read, and what to do.
+            each.type_descriptor.parameter_info.readable = False
     return whole
 
 

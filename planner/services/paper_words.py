@@ -9,6 +9,9 @@ SENTENCES: dict[str, str] = {
         "Problem", "The folder for {file} is not there; choose another one."
     ),
     "document.folder": QT_TRANSLATE_NOOP("Problem", "{file} is a folder; choose another name."),
+    "document.plan": QT_TRANSLATE_NOOP(
+        "Problem", "{file} is a plan and stays as it is; choose another name."
+    ),
     "document.in_use": QT_TRANSLATE_NOOP(
         "Problem",
         "{file} is open in another program and stays as it is; close it there or choose "

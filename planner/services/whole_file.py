@@ -7,8 +7,23 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from planner.services.ports import StorageProblem
+
 _KEPT = 40
 """Characters of a file's name that the part beside it keeps: a long name with more is too long."""
+
+
+_PLAN = ".vorlauf"
+
+
+def spare_plans(out: Path) -> None:
+    """Refuse a name a plan lies under: a document would take its place, and its journal with it.
+
+    Raises:
+        StorageProblem: document.plan.
+    """
+    if out.suffix.lower() == _PLAN and out.is_file():
+        raise StorageProblem("document.plan", file=out.name)
 
 
 @contextmanager
@@ -19,7 +34,9 @@ def whole(out: Path) -> Iterator[Path]:
 
     Raises:
         OSError: the file can't be put in its place.
+        StorageProblem: a plan lies there.
     """
+    spare_plans(out)
     part = out.with_name(f".{out.name[-_KEPT:]}.{secrets.token_hex(4)}.part")
     try:
         yield part

@@ -164,8 +164,12 @@ def restore(plan: Path, number: int, now: dt.datetime) -> Path | None:
 
 @contextlib.contextmanager
 def locked(plan: Path, now: dt.datetime) -> Iterator[None]:
-    """The plan to oneself, or `StorageProblem` plan.in_use with who has it."""
-    held = lock.take(plan, now)
+    """The plan to oneself, or `StorageProblem`: plan.in_use with who has it, disk.read_only where
+    nothing can be put beside it."""
+    try:
+        held = lock.take(plan, now)
+    except OSError as error:
+        raise StorageProblem("disk.read_only", file=plan.name) from error
     if held is None:
         raise held_by(lock.holder(plan), plan.name)
     try:

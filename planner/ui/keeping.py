@@ -225,11 +225,16 @@ class Keeping(QObject):
         self._window.tasks.run(work, lambda _: end(), end)
 
     def _ask(self, title: str, named: str) -> Path | None:
-        """Where a plan is to lie; the dialog begins where the open one does."""
+        """Where a plan is to lie; the dialog begins where the open one does, or with the plans of
+        one's own if nothing can be written there."""
         words, plan = self._window.words, self._plan
         if plan is None:
             return None
-        start = plan.path.with_name(named.format(plan=plan.path.stem) + SUFFIX)
+        folder = plan.path.parent
+        if plan.read_only == "folder":
+            folder = self._doors.plans
+            folder.mkdir(parents=True, exist_ok=True)
+        start = folder / (named.format(plan=plan.path.stem) + SUFFIX)
         plans = words.translate("Window", "Plans")
         kinds = f"{plans} (*{SUFFIX})"
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(start), kinds)

@@ -54,6 +54,7 @@ class Opening(QObject):
         self.reminding = Reminding(window, doors.today)
         window.command_asked.connect(self.fulfil)
         window.frame.closing.connect(self.close)
+        window.notice.asked.connect(self.keeping.ask_copy)
 
     def fulfil(self, name: str) -> None:
         """A command of the menu or the welcome; some carry what they are about after a colon."""
@@ -202,7 +203,9 @@ class Opening(QObject):
         if window.desk is not None:
             lines = [read_only_line(window.words, window.desk.plan)]
             lines.append(day_line(window.words, self._day))
-            window.notice.tell(" ".join(filter(None, lines)))
+            copy = window.words.translate("Menu", "D&uplicate…").replace("&", "")
+            copy = copy if window.desk.plan.read_only else ""
+            window.notice.tell(" ".join(filter(None, lines)), copy)
 
     def tried(self, act: object) -> bool:
         """Do something with files; what goes wrong is told on the welcome page."""

@@ -9870,6 +9870,10 @@
         <source>The name “{name}” stands beside the key of {other}; write the name whose answers these are, or empty the key.</source>
         <translation>Neben dem Namen „{name}“ steht der Schlüssel von {other}; den Namen schreiben, von dem die Antworten sind, oder den Schlüssel leeren.</translation>
     </message>
+    <message>
+        <source>{file} is a plan and stays as it is; choose another name.</source>
+        <translation>{file} ist ein Plan und bleibt, wie er ist; einen anderen Namen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>

@@ -88,3 +88,37 @@ def test_an_empty_plan_is_called_as_its_file(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "Gießerei.vorlauf"
     assert run("new", path)[0] == 0
     assert json.loads(run("dump", path)[1])["plan"]["name"] == "Gießerei"
+
+
+def test_nothing_is_written_over_a_plan(run: Run, plan: Path) -> None:
+    """A slip in a name would cost the plan and its journal; a document gets another name."""
+    before = plan.read_bytes()
+    assert run("dump", plan, "-o", plan)[0] == 3
+    wish = ("export", plan, "--document", "calendar", "--format", "ics", "--lang", "en")
+    code, _, said = run(*wish, "-o", plan)
+    assert code == 3
+    assert said == f"{plan.name} is a plan and stays as it is; choose another name.\n"
+    paper = ("export", plan, "--document", "timeline", "--format", "svg")
+    assert run(*paper, "-o", plan)[0] == 3
+    assert plan.read_bytes() == before
+    assert [each.name for each in plan.parent.iterdir() if each.name.startswith(".")] == []
+
+
+def test_a_file_is_asked_whether_it_can_be_read_only_by_who_reads_it(
+    run: Run, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who reads it says what to do; what is known of calls would say that a value is wrong."""
+    monkeypatch.setattr("os.access", lambda *_: False)
+    assert run("sow", plan, "--json")[0] == 0
+
+
+def test_mending_where_nothing_can_be_written_says_so(
+    run: Run, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied", str(plan) + ".lock")
+
+    monkeypatch.setattr("planner.storage.lock._write_holder", refuse)
+    code, _, said = run("check", plan, "--repair", "--lang", "en")
+    assert code == 3
+    assert said == f"{plan.name} lies where nothing can be written; copy it to a folder of yours.\n"

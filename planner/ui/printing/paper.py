@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QPaintDevice, QPainter
 
 from planner.services.ports import StorageProblem
 from planner.services.svg_typeface import with_typeface
+from planner.services.whole_file import spare_plans
 
 _kept: list[QGuiApplication] = []
 _CODES: Final = {
@@ -61,8 +62,9 @@ def put(path: Path, data: bytes) -> None:
     """Write a file beside its final place and let it take the place once it is on the disk.
 
     Raises:
-        StorageProblem: it can't be written; nothing is left of it.
+        StorageProblem: it can't be written, or a plan lies there; nothing is left of it.
     """
+    spare_plans(path)
     part = path.with_name(f".{path.name[-40:]}.{os.getpid()}")
     try:
         try:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 
 class Notice(QFrame):
-    """A sentence across the window, such as who has the plan open."""
+    """A sentence across the window, such as who has the plan open, and what can be done then."""
+
+    asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -16,12 +18,17 @@ class Notice(QFrame):
         row.setContentsMargins(16, 6, 16, 6)
         self._text = QLabel()
         self._text.setWordWrap(True)
+        self.button = QPushButton()
+        self.button.clicked.connect(self.asked)
         row.addWidget(self._text, 1)
+        row.addWidget(self.button)
         self.hide()
 
-    def tell(self, sentence: str) -> None:
-        """Show a sentence; an empty one hides the bar."""
+    def tell(self, sentence: str, button: str = "") -> None:
+        """Show a sentence and a button, where it has a word; an empty sentence hides the bar."""
         self._text.setText(sentence)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
         self.setAccessibleName(sentence)
         self.setVisible(bool(sentence))
 

@@ -18,9 +18,11 @@ from planner.domain.edit import Edit
 from planner.domain.plain import from_plain, to_plain
 from planner.domain.problem import refuse
 from planner.domain.record import label_of
+from planner.domain.remarks import remarks_on
 from planner.services.editing import Unit, write
 from planner.services.many_records import numbered
 from planner.services.naming import name_of_record
+from planner.services.placing import moved_span
 from planner.services.ports import Store
 from planner.services.pushing import put_placed, said
 from planner.services.records import existing
@@ -201,24 +203,40 @@ def fresh(action: Action, *, same_people: bool) -> Action:
 
 
 def duplicate_actions(
-    store: Store, actions: tuple[str, ...], people: tuple[str, ...] = ()
+    store: Store,
+    actions: tuple[str, ...],
+    people: tuple[str, ...] = (),
+    days: int = 0,
+    *,
+    today: dt.date | None = None,
 ) -> Edit | None:
     """Add a copy of each learning action: for the same people, or one for each of others.
 
     For others it keeps its title and is an idea, since nobody has discussed it with them.
 
+    Args:
+        days: how much later the copies lie; below 0 earlier.
+
     Raises:
-        Refused: the others take part in all of them already.
+        Refused: the others take part in all of them already, or the days are out of reach.
     """
     held = [existing(store, "actions", id_) for id_ in actions]
+    if days:
+        spans = [moved_span(action, days) for action in held]
+        held = [replace(a, start=s, end=e) for a, (s, e) in zip(held, spans, strict=True)]
     copies = _for_others(held, people) if people else _beside(store.content, held)
     if not copies:
         raise refuse("duplicate.same_people", "people")
     code = "duplicate" if len(copies) == 1 else "duplicate_many"
     title = name_of_record(store.content, copies[0])
-    with write(store, code, kind="actions", title=title, count=len(copies)) as unit:
+    remarks: list[Any] = []
+    with write(store, code, kind="actions", title=title, count=len(copies), said=remarks) as unit:
+        made = {}
         for copy in copies:
-            unit.put("actions", replace(copy, id=unit.new_id("actions")))
+            id_ = unit.new_id("actions")
+            made[id_] = replace(copy, id=id_)
+            unit.put("actions", made[id_])
+        remarks += said(remarks_on(store.content, made, today)) if days else ()
     return unit.edit
 
 

@@ -96,10 +96,10 @@ def structure_title(words: Words, need: Need) -> str:
     return words.translate("Structure", "{kind} “{title}”").format(kind=kind, title=title)
 
 
-def structure_line(words: Words, need: Need) -> str:
-    """ "Process · drafted"."""
+def structure_line(words: Words, need: Need, stands: str = "") -> str:
+    """ "Process · drafted"; `stands` says in place of the stage how it is."""
     kind = words.translate("Structure", _STRUCTURE.get(need.structure or "", "Structure"))
-    return f"{kind} · {stage_word(words, need.stage)}"
+    return f"{kind} · {stands or stage_word(words, need.stage)}"
 
 
 def slot_title(words: Words, content: Content, slot: Slot) -> str:

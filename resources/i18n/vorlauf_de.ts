@@ -12693,6 +12693,14 @@ Georg Weiß, Vertrieb</translation>
         <source>Choose a bar first; a hatched one is planned with Enter.</source>
         <translation>Zuerst einen Balken auswählen; einen schraffierten plant die Eingabetaste.</translation>
     </message>
+    <message>
+        <source>it stands under “{group}”</source>
+        <translation>steht unter „{group}“</translation>
+    </message>
+    <message>
+        <source>it stands under “{group}”, as it brings nothing this lane asks for</source>
+        <translation>steht unter „{group}“, denn es bringt nichts, was in dieser Zeile gefragt ist</translation>
+    </message>
 </context>
 <context>
     <name>Tip</name>

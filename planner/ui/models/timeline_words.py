@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from planner.domain.action import Action
 from planner.domain.levels import History
 from planner.domain.slots import Slot
+from planner.domain.violation import not_in_force
 from planner.services.ghost_planning import Lateness
+from planner.services.violation_words import kind_word
 from planner.services.wording import Words
 from planner.ui.models.axis import Unit
 from planner.ui.models.timeline import Chart
@@ -74,7 +76,7 @@ class ChartWords:
         w = self.words
         slot = lane.slot
         if lane.need is not None and lane.need.kind == "structure":
-            line = structure_line(w, lane.need)
+            line = structure_line(w, lane.need, self.unsaid(lane))
             late = slot is not None and slot.state in ("late", "tight", "ahead")
             return f"{line} · {state_sentence(w, slot)}" if slot and late else line
         if slot is None:
@@ -82,6 +84,14 @@ class ChartWords:
         if slot.competency is None or slot.level is None:
             return state_sentence(w, slot)
         return self._line_of_slot(slot)
+
+    def unsaid(self, lane: Lane) -> str:
+        """ "past, not in force": a structure counts as there from its planned end on, and nobody
+        has said so; worded as in the list of what doesn't add up. Empty for all others."""
+        need = lane.need
+        if need is None or not any(not_in_force(self.chart.figures.today, need)):
+            return ""
+        return kind_word(self.words, "not_in_force")
 
     def _line_of_many(self, lane: Lane) -> str:
         w, content = self.words, self.chart.content

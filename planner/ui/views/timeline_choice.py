@@ -11,12 +11,16 @@ from planner.ui.views.timeline_view import TimelineView
 
 
 def choose_on_desk(desk: Desk, view: TimelineView) -> None:
-    """Tell the desk which bar is looked at."""
-    bar = view.chosen_bar
+    """Tell the desk which bar is looked at; of a lane itself what it stands for."""
+    bar, lane = view.chosen_bar, view.lane_in_hand
     if bar is not None and bar.action is not None:
         desk.choose("actions", bar.action, _slot_of(desk, view, bar))
     elif bar is not None and bar.slot is not None:
         desk.choose_slot(bar.slot)
+    elif bar is None and lane is not None and lane.slot is not None:
+        desk.choose_slot(lane.slot)
+    elif bar is None and lane is not None and len(lane.people) == 1:
+        desk.choose("people", lane.people[0])
 
 
 def _slot_of(desk: Desk, view: TimelineView, bar: Bar) -> Slot | None:
@@ -29,9 +33,10 @@ def _slot_of(desk: Desk, view: TimelineView, bar: Bar) -> Slot | None:
 
 
 def people_of(desk: Desk, view: TimelineView, bar: Bar | None) -> Sequence[str]:
-    """Whose learning time a bar takes: those of its lane first."""
+    """Whose learning time a bar takes: those of its lane first; of an empty lane its own."""
     if bar is None:
-        return ()
+        lane = view.lane_in_hand
+        return lane.people if lane is not None and not lane.bars else ()
     if bar.action is not None:
         lane = view.chosen_lane
         own = desk.content.actions[bar.action].people

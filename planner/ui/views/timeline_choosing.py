@@ -1,4 +1,4 @@
-"""What is chosen on the timeline: a bar, a group's head, an empty lane, or several bars at once."""
+"""What is chosen on the timeline: a bar, a group's head, a lane itself, or several bars at once."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from planner.ui.models.timeline_layout import BAR, HEAD, LANE
 from planner.ui.views.timeline_canvas import TimelineCanvas
 from planner.ui.views.timeline_marks import Marks, box_of, key_of_bar
 from planner.ui.views.timeline_scene import Scene
+from planner.ui.views.timeline_shade import lane_height
 from planner.ui.views.timeline_tips import tip_at
 
 
@@ -29,8 +30,6 @@ class TimelineChoosing(TimelineCanvas):
     ) -> None:
         super().__init__(chart, words, colours, parent)
         self.marks = Marks(self.scene)
-        self.lane_key: str | None = None
-        """The key of the empty lane that is chosen."""
 
     @property
     def chosen_bar(self) -> Bar | None:
@@ -51,7 +50,7 @@ class TimelineChoosing(TimelineCanvas):
         reveal: bool = True,
         lane: str | None = None,
     ) -> None:
-        """Select a bar, a group's head, an empty lane, or nothing; what a pointer is on is not
+        """Select a bar, a group's head, a lane itself, or nothing; what a pointer is on is not
         moved."""
         self.marks.put(())
         self._choose(place, group, reveal, lane)
@@ -59,11 +58,12 @@ class TimelineChoosing(TimelineCanvas):
     def _choose(
         self, place: int | None, group: str | None, reveal: bool, lane: str | None = None
     ) -> None:
-        if (place, group, lane) == (self.scene.selected, self.scene.selected_group, self.lane_key):
+        scene = self.scene
+        if (place, group, lane) == (scene.selected, scene.selected_group, scene.selected_lane):
             self.viewport().update()
             return
-        self.scene.selected, self.scene.selected_group, self.lane_key = place, group, lane
-        self.scene.renew()
+        scene.selected, scene.selected_group, scene.selected_lane = place, group, lane
+        scene.renew()
         if reveal:
             self._show_chosen()
         self._describe()
@@ -81,10 +81,11 @@ class TimelineChoosing(TimelineCanvas):
 
     @property
     def lane_in_hand(self) -> Lane | None:
-        """The lane of the selected bar, or the empty one that is chosen."""
-        if self.scene.selected is not None or self.lane_key is None:
+        """The lane of the selected bar, or the one that is itself chosen."""
+        key = self.scene.selected_lane
+        if self.scene.selected is not None or key is None:
             return self.chosen_lane
-        return next((lane for lane in self.chart.lanes if lane.key == self.lane_key), None)
+        return next((lane for lane in self.chart.lanes if lane.key == key), None)
 
     def _chosen_key(self) -> tuple[str | None, str, str | None] | None:
         bar, lane = self.chosen_bar, self.chosen_lane
@@ -143,10 +144,9 @@ class TimelineChoosing(TimelineCanvas):
         self.setAccessibleDescription(f"{told}\n{keys}" if told else keys)
 
     def _paint_lane(self, painter: QPainter, scene: Scene) -> None:
-        """The ground of an empty lane that is chosen."""
-        lane = self.lane_in_hand
-        if lane is not None and scene.selected is None:
-            ground = QColor(scene.colours.chosen)
-            painter.fillRect(
-                scene.names, round(scene.to_y(lane.top)), scene.width, LANE - 1, ground
-            )
+        """The ground of a lane that is itself chosen."""
+        seen = self.chart.lanes_between(scene.to_top(scene.head), scene.to_top(scene.height))
+        for lane in self.chart.lanes[seen] if scene.selected_lane is not None else ():
+            if scene.is_chosen(lane):
+                top, ground = round(scene.to_y(lane.top)), QColor(scene.colours.chosen)
+                painter.fillRect(scene.names, top, scene.width, lane_height(lane) - 1, ground)

@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QCursor, QMouseEvent
 
-from planner.ui.models.timeline_blocks import GHOST, LOST, STRUCTURE
+from planner.ui.models.timeline_blocks import GHOST, LOST, STRUCTURE, Lane
 from planner.ui.views.timeline_copy import CopyGesture
 from planner.ui.views.timeline_edge import Edge
 from planner.ui.views.timeline_gestures import BarGesture, GhostGesture, StructureGesture
@@ -41,6 +41,8 @@ class Hands:
         self._view = view
         self._gesture: Gesture | None = None
         self._begun = False
+        self._unmarks = False
+        """True while Ctrl holds a marked bar: moved it copies, let go at once it is unmarked."""
         self._at = QPointF()
         self._hand = QPointF(), Qt.KeyboardModifier.NoModifier
         self._edge = Edge(view, self._gone_on)
@@ -52,7 +54,7 @@ class Hands:
     def press(self, event: QMouseEvent) -> None:
         """Choose what is under the pointer and take hold of it."""
         view, at = self._view, event.position()
-        self._at, self._begun = at, False
+        self._at, self._begun, self._unmarks = at, False, False
         middle = event.button() == Qt.MouseButton.MiddleButton
         if middle or (self.pans and event.button() == Qt.MouseButton.LeftButton):
             self._gesture, self._begun = PanGesture(view, at), True
@@ -87,12 +89,13 @@ class Hands:
         if held & SHIFT:
             self._mark_to(place)
             return None
-        if held & CTRL:
-            self._turn_mark(place)
-        elif key_of_bar(view.chart.bars[place]) not in view.marks.keys:
-            view.choose(place, reveal=False)
-        else:
+        if key_of_bar(view.chart.bars[place]) in view.marks.keys:
+            self._unmarks = bool(held & CTRL)
             view.mark(view.marks.keys, place)
+        elif held & CTRL:
+            self._turn_mark(place)
+        else:
+            view.choose(place, reveal=False)
         return self._of_bar(place, at, held) if view.movable else None
 
     def _of_bar(self, place: int, at: QPointF, held: Qt.KeyboardModifier) -> Gesture | None:
@@ -105,7 +108,7 @@ class Hands:
         if held & ALT:
             return LinkGesture(view, place)
         if held & CTRL:
-            return CopyGesture(view, place)
+            return CopyGesture(view, place, at)
         return BarGesture(view, place, at, self._part(place, at))
 
     def _of_ground(self, at: QPointF, held: Qt.KeyboardModifier) -> Gesture | None:
@@ -113,20 +116,20 @@ class Hands:
         inside = view.scene.lanes.contains(at.toPoint())
         if inside and held & (SHIFT | CTRL):
             return BandGesture(view, at)
-        place = self._in_lane(at)
-        view.choose(place, reveal=place is not None)
-        lane = view.lane_under(at)
+        lane = self._lane_at(at)
+        place = view.chart.place_in_lane(lane.key, None) if lane and not inside else None
+        own = lane.key if lane and place is None else None
+        view.choose(place, reveal=place is not None, lane=own)
         if not inside or lane is None or not view.movable:
             return PanGesture(view, at) if inside else None
         return DrawGesture(view, lane, at)
 
-    def _in_lane(self, at: QPointF) -> int | None:
-        """The first bar of the lane whose name was clicked."""
-        view = self._view
-        if at.x() >= view.scene.names or at.y() < view.scene.head:
+    def _lane_at(self, at: QPointF) -> Lane | None:
+        """The lane whose name or ground is there."""
+        scene = self._view.scene
+        if at.y() > scene.lanes.bottom():
             return None
-        lane = view.chart.lane_at(view.scene.to_top(at.y()))
-        return view.chart.place_in_lane(lane.key, None) if lane else None
+        return self._view.chart.lane_at(scene.to_top(at.y()))
 
     def _part(self, place: int, at: QPointF) -> Part:
         scene, chart = self._view.scene, self._view.chart
@@ -223,15 +226,19 @@ class Hands:
         elif gesture is not None:
             gesture.give_up()
             self._clicked(event)
+        elif self._unmarks and not begun:
+            self._clicked(event)
         self._show_pointer(event.position())
 
     def _clicked(self, event: QMouseEvent) -> None:
-        """A click on one of several marked bars chooses that one alone."""
+        """A click on one of several marked bars chooses that one alone, with Ctrl all but it."""
         view = self._view
-        if event.modifiers() or not view.marks.keys:
+        place = view.bar_at(event.position()) if view.marks.keys else None
+        if place is None:
             return
-        place = view.bar_at(event.position())
-        if place is not None:
+        if self._unmarks:
+            self._turn_mark(place)
+        elif not event.modifiers():
             view.mark((), place)
 
     def give_up(self) -> bool:

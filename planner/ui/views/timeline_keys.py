@@ -28,15 +28,6 @@ TENTH: Final = 0.1
 class Keyed(Surface, Protocol):
     """The view, as far as keys need it."""
 
-    lane_key: str | None
-
-    def choose(
-        self,
-        place: int | None,
-        group: str | None = None,
-        reveal: bool = True,
-        lane: str | None = None,
-    ) -> None: ...
     def open_chosen(self, choose: bool = False) -> bool: ...
     def leave(self) -> bool: ...
     def nudge(self, part: Part, days: int) -> None: ...
@@ -109,7 +100,7 @@ class Keys:
         view = self._view
         before, keys = view.chosen_bar, list(view.marks.keys)
         marking = bool(held & SHIFT) and before is not None
-        step = self._cursor.step(key, view.lane_key, bars_only=marking)
+        step = self._cursor.step(key, view.scene.selected_lane, bars_only=marking)
         if step is None:
             return False
         if marking and step.place is not None and before is not None:

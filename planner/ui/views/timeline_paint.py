@@ -185,17 +185,22 @@ def _paint_lane_lines(painter: QPainter, scene: Scene, lanes: Sequence[Lane]) ->
 
 def _paint_lane_signs(painter: QPainter, scene: Scene, lane: Lane) -> None:
     """✓ ready where nothing else is written, and the dotted head start."""
-    c = scene.colours
     slot = lane.slot
     middle = scene.to_y(lane.top) + LANE / 2
     if lane.ready_today and not lane.bars:
-        x = max(scene.to_x(scene.chart.figures.today.toordinal()), scene.names) + 10
-        if x > scene.width - 60 and scene.paper:
-            x = scene.names + 10.0  # today lies on a later page, or at the very edge of this one
-        text = "✓ " + scene.texts.words.translate("State", "ready")
-        scene.labels.draw(painter, x, middle, text, c.good.ink, LABEL_BOLD)
+        _paint_there(painter, scene, lane, middle)
     elif slot is not None and slot.state in ("ahead", "tight") and _has_bar(lane):
         _paint_head_start(painter, scene, lane, slot)
+
+
+def _paint_there(painter: QPainter, scene: Scene, lane: Lane, middle: float) -> None:
+    """That all of it is there already; of a structure nobody says it of, that it is to be said."""
+    c, unsaid = scene.colours, scene.texts.unsaid(lane)
+    text = f"◆ {unsaid}" if unsaid else "✓ " + scene.texts.words.translate("State", "ready")
+    x = max(scene.to_x(scene.chart.figures.today.toordinal()), scene.names) + 10
+    if scene.paper and x > scene.width - scene.labels.width(text, LABEL_BOLD) - 8:
+        x = scene.names + 10.0  # today lies on a later page, or at the very edge of this one
+    scene.labels.draw(painter, x, middle, text, c.tight.ink if unsaid else c.good.ink, LABEL_BOLD)
 
 
 def _has_bar(lane: Lane) -> bool:
@@ -251,8 +256,7 @@ def paint_name(painter: QPainter, scene: Scene, lane: Lane) -> None:
     c = scene.colours
     top, height = round(scene.to_y(lane.top)), lane_height(lane)
     words = name_top(scene, lane)
-    chosen = scene.selected is not None and scene.chart.lane_of(scene.selected) is lane
-    if chosen:
+    if scene.is_chosen(lane):
         painter.fillRect(0, top, scene.names, height - 1, QColor(c.chosen))
     room = name_room(scene)
     scene.labels.draw(painter, 26, words + 13, scene.texts.lane_title(lane), c.text, PLAIN, room)

@@ -15,7 +15,7 @@ from PySide6.QtGui import QPainter
 from planner.ui.colours import Colours
 from planner.ui.models.axis import Axis
 from planner.ui.models.timeline import Chart
-from planner.ui.models.timeline_blocks import Bar
+from planner.ui.models.timeline_blocks import Bar, Lane
 from planner.ui.models.timeline_words import ChartWords
 from planner.ui.models.waves import Wave, label_rows, waves_of
 from planner.ui.views.labels import SMALL, SMALL_BOLD, Labels
@@ -87,6 +87,8 @@ class Scene:
     """What was painted before; None on paper, where everything is drawn."""
     selected: int | None = None
     selected_group: str | None = None
+    selected_lane: str | None = None
+    """The key of a lane that is itself chosen, none of its bars."""
     drag: Drag | None = None
     compared: str = ""
     """What the kept plan is called whose outlines are drawn."""
@@ -112,6 +114,12 @@ class Scene:
     def renew(self) -> None:
         """What overlays show is another now: nothing that was kept is right any more."""
         self.version += 1
+
+    def is_chosen(self, lane: Lane) -> bool:
+        """True for the lane of the chosen bar, or one that is itself chosen."""
+        if self.selected is None:
+            return lane.key == self.selected_lane
+        return self.chart.lane_of(self.selected) is lane
 
     def rewave(self) -> None:
         """Look at the developments anew."""

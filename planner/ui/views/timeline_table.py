@@ -93,10 +93,10 @@ class TimelineTable(QWidget):
         self.follow()
 
     def follow(self) -> None:
-        """Look at the bar the chart looks at, and at the weeks of the load."""
-        bar, lane = self._chart.chosen_bar, self._chart.chosen_lane
+        """Look at the bar the chart looks at, or the empty lane, and at the weeks of the load."""
+        bar, lane = self._chart.chosen_bar, self._chart.lane_in_hand
         place = None
-        if bar is not None and lane is not None:
+        if lane is not None and (bar is not None or not lane.bars):
             key = key_of(lane, bar)
             rows = self.bars.table.rows
             place = next((at for at, row in enumerate(rows) if row.key == key), None)
@@ -149,6 +149,7 @@ class TimelineTable(QWidget):
         if row.group.folded:
             chart.fold(row.group.key)
         if row.bar is None:
+            chart.choose(None, lane=row.lane.key)
             return
         if row.bar.action is not None:
             chart.choose(chart.chart.place_of(row.bar.action, row.lane.key))

@@ -54,6 +54,8 @@ class TimelineView(TimelineChoosing):
     """A lane, and the day of a milestone on it."""
     copy_asked = Signal(object, object)
     """Ids of actions, and the people who are to get a copy."""
+    copy_later_asked = Signal(object, int)
+    """Ids of actions, and how many days later than they their copies are to lie."""
     wave_asked = Signal(str, object)
     """A development, and the three days of its new forecast."""
     held = Signal(object)

@@ -21,6 +21,7 @@ from planner.services.moving_actions import place_actions, set_progress_together
 from planner.services.naming import name_of
 from planner.services.planning import plan_structure
 from planner.services.records import change_record
+from planner.services.remark_words import remarks_text
 from planner.ui.desk import Desk
 from planner.ui.dialogs.next_step import next_word
 from planner.ui.models.timeline_blocks import Lane
@@ -51,6 +52,7 @@ class TimelineWishes:
         view.link_asked.connect(self._link)
         view.progress_asked.connect(self._progress)
         view.copy_asked.connect(self.copy_for)
+        view.copy_later_asked.connect(self._copy_later)
         view.wave_asked.connect(self.ask_forecast)
         view.rename_asked.connect(self.begin_rename)
         view.told.connect(lambda text: desk.editor.told.emit(text, True))
@@ -79,6 +81,10 @@ class TimelineWishes:
     def copy_for(self, actions: tuple[str, ...], people: tuple[str, ...]) -> None:
         """A copy of each action for each of these people."""
         self._desk.editor.run(duplicate_actions, actions, people)
+
+    def _copy_later(self, actions: tuple[str, ...], days: int) -> None:
+        run, today = self._desk.editor.run, self._desk.today
+        self.choose_made(run(duplicate_actions, actions, days=days, today=today))
 
     # -- ghosts --------------------------------------------------------------------------
 
@@ -119,17 +125,36 @@ class TimelineWishes:
         drawn = editor.run(add_drawn, action, today=today)
         if not self.choose_made(drawn, lane):
             return
+        self._tell_where(drawn, lane)
 
         def take(text: str) -> None:
             if self._latest is not drawn:  # something else was done since
                 self._retitle(made, text)
             elif editor.undo() is not None:
                 named = editor.run(add_drawn, replace(action, title=text), today=today)
-                self.choose_made(named or editor.redo(), lane)
+                again = named or editor.redo()
+                self.choose_made(again, lane)
+                self._tell_where(again, lane)
 
         bar = self._view.chosen_bar
         made = bar.action if bar is not None and bar.action is not None else ""
         self.begin_rename(take)
+
+    def _tell_where(self, edit: Edit | None, lane: Lane) -> None:
+        """Say so where what was drawn on a lane stands in another one."""
+        there, desk = self._view.chosen_lane, self._desk
+        if edit is None or there is None or there.key == lane.key:
+            return
+        groups = self._view.chart.groups
+        group = next(each for each in groups if any(own is there for own in each.lanes()))
+        text = desk.words.translate("Timeline", "it stands under “{group}”")
+        if lane.need is not None:
+            text = desk.words.translate(
+                "Timeline", "it stands under “{group}”, as it brings nothing this lane asks for"
+            )
+        where = text.format(group=self._view.scene.texts.group_title(group))
+        said = filter(None, (remarks_text(desk.words, edit.title), where))
+        desk.editor.remarked.emit(f"{desk.editor.sentence(edit.title)}: {'; '.join(said)}")
 
     def choose_made(self, edit: Edit | None, lane: Lane | None = None) -> bool:
         """Choose what an edit added; True if it can be seen."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from planner.ui.widgets.what_if_band import WhatIfBand
 
@@ -46,6 +46,10 @@ class Window(Protocol):
         """Open a place."""
         ...
 
+    def view(self, key: str) -> QWidget | None:
+        """The view of a place, if it was visited."""
+        ...
+
 
 class Trying(QObject):
     """Shows what is tried in one window and fulfils the wishes of its menu."""
@@ -78,9 +82,7 @@ class Trying(QObject):
         for name in ("take_over", "drop"):
             shell.menus.actions[name].setEnabled(on)
         if desk is None or not on:
-            self.band.hide()
-            if self.panel is not None:
-                self.panel.hide()
+            self._hide()
             return
         from planner.services.difference_words import sum_sentence
         from planner.services.differences import sum_of
@@ -96,6 +98,17 @@ class Trying(QObject):
         if self.band.list.isChecked():
             self._fill_panel(counts)
         shell.standing.show()
+
+    def _hide(self) -> None:
+        """Nothing is tried any more: what held the keyboard here gives it back to the place."""
+        parts = [part for part in (self.band, self.panel) if part is not None]
+        holder = QApplication.focusWidget()
+        within = holder is not None and any(part.isAncestorOf(holder) for part in parts)
+        for part in parts:
+            part.hide()
+        place = self._shell.view(self._shell.place)
+        if within and place is not None:
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nothing(self, desk: Desk) -> str:
         """That nothing would change, and why where only waves were moved."""

@@ -226,3 +226,17 @@ def test_a_long_sentence_at_the_foot_never_widens_the_window(shell: Shell) -> No
     QApplication.processEvents()
     assert shell.bottom.minimumSizeHint().width() < 800
     assert shell.bottom._told.toolTip().startswith("· A rather long")
+    bottom, cured = shell.bottom, "A rather long sentence; take one of these links out. " * 3
+    bottom.resize(1400, bottom.height())
+    bottom.show_facts(
+        "Saved · plan.vorlauf · 24 people · 20 competencies · 19 learning actions " * 2
+    )
+    bottom.tell(cured, True)
+    layout = bottom.layout()
+    assert layout is not None
+    layout.activate()
+    assert bottom._told.fontMetrics().horizontalAdvance(bottom._told.text()) <= bottom._told.width()
+    assert bottom._facts.width() >= 80
+    bottom.tell(cured, False)
+    layout.activate()
+    assert bottom._facts.width() > 500

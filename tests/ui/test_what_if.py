@@ -123,7 +123,10 @@ def test_dropped_with_esc_the_file_is_byte_for_byte_as_it_was(start: Start, plan
     saved = hashlib.sha256(plan.read_bytes()).hexdigest()
     desk.what_if.move_wave(WAVE, 20)
     assert list(desk.figures.slots) != slots
-    QTest.keyClick(view.chart_view, Qt.Key.Key_Escape)
+    shell.trying.band.list.setFocus()
+    QTest.keyClick(shell.trying.band.list, Qt.Key.Key_Space)
+    QTest.keyClick(shell.trying.band.list, Qt.Key.Key_Escape)
+    assert shell.frame.focusWidget() is view.chart_view
     assert not desk.what_if.on
     assert whole(desk.content) == before
     assert list(desk.figures.slots) == slots

@@ -121,11 +121,11 @@ class ViolationRows:
 
 
 COLUMNS: Final[tuple[tuple[str, Callable[[ViolationRows, Violation], object], int], ...]] = (
-    (QT_TRANSLATE_NOOP("Mend", "What"), ViolationRows.kind, 170),
+    (QT_TRANSLATE_NOOP("Mend", "What"), ViolationRows.kind, 186),
     (QT_TRANSLATE_NOOP("Mend", "Who"), ViolationRows.who, 124),
-    (QT_TRANSLATE_NOOP("Mend", "When"), ViolationRows.when, 110),
-    (QT_TRANSLATE_NOOP("Mend", "Cure"), ViolationRows.mend, 138),
-    (QT_TRANSLATE_NOOP("Mend", "Why"), ViolationRows.why, 200),
+    (QT_TRANSLATE_NOOP("Mend", "When"), ViolationRows.when, 92),
+    (QT_TRANSLATE_NOOP("Mend", "Cure"), ViolationRows.mend, 186),
+    (QT_TRANSLATE_NOOP("Mend", "Why"), ViolationRows.why, 240),
 )
 """Head, what stands there, pixels."""
 WHEN, CURE = 2, 3

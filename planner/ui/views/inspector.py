@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 
 NARROWEST, WIDEST = 344, 760
 """Pixels it can be drawn to."""
+
+
+class _AsWide(QWidget):
+    """As wide as the area it lies in: one long word in a text must not push fields out of sight."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
 
 class Inspector(QFrame):
@@ -48,7 +55,7 @@ class Inspector(QFrame):
         column.addWidget(self._area)
         # Pages stay where they are until they go: taken out of the area each of their hundreds of
         # parts would be given its font and its colours anew.
-        holder = QWidget()
+        holder = _AsWide()
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._area.setWidget(holder)

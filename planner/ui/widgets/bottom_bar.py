@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from planner.services.wording import Words
@@ -13,12 +20,18 @@ from planner.ui.colours import Colours
 from planner.ui.patience import STOPS
 from planner.ui.widgets.elided import Elided
 
+LEAST: Final = 80
+SPARED: Final = 60
+"""Pixels of the facts where there is least room, and of what lies between the parts."""
+WIDEST: Final = 16_777_215
+"""No bound: Qt's own number for it."""
+
 
 class _Facts(QLabel):
     """Gives way where there is little room; its tooltip is the plan's path."""
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, super().minimumSizeHint().height())
+        return QSize(LEAST, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -134,6 +147,16 @@ class BottomBar(QFrame):
         # As wide as it is long, so that what is offered stands right beside it.
         wide = self._told.fontMetrics().horizontalAdvance(self._told.text())
         self._told.setMaximumWidth(wide + 8 if wide else 0)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """What went wrong ends with its cure, so the facts give way to it."""
+        free = self.width() - self._told.maximumWidth() - SPARED if self._trouble else WIDEST
+        self._facts.setMaximumWidth(max(free, LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
 
     def stand(self, text: str, means: str) -> None:
         """What holds for the plan itself, said quietly, and what it means; empty for nothing."""

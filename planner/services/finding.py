@@ -88,10 +88,13 @@ class Finder:
 
     # -- finding ---------------------------------------------------------------------
 
-    def find(self, typed: str, most: int = 20) -> list[Hit]:
+    def find(self, typed: str, most: int = 20, slips: bool = True) -> list[Hit]:
         """The entries that fit best what was typed, the best first.
 
         Without anything typed these are the first entries; a text without words finds none.
+
+        Args:
+            slips: also words that hold what was typed, or were meant by it in spite of a slip.
         """
         if not typed.strip():
             return [Hit(e, (), 0.0) for e in islice(filter(None, self._entries), most)]
@@ -99,7 +102,7 @@ class Finder:
         if not query:
             return []
         found = self._weighed([self._known.begun(word) for word in query], most)
-        if len(found) < most:
+        if slips and len(found) < most:
             # Looked for only where little else was found: it finds too much.
             found = self._weighed([self._anyhow(word) for word in query], most)
         return [Hit(entry, _spans(entry, query, meant), score) for score, entry, meant in found]

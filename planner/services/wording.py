@@ -53,6 +53,10 @@ class Words:
         del comment  # for translators, in the catalogue
         return self._texts.get((context, text)) or text
 
+    def pairs(self) -> list[tuple[str, str]]:
+        """Each English text with the one in this language."""
+        return [(source, text) for (_, source), text in self._texts.items()]
+
     def count(self, n: float, one: str, many: str) -> str:
         """One of two texts (already translated) by the number, with `{n}` filled in."""
         shown = self.number(n, 0 if n == int(n) else 1)

@@ -74,7 +74,7 @@ class Opening(QObject):
             "move": self.keeping.ask_move,
             "folder": self.keeping.show_folder,
             "path": self.keeping.copy_path,
-            "settings": self.show_settings,
+            "settings": lambda: self.show_settings(about),
             "timeline": lambda: errands.export(window, what),
             "sow": lambda: errands.export(window, what),
             "readiness": lambda: errands.export(window, what),
@@ -91,12 +91,14 @@ class Opening(QObject):
         if what in acts:
             acts[what]()
 
-    def show_settings(self) -> None:
-        """What the window and the open plan are set to."""
+    def show_settings(self, about: str = "") -> None:
+        """What window and plan are set to; `about` is the key of the field to be in."""
         from planner.ui.dialogs.settings import SettingsDialog
 
         window = self._window
-        SettingsDialog(window, self._doors.today, self.see_from, window).open()
+        dialog = SettingsDialog(window, self._doors.today, self.see_from, window)
+        dialog.open()
+        dialog.begin(about)
 
     def see_from(self, day: dt.date | None) -> None:
         """See the plan as on another day; None comes back to today. Nothing in it changes."""

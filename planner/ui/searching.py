@@ -2,71 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, SignalInstance
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
-    QMainWindow,
-    QMenu,
     QPlainTextEdit,
     QTextEdit,
     QWidget,
 )
 from shiboken6 import isValid
 
-from planner.ui.tab_words import TABS
+from planner.ui.all_commands import NATIVE, Doable, Window, all_commands
 from planner.ui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
     from planner.domain.edit import Edit
     from planner.services.quick_line import QuickPreview
-    from planner.services.wording import Words
     from planner.ui.desk import Desk
-    from planner.ui.inspecting import Inspecting
-    from planner.ui.menus import Menus
-    from planner.ui.models.palette import Command, Palette
+    from planner.ui.models.palette import Palette
     from planner.ui.models.palette_rows import Row, TextPlace
     from planner.ui.models.text_rows import TextRows
-    from planner.ui.place import PlaceView
-
-
-class Window(Protocol):
-    """What of the window the search needs."""
-
-    menus: Menus
-    words: Words
-    desk: Desk | None
-    inspecting: Inspecting
-
-    @property
-    def frame(self) -> QMainWindow:
-        """The window around it all."""
-        ...
-
-    @property
-    def command_asked(self) -> SignalInstance:
-        """Goes out with a command's name."""
-        ...
-
-    @property
-    def place_keys(self) -> Container[str]:
-        """The keys of the places there are."""
-        ...
-
-    def view(self, key: str) -> PlaceView | None:
-        """A place's view, if it was visited."""
-        ...
-
-    def go(self, key: str) -> None:
-        """Open a place."""
-        ...
-
-
-NATIVE: Final = QKeySequence.SequenceFormat.NativeText
 
 
 class Searching(QObject):
@@ -75,8 +33,7 @@ class Searching(QObject):
     def __init__(self, shell: Window, box: SearchBox) -> None:
         super().__init__(box)
         self._shell, self._box = shell, box
-        self._actions: list[QAction] = []
-        self._tabs: list[tuple[str, int, str]] = []
+        self._doable: list[Doable] = []
         self._palette: Palette | None = None
         self._of: tuple[object, ...] | None = None
         self._texts: TextRows | None = None
@@ -122,9 +79,8 @@ class Searching(QObject):
         from planner.ui.models.palette import Palette
 
         shell, desk = self._shell, self._shell.desk
-        self._actions = list(_actions(shell))
-        self._tabs = list(_tabs(shell))
-        commands = list(self._commands())
+        self._doable = all_commands(shell)
+        commands = [each.command for each in self._doable]
         today: object = desk.today if desk is not None else None
         others = desk is not None and desk.in_company
         wanted: tuple[object, ...] = (desk, shell.words.language, today, others)
@@ -146,20 +102,6 @@ class Searching(QObject):
                 desk.changed.connect(self._take_over)
                 desk.worded.connect(self._look_again)
         self._of = wanted
-
-    def _commands(self) -> Iterator[Command]:
-        from planner.ui.models.palette import Command
-
-        for number, action in enumerate(self._actions):
-            keys = action.shortcut().toString(NATIVE)
-            parent = action.parent()
-            menu = parent.title() if isinstance(parent, QMenu) else ""
-            yield Command(number, plain(action.text()), keys, plain(menu), action.isEnabled())
-        for number, (key, _, word) in enumerate(self._tabs, len(self._actions)):
-            place = plain(self._shell.menus.places[key].text())
-            told = self._shell.words.translate("List", word)
-            if told != place:  # else the place is found under that word
-                yield Command(number, told, hint=place, ready=self._shell.desk is not None)
 
     def _take_over(self, edit: Edit, _: object) -> None:
         if self._palette is not None and self._of is not None and self._of[0] is self.sender():
@@ -241,23 +183,11 @@ class Searching(QObject):
             if self._shell.desk is not None:
                 show_text(self._shell, self._shell.desk, row.what)
         elif row.section == "commands":
-            self._do(row.what)
+            self._doable[row.what].do()
         elif row.section == "help":
             self._shell.command_asked.emit(f"help:{row.what}")
         elif self._shell.desk is not None:
             show_found(self._shell, self._shell.desk, *row.what)
-
-    def _do(self, number: int) -> None:
-        """Trigger a command, or go to a tab of a place."""
-        if number < len(self._actions):
-            self._actions[number].trigger()
-            return
-        key, at, _ = self._tabs[number - len(self._actions)]
-        self._shell.go(key)
-        view = self._shell.view(key)
-        if view is not None:
-            view.show_tab(at)
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _note(self, preview: QuickPreview) -> None:
         """Make what was previewed; refused, the line stays to be mended."""
@@ -294,31 +224,3 @@ def show_text(shell: Window, desk: Desk, where: TextPlace) -> None:
     if inspector is not None:
         # A list takes the keyboard once it is seen; the field comes after it.
         QTimer.singleShot(0, inspector, begin)
-
-
-def plain(text: str) -> str:
-    """A menu's text as it is read: without the mark of its key and its dots."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("….")
-
-
-def _tabs(shell: Window) -> Iterator[tuple[str, int, str]]:
-    """Place, number and word of every tab."""
-    for key, words in TABS.items():
-        if key in shell.place_keys:
-            yield from ((key, at, word) for at, word in enumerate(words))
-
-
-def _actions(shell: Window) -> Iterator[QAction]:
-    """Every command that can be chosen now, menu after menu, those of the place among them."""
-    own = shell.menus.actions["search"]
-    shell.menus.show_own()
-    menus = [action.menu() for action in shell.frame.menuBar().actions()]
-    while menus:
-        menu = menus.pop(0)
-        assert isinstance(menu, QMenu)
-        for action in menu.actions():
-            below = action.menu()
-            if isinstance(below, QMenu):
-                menus.append(below)
-            elif action.isVisible() and action.text() and action is not own:
-                yield action

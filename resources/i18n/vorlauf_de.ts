@@ -11125,6 +11125,78 @@
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
     </message>
+    <message>
+        <source>load, file</source>
+        <translation>laden, Datei</translation>
+    </message>
+    <message>
+        <source>Excel, xlsx, csv, spreadsheet, read in</source>
+        <translation>Excel, xlsx, csv, Tabelle, importieren, Import</translation>
+    </message>
+    <message>
+        <source>PDF, SVG, PNG, picture, save</source>
+        <translation>PDF, SVG, PNG, Bild, speichern, exportieren</translation>
+    </message>
+    <message>
+        <source>Excel, xlsx, csv, PDF, table, save</source>
+        <translation>Excel, xlsx, csv, PDF, Tabelle, speichern, exportieren</translation>
+    </message>
+    <message>
+        <source>calendar, appointments, ics, Outlook</source>
+        <translation>Kalender, Termine, ics, Outlook, exportieren</translation>
+    </message>
+    <message>
+        <source>PDF, paper, printer, preview</source>
+        <translation>PDF, Papier, Drucker, Vorschau</translation>
+    </message>
+    <message>
+        <source>restore, go back, safety copy</source>
+        <translation>wiederherstellen, zurückholen, Sicherungskopie, Backup</translation>
+    </message>
+    <message>
+        <source>copy, save as</source>
+        <translation>kopieren, speichern unter, Kopie</translation>
+    </message>
+    <message>
+        <source>hide, presentation, projector, share the screen</source>
+        <translation>verbergen, Vortrag, Beamer, Bildschirm teilen</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard</source>
+        <translation>Tastenkürzel, Tastatur, Kurzbefehle</translation>
+    </message>
+    <message>
+        <source>help, instructions</source>
+        <translation>Hilfe, Anleitung</translation>
+    </message>
+    <message>
+        <source>version, licences</source>
+        <translation>Version, Lizenzen</translation>
+    </message>
+    <message>
+        <source>theme, dark, light, colours</source>
+        <translation>Thema, dunkel, hell, Farben, Design</translation>
+    </message>
+    <message>
+        <source>date, today, demonstration</source>
+        <translation>Datum, heute, Vorführung</translation>
+    </message>
+    <message>
+        <source>safety, certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>state, province</source>
+        <translation>Bundesland, Kanton</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>data protection, privacy</source>
+        <translation>Datenschutz, Personalvertretung</translation>
+    </message>
 </context>
 <context>
     <name>SelfSheet</name>

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from planner.domain.content import Content
 from planner.services.samples import make_sample
 from planner.services.works_council import set_works_council
+from planner.ui.all_commands import NATIVE, plain
 from planner.ui.models.palette_rows import Row
 from planner.ui.places import PLACES
-from planner.ui.searching import NATIVE, plain
 from planner.ui.shell import Shell
 from planner.ui.views.list_place import ListPlace
 from planner.ui.views.timeline import TimelinePlace

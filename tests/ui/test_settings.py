@@ -17,6 +17,7 @@ from planner.ui.dialogs.settings import SettingsDialog
 from planner.ui.opening import Opening
 from planner.ui.settings import week_start
 from planner.ui.shell import Shell
+from tests.ui import test_search as search
 from tests.ui.conftest import OpenWindow, timeline_of
 from tests.ui.doors import doors_into
 from tests.ui.windows import TODAY, MemoryPlan
@@ -200,3 +201,12 @@ def test_both_parts_have_one_edge(opened: Callable[..., Shell]) -> None:
     lefts = {field.widget.mapTo(dialog, field.widget.rect().topLeft()).x()
              for field in dialog.fields.values()}  # fmt: skip
     assert len(lefts) == 1
+
+
+def test_the_search_box_leads_to_a_setting(opened: Callable[..., Shell]) -> None:
+    shell = opened("de")
+    search.ask(shell, "Betriebsrat")
+    search.key(shell, Qt.Key.Key_Return)
+    dialog = next(d for d in shell.findChildren(SettingsDialog) if d.isVisible())
+    assert dialog.fields["works_council"].widget.hasFocus()
+    dialog.reject()

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
-from planner.domain.content import Content
-from planner.domain.edit import Change, Edit, Title
 from planner.domain.problem import Problem, Refused
 from planner.domain.spoken_days import spoken_period
 from planner.engine.calendars import known_places, region_names
+from planner.services.dry_store import DryStore
 from planner.services.problem_words import problem_text
 from planner.services.records import change_record
 from planner.ui.dialogs.frame import Asking, text
@@ -26,7 +25,7 @@ from planner.ui.models.field_reading import (
     shown_number,
     shown_share,
 )
-from planner.ui.models.fields import fields_of
+from planner.ui.models.setting_words import COUNCIL, plan_settings, window_settings
 from planner.ui.models.word_tips import tip_of
 from planner.ui.settings import week_start
 
@@ -133,11 +132,10 @@ class SettingsDialog(Asking):
         seen = desk.today if desk is not None else self._today
         day = QLineEdit("" if seen == self._today else w.day(seen))
         day.setPlaceholderText(w.translate("Settings", "today"))
-        self._add(form, "language", w.translate("Settings", "Language"), language)
-        self._add(form, "look", w.translate("Settings", "Look"), look)
         starts = _choice(_week_starts(w.language), str(week_start(self._window.settings)))
-        self._add(form, "week_start", w.translate("Settings", "Weeks begin on"), starts)
-        self._add(form, "day", w.translate("Settings", "See everything as on"), day)
+        fields = {"language": language, "look": look, "week_start": starts, "day": day}
+        for key, told in window_settings(w):
+            self._add(form, key, told, fields[key])
 
     def _plan_fields(self, plan: Plan) -> None:
         w = self._words
@@ -147,7 +145,7 @@ class SettingsDialog(Asking):
         self._region = QComboBox()
         country.currentIndexChanged.connect(lambda: self._offer_regions(None))
         name, currency = QLineEdit(plan.name), QLineEdit(plan.currency)
-        labels = {field.name: field.label for field in fields_of("plan").all()}
+        named = dict(plan_settings(w))
         for key, widget in (
             ("name", name),
             ("safety", QLineEdit(shown_share(plan.safety, w))),
@@ -159,11 +157,11 @@ class SettingsDialog(Asking):
             ("region", self._region),
             ("currency", currency),
         ):
-            self._add(form, key, w.translate("Field", labels[key]), widget)
-        council = QCheckBox(w.translate("Settings", "Switch off what compares people"))
+            self._add(form, key, named[key], widget)
+        council = QCheckBox(w.translate("Settings", COUNCIL))
         council.setChecked(plan.works_council)
         council.setToolTip(tip_of(w, "plan", "works_council"))
-        self._add(form, "works_council", w.translate("Field", labels["works_council"]), council)
+        self._add(form, "works_council", named["works_council"], council)
         self._offer_regions(plan.region)
 
     def _add(self, form: QFormLayout, key: str, name: str, widget: QWidget) -> None:
@@ -178,6 +176,11 @@ class SettingsDialog(Asking):
             self._region.addItem(names.get(code, code), code)
         self._region.setEnabled(self._region.count() > 1)
         _pick(self._region, chosen or _NO_PLACE)
+
+    def begin(self, key: str) -> None:
+        """Go to a field; with an empty key the first one keeps the keyboard."""
+        if key in self.fields:
+            self.fields[key].widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- taking over -----------------------------------------------------------------------
 
@@ -252,7 +255,7 @@ class SettingsDialog(Asking):
         desk = self._window.desk
         assert desk is not None
         try:
-            change_record(_Trial(desk.content), "plan", "plan", self._values())
+            change_record(DryStore(desk.content), "plan", "plan", self._values())
         except Refused as refused:
             return list(refused.problems)
         return []
@@ -278,30 +281,6 @@ class SettingsDialog(Asking):
             return _READERS[key](_typed(self.fields[key]), self._words)
         except Unread:
             return None
-
-
-class _Trial:
-    """A store that writes nothing: what gets as far as it is allowed."""
-
-    def __init__(self, content: Content) -> None:
-        self.content = content
-
-    def commit(self, title: Title, changes: Sequence[Change], contents: object = None) -> Edit:
-        """What would be written."""
-        del contents
-        return Edit(0, title, tuple(changes))
-
-    def undo(self) -> None:
-        """Nothing was written."""
-
-    def redo(self) -> None:
-        """Nothing was written."""
-
-    def undo_title(self) -> None:
-        """Nothing was written."""
-
-    def redo_title(self) -> None:
-        """Nothing was written."""
 
 
 def _key(problem: Problem) -> str:

@@ -36,13 +36,15 @@ _NOTES: Final = 400
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something a menu can do: `number` finds it again, `hint` is where it stands."""
+    """Something a menu can do: `number` finds it again, `hint` is where it stands, by what is in
+    `also` it is found too."""
 
     number: int
     text: str
     keys: str = ""
     hint: str = ""
     ready: bool = True
+    also: str = ""
 
 
 class Palette:
@@ -97,6 +99,7 @@ class Palette:
         self._commands = Finder(
             Entry(each.number, each.text, f"{each.hint} {each.keys}") for each in commands
         )
+        self._also = Finder(Entry(each.number, "", each.also) for each in commands)
 
     def take_over(self, edit: Edit) -> None:
         """Keep up with an edit."""
@@ -163,7 +166,12 @@ class Palette:
         return str(getattr(record, "code", ""))
 
     def _command_rows(self, typed: str) -> tuple[float, list[Row]]:
+        """By their own words, then by what else they are called; nobody sees that, so it is not
+        guessed at."""
         hits = self._commands.find(typed, MOST["commands"])
+        own = {hit.entry.key for hit in hits}
+        hits += [hit for hit in self._also.find(typed, 2 * MOST["commands"], slips=False)
+                 if hit.entry.key not in own][: MOST["commands"] - len(hits)]  # fmt: skip
         return _best(hits), [self._command_row(hit) for hit in hits]
 
     def _command_row(self, hit: Hit) -> Row:

@@ -10646,14 +10646,6 @@
         <translation>vorhanden: {levels}</translation>
     </message>
     <message>
-        <source>Who holds it: names, with commas between (Enter)</source>
-        <translation>Wer sie innehat: Namen mit Kommas dazwischen (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Nobody holds it or wants to yet</source>
-        <translation>Noch hat sie niemand inne, und niemand strebt sie an</translation>
-    </message>
-    <message>
         <source>Held</source>
         <translation>Vorhanden</translation>
     </message>
@@ -10760,6 +10752,14 @@
     <message>
         <source>All that counts: {when}.</source>
         <translation>Alles, was zählt: {when}.</translation>
+    </message>
+    <message>
+        <source>Who holds it: names (Enter)</source>
+        <translation>Wer sie innehat: Namen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Wer sie innehat</translation>
     </message>
 </context>
 <context>

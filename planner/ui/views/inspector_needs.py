@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (  # fmt: skip
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from planner.ui.models import list_choices
 from planner.ui.models.palette_quick import preview_lines
 from planner.ui.models.record_list import Sight
 from planner.ui.views.inspector_parts import Section, left, quiet_until
+from planner.ui.widgets.typed_line import TypedLine
 
 _MOST = 6
 """Lines of the preview."""
@@ -43,7 +43,7 @@ class NeedsSection(Section):
         self._source: Source = (kind, id_)
         self._reader: NeedReader | None = None
         self.dialog: CopyNeeds | RoleNeeds | None = None
-        self.what, self.place, self.kind = QLineEdit(), QLineEdit(), QComboBox()
+        self.what, self.place, self.kind = TypedLine(), TypedLine(), QComboBox()
         self.kind.setObjectName("field")
         self._asked, self._placed = QLabel(), QLabel()
         self.open, self.copy, self.of_role = QPushButton(), QPushButton(), QPushButton()
@@ -119,7 +119,7 @@ class NeedsSection(Section):
             self.kind.setCurrentIndex(at)
             self.kind.blockSignals(False)
 
-    def _ask(self, label: QLabel, line: QLineEdit, asked: str, hint: str) -> None:
+    def _ask(self, label: QLabel, line: TypedLine, asked: str, hint: str) -> None:
         label.setText(asked)
         line.setPlaceholderText(hint)
         line.setAccessibleName(asked)
@@ -134,7 +134,7 @@ class NeedsSection(Section):
 
     # -- reading -------------------------------------------------------------------------
 
-    def _read(self, line: QLineEdit) -> QuickPreview:
+    def _read(self, line: TypedLine) -> QuickPreview:
         desk = self.desk
         if self._reader is None:
             self._reader = NeedReader(desk.content, desk.today, desk.figures.calendar)
@@ -143,7 +143,7 @@ class NeedsSection(Section):
             structure = self._kinds()[max(self.kind.currentIndex(), 0)][0]
         return self._reader.need(self._source, line.text(), structure)
 
-    def _preview(self, line: QLineEdit) -> None:
+    def _preview(self, line: TypedLine) -> None:
         """Say what Enter would add; what is wrong is told once Enter was pressed."""
         self._tell("", line)
         if not line.text().strip():
@@ -168,7 +168,7 @@ class NeedsSection(Section):
     def _add_structure(self) -> None:
         self._take(self.place)
 
-    def _take(self, line: QLineEdit) -> None:
+    def _take(self, line: TypedLine) -> None:
         if not line.text().strip():
             line.setFocus()
             return
@@ -184,11 +184,11 @@ class NeedsSection(Section):
         if edit is None:
             self._tell(next(iter(refused), ""), line)
             return
-        line.clear()
+        line.start_over()
         self.told.hide()
         line.setFocus()
 
-    def _tell(self, sentence: str, line: QLineEdit) -> None:
+    def _tell(self, sentence: str, line: TypedLine) -> None:
         self.trouble.setText(sentence)
         self.trouble.setVisible(bool(sentence))
         line.setAccessibleDescription(sentence)

@@ -219,14 +219,14 @@ class RolePeopleSection(Section):
         desk, w, content = self.desk, self.desk.words, self.desk.content
         emptied(self._body)
         self.links = []
-        self.names.ask(w.translate("Role", "Who holds it: names, with commas between (Enter)"))
+        self.names.ask(w.translate("Role", "Who holds it: names (Enter)"))
         found = people_of_role(content, self._role, desk.today)
         if self._role not in content.roles:
             return
         self._head.setText(
             w.translate("Role", "What is still missing")
             if found
-            else w.translate("Role", "Nobody holds it or wants to yet")
+            else w.translate("Role", "Who holds it")
         )
         for id_ in found[:MOST]:
             self._person(id_)

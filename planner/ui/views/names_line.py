@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.edit import Edit
 from planner.services.ports import Store
 from planner.ui.attempt import Wish, attempt
 from planner.ui.desk import Desk
 from planner.ui.views.inspector_parts import quiet_until
+from planner.ui.widgets.typed_line import TypedLine
 
 
 class NamesLine(QWidget):
@@ -22,7 +23,7 @@ class NamesLine(QWidget):
     def __init__(self, desk: Desk, take: Callable[[Store, str], Edit | None]) -> None:
         super().__init__()
         self._desk, self._take = desk, take
-        self.line = QLineEdit()
+        self.line = TypedLine()
         self.line.returnPressed.connect(self._add)
         self.trouble = quiet_until("fieldTrouble")
         column = QVBoxLayout(self)
@@ -50,5 +51,5 @@ class NamesLine(QWidget):
         self.trouble.setText(refused)
         self.trouble.setVisible(bool(refused))
         if not refused:
-            self.line.clear()
+            self.line.start_over()
             self.taken.emit()

@@ -114,7 +114,7 @@ class EntryLine(QFrame):
             return
         for line, each in zip(self.fields, self._entry.fields, strict=True):
             if each.choices is None:  # what was chosen mostly holds for the next one too
-                line.clear()
+                line.start_over()
         self.fields[0].setFocus()
 
     def _paste(self, rows: list[list[str]]) -> None:

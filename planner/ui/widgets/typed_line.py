@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMoveEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from planner.exchange.clipboard import rows_of
+from planner.ui.widgets.field_editor import turns_plan
 
 MOST_SHOWN = 12
 
@@ -58,6 +59,16 @@ class TypedLine(QLineEdit):
     def _follow(self) -> None:
         if self._offers is not None and self.offering:
             self._offers.complete()
+
+    def event(self, event: QEvent) -> bool:
+        """Undo in a line with nothing to take back means the plan's: what was added just now."""
+        if turns_plan(event, self.isUndoAvailable() or self.isRedoAvailable()):
+            return True
+        return super().event(event)
+
+    def start_over(self) -> None:
+        """Empty, as if nothing had been typed: unlike `clear`, undo brings none of it back."""
+        self.setText("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and self.splits_lines:

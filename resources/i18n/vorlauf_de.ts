@@ -8313,6 +8313,10 @@
         <source>No way that is over in time fits here; choose somebody else.</source>
         <translation>Hier passt kein Weg, der rechtzeitig endet; jemand anderen wählen.</translation>
     </message>
+    <message>
+        <source>Ask for a lower level, or of more people; or name people instead of a count: “Ways out…” then says of each what can still be done.</source>
+        <translation>Eine niedrigere Stufe verlangen oder mehr Personen fragen; oder statt der Anzahl Personen nennen: „Auswege …“ sagt dann von jeder, was noch geht.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 
 from planner.domain.slots import STATES
 from planner.domain.state import worst
 from planner.services.verbs import run_verb
 from planner.ui.shell import Shell
 from planner.ui.views.matrix_place import MatrixPlace
-from tests.ui.matrices import matrix_of
+from planner.ui.views.matrix_scene import CATEGORIES
+from tests.ui.matrices import go_to, matrix_of, press
 from tests.ui.windows import TODAY
 
 SHOWN, SAID = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole
@@ -63,3 +64,28 @@ def test_an_edit_shows_in_the_folded_column_and_others_see_none(shell: Shell) ->
     assert view.viewport().grab().toImage().pixelColor(at) != painted.pixelColor(at)
     shell.desk.turn_company(True)
     assert view.table.index(row, 0).data(SHOWN) is None
+
+
+def shades(place: MatrixPlace, part: QRect) -> set[str]:
+    """The colours within a part of the picture: letters and signs have many."""
+    image = place.matrix_view.viewport().grab().toImage()
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(part.left(), part.right())
+        for y in range(part.top(), part.bottom())
+    }
+
+
+def test_a_category_keeps_its_name_in_sight_folded_and_beside_what_stays(shell: Shell) -> None:
+    place = folded(shell)
+    scene = place.matrix_view.scene
+    pillar = scene.box(type(scene.at)(1, 0)).adjusted(4, 0, -4, 0)
+    pillar.setTop(CATEGORIES + 4)
+    pillar.setBottom(scene.top - 4)
+    assert len(shades(place, pillar)) > 8
+    place.matrix_view.fold("all")
+    go_to(place, "kaya", "PL")
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    press(place, Qt.Key.Key_F, keys)
+    head = QRect(scene.frozen_right + 20, 2, 50, CATEGORIES - 6)
+    assert len(shades(place, head)) > 8, "what leans over from the left does not cover it"

@@ -182,6 +182,12 @@ class NameSomeone(Asking):
         if not self.chains:
             told = w.translate("Plan", "Nobody asked for it can still be ready in time.")
             self.column.addWidget(text(told))
+            cure = w.translate(
+                "Plan",
+                "Ask for a lower level, or of more people; or name people instead of a count: "
+                "“Ways out…” then says of each what can still be done.",
+            )
+            self.column.addWidget(text(cure, "quiet"))
             return
         line = w.translate("Plan", "{name}, begin by {day}")
         for person, chain in self.chains.items():

@@ -87,7 +87,9 @@ def paint_heads(painter: QPainter, scene: Scene, part: QRect) -> None:
         painter.setClipRegion(region.subtracted(stays) if moves else region & stays)
         with scrolled(scene, x):
             _paint_slanting(painter, scene, part)
-            if moves and scene.matrix.has_categories:
+            if moves and scene.matrix.has_categories:  # above all that leans, so not cut by it
+                row = QRect(area.left() - 8, 0, scene.width, CATEGORIES)
+                painter.setClipRect(part.intersected(row))
                 _paint_categories(painter, scene)
 
 
@@ -130,11 +132,19 @@ def _paint_head(painter: QPainter, scene: Scene, column: Column, chosen: bool) -
 
 
 def _paint_folded(painter: QPainter, scene: Scene, column: int, x: int) -> None:
-    """A folded category: a narrow pillar that can be opened."""
-    c = scene.colours
+    """A folded category: a narrow pillar that can be opened, its name written upwards."""
+    c, labels = scene.colours, scene.labels
     width = int(scene.matrix.lefts[column + 1] - scene.matrix.lefts[column])
     box = QRect(x + 2, CATEGORIES, width - 4, scene.top - CATEGORIES - 2)
     painter.fillRect(box, QColor(c.chosen if column == scene.at.column else c.raised))
+    name = scene.texts.category(scene.matrix.columns[column].category)
+    shown = labels.shortened(name, box.height() - 12, PLAIN)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.translate(box.center().x() + 5, box.bottom() - 6)
+    painter.rotate(-90)
+    labels.write(painter, QPointF(0, 0), shown, c.text, PLAIN)
+    painter.restore()
 
 
 def _paint_categories(painter: QPainter, scene: Scene) -> None:

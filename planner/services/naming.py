@@ -23,8 +23,12 @@ def name_of(content: Content, kind: str, id_: str) -> str:
 
 def name_of_record(content: Content, record: Any) -> str:
     """The name of a record, at most `LONGEST` characters, on one line."""
-    name = " ".join(_full_name(content, record).split())
-    return name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"
+    return cut(" ".join(_full_name(content, record).split()), LONGEST)
+
+
+def cut(text: str, most: int) -> str:
+    """A text of at most so many characters; what had to go becomes an ellipsis."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def by_name(content: Content, ids: Iterable[str]) -> list[str]:

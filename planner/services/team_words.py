@@ -12,11 +12,6 @@ from planner.services.wording import Words
 from planner.services.works_council_words import off_line
 
 
-def few_words(view: TeamView, words: Words) -> str:
-    """Why there are no figures; empty where there are some."""
-    return few_line(words, view.least) if view.few else ""
-
-
 def few_line(words: Words, least: int) -> str:
     """From how many people on a team shows figures."""
     told = words.translate(
@@ -39,7 +34,8 @@ def team_paper(
     off = off_line(words, content.plan)
     if view.few:
         few = w.translate("Team", "Too few to show")
-        table = Table(few, (), (), (), few_words(view, words))
+        told = w.translate("Team", "Figures begin at {n} people, as the plan's settings say.")
+        table = Table(few, (), (), (), told.format(n=view.least))
         return Paper(w.translate("Team", "Team view"), " · ".join(parts), (), (table,), off)
     one = w.translate("Team", "{n} person")
     parts.append(w.count(view.people, one, w.translate("Team", "{n} people")))

@@ -39,7 +39,7 @@ def why_no_day(content: Content, slot: Slot, words: Words) -> str:
 
 
 def why_due(figures: Figures, slot: Slot, words: Words) -> str:
-    """ "Ready by 15 Feb 2027: the 20 % point of the arrival of “…”; 4 weeks buffer → 18 Jan." """
+    """ "Ready by 15 Feb 2027: by then “…” has come in 20 % of cases (…). Less 4 weeks …" """
     content = figures.content
     need = content.needs.get(slot.need)
     fixed = need is None or need.due is not None or slot.development is None
@@ -74,7 +74,7 @@ def _due_of_arrival(figures: Figures, slot: Slot, words: Words) -> str:
     else:
         safety = content.plan.safety if development.safety is None else development.safety
         text = words.translate(
-            "Why", "Ready by {due}: the {share} point of the arrival of “{title}” ({dates})"
+            "Why", "Ready by {due}: by then “{title}” has come in {share} of cases ({dates})"
         ).format(
             due=words.day(slot.due),
             share=words.percent(1 - safety),

@@ -69,7 +69,18 @@ QToolButton#tool::menu-indicator {{ image: none; }}
 QToolButton#tool:checked {{ background: {c.chosen}; color: {c.on_chosen};
     border-color: {c.accent}; }}
 
-QAbstractSpinBox QLineEdit {{ border: none; padding: 0 4px; min-height: 0; }}
+QAbstractSpinBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
+    border-radius: 5px; padding: 4px; min-height: 18px; }}
+QAbstractSpinBox:focus {{ border: 1px solid {c.accent}; }}
+QAbstractSpinBox:disabled {{ background: {c.raised}; color: {c.quiet}; }}
+QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 4px;
+    min-height: 0; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 22px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}
+QDateEdit::drop-down {{ border: none; width: 24px; }}
+QDateEdit::down-arrow {{ width: 14px; height: 14px; }}
+QCalendarWidget QSpinBox {{ padding: 0; min-height: 0; }}
 QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c.quiet};
     border-radius: 3px; background: {c.surface}; }}
 QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
@@ -108,6 +119,20 @@ QSplitter::handle:hover {{ background: {c.accent}; }}
 QTableView {{ background: {c.surface}; border: none; outline: none;
     selection-background-color: {c.chosen}; selection-color: {c.text}; }}
 QTableView::item {{ padding: 0 7px; }}
+#lines, #offers {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
+    border-radius: 5px; padding: 3px; outline: none; }}
+#lines::item, #offers::item {{ padding: 5px 7px; border-radius: 4px; }}
+#lines::item:hover, #offers::item:hover {{ background: {c.raised}; }}
+#lines::item:selected, #offers::item:selected {{ background: {c.chosen};
+    color: {c.on_chosen}; }}
+#lines::indicator {{ width: 14px; height: 14px; border: 1px solid {c.quiet};
+    border-radius: 3px; background: {c.surface}; }}
+#lines::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+    image: url("{tick}"); }}
+#choicePopup #lines {{ border: none; padding: 0; }}
+QScrollArea#paper {{ background: {c.window}; border: 1px solid {c.line}; border-radius: 5px; }}
+QProgressBar {{ background: {c.raised}; border: none; border-radius: 3px; }}
+QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
 #stageColumn {{ background: {c.window}; border: none; border-radius: 8px; padding: 3px;
                 outline: none; }}
 #choicePopup {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; }}
@@ -115,6 +140,7 @@ QTableView::item {{ padding: 0 7px; }}
 QHeaderView {{ background: {c.surface}; border: none; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.quiet}; border: none;
     border-bottom: 1px solid {c.line}; padding: 0 10px; font-size: 12px; font-weight: 600; }}
+#facts QHeaderView::section {{ padding: 5px 10px; }}
 QHeaderView::section:hover {{ color: {c.text}; }}
 
 #search {{ background: {c.field}; }}
@@ -199,4 +225,5 @@ def style_sheet(colours: Colours) -> str:
     """The style sheet of one look."""
     tick = resource("icons", f"tick-{colours.name}.svg").as_posix()
     down = resource("icons", f"down-{colours.name}.svg").as_posix()
-    return _SHEET.format(c=colours, tick=tick, down=down)
+    up = resource("icons", f"up-{colours.name}.svg").as_posix()
+    return _SHEET.format(c=colours, tick=tick, down=down, up=up)

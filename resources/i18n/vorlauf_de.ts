@@ -976,11 +976,11 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>bereit sein bis</translation>
+        <translation>Bereit sein bis</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>bereit am</translation>
+        <translation>Bereit am</translation>
     </message>
     <message>
         <source>Head start</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>What it rests on</source>
-        <translation>Worauf sie ruht</translation>
+        <translation>Worauf sie beruht</translation>
     </message>
     <message>
         <source>What it will ask of us</source>
@@ -1507,11 +1507,11 @@
     </message>
     <message>
         <source>{day}; it is here by then: {chance}</source>
-        <translation>{day}; bis dahin ist es da: {chance}</translation>
+        <translation>{day} (bis dahin schon da: {chance})</translation>
     </message>
     <message>
         <source>{day}, as the needs say; by the forecast {due}, here by then: {chance}</source>
-        <translation>{day}, so sagt es der Bedarf; nach der Voraussage {due}, bis dahin ist es da: {chance}</translation>
+        <translation>{day}, so sagt es der Bedarf; nach der Voraussage {due} (bis dahin schon da: {chance})</translation>
     </message>
     <message>
         <source>was {share}</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>About when</source>
-        <translation>Wann ungefähr</translation>
+        <translation>Etwa wann</translation>
     </message>
     <message>
         <source>Known by</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>Out below (points)</source>
-        <translation>Raus unter (Punkte)</translation>
+        <translation>Scheidet aus unter (Punkte)</translation>
     </message>
     <message>
         <source>Comes up again on</source>
@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>Trips from</source>
-        <translation>Schlägt an ab</translation>
+        <translation>Schlägt an ab Wert</translation>
     </message>
     <message>
         <source>Which number will tell you early?</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>Out below</source>
-        <translation>Raus unter</translation>
+        <translation>Scheidet aus unter</translation>
     </message>
     <message>
         <source>Ideas rated</source>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>Out below … points</source>
-        <translation>Raus unter … Punkten</translation>
+        <translation>Scheidet aus unter … Punkten</translation>
     </message>
     <message>
         <source>Name what counts, and how much: gain 50, effort 30, fit 20. Whoever rates an idea gives 0 to 10 points for each; below a mark you set, an idea is out, whatever the rest says.</source>
@@ -5363,6 +5363,10 @@
     <message>
         <source>Choose a row first.</source>
         <translation>Zuerst eine Zeile auswählen.</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Neu: {kind}</translation>
     </message>
 </context>
 <context>
@@ -6984,7 +6988,7 @@
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>&amp;Farben</translation>
+        <translation>Ausse&amp;hen</translation>
     </message>
     <message>
         <source>&amp;What if</source>
@@ -7107,11 +7111,11 @@
     </message>
     <message>
         <source>Competencies that may be the same</source>
-        <translation>Kompetenzen, die dieselben sein können</translation>
+        <translation>Kompetenzen, die vielleicht doppelt sind</translation>
     </message>
     <message>
         <source>Offerings that may be the same</source>
-        <translation>Angebote, die dieselben sein können</translation>
+        <translation>Angebote, die vielleicht doppelt sind</translation>
     </message>
     <message>
         <source>Nothing stands here twice, as far as names tell.</source>
@@ -7182,10 +7186,6 @@
     <message>
         <source>{what}, {who}: start by {day}.</source>
         <translation>{what}, {who}: spätestens am {day} beginnen.</translation>
-    </message>
-    <message>
-        <source>Something speaks against it or an early indicator tripped.</source>
-        <translation>Etwas spricht dagegen, oder ein Frühindikator hat angeschlagen.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -7495,6 +7495,18 @@
         <source>See who</source>
         <translation>Ansehen</translation>
     </message>
+    <message>
+        <source>A signal speaks against it, and an early indicator tripped.</source>
+        <translation>Ein Signal spricht dagegen, und ein Frühindikator hat angeschlagen.</translation>
+    </message>
+    <message>
+        <source>A signal speaks against it.</source>
+        <translation>Ein Signal spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>An early indicator tripped.</source>
+        <translation>Ein Frühindikator hat angeschlagen.</translation>
+    </message>
 </context>
 <context>
     <name>Noun</name>
@@ -7750,7 +7762,7 @@
     </message>
     <message>
         <source>Only what is seen now</source>
-        <translation>Nur, was gerade zu sehen ist</translation>
+        <translation>Nur was gerade zu sehen ist</translation>
     </message>
     <message>
         <source>{n} page</source>
@@ -8193,7 +8205,7 @@
     </message>
     <message>
         <source>Set out</source>
-        <translation>Aufbrechen</translation>
+        <translation>Weg beginnen</translation>
     </message>
     <message>
         <source>What do you want to be able to do, by when?</source>
@@ -8201,7 +8213,7 @@
     </message>
     <message>
         <source>Here stands the way of one person: what it takes, what brings it, and the last day to begin each part. One line is enough to set out: what, to which level, by when.</source>
-        <translation>Hier steht der Weg einer Person: was er verlangt, was dorthin führt, und der letzte Tag, um jedes Stück zu beginnen. Eine Zeile genügt für den Aufbruch: was, bis zu welcher Stufe, bis wann.</translation>
+        <translation>Hier steht der Weg einer Person: was er verlangt, was dorthin führt, und der letzte Tag, um jedes Stück zu beginnen. Zum Anfangen genügt eine Zeile: was, bis zu welcher Stufe, bis wann.</translation>
     </message>
 </context>
 <context>
@@ -10090,7 +10102,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF sichern …</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>With the name</source>
@@ -11015,7 +11027,7 @@
     </message>
     <message>
         <source>In any order. Before Enter you see who must begin by when.</source>
-        <translation>In beliebiger Folge. Vor der Eingabetaste steht da, wer bis wann beginnen muss.</translation>
+        <translation>In beliebiger Reihenfolge. Noch vor der Eingabetaste ist zu sehen, wer bis wann beginnen muss.</translation>
     </message>
     <message>
         <source>Type in one line what is coming: what, who, by when</source>
@@ -11023,7 +11035,7 @@
     </message>
     <message>
         <source>“{part}” belongs to the title</source>
-        <translation>„{part}“ gehört zum Titel</translation>
+        <translation>„{part}“ nur in den Titel nehmen</translation>
     </message>
     <message>
         <source>“{part}” is a new person</source>
@@ -11293,7 +11305,7 @@
     </message>
     <message>
         <source>See everything as on</source>
-        <translation>Alles sehen wie am</translation>
+        <translation>Alles zeigen mit Stand vom</translation>
     </message>
     <message>
         <source>This plan</source>
@@ -11565,11 +11577,11 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>bereit sein bis</translation>
+        <translation>Bereit sein bis</translation>
     </message>
     <message>
         <source>Sow by</source>
-        <translation>spätester Beginn</translation>
+        <translation>Spätester Beginn</translation>
     </message>
     <message>
         <source>Lead time (weeks)</source>
@@ -11577,7 +11589,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>bereit am</translation>
+        <translation>Bereit am</translation>
     </message>
     <message>
         <source>Head start (weeks)</source>
@@ -12086,6 +12098,10 @@ Georg Weiß, Vertrieb</translation>
         <source>No release hours are set in the details of the plan.</source>
         <translation>In den Einzelheiten des Plans steht noch keine Freistellung.</translation>
     </message>
+    <message>
+        <source>Figures begin at {n} people, as the plan&apos;s settings say.</source>
+        <translation>Zahlen gibt es ab {n} Personen, so steht es in den Einstellungen des Plans.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -12267,7 +12283,7 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>{share}, most likely {day}</source>
-        <translation>{share}, am wahrscheinlichsten {day}</translation>
+        <translation>{share}, am ehesten {day}</translation>
     </message>
     <message>
         <source>ready by {day}</source>
@@ -12391,7 +12407,7 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>Replace {name} by what is seen</source>
-        <translation>{name} durch das ersetzen, was zu sehen ist</translation>
+        <translation>{name} durch die jetzige Ansicht ersetzen</translation>
     </message>
     <message>
         <source>Details of {name}</source>
@@ -12559,7 +12575,7 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>most likely</source>
-        <translation>am wahrscheinlichsten</translation>
+        <translation>am ehesten</translation>
     </message>
     <message>
         <source>latest</source>
@@ -12567,7 +12583,7 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>Earliest, most likely and latest must follow each other.</source>
-        <translation>Frühestens, am wahrscheinlichsten und spätestens müssen aufeinander folgen.</translation>
+        <translation>Frühestens, am ehesten und spätestens müssen aufeinander folgen.</translation>
     </message>
     <message>
         <source>course term</source>
@@ -12751,7 +12767,7 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>most likely {likely}, between {earliest} and {latest}</source>
-        <translation>am wahrscheinlichsten {likely}, zwischen {earliest} und {latest}</translation>
+        <translation>am ehesten {likely}, zwischen {earliest} und {latest}</translation>
     </message>
     <message>
         <source>{weeks} later</source>
@@ -13903,7 +13919,7 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>Move it so that this day is most likely.</source>
-        <translation>So verschieben, dass dieser Tag am wahrscheinlichsten ist.</translation>
+        <translation>So verschieben, dass es an diesem Tag am ehesten kommt.</translation>
     </message>
     <message>
         <source>Move the date on to a day, or by weeks.</source>
@@ -14322,7 +14338,7 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>Create what one line says: who, what, to which level, by when, in any order.</source>
-        <translation>Anlegen, was eine Zeile sagt: wer, was, bis zu welcher Stufe, bis wann, in beliebiger Folge.</translation>
+        <translation>Anlegen, was eine Zeile sagt: wer, was, bis zu welcher Stufe, bis wann, in beliebiger Reihenfolge.</translation>
     </message>
     <message>
         <source>Move all learning actions not begun by so many weeks, of one person or of everybody.</source>
@@ -14523,7 +14539,7 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation>bereit sein bis</translation>
+        <translation>Bereit sein bis</translation>
     </message>
     <message>
         <source>Sow by</source>
@@ -14765,16 +14781,12 @@ Georg Weiß, Vertrieb</translation>
         <translation>Bereit sein bis {due}: „{title}“ trat am {came} ein</translation>
     </message>
     <message>
-        <source>Ready by {due}: the {share} point of the arrival of “{title}” ({dates})</source>
-        <translation>Bereit sein bis {due}: der {share}-Punkt des Eintreffens von „{title}“ ({dates})</translation>
-    </message>
-    <message>
         <source>, less {weeks} margin</source>
         <translation>, abzüglich {weeks} Abstand</translation>
     </message>
     <message>
         <source>guessed from about when: {days}</source>
-        <translation>geschätzt nach „wann etwa“: {days}</translation>
+        <translation>geschätzt nach „Etwa wann“: {days}</translation>
     </message>
     <message>
         <source>forecast {days}</source>
@@ -14911,6 +14923,10 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Somebody of those asked will hold it on {day}, {margin}.</source>
         <translation>Jemand aus der Gruppe hat die Stufe am {day}, {margin}.</translation>
+    </message>
+    <message>
+        <source>Ready by {due}: by then “{title}” has come in {share} of cases ({dates})</source>
+        <translation>Bereit sein bis {due}: Bis dahin ist „{title}“ in {share} der Fälle schon da ({dates})</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ def why(need: str, index: int = 0) -> str:
 
 def test_the_due_day_names_its_point_and_forecast() -> None:
     assert why("ahead").startswith(
-        "Ready by 24 Oct 2027: the 20\u202f% point of the arrival of “d1” "
+        "Ready by 24 Oct 2027: by then “d1” has come in 20\u202f% of cases "
         "(forecast 1 Oct 2027 / 1 Jan 2028 / 1 Jul 2028). Less 4 weeks buffer: 26 Sep 2027."
     )
 

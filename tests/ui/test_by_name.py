@@ -19,7 +19,7 @@ from planner.services.samples import make_sample
 from planner.services.wording import load_words
 from planner.ui import models
 from planner.ui.models.listed_rows import RecordList
-from planner.ui.models.record_links import slots_of
+from planner.ui.models.record_links import named_by, slots_of
 from planner.ui.models.record_list import Listing, Sight
 from planner.ui.models.timeline import Chart
 from planner.ui.models.timeline_names import lane_title
@@ -82,6 +82,14 @@ def test_no_cell_of_a_list_names_people_otherwise(listing: Listing) -> None:
             assert not out_of_order(told), column.key
     if listing.kind in ("needs", "teams", "roles"):
         assert several, "nobody stands beside somebody else"
+
+
+def test_who_names_a_role_or_a_team_stands_by_name() -> None:
+    content = SEEN.content
+    for kind, id_ in (("roles", "teamleitung"), ("teams", "kon")):
+        names = [label_of(content.people[each]) for each in named_by(content, kind, id_)["people"]]
+        assert len(names) > 1
+        assert names == sorted(names, key=fold)
 
 
 def test_a_list_of_people_begins_by_name_and_sorts_by_no_readiness() -> None:

@@ -172,6 +172,14 @@ def test_a_category_nobody_has_made_yet_is_offered_as_new_and_comes_with_the_mov
     assert view.commands.choices._take("parent", "Spoken")
     assert not view.commands.choices._take("parent", "Spoken")
     assert content(shell).competencies["p"].parent is not None
+    view.commands.choices._fill("parent")
+    new = view.commands.choices._menus["parent"].actions()[-1]
+    assert new.text() == "New…"
+    new.trigger()
+    popup = next(w for w in view.table.findChildren(ChoicePopup) if w.isVisible())
+    type_in(popup.line, "Written")
+    QTest.keyClick(popup.line, Qt.Key.Key_Return)
+    assert any(c.name == "Written" for c in content(shell).competencies.values()), "asked for once"
 
 
 def test_a_new_one_and_a_deleted_one_find_their_places(shell: Shell, view: RecordListView) -> None:

@@ -108,6 +108,9 @@ def test_the_history_tells_what_was_done(shell: Shell) -> None:
     page = page_of(shell, "actions", "a2")
     type_into(line_of(page, "cost"), "700")
     assert "23 Nov 2026  Changed Tandem Polish B1" in said_by(page)
+    type_into(line_of(page, "cost"), "800")
+    told = said_by(page_of(shell, "actions", "a2"))
+    assert "23 Nov 2026  Changed Tandem Polish B1 (2×)" in told, "said once, with how often"
 
 
 def test_delete_offers_undo_and_leaves_nothing_behind(shell: Shell) -> None:

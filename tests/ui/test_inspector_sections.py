@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from planner.services.records import add_record, change_record
 from planner.ui.shell import Shell
@@ -194,7 +194,18 @@ def test_a_reading_is_one_line_and_a_trip_brings_the_development_up(shell: Shell
     review = part(page, DevelopmentReview)
     assert review.day.text() == "now"
     assert "Adverts in Polish" in review.told.text()
-    assert "look" in page.next.button.text().lower() if page.next.button else False
+    assert page.next is not None
+    assert page.next.button is not None
+    assert "look" in page.next.button.text().lower()
+    assert page.next.findChildren(QLabel)[0].text() == "An early indicator tripped."
+    desk.editor.run(add_record, "signals", {"text": "No", "on": str(TODAY), "contradicts": ["d1"]})
+    page = page_of(shell, "developments", "d1")
+    assert page.next is not None
+    assert page.next.findChildren(QLabel)[0].text() == (
+        "A signal speaks against it, and an early indicator tripped."
+    )
+    desk.editor.undo()
+    page = page_of(shell, "developments", "d1")
     QTest.keyClick(page, Qt.Key.Key_F8)
     assert record(shell, page).reviews[-1].indicators == ("new",)
     assert part(page, DevelopmentReview).day.text() != "now"
@@ -280,6 +291,9 @@ def test_a_need_is_added_where_its_development_stands(shell: Shell) -> None:
     press(section.open)
     write(section.what, "English Z9")
     assert "level" in section.trouble.text()
+    below = [w.geometry().top() for w in (section.what, section.trouble, section.add)]
+    assert below == sorted(below), "what is said of a line stands between it and its button"
+    assert section.add.geometry().bottom() < section.kind.geometry().top()
     section.what.clear()
     QTest.keyClicks(section.what, "English B2, Weber + Zora Neu")
     assert "Zora Neu" in section.told.text()

@@ -16,6 +16,7 @@ from planner.ui.dialogs.ways_out import WaysOut
 from planner.ui.models.help_pages import page_named
 from planner.ui.shell import Shell
 from planner.ui.theme import Look
+from planner.ui.views.my_path_lane import Lane
 from planner.ui.widgets.fact_table import FactTable
 from tests.ui.conftest import OpenWindow
 from tests.ui.lists import content, type_in
@@ -49,6 +50,21 @@ def test_the_place_says_it_all(me: Shell) -> None:
         assert text in said, text
     assert "not planned yet" in view.rows[2].accessibleName()
     assert "sow by 14 Dec 2026" in view.rows[2].accessibleName()
+
+
+@pytest.mark.parametrize("wide", [260, 380, 560])
+def test_no_text_of_a_lane_stands_on_another_or_on_a_bar(me: Shell, wide: int) -> None:
+    beside = 0
+    for lane in path_of(me).findChildren(Lane):
+        lane.setFixedWidth(wide)
+        lane.grab()
+        told = sorted(lane.told)
+        beside += len(told)
+        bars = [(bar.row, lane._box(bar)) for bar in lane._bars]
+        for at, (place, left, right) in enumerate(told):
+            assert all(place != other or right <= start for other, start, _ in told[at + 1 :])
+            assert not any(place == r and left < b.right() and b.left() < right for r, b in bars)
+    assert beside, "the last day to begin stands beside its bar"
 
 
 def test_three_places_alone_and_none_more_in_a_team(me: Shell, window: OpenWindow) -> None:

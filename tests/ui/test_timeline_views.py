@@ -241,6 +241,13 @@ def test_a_view_is_renamed_replaced_and_deleted_and_undo_brings_it_back(shell: S
     popup.line.setText("")
     QTest.keyClick(popup.line, Qt.Key.Key_Return)
     assert popup.isVisible(), "a view needs a name"
+    popup.line.setText("For the board " + "x" * 90)
+    QTest.keyClick(popup.line, Qt.Key.Key_Return)
+    place.views.menu.aboutToShow.emit()
+    last = place.views.menu.actions()[-1].text()
+    assert last == f"Delete “For the board {'x' * 45}…”", "a cut name says that it was cut"
+    place.views.ask_title()
+    popup = next(w for w in place.views.button.findChildren(ChoicePopup) if w.isVisible())
     popup.line.setText("For the board")
     QTest.keyClick(popup.line, Qt.Key.Key_Return)
     assert views(shell)[0].title == "For the board"
@@ -252,7 +259,8 @@ def test_a_view_is_renamed_replaced_and_deleted_and_undo_brings_it_back(shell: S
     for grouping in ("team", "competency"):
         undo(shell)
         assert [(v.title, v.grouping) for v in views(shell)] == [("For the board", grouping)]
-    undo(shell)
+    for _ in range(2):  # the two names
+        undo(shell)
     assert views(shell)[0].title.startswith("View by")
 
 

@@ -340,6 +340,11 @@ def test_the_list_names_every_difference_and_is_copied_as_a_table(shell: Shell) 
     assert rows[1][3] == "◆ tight → ■ too late"
     assert rows[1][5] == "2.9 weeks → 5.1 weeks behind"
     assert len(rows) - 1 == len(desk.what_if.differences())
+    wants = panel.list.sizeHintForColumn
+    assert all(panel.list.columnWidth(at) >= min(wants(at), 320) for at in range(7)), "none is cut"
+    panel.list.setColumnWidth(1, 60)
+    desk.what_if.move_wave(WAVE, -9)
+    assert panel.list.columnWidth(1) == 60, "somebody drew it so"
     panel.list.setFocus()
     panel.list.copy()
     text = QApplication.clipboard().text()

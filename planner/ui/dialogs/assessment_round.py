@@ -66,6 +66,7 @@ class AssessmentRound(Asking):
         self._pages.addWidget(self._choosing(kind))
         self._pages.addWidget(self._going())
         self.column.addWidget(self._pages)
+        self.levels.setObjectName("lines")
         self.levels.installEventFilter(self)
         self.levels.itemClicked.connect(lambda item: self._take(self.levels.row(item)))
         self._count()

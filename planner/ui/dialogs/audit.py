@@ -12,6 +12,7 @@ from planner.domain.record import label_of
 from planner.services.audit import Audit, audit_of
 from planner.services.audit_words import audit_paper
 from planner.services.matching import fold
+from planner.services.naming import cut
 from planner.services.paper_table import shown
 from planner.services.problem_words import problem_text
 from planner.services.typed import typed_day
@@ -70,7 +71,7 @@ class AuditDialog(Asking):
         entries.sort(key=lambda each: fold(each[1]))
         teams = [(("teams", t.id), team.format(name=label_of(t))) for t in content.teams.values()]
         for each, label in [*entries, *sorted(teams, key=lambda each: fold(each[1]))]:
-            self.whose.addItem(label[:120], each)
+            self.whose.addItem(cut(label, 120), each)
         at = next((n for n in range(self.whose.count()) if self.chosen_at(n) == whose), 0)
         self.whose.setCurrentIndex(at)
 

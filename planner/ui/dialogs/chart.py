@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.services.naming import name_of
+from planner.services.naming import cut, name_of
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
 from planner.ui.models.over_time import TITLES, Subject, first_of, subjects_of
@@ -89,6 +89,7 @@ class ChartDialog(KeyedDialog):
         self.picture = _Picture()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.area = QScrollArea()
+        self.area.setObjectName("paper")
         self.area.setWidget(self.picture)
         self.area.setWidgetResizable(True)
         self.area.setAccessibleName(self._title)
@@ -113,7 +114,7 @@ class ChartDialog(KeyedDialog):
         if all(each != subject for each, _ in entries) and subject.kind:
             entries.insert(0, (subject, name_of(content, subject.kind, subject.id)))
         for each, label in entries:
-            self.subject.addItem(label[:120], each)
+            self.subject.addItem(cut(label, 120), each)
         at = next((n for n, (each, _) in enumerate(entries) if each == subject), 0)
         self.subject.setCurrentIndex(at)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.services.naming import cut
 from planner.services.preview import FileColumn, Likeness, Preview
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.dialogs.frame import text
@@ -224,7 +225,9 @@ class Questions(QWidget):
         )  # fmt: skip
         box.addItem(new, "")
         for id_, label in each.may_be:
-            box.addItem(w.translate("Import", "the same as {name}").format(name=label[:80]), id_)
+            box.addItem(
+                w.translate("Import", "the same as {name}").format(name=cut(label, 80)), id_
+            )
         box.setAccessibleName(each.name[:200])
         box.activated.connect(lambda _: self.changed.emit())
         self.boxes[each.kind, each.name] = box

@@ -39,6 +39,7 @@ class ChooseEnd(Asking):
         self.line.setPlaceholderText(words.translate("List", "Filter by words"))
         self.line.setAccessibleName(words.translate("List", "Filter by words"))
         self.rows.setAccessibleName(words.translate("Map", "Where does its line lead?"))
+        self.rows.setObjectName("lines")
         self.rows.setMinimumHeight(HIGH)
         self.rows.itemActivated.connect(lambda _: self.accept())
         self.line.textChanged.connect(self._fill)

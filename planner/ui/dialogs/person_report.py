@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from planner.domain.record import label_of
 from planner.services.matching import fold
+from planner.services.naming import cut
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking
 
@@ -38,7 +39,7 @@ class PersonReportDialog(Asking):
             spoken.setAccessibleName(w.translate("Privacy", "Whose report"))
         people = sorted(desk.content.people.values(), key=lambda p: (fold(label_of(p)), p.id))
         for each in people:
-            self.who.addItem(label_of(each)[:80], each.id)
+            self.who.addItem(cut(label_of(each), 80), each.id)
         self.who.setCurrentIndex(max(self.who.findData(person), 0))
         self.column.addWidget(self.who)
         self.confidential = QCheckBox(

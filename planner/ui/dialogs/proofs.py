@@ -49,6 +49,7 @@ class ProofsDialog(Asking):
         self.name.toggled.connect(self._show)
         self.page = QLabel()
         area = QScrollArea()
+        area.setObjectName("paper")
         area.setWidget(self.page)
         area.setFixedHeight(HIGH)
         area.setWidgetResizable(True)

@@ -10,7 +10,7 @@ from planner.domain.content import Content
 from planner.domain.record import label_of
 from planner.services.copy_needs import asks_for
 from planner.services.matching import fold
-from planner.services.naming import name_of
+from planner.services.naming import cut, name_of
 from planner.services.role_needs import holders, needs_of_role, role_lines
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking, text
@@ -67,7 +67,7 @@ class RoleNeeds(Asking):
 
     def _fill(self, box: QComboBox, records: list, chosen: str | None) -> None:  # type: ignore[type-arg]
         for record in sorted(records, key=lambda each: fold(label_of(each))):
-            box.addItem(label_of(record)[:100], record.id)
+            box.addItem(cut(label_of(record), 100), record.id)
         box.setCurrentIndex(max(0, box.findData(chosen)))
 
     def _show_role(self) -> None:

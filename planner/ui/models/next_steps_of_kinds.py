@@ -55,13 +55,24 @@ def next_step_of(
     return found or nothing(words)
 
 
+def _why_again(w: Words, against: bool, tripped: bool) -> str:
+    """What happened since somebody looked; one of the two did."""
+    if against and tripped:
+        return w.translate(
+            "NextStep", "A signal speaks against it, and an early indicator tripped."
+        )
+    if against:
+        return w.translate("NextStep", "A signal speaks against it.")
+    return w.translate("NextStep", "An early indicator tripped.")
+
+
 def _development(asked: Asked) -> NextStep | None:
     figures, w, record = asked
     if record.status in ("arrived", "did_not_come", "void"):
         return None
     again = comes_up(figures.content, record, figures.today)
     if again is not None and (again.signals or again.indicators):
-        told = w.translate("NextStep", "Something speaks against it or an early indicator tripped.")
+        told = _why_again(w, bool(again.signals), bool(again.indicators))
         return to_section(told, w.translate("NextStep", "Look again"), "review")
     if arrival_of(record) is None:
         told = w.translate("NextStep", "Say about when it may come; without it no day is known.")

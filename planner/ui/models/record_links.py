@@ -224,7 +224,10 @@ def _for_whom(w: Words, content: Content, slots: Sequence[Slot]) -> str:
 
 
 def named_by(content: Content, kind: str, id_: str) -> dict[str, list[str]]:
-    """Ids of who names a record, by kind; what the chain shows anyway is left out."""
+    """Ids of who names a record, by kind; what the chain shows anyway is left out.
+
+    People stand in the order of the alphabet, here as everywhere.
+    """
     found: dict[str, list[str]] = {}
     for holder, record in holders(content, kind, id_):
         if holder == "attachments":  # they have a section of their own
@@ -233,5 +236,7 @@ def named_by(content: Content, kind: str, id_: str) -> dict[str, list[str]]:
             continue
         if record.id != id_ or holder != kind:
             found.setdefault(holder, []).append(record.id)
+    if "people" in found:
+        found["people"] = by_name(content, found["people"])
     order = {each: place for place, each in enumerate(reversed(CHAIN))}
     return dict(sorted(found.items(), key=lambda each: order.get(each[0], len(order))))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.services.naming import cut
 from planner.services.wording import Words
 from planner.ui.models.guided_questions import EXAMPLES, HEADS, KICKERS
 from planner.ui.models.palette_rows import Line
@@ -142,7 +143,8 @@ class FirstPage(Page):
     def offer(self, words: Words, given: Sequence[tuple[str, str]], first: str) -> None:
         """The answers that were given."""
         entries = [
-            (key, f"{words.translate('Guided', KICKERS[key])}: {text[:90]}") for key, text in given
+            (key, f"{words.translate('Guided', KICKERS[key])}: {cut(text, 90)}")
+            for key, text in given
         ]
         self.choices.offer(entries, first)
 

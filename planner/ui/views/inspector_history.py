@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Final
+
+from PySide6.QtWidgets import QVBoxLayout
 
 from planner.domain.edit import Title
 from planner.services.confidential import is_confidential, shown_title, without_names
@@ -38,7 +41,12 @@ class History(Section):
         if not told:
             return
         self.column.addWidget(text(w.translate("Details", "History"), "strong"))
-        self.column.addWidget(text("\n".join(told), "small"))
+        lines = QVBoxLayout()
+        lines.setSpacing(4)  # a line that is broken belongs together
+        for line, alike in groupby(told):
+            times = len(list(alike))
+            lines.addWidget(text(line if times == 1 else f"{line} ({times}×)", "small"))
+        self.column.addLayout(lines)
         if len(entries) > ENTRIES:
             more = w.translate("Focus", "and {n} more").format(n=len(entries) - ENTRIES)
             self.column.addWidget(text(more, "quiet"))

@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtWidgets import (  # fmt: skip
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -58,27 +57,30 @@ class NeedsSection(Section):
         self._form.hide()
 
     def _lay_out(self) -> None:
-        inner = QVBoxLayout(self._form)
+        self._inner = inner = QVBoxLayout(self._form)
         inner.setContentsMargins(8, 6, 8, 8)
         inner.setSpacing(3)
         for label in (self._asked, self._placed):
             label.setWordWrap(True)
         inner.addWidget(self._asked)
         inner.addWidget(self.what)
+        inner.addLayout(left(self.add))
+        inner.addSpacing(6)
         inner.addWidget(self._placed)
         inner.addWidget(self.kind)  # beside it a name would have room for one word
         inner.addWidget(self.place)
-        inner.addWidget(self.told)
-        inner.addWidget(self.trouble)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add)
-        buttons.addWidget(self.add_structure)
-        buttons.addStretch(1)
-        inner.addLayout(buttons)
+        inner.addLayout(left(self.add_structure))
+        self._say_below(self.what)
         self.column.addWidget(self._form)
         self.column.addLayout(left(self.open))
         self.column.addLayout(left(self.copy))
         self.column.addLayout(left(self.of_role))
+
+    def _say_below(self, line: TypedLine) -> None:
+        """What is said of a line stands between it and its button."""
+        for label in (self.trouble, self.told):
+            self._inner.removeWidget(label)
+            self._inner.insertWidget(self._inner.indexOf(line) + 1, label)
 
     def _connect(self) -> None:
         self.open.clicked.connect(self.begin)
@@ -189,6 +191,7 @@ class NeedsSection(Section):
         line.setFocus()
 
     def _tell(self, sentence: str, line: TypedLine) -> None:
+        self._say_below(line)
         self.trouble.setText(sentence)
         self.trouble.setVisible(bool(sentence))
         line.setAccessibleDescription(sentence)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 HEIGHT: Final = 116
 BUTTON: Final = 30
+LEFT: Final = 14
 TOP: Final = 38
 FOOT: Final = 8
 SIGN: Final = 8
@@ -94,11 +95,12 @@ class LoadStrip(QWidget):
         """Both buttons under each other, as wide as the names at the most."""
         self._names = self._scene.names
         self.button.setText(self._texts[0])
-        if self.button.sizeHint().width() > self._names - 18:
+        if self.button.sizeHint().width() > self._names - 2 * LEFT:
             self.button.setText(self._texts[1])
         for button, top in ((self.button, 46), (self.count, 80)):
             hint = button.sizeHint()
-            button.setGeometry(10, top, min(hint.width(), self._scene.names - 18), BUTTON)
+            wide = min(hint.width(), self._scene.names - 2 * LEFT)
+            button.setGeometry(LEFT, top, wide, BUTTON)
 
     def _choose(self, whose: Whose, _: bool = False) -> None:
         self.whose = whose
@@ -217,8 +219,8 @@ class LoadStrip(QWidget):
         load = self.in_hand or self.load
         if load is not None:
             said = LoadWords(load, scene.texts.words)
-            scene.labels.draw(painter, 14, 18, said.title(), c.text, BOLD, scene.names - 24)
-            scene.labels.draw(painter, 14, 36, said.line(), c.quiet, SMALL, scene.names - 24)
+            scene.labels.draw(painter, LEFT, 18, said.title(), c.text, BOLD, scene.names - 24)
+            scene.labels.draw(painter, LEFT, 36, said.line(), c.quiet, SMALL, scene.names - 24)
             room = self.width() - scene.names
             painter.setClipRect(scene.names, 0, room, self.height())
             if len(load.weeks):

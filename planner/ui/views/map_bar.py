@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
 from planner.domain.record import label_of
 from planner.domain.slots import State
+from planner.services.naming import cut
 from planner.ui.desk import Desk
 from planner.ui.models.map_graph import Key, Shown
 from planner.ui.widgets.tool_button import ticked, tool_button
@@ -89,7 +90,7 @@ class MapBar(ViewBar):
             for record in content.table(kind).values():
                 if getattr(record, "status", "") not in ("void", "did_not_come", "abandoned"):
                     key = Key(kind, record.id)
-                    self._choice(menu, label_of(record)[:60], self._shown.source == key, key)
+                    self._choice(menu, cut(label_of(record), 60), self._shown.source == key, key)
 
     def _choice(self, menu: QMenu, word: str, on: bool, key: Key | None) -> None:
         ticked(menu, word, on, lambda: self.only_source(key))

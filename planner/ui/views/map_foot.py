@@ -18,7 +18,7 @@ class MapFoot(QWidget):
         self.legend, self.count = Legend(), QLabel()
         self.count.setObjectName("small")
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 4, 16, 6)
+        row.setContentsMargins(22, 4, 22, 6)
         row.setSpacing(12)
         row.addWidget(self.legend, 1)
         row.addWidget(self.count)

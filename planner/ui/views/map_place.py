@@ -49,7 +49,7 @@ class MapPlace(PaintedPlace):
         self.beside = MapBeside(self.map_view, desk.words)
         self._pages.addWidget(self.beside)
         self._pages.addWidget(self.empty)
-        self._stack(self.bar, self._pages, self.foot, Edges(left=24))
+        self._stack(self.bar, self._pages, self.foot, Edges())
         self._connect()
         self.setFocusProxy(self.map_view)
         self.retranslate()

@@ -17,7 +17,7 @@ from planner.ui.views.labels import Labels
 from planner.ui.views.pictures import Pictures
 
 HEAD: Final = 44
-EDGE: Final = 24
+EDGE: Final = 22
 FOOT: Final = 16
 """Free height below the last box."""
 SHARES: Final = (26, 25, 22)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from planner.domain.record import label_of
+from planner.services.naming import cut
 from planner.ui.desk import Desk
 from planner.ui.models.matrix_order import GROUPINGS, SORTINGS, Grouping, Sorting
 from planner.ui.models.matrix_shown import Shown, hidden_of
@@ -117,7 +118,7 @@ class MatrixBar(ViewBar):
         for each in self._desk.content.developments.values():
             due = self._desk.figures.state_of(each.id).due
             if due is not None and each.status not in ("void", "did_not_come"):
-                found.append((label_of(each)[:60], due))
+                found.append((cut(label_of(each), 60), due))
         return sorted(found, key=lambda entry: entry[1])
 
     def open_day(self) -> AskDay:
@@ -197,7 +198,7 @@ class MatrixBar(ViewBar):
         for each in self._desk.content.developments.values():
             if self._desk.figures.of_development(each.id):
                 on = shown.development == each.id
-                self._choice(menu, label_of(each)[:60], (on, False, each.id))
+                self._choice(menu, cut(label_of(each), 60), (on, False, each.id))
 
     def _choice(self, menu: QMenu, word: str, what: tuple[bool, bool, str | None]) -> None:
         on, only, development = what

@@ -91,6 +91,8 @@ class Lane(QWidget):
         super().__init__()
         self._look, self._axis, self._bars = look, axis, bars
         self._due, self._today = due, today
+        self.told: list[tuple[int, float, float]] = []
+        """Where texts stand beside their bars: row, left and right edge."""
         self._rows = max((bar.row for bar in bars), default=0) + 1
         self.setFixedHeight(self._rows * ROW + 8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -110,8 +112,9 @@ class Lane(QWidget):
         if self._due is not None:
             left = round(_x(self._axis, self._due.toordinal(), self.width()))
             painter.fillRect(left - 1, 0, 2, self.height(), QColor(c.due_line))
-        for bar in self._bars:
-            self._paint_text(painter, bar)
+        self.told.clear()
+        for bar in sorted(self._bars, key=lambda bar: bar.kind not in (GHOST, LOST)):
+            self._paint_text(painter, bar)  # the last day to begin first: a title may be short
             if bar.sign:
                 self._paint_sign(painter, self._box(bar))
         painter.end()
@@ -155,6 +158,8 @@ class Lane(QWidget):
             ground = c.late.ground if bar.kind == LOST else c.ghost
             plate = QRectF(at - 4, box.top() + 4, wide(shown) + 8, BAR - 8)
             painter.fillRect(plate, QColor(ground))
+        if not inside:
+            self.told.append((bar.row, at, at + wide(shown)))
         painter.setPen(QColor(self._ink(bar, inside)))
         line = QRectF(at, box.top(), self.width(), box.height())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
@@ -166,7 +171,7 @@ class Lane(QWidget):
         return bar_ink(c, bar.kind) if inside and bar.kind != GHOST else c.text
 
     def _free(self, bar: PathBar, box: QRectF) -> tuple[float, float]:
-        """Pixels before and behind a bar up to the next one in its row, a line, or the edge."""
+        """Pixels before and behind a bar up to the next one or its text, a line, or the edge."""
         edges = [0.0, float(self.width()), _x(self._axis, self._today.toordinal(), self.width())]
         if self._due is not None:
             edges.append(_x(self._axis, self._due.toordinal(), self.width()))
@@ -174,6 +179,7 @@ class Lane(QWidget):
             if other.row == bar.row and other is not bar:
                 around = self._box(other)
                 edges += [around.left(), around.right()]
+        edges += [x for row, *span in self.told if row == bar.row for x in span]
         before = max((x for x in edges if x <= box.left() + 1), default=box.left())
         after = min((x for x in edges if x >= box.right() - 1), default=box.right())
         return box.left() - before, after - box.right()

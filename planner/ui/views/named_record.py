@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from planner.services.naming import cut
 from planner.services.records import change_record, delete_record
 from planner.ui.desk import Desk
 from planner.ui.widgets.choice_popup import ChoicePopup
@@ -22,7 +23,7 @@ class NamedRecord:
         self, menu: QMenu, label: str, lines: Iterable[tuple[str, Callable[[], object]]]
     ) -> None:
         """What can be done to the record called `label`; the lines have a place for its name."""
-        name = self._desk.words.quoted(label[:60]).replace("&", "&&")
+        name = self._desk.words.quoted(cut(label, 60)).replace("&", "&&")
         menu.addSeparator()
         for text, act in lines:
             menu.addAction(text.format(name=name), act)

@@ -24,8 +24,8 @@ from planner.ui.widgets.menu_keys import keep_keys
 class Edges(NamedTuple):
     """Pixels free at the left of the bar, and at its right."""
 
-    left: int = 16
-    right: int = 16
+    left: int = 22
+    right: int = 22
 
 
 class PaintedPlace(TabView):

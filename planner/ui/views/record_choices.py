@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint
@@ -21,6 +22,7 @@ from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
 from planner.ui.models.field_reading import Candidate, Unknown, Unread
 from planner.ui.models.fields import applies, fields_of
+from planner.ui.models.kind_words import kind_word
 from planner.ui.models.record_list import Choice, Column
 from planner.ui.views.record_rows import Rows
 from planner.ui.widgets.choice_popup import ChoicePopup, offers_hint
@@ -134,7 +136,7 @@ class Choices(QObject):
             action.triggered.connect(lambda on, value=value: self.choose(key, value, on))
         if self._takes_new(key):
             menu.addSeparator()
-            menu.addAction(self._desk.words.translate("List", "New…"), lambda: self.ask(key))
+            menu.addAction(self._desk.words.translate("List", "New…"), lambda: self.ask(key, True))
 
     # -- doing it ------------------------------------------------------------------------
 
@@ -162,24 +164,23 @@ class Choices(QObject):
 
         return self._view.attempt(wish)
 
-    def ask(self, key: str) -> None:
-        """Type which one is meant, for every chosen row."""
+    def ask(self, key: str, new: bool = False) -> None:
+        """Type which one is meant, or what a new one is called, for every chosen row."""
         if not self._view.chosen_ids() or not (self._choices(key) or self._takes_new(key)):
             return
-        self.begin(key)
+        words = self._desk.words
+        self.begin(key, new)
+        head, hint = self._head(key), offers_hint(words)
+        if new:
+            kind = kind_word(words, self._target(key))
+            head, hint = words.translate("List", "New: {kind}").format(kind=kind), ""
         labels = [label for value, label in self._choices(key) if value]
-        popup = ChoicePopup(
-            self._head(key),
-            labels,
-            lambda text: self._take(key, text),
-            self._view.table,
-            offers_hint(self._desk.words),
-        )
-        popup.open_at(self._place())
+        take = partial(self._take, key)
+        ChoicePopup(head, labels, take, self._view.table, hint).open_at(self._place())
 
-    def begin(self, key: str) -> None:
+    def begin(self, key: str, new: bool = False) -> None:
         """Something is typed into a field or its column: no name was offered as new yet."""
-        self._new = NewNames(self._target(key) if self._takes_new(key) else "")
+        self._new = NewNames(self._target(key) if self._takes_new(key) else "", new)
 
     def _take(self, key: str, text: str) -> str:
         try:

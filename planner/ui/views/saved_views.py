@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from planner.services.matching import fold
+from planner.services.naming import cut
 from planner.services.records import add_record, change_record
 from planner.ui.desk import Desk
 from planner.ui.views.named_record import NamedRecord
@@ -43,7 +44,7 @@ class SavedViews(QObject):
         views = self._desk.content.table(self._kind)
         for view in sorted(views.values(), key=lambda view: fold(view.title)):
             look = partial(self.look_through, view.id)
-            ticked(menu, (view.title or view.id)[:80], view.id == self.current, look)
+            ticked(menu, cut(view.title or view.id, 80), view.id == self.current, look)
         if self._desk.plan.read_only:
             self._hint_if_empty()
             return

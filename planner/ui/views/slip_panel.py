@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,6 @@ from planner.services.slip_words import slip_cells, slip_heads, slips_sentence
 from planner.services.wording import Words
 from planner.ui.widgets.listed_panel import ListedPanel
 
-_WIDE: Final = (240, 190, 190, 200, 200, 240)
 _SLIPPED, _THEN, _NOW, _AHEAD = 2, 3, 4, 5
 
 
@@ -21,7 +20,7 @@ class SlipPanel(ListedPanel):
     """`opened` brings the slip of a line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_WIDE, parent)
+        super().__init__(parent)
 
     def show_slips(self, words: Words, content: Content, title: str, found: Sequence[Slip]) -> None:
         """What slipped against the kept plan of a title."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from planner.domain.problem import Refused
 from planner.domain.record import label_of
 from planner.services.matching import fold
+from planner.services.naming import cut
 from planner.services.paper_table import Table, shown
 from planner.services.problem_words import problem_text
 from planner.services.team_view import team_view
@@ -168,7 +169,7 @@ class TeamPlace(TabView):
         box.clear()
         box.addItem(every, None)
         for record in records:
-            box.addItem(label_of(record)[:80], record.id)
+            box.addItem(cut(label_of(record), 80), record.id)
         box.setCurrentIndex(max(0, box.findData(chosen)) if chosen else 0)
 
     def _card(self, table: Table) -> QWidget:

@@ -18,6 +18,7 @@ from planner.domain.drift import KeptPlan, Slip, read_baseline, slips
 from planner.domain.problem import Problem
 from planner.domain.record import label_of
 from planner.services.baselines import newest_baseline
+from planner.services.naming import cut
 from planner.services.problem_words import problem_text
 from planner.services.slip_words import SIGNS, kept_lines, slipped
 from planner.ui.desk import Desk
@@ -140,7 +141,7 @@ class TimelineDrift(QObject):
         self.menu.clear()
         for id_, text in (
             (None, w.translate("Slip", "Compare with nothing")),
-            *((b.id, label_of(b)[:80]) for b in desk.content.baselines.values()),
+            *((b.id, cut(label_of(b), 80)) for b in desk.content.baselines.values()),
         ):
             action = self.menu.addAction(text.replace("&", "&&"))
             action.setCheckable(True)
@@ -246,7 +247,7 @@ class TimelineDrift(QObject):
             slip = next((outline.slip for outline in under), None)
         if slip is None:
             return None
-        return slip.title, kept_lines(self._desk.words, label_of(baseline)[:60], slip)
+        return slip.title, kept_lines(self._desk.words, cut(label_of(baseline), 60), slip)
 
     def slipped(self, row: object) -> str:
         """How a row of the table slipped: "▶ 3 weeks later"; empty where it lies as it lay."""

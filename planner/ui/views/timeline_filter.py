@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from planner.domain.record import label_of
 from planner.services.matching import fold
+from planner.services.naming import cut
 from planner.ui.desk import Desk
 from planner.ui.models.timeline_showing import (
     FILTER_WORDS,
@@ -90,7 +91,7 @@ class TimelineFilter(QObject):
         sub.setEnabled(bool(choices))
         for value, label in choices:
             on = value in held
-            ticked(sub, label[:80], on, partial(self.turn, key, value, not on))
+            ticked(sub, cut(label, 80), on, partial(self.turn, key, value, not on))
 
     def ask(self, key: str, word: str) -> ChoicePopup:
         """Ask for a name where there are too many for a menu."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.moved_forecast import Three
+from planner.services.naming import cut
 from planner.services.wording import Words
 
 Take = Callable[[Three], bool]
@@ -40,7 +41,7 @@ class ForecastLine(QFrame):
         self.setObjectName("choicePopup")
         self.setAutoFillBackground(True)
         self._words, self._take, self._closed = words, take, closed
-        head = words.translate("Timeline", "New forecast of “{title}”").format(title=title[:60])
+        head = words.translate("Timeline", "New forecast of “{title}”").format(title=cut(title, 60))
         self.setAccessibleName(head)
         told = QLabel(head)
         told.setTextFormat(Qt.TextFormat.PlainText)

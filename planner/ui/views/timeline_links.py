@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from planner.services.naming import cut
 from planner.ui.models.timeline import Chart
 from planner.ui.views.timeline_marks import box_of, seen_closely
 from planner.ui.views.timeline_notes import paint_note
@@ -69,8 +70,8 @@ class LinkGesture:
         painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 5, 5)
         words, bars = scene.texts.words, scene.chart.bars
         text = words.translate("Timeline", "“{after}” comes after “{before}”").format(
-            after=scene.texts.bar_label(bars[self._target])[:60],
-            before=scene.texts.bar_label(bars[self._place])[:60],
+            after=cut(scene.texts.bar_label(bars[self._target]), 60),
+            before=cut(scene.texts.bar_label(bars[self._place]), 60),
         )
         paint_note(painter, scene, box, text)
 

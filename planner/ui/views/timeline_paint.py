@@ -259,8 +259,9 @@ def paint_name(painter: QPainter, scene: Scene, lane: Lane) -> None:
     if scene.is_chosen(lane):
         painter.fillRect(0, top, scene.names, height - 1, QColor(c.chosen))
     room = name_room(scene)
-    scene.labels.draw(painter, 26, words + 13, scene.texts.lane_title(lane), c.text, PLAIN, room)
-    state = worst(slot.state for slot in lane.slots)
+    line, state = scene.texts.lane_line(lane), worst(slot.state for slot in lane.slots)
+    middle = words + (13 if line or state is not None else LANE / 2)  # alone, beside its bars
+    scene.labels.draw(painter, 26, middle, scene.texts.lane_title(lane), c.text, PLAIN, room)
     x = 26.0
     if state is not None:
         tone = c.tone(state)
@@ -273,7 +274,7 @@ def paint_name(painter: QPainter, scene: Scene, lane: Lane) -> None:
     if lane.need is not None and lane.need.kind == "structure" and not scene.paper:
         _paint_stage(painter, scene, lane.need.stage, words + 28)
         room -= STAGES
-    scene.labels.draw(painter, x, words + 28.5, scene.texts.lane_line(lane), ink, SMALL, room - 14)
+    scene.labels.draw(painter, x, words + 28.5, line, ink, SMALL, room - 14)
 
 
 def _paint_stage(painter: QPainter, scene: Scene, stage: Stage, middle: float) -> None:

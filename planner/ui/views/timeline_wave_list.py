@@ -28,6 +28,7 @@ class WaveList(QFrame):
         title = QLabel(head)
         title.setObjectName("quiet")
         self.list = QListWidget()
+        self.list.setObjectName("lines")
         self.list.setAccessibleName(head)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -60,6 +61,7 @@ class WaveList(QFrame):
         """As wide as the longest line and as high as the lines, once they look as they will."""
         self.ensurePolished()
         self.list.ensurePolished()
+        self.list.doItemsLayout()  # they were laid out before they looked so
         shown = min(len(self._waves), ROWS)
         more = self.list.verticalScrollBar().sizeHint().width() if shown < len(self._waves) else 0
         wide = self.list.sizeHintForColumn(0) + more + 2 * PAD + 8

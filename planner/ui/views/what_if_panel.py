@@ -15,7 +15,6 @@ from planner.ui.widgets.listed_panel import ListedPanel
 
 _STATE: Final = 3
 """The column that is sorted by how a slot turns, not by its letters; days follow it."""
-_WIDE: Final = (120, 180, 190, 215, 150, 190, 150)
 HIGH: Final = 230
 """Pixels it takes at most; less where the window is small."""
 
@@ -24,7 +23,7 @@ class WhatIfPanel(ListedPanel):
     """`opened` brings the difference of a line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_WIDE, parent)
+        super().__init__(parent)
         self.hide()
 
     def show_differences(self, words: Words, what_if: WhatIf, sentence: str) -> None:

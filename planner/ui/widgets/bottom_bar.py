@@ -13,7 +13,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from planner.services.wording import Words
 from planner.ui.colours import Colours
@@ -62,6 +70,9 @@ class BottomBar(QFrame):
         self._facts = _Facts()
         self._path = ""
         self._told = Elided("")
+        self._told.setSizePolicy(  # as high as the facts beside it, so that both stand on one line
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding
+        )
         self._mark = QLabel()
         self._mark.setObjectName("mark")
         self._mark.hide()

@@ -22,7 +22,7 @@ class ListedPanel(QFrame):
     opened = Signal(object)
     told = Signal(str)
 
-    def __init__(self, wide: Sequence[int], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("listed")
         self.setMinimumHeight(LEAST)
@@ -32,7 +32,7 @@ class ListedPanel(QFrame):
         row.setContentsMargins(10, 6, 8, 2)
         row.addWidget(self.head, 1)
         row.addWidget(self.copy_button)
-        self.list = PlainTableView(wide)
+        self.list = PlainTableView(())
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 1, 0, 0)
         column.setSpacing(0)
@@ -54,15 +54,14 @@ class ListedPanel(QFrame):
         rank: Callable[[Any, int], Any],
     ) -> None:
         """Other lines, or another language; the order that was chosen stays."""
-        first, self._words = self._words is None, words
+        self._words = words
         self.head.setText(sentence)
         self.copy_button.setText(words.translate("WhatIf", "Copy as a table"))
         self.list.speak(words)
         self.list.setAccessibleName(name)
         self.list.setAccessibleDescription(sentence)
         self.list.table.show(heads, rows, text, rank)
-        if first:
-            self.list.arrange()
+        self.list.fit()
 
     def _tell_copied(self, count: int) -> None:
         assert self._words is not None

@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Sequence
 
 from planner.services.matching import fold
+from planner.services.naming import cut
 from planner.services.newcomers import NAMED_BY, NewName
 from planner.services.wording import Words
 from planner.ui.models.field_reading import Candidate, Unknown, Unread
@@ -13,16 +14,19 @@ from planner.ui.models.kind_words import kind_word
 
 
 class NewNames:
-    """Remembers what was offered as new: only Enter, pressed once more, makes it."""
+    """Remembers what was offered as new: only Enter, pressed once more, makes it.
 
-    def __init__(self, kind: str) -> None:
-        self._kind = kind
+    `wished`: a new one was asked for, so the first Enter makes it.
+    """
+
+    def __init__(self, kind: str, wished: bool = False) -> None:
+        self._kind, self._wished = kind, wished
         self._offered = ""
 
     def take(
         self, unknown: Unknown, text: str, among: Sequence[Candidate], words: Words, entered: bool
     ) -> NewName:
-        """The new name, if it was offered before and Enter says so.
+        """The new name, if it was wished or offered before and Enter says so.
 
         Raises:
             Unread: it is offered now, or of this kind a name alone would say too little.
@@ -30,7 +34,7 @@ class NewNames:
         name = " ".join(text.split())
         if self._kind not in NAMED_BY:
             raise unknown
-        if entered and name == self._offered:
+        if entered and (self._wished or name == self._offered):
             self._offered = ""
             return NewName(name)
         self._offered = name if entered else ""
@@ -40,7 +44,7 @@ class NewNames:
         """Says so; beside a slip, what was probably meant."""
         known = {fold(each.label): each.label for each in among}
         near = difflib.get_close_matches(fold(name), known, 1)
-        shown = name if len(name) <= SHOWN else name[: SHOWN - 1] + "…"
+        shown = cut(name, SHOWN)
         told = words.translate("Field", "Nothing here is called “{text}”.").format(text=shown)
         if near:
             meant = words.translate("Field", "Is {known} meant?")

@@ -15,6 +15,9 @@ from planner.ui.widgets.menu_keys import keep_keys
 from planner.ui.widgets.sort_menu import SortMenu
 
 ROW = 28
+HEAD = 30
+MOST, AIR, MEASURED = 320, 8, 60
+"""Pixels a column takes by itself and those free beside its texts; rows that are measured."""
 
 
 class PlainTableView(QTableView):
@@ -34,7 +37,7 @@ class PlainTableView(QTableView):
         self.table = PlainTable(self)
         self.setModel(self.table)
         self._wide = wide
-        self._quiet = False
+        self._quiet, self._fitting, self._drawn = False, False, False
         self._words: Words | None = None
         self.own_menu = False
         self.sorting = SortMenu(self)
@@ -51,6 +54,9 @@ class PlainTableView(QTableView):
         down.setDefaultSectionSize(ROW)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
+        head.setFixedHeight(HEAD)
+        head.setResizeContentsPrecision(MEASURED)
+        head.sectionResized.connect(self._draw)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.selectionModel().currentRowChanged.connect(self._tell)
@@ -63,8 +69,25 @@ class PlainTableView(QTableView):
 
     def arrange(self) -> None:
         """Give the columns their widths, once there are columns."""
+        self._fitting = True
         for place, wide in enumerate(self._wide):
             self.setColumnWidth(place, wide)
+        self._fitting = False
+
+    def fit(self) -> None:
+        """Columns as wide as their texts ask for; where somebody drew one, all stay."""
+        if self._drawn:
+            return
+        head, places = self.horizontalHeader(), range(self.table.columnCount())
+        texts = [max(self.sizeHintForColumn(at), head.sectionSizeHint(at)) for at in places]
+        room = self.viewport().width() - sum(texts)
+        self._fitting = True
+        for at, wide in enumerate(texts):
+            self.setColumnWidth(at, min(wide + (AIR if room > AIR * len(texts) else 0), MOST))
+        self._fitting = False
+
+    def _draw(self) -> None:
+        self._drawn = self._drawn or not self._fitting
 
     def look_at(self, row: int | None) -> None:
         """Choose a row that was chosen elsewhere."""

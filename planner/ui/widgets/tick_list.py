@@ -18,7 +18,9 @@ class TickList(QListWidget):
 
     def __init__(self, high: int) -> None:
         super().__init__()
+        self.setObjectName("lines")
         self.setMinimumHeight(high)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemChanged.connect(self.counted)
 
     def fill(self, lines: Iterable[tuple[str, str]]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMoveEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMoveEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from planner.exchange.clipboard import rows_of
@@ -69,6 +69,12 @@ class TypedLine(QLineEdit):
     def start_over(self) -> None:
         """Empty, as if nothing had been typed: unlike `clear`, undo brings none of it back."""
         self.setText("")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        popup = self._offers.popup() if self._offers is not None else None
+        if popup is not None:
+            popup.setObjectName("offers")  # only here: a list is dear to make
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and self.splits_lines:

@@ -26,6 +26,11 @@ def name_of_record(content: Content, record: Any) -> str:
     return cut(" ".join(_full_name(content, record).split()), LONGEST)
 
 
+def with_level(name: str, level: str) -> str:
+    """ "Polish B1", "New PLM system, level 3": a level of several words stands apart."""
+    return f"{name}, {level}" if " " in level else f"{name} {level}"
+
+
 def cut(text: str, most: int) -> str:
     """A text of at most so many characters; what had to go becomes an ellipsis."""
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"

@@ -7,6 +7,7 @@ import datetime as dt
 from planner.domain.content import Content
 from planner.domain.record import label_of
 from planner.domain.slots import Slot, State, role_of
+from planner.services.naming import with_level
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
 STATE_WORDS: dict[State, str] = {
@@ -37,7 +38,7 @@ def slot_asks(content: Content, slot: Slot, words: Words) -> str:
         return label_of(content.needs[slot.need])
     name = label_of(content.competencies[slot.competency])
     level = words.level(content, slot.competency, slot.level)
-    return f"{name}, {level}" if " " in level else f"{name} {level}"
+    return with_level(name, level)
 
 
 def slot_serves(content: Content, slot: Slot) -> str:

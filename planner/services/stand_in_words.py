@@ -6,7 +6,7 @@ import datetime as dt
 
 from planner.domain.content import Content
 from planner.domain.days import weeks_between
-from planner.services.naming import name_of
+from planner.services.naming import name_of, with_level
 from planner.services.stand_ins import Alone, StandIn
 from planner.services.wording import Words
 
@@ -24,7 +24,7 @@ def could_word(words: Words, each: StandIn, today: dt.date) -> str:
 def alone_name(words: Words, content: Content, alone: Alone) -> str:
     """ "Polish, B1"."""
     name = name_of(content, "competencies", alone.competency)
-    return f"{name}, {words.level(content, alone.competency, alone.level)}"
+    return with_level(name, words.level(content, alone.competency, alone.level))
 
 
 def others_line(words: Words, content: Content, alone: Alone, today: dt.date) -> str:

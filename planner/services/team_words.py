@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from planner.domain.content import Content
-from planner.services.naming import name_of
+from planner.services.naming import name_of, with_level
 from planner.services.paper_table import Cell, Paper, Table
 from planner.services.team_view import AGES, OnlyOne, Quarter, TeamGap, TeamView
 from planner.services.wording import Words
@@ -71,7 +71,7 @@ def _gap_row(content: Content, gap: TeamGap, w: Words) -> tuple[Cell, ...]:
     competency = name_of(content, "competencies", gap.competency)
     return (
         name_of(content, "developments", gap.development) if gap.development else None,
-        f"{competency}, {w.level(content, gap.competency, gap.level)}",
+        with_level(competency, w.level(content, gap.competency, gap.level)),
         gap.due,
         gap.asked,
         gap.held,
@@ -97,7 +97,7 @@ def _only(content: Content, view: TeamView, w: Words, in_company: bool) -> Table
 def _only_row(content: Content, one: OnlyOne, w: Words, in_company: bool) -> tuple[Cell, ...]:
     competency = name_of(content, "competencies", one.competency)
     return (
-        f"{competency}, {w.level(content, one.competency, one.level)}",
+        with_level(competency, w.level(content, one.competency, one.level)),
         w.translate("Company", "hidden (F9)")
         if in_company
         else name_of(content, "people", one.person),

@@ -80,6 +80,7 @@ QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
 QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}
 QDateEdit::drop-down {{ border: none; width: 24px; }}
 QDateEdit::down-arrow {{ width: 14px; height: 14px; }}
+QCalendarWidget {{ border: 1px solid {c.line}; }}
 QCalendarWidget QSpinBox {{ padding: 0; min-height: 0; }}
 QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c.quiet};
     border-radius: 3px; background: {c.surface}; }}
@@ -119,6 +120,7 @@ QSplitter::handle:hover {{ background: {c.accent}; }}
 QTableView {{ background: {c.surface}; border: none; outline: none;
     selection-background-color: {c.chosen}; selection-color: {c.text}; }}
 QTableView::item {{ padding: 0 7px; }}
+QCalendarWidget QTableView::item {{ padding: 0; }}
 #lines, #offers {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
     border-radius: 5px; padding: 3px; outline: none; }}
 #lines::item, #offers::item {{ padding: 5px 7px; border-radius: 4px; }}

@@ -104,6 +104,7 @@ def test_the_page_tells_the_same_in_words(language: str) -> None:
         assert records, kind
     for assessment in dict(report.records)["assessments"]:
         assert words.day(assessment.on) in told
+    assert {"en": "Level: 2", "de": "Stufe: 2"}[language] in told, "not “Stufe: Stufe 2”"
     assert not [each.name for each in others(seen.content) if each.name in told]
 
 

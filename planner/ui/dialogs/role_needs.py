@@ -10,7 +10,7 @@ from planner.domain.content import Content
 from planner.domain.record import label_of
 from planner.services.copy_needs import asks_for
 from planner.services.matching import fold
-from planner.services.naming import cut, name_of
+from planner.services.naming import cut, name_of, with_level
 from planner.services.role_needs import holders, needs_of_role, role_lines
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking, text
@@ -90,7 +90,7 @@ class RoleNeeds(Asking):
             name = name_of(desk.content, "competencies", need.competency)
             yield (
                 need.competency,
-                f"{name}, {w.level(desk.content, need.competency, need.level or 0)}",
+                with_level(name, w.level(desk.content, need.competency, need.level or 0)),
             )
 
     def _count(self) -> None:

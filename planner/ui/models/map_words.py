@@ -10,7 +10,7 @@ from planner.domain.need import Need
 from planner.domain.record import label_of
 from planner.domain.slots import IN_TIME, Slot
 from planner.services.matching import fold
-from planner.services.naming import name_of
+from planner.services.naming import name_of, with_level
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.ui.models.developments import period_text
 from planner.ui.models.map_graph import ASKED, DONE, SOURCE, Box, Graph, Key
@@ -59,7 +59,7 @@ class MapWords:
                 name_of(content, "competencies", key.id),
                 w.level(content, key.id, key.level),
             )
-            return f"{name}, {level}"
+            return with_level(name, level)
         if key.kind == "structures":
             return structure_title(w, content.needs[key.id])
         if key.kind == "ask":

@@ -10,6 +10,7 @@ from planner.domain.need import Need
 from planner.domain.problem import refuse
 from planner.domain.slots import IN_TIME, Slot
 from planner.services.matching import fold
+from planner.services.naming import with_level
 from planner.services.needs import set_stage
 from planner.services.ports import Store
 from planner.services.typed import (
@@ -70,7 +71,7 @@ def need_title(sight: Sight, need: Need) -> str:
         return structure_title(sight.words, need)
     name = sight.label("competencies", need.competency)
     level = sight.words.level(sight.content, need.competency, need.level or 0)
-    return f"{name}, {level}" if " " in level else f"{name} {level}"
+    return with_level(name, level)
 
 
 def _title_begin(sight: Sight, need: Need) -> str:

@@ -43,7 +43,7 @@ def worded(words: Words, content: Content, field: Field, value: Any, record: Any
     if field.editor == "period":
         return shown_period(value, words)
     if field.editor == "level":
-        return words.level(content, record.competency, value)
+        return words.short_level(content, record.competency, value)  # its head says level
     if field.editor in ("choice", "order", "several"):
         return choice_word(words, field.name, value)
     if isinstance(value, int | float):

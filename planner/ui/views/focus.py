@@ -24,7 +24,7 @@ from planner.ui.views.focus_cards import goals_card, partners_card, signals_card
 from planner.ui.views.focus_renewals import renewals_card
 from planner.ui.views.focus_sow import SowCard
 from planner.ui.widgets.card import Card
-from planner.ui.widgets.elided import Elided
+from planner.ui.widgets.plain_text import text
 from planner.ui.widgets.tab_order import come_back, place_of
 
 EDGE, GAP = 22, 12
@@ -133,12 +133,12 @@ class FocusView(PlaceView):
         desk, w = self._desk, self._desk.words
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(Elided(headline(w, self._list), "headline"))
+        column.addWidget(text(headline(w, self._list), "headline"))
         today = QDate(desk.today.year, desk.today.month, desk.today.day)
         pattern = "dddd, d. MMMM yyyy" if w.language == "de" else "dddd, d MMMM yyyy"
         day = QLocale(w.language).toString(today, pattern)
         told = w.translate("Focus", "what starts after its date here is harvested after its wave")
-        column.addWidget(Elided(f"{day} · {told}", "quiet"))
+        column.addWidget(text(f"{day} · {told}", "quiet"))
         return column
 
     def _sow_card(self, has_slots: bool) -> SowCard:
@@ -177,10 +177,10 @@ class FocusView(PlaceView):
 
     def _more_waves(self, count: int) -> QPushButton:
         w = self._desk.words
-        text = w.translate("Focus", "Show all {n} developments").format(n=count)
+        told = w.translate("Focus", "Show all {n} developments").format(n=count)
         if self._all_waves:
-            text = w.translate("Focus", "Show only the next ones")
-        button = QPushButton(text)
+            told = w.translate("Focus", "Show only the next ones")
+        button = QPushButton(told)
         button.setObjectName("link")
         button.clicked.connect(lambda: self._toggle("waves"))
         return button

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout
 
 from planner.domain.goal import Goal
 from planner.domain.signal import Signal
 from planner.services.confidential import is_confidential, shown_name
 from planner.services.goals import review_goal
+from planner.services.naming import cut
 from planner.services.partners import note_contact
 from planner.services.records import link_records
 from planner.ui.desk import Desk
@@ -26,10 +28,11 @@ from planner.ui.widgets.card import Card, ClickCard, Meter
 from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.click_row import ClickRow
 from planner.ui.widgets.elided import Elided
+from planner.ui.widgets.plain_text import text
 from planner.ui.wording import basis_word, from_now, state_word
 
-MOST = 5
-"""Lines of a card; the rest is counted."""
+MOST, MOST_LETTERS = 5, 90
+"""Lines of a card, the rest is counted; and letters of what a line is about, in two lines."""
 
 
 def wave_card(desk: Desk, card: WaveCard, stacked: bool = False) -> ClickCard:
@@ -81,9 +84,12 @@ def _line(desk: Desk, card: Card, what: tuple[str, str], title: str, line: str, 
     row.setSpacing(12)
     column = QVBoxLayout()
     column.setSpacing(1)
-    column.addWidget(Elided(title, "strong" if strong else ""))
-    if line:
-        column.addWidget(Elided(line, "quiet"))
+    for words, name in ((title, "strong" if strong else ""), (line, "quiet")):
+        if words:
+            told = text(cut(words, MOST_LETTERS), name)
+            told.setToolTip(words[:400] if len(words) > MOST_LETTERS else "")
+            told.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # it is pressed
+            column.addWidget(told)
     row.addLayout(column, 1)
     button = None
     if act is not None:
@@ -104,8 +110,8 @@ def _card(title: str) -> Card:
 
 def _rest(desk: Desk, card: Card, count: int) -> None:
     if count > MOST:
-        text = desk.words.translate("Focus", "and {n} more").format(n=count - MOST)
-        card.column.addWidget(Elided(text, "quiet"))
+        more = desk.words.translate("Focus", "and {n} more").format(n=count - MOST)
+        card.column.addWidget(Elided(more, "quiet"))
     card.column.addStretch(1)
 
 
@@ -122,12 +128,12 @@ def goals_card(desk: Desk) -> Card | None:
         act = _reviewing(desk, goal) if due and not desk.plan.read_only else None
         line = ""
         if day is not None:
-            text = (
+            told = (
                 w.translate("Focus", "review was due {day}")
                 if due
                 else w.translate("Focus", "next review {day}")
             )
-            line = text.format(day=w.day(day))
+            line = told.format(day=w.day(day))
         word = w.translate("Focus", "Still true")
         _line(desk, card, ("goals", goal.id), goal.title or goal.id, line, word, act)
     _rest(desk, card, len(goals))
@@ -169,8 +175,8 @@ def signals_card(desk: Desk) -> Card | None:
 
 def _tripped_line(desk: Desk, card: Card, tripped: Tripped) -> None:
     w = desk.words
-    text = w.translate("Focus", "early indicator tripped: {value}, threshold {limit}")
-    line = text.format(
+    told = w.translate("Focus", "early indicator tripped: {value}, threshold {limit}")
+    line = told.format(
         value=w.short(tripped.reading.value), limit=w.short(tripped.indicator.threshold or 0)
     )
 

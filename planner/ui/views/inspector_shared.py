@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.works_council import allowed
-from planner.services.naming import name_of
+from planner.services.naming import name_of, with_level
 from planner.services.works_council_words import quiet_line
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
@@ -102,7 +102,7 @@ class CandidatesSection(_Listed):
         name = name_of(desk.content, "competencies", need.competency or "")
         level = w.level(desk.content, need.competency or "", need.level or 0)
         head = w.translate("Map", "Candidates for {what}")
-        self._begin(head.format(what=f"{name}, {level}"))
+        self._begin(head.format(what=with_level(name, level)))
         for each in found:
             weeks = w.translate("Map", "no term fits")
             self._line(Key("people", each.person), weeks if each.weeks is None else w.weeks(each.weeks))  # noqa: E501  # fmt: skip

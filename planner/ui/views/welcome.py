@@ -134,6 +134,7 @@ class Welcome(QStackedWidget):
         self._recent.setSpacing(12)
         self._lately = QLabel()
         self._lately.setObjectName("small")
+        self._lately.hide()
         self._recent.addWidget(self._lately)
         self._page = self._scrolling(self._build())
         for page in (self._page, self.alone):

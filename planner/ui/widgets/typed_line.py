@@ -72,8 +72,10 @@ class TypedLine(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         popup = self._offers.popup() if self._offers is not None else None
-        if popup is not None:
-            popup.setObjectName("offers")  # only here: a list is dear to make
+        if popup is not None and not popup.objectName():  # only here: a list is dear to make
+            popup.setObjectName("offers")
+            popup.style().unpolish(popup)
+            popup.style().polish(popup)
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

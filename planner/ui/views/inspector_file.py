@@ -44,6 +44,7 @@ class FileSection(Section):
             self.row = AttachmentRow(desk, each, alone=True)
             self._body.addWidget(self.row)
             self.row.show()
+        self._body.addSpacing(6)
         self._body.addWidget(text(w.translate("Attachment", "Belongs to"), "strong"))
         link = Link(
             of.kind, of.id, shown_name(desk.words, desk.content, of.kind, of.id, desk.in_company)

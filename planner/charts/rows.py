@@ -28,8 +28,9 @@ LINE_LETTERS: Final = 33
 """Letters of a title that fit beside its row."""
 TITLE_LETTERS: Final = 78
 """Letters of the chart's own title that fit across it."""
+MONTHS_UP_TO: Final = 260
 QUARTERS_UP_TO: Final = 1100
-"""Days up to which the quarters are named; above, the years alone."""
+"""Days up to which each month is named, and each quarter; above, the years alone."""
 LABELS: Final = 14
 """Names of months that find room beside each other."""
 
@@ -136,9 +137,10 @@ def days_along(
 
 
 def _ticks(first: dt.date, last: dt.date, today: dt.date) -> list[dt.date]:
-    """First days of quarters, or of years where there would be too many; none beside today."""
+    """First days of months, of quarters or of years, as many as find room; none beside today."""
     whole = (last - first).days
-    months = (1, 4, 7, 10) if whole <= QUARTERS_UP_TO else (1,)
+    step = 1 if whole <= MONTHS_UP_TO else 3 if whole <= QUARTERS_UP_TO else 12
+    months = range(1, 13, step)
     years = range(first.year, last.year + 1, whole // (366 * LABELS) + 1)
     days = (dt.date(year, month, 1) for year in years for month in months)
     return [

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from planner.domain.action import Action
 from planner.domain.chance import on_fixed_term
 from planner.domain.content import Content
-from planner.domain.days import ONE_DAY
+from planner.domain.days import ONE_DAY, Weekdays
 from planner.domain.terms import term_from
 
 
@@ -35,8 +35,8 @@ def following(content: Content, ids: Iterable[str]) -> set[str]:
 def push_followers(content: Content, placed: Mapping[str, Action]) -> Pushed:
     """Where those that wait must go after actions were placed on other days.
 
-    A follower begins the day after the last of what it waits for, on the next term of its
-    course where it stood on one, and keeps its length. It moves only if what it waits for ends
+    A follower begins after the last of what it waits for (`begun_after`) and keeps its length,
+    or takes that of its term. It moves only if what it waits for ends
     later than before and reaches into it; a gap before it stays a gap. What was agreed or has
     begun stays.
 
@@ -59,7 +59,7 @@ def push_followers(content: Content, placed: Mapping[str, Action]) -> Pushed:
             if stays(action):
                 staying[id_] = None
                 continue
-            moved[id_] = _begun_from(content, action, before.end + ONE_DAY)
+            moved[id_] = begun_after(content, action, before.end)
             waiting.append(moved[id_])
     return Pushed(moved, tuple(staying))
 
@@ -71,10 +71,15 @@ def _ends_later(content: Content, action: Action) -> bool:
     return action.end > known.end
 
 
-def _begun_from(content: Content, action: Action, day: dt.date) -> Action:
-    """An action that begins on a day or later: on the next term, if it stood on one."""
+def begun_after(content: Content, action: Action, last: dt.date) -> Action:
+    """An action that begins only after a day: on the next term, if it stood on one, else the
+    day after; what began on a weekday begins on one again."""
+    day = last + ONE_DAY
     if on_fixed_term(content, action):
         run = term_from(content.offerings[action.offering or ""], day)
         if run is not None:
             return replace(action, start=run.start, end=run.end)
+    week = Weekdays()
+    while week.is_working(action.start) and not week.is_working(day):
+        day += ONE_DAY
     return replace(action, start=day, end=day + (action.end - action.start))

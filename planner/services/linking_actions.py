@@ -11,12 +11,12 @@ from planner.domain.action import Action
 from planner.domain.content import Content
 from planner.domain.cycles import circle_through, predecessors
 from planner.domain.edit import Change, Edit
-from planner.domain.followers import stays
+from planner.domain.followers import begun_after, stays
 from planner.domain.problem import refuse
 from planner.domain.view import View
 from planner.services.editing import write
 from planner.services.naming import name_of
-from planner.services.placing import moved_span
+from planner.services.placing import within_reach
 from planner.services.ports import Store
 from planner.services.pushing import put_placed
 from planner.services.records import existing
@@ -34,10 +34,9 @@ def link_actions(
     first, second = existing(store, "actions", before), existing(store, "actions", after)
     linked = replace(second, predecessors=tuple(dict.fromkeys((*second.predecessors, before))))
     _refuse_circle(store, linked)
-    days = (first.end - linked.start).days + 1
-    if days > 0 and not stays(linked):
-        start, end = moved_span(linked, days)
-        linked = replace(linked, start=start, end=end)
+    if linked.start <= first.end and not stays(linked):
+        linked = begun_after(store.content, linked, first.end)
+        within_reach("to", linked.start, linked.end)
     names = {"title": name_of(store.content, "actions", after),
              "before": name_of(store.content, "actions", before)}  # fmt: skip
     remarks: list[Any] = []

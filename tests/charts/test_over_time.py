@@ -73,6 +73,15 @@ def test_no_text_runs_out_of_the_sheet_or_into_another(chart: str, language: str
             assert not box.overlaps(beside), (text, other)
 
 
+def test_where_a_few_months_are_shown_each_is_named_apart_from_the_next() -> None:
+    figure = Figure()
+    load.draw(figure, load_of_person(figures_of("de"), "falk"), load_words("de"))
+    found = boxes(figure)
+    assert {"Feb. 2027", "März 2027", "Apr. 2027"} <= {text for text, _ in found}
+    for at, (text, box) in enumerate(found):
+        assert not any(box.overlaps(beside) for _, beside in found[at + 1 :]), text
+
+
 @pytest.mark.parametrize(
     ("chart", "language", "texts"),
     [

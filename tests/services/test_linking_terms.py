@@ -1,0 +1,29 @@
+"""A link keeps a course on its terms, as a push does."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from planner.domain.action import Action
+from planner.domain.content import Content
+from planner.domain.offering import Offering, Term
+from planner.domain.plan import Plan
+from planner.services.linking_actions import link_actions
+from tests.memory_store import MemoryStore
+
+TODAY = dt.date(2026, 11, 23)
+
+
+def test_a_course_that_comes_to_wait_takes_its_next_term() -> None:
+    terms = tuple(
+        Term(start=dt.date(2027, month, 1), end=dt.date(2027, month, 19)) for month in (2, 3)
+    )
+    course = Offering(id="o", title="Course", competency="c", terms=terms)
+    first = Action(id="a", title="Basics", start=dt.date(2027, 1, 25), end=dt.date(2027, 2, 5))
+    second = Action(id="b", title="Course", offering="o", start=terms[0].start, end=terms[0].end)
+    store = MemoryStore(Content(Plan(), {"offerings": [course], "actions": [first, second]}))
+    edit = link_actions(store, "a", "b", today=TODAY)
+    linked = store.content.actions["b"]
+    assert (linked.start, linked.end, linked.predecessors) == (terms[1].start, terms[1].end, ("a",))
+    assert edit is not None
+    assert ["pushed", {"title": "Course", "start": "2027-03-01"}] in edit.title.values["said"]

@@ -34,13 +34,25 @@ def spoken_period(text: str, today: dt.date) -> Period | None:
 
     The whole text must be understood. Days outside the years a plan may hold are none.
     """
+    found = _understood(text, today)
+    return found if found is not None and _within(found) else None
+
+
+def is_out_of_reach(text: str, today: dt.date) -> bool:
+    """True for a day or period that is understood, but that no plan may hold."""
+    found = _understood(text, today)
+    return found is not None and not _within(found)
+
+
+def _within(found: Period) -> bool:
+    return FIRST_YEAR <= found.first.year <= found.last.year <= LAST_YEAR
+
+
+def _understood(text: str, today: dt.date) -> Period | None:
     if len(text) > LONGEST:
         return None
     said = plain(text)
-    found = _read(said, today) or _span(said, today)
-    if found is None or not FIRST_YEAR <= found.first.year <= found.last.year <= LAST_YEAR:
-        return None
-    return found
+    return _read(said, today) or _span(said, today)
 
 
 def _read(said: str, today: dt.date) -> Period | None:

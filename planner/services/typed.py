@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from planner.domain.content import Content
+from planner.domain.plain import FIRST_YEAR, LAST_YEAR
 from planner.domain.problem import refuse
 from planner.domain.record import label_of
-from planner.domain.spoken_days import spoken_period
+from planner.domain.spoken_days import is_out_of_reach, spoken_period
 from planner.domain.spoken_forms import Period
 from planner.services.level_labels import bare_level, level_named
 from planner.services.matching import fold
@@ -45,7 +46,10 @@ def typed_period(text: str, today: dt.date) -> Period | None:
         return None
     found = spoken_period(text, today)
     if found is None:
-        raise refuse("typed.period", value=text.strip()[:60])
+        value = text.strip()[:60]
+        if is_out_of_reach(text, today):
+            raise refuse("date.range", value=value, first=FIRST_YEAR, last=LAST_YEAR)
+        raise refuse("typed.period", value=value)
     return found
 
 

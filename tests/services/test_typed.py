@@ -70,6 +70,9 @@ def test_what_goes_on_goes_on_to_the_end_of_a_period(text: str, day: dt.date | N
 
 def test_what_is_no_day_is_refused() -> None:
     assert refused(typed_day, "someday", TODAY) == "typed.period"
+    for far in ("01.01.2201", "1.6.1899", "Q3 2300"):
+        assert refused(typed_day, far, TODAY) == "date.range"
+    assert typed_day("31.12.2200", TODAY) == dt.date(2200, 12, 31)
 
 
 @pytest.mark.parametrize(

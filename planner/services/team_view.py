@@ -37,7 +37,7 @@ class TeamGap:
     """A need: how many are asked for, hold it on the day, will be ready in time; levels missing.
 
     `missing` adds up the levels named people are short of; whoever is not named yet, or has left
-    by the day, is short of nothing.
+    by the day, is short of nothing. `told` is False where that leaves nobody to be short of it.
     """
 
     development: str | None
@@ -48,6 +48,7 @@ class TeamGap:
     held: int
     in_time: int
     missing: int
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,15 +177,17 @@ def _gap(
 ) -> TeamGap:
     competency, level = need.competency or "", need.level or 0
     there = [s.person for s in slots if s.person and present(content.people[s.person], on)]
+    held = covered(content, slots, on, levels.of)[0]
     return TeamGap(
         need.development,
         competency,
         level,
         slots[0].due,
         len(slots),
-        covered(content, slots, on, levels.of)[0],
+        held,
         sum(slot.state in IN_TIME for slot in slots),
         sum(max(0, level - levels.of(person, competency)) for person in there),
+        bool(there) or held == len(slots),
     )
 
 

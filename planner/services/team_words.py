@@ -76,7 +76,7 @@ def _gap_row(content: Content, gap: TeamGap, w: Words) -> tuple[Cell, ...]:
         gap.asked,
         gap.held,
         gap.in_time,
-        gap.missing,
+        gap.missing if gap.told else None,
     )
 
 

@@ -13525,7 +13525,7 @@ Georg Weiß, Vertrieb</translation>
     </message>
     <message>
         <source>; taken out of {named}</source>
-        <translation>; herausgenommen aus: {named}</translation>
+        <translation>; nicht mehr verknüpft: {named}</translation>
     </message>
     <message>
         <source>; nobody else is assessed in {names}</source>

@@ -85,6 +85,15 @@ def test_whoever_has_left_by_the_day_holds_nothing_for_the_team_and_lacks_nothin
     assert (gap.asked, gap.held, gap.missing) == (3, 0, 1)
 
 
+def test_where_nobody_is_named_no_level_is_said_to_be_missing() -> None:
+    asked = Need(id="n9", competency="c", level=4, count=3, team="t", due=dt.date(2027, 9, 1))
+    content = shop().laid_over([Change("needs", "n9", None, asked, 9)])
+    [gap] = [gap for gap in seen(content).gaps if gap.level == 4]
+    assert (gap.asked, gap.held, gap.missing, gap.told) == (3, 0, 0, False)
+    rows = {row[1]: row[-1] for row in team_paper(content, seen(content), EN).tables[0].rows}
+    assert rows == {"Coating, level 2": 3, "Coating, level 4": None}, "a dash, not a nought"
+
+
 def test_another_day_tells_another_level() -> None:
     [gap] = seen(shop(), on=dt.date(2026, 10, 31)).gaps
     assert (gap.held, gap.missing) == (0, 5)

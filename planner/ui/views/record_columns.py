@@ -45,6 +45,8 @@ class ColumnTable(QTableView):
         """Widths somebody drew, by column."""
         self._natural: list[int] = []
         """Widths the words ask for; empty until there are some."""
+        self._measured = 0
+        """Rows there were when they were measured."""
         self.cells = Cells(self, look, commit)
         self.setItemDelegate(self.cells)
         self._arrange()
@@ -67,6 +69,7 @@ class ColumnTable(QTableView):
         head.sectionResized.connect(self._resized)
         self._model.headerDataChanged.connect(self._measure_again)
         self._model.rowsInserted.connect(lambda _, first, last: self._grow(first, last))
+        self._model.modelReset.connect(lambda: self._grow(0, self._model.rowCount() - 1))
         self._model.dataChanged.connect(lambda begin, end: self._grow(begin.row(), end.row()))
         head.sortIndicatorChanged.connect(lambda *_: self.arranged.emit())
 
@@ -163,15 +166,21 @@ class ColumnTable(QTableView):
         """What each column would like: as drawn, else as its words ask, else as its list says.
 
         Measured once, when there are rows: columns that moved with every edit would not be calm.
+        Where only a few were there, as of one team, once more when the others come.
         """
-        columns = self._model.columns
-        if not self._natural and self._model.rowCount():
-            self._natural = [self._asked(place) for place in range(len(columns))]
+        columns, rows = self._model.columns, self._model.rowCount()
+        if self._measured < min(rows, BEGUN):
+            asked = [self._asked(place) for place in range(len(columns))]
+            before = self._natural or [0] * len(columns)
+            self._natural = [max(pair) for pair in zip(asked, before, strict=True)]
+            self._measured = rows
         natural = self._natural or [column.wide for column in columns]
         return [self._drawn.get(c.key, wide) for c, wide in zip(columns, natural, strict=True)]
 
     def _grow(self, first: int, last: int) -> None:
         """A list that only begins has seen few words yet: its columns still grow with new ones."""
+        if self._measured < min(self._model.rowCount(), BEGUN):
+            self._fit()  # all are looked at there
         if not self._natural or self._model.rowCount() > BEGUN:
             return
         before = list(self._natural)
@@ -182,7 +191,7 @@ class ColumnTable(QTableView):
 
     def _measure_again(self) -> None:
         """The words are those of another language."""
-        self._natural = []
+        self._natural, self._measured = [], 0
         self._fit()
 
     def _least_of_first(self, asked: int) -> int:

@@ -5755,11 +5755,11 @@
     </message>
     <message>
         <source>{n} need</source>
-        <translation>{n} Eintrag zum Bedarf</translation>
+        <translation>{n} × Bedarf</translation>
     </message>
     <message>
         <source>{n} needs</source>
-        <translation>{n} Einträge zum Bedarf</translation>
+        <translation>{n} × Bedarf</translation>
     </message>
     <message>
         <source>serves {n}</source>

@@ -80,6 +80,7 @@ def test_a_signal_of_a_new_partner_brings_it_along_in_one_step(shell: Shell) -> 
     assert signal.basis == "observation"
     assert signal.partner is not None
     assert content(shell).partners[signal.partner].name == "New Partner Ltd"
+    assert view.entry.typed == ["", "", ""], "the next remark is somebody else's"
     assert shell.desk is not None
     shell.desk.editor.undo()
     assert signal.id not in content(shell).signals

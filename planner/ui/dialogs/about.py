@@ -50,7 +50,10 @@ def _side(w: Words, parts: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> Q
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(1, 1)
     for head, lines in parts:
-        grid.addWidget(text(head, "quiet"), grid.rowCount(), 0, 1, 2)
+        label = text(head, "quiet")
+        if grid.count():  # what follows stands apart from what came before
+            label.setContentsMargins(0, 10, 0, 0)
+        grid.addWidget(label, grid.rowCount(), 0, 1, 2)
         for keys, what in lines:
             row = grid.rowCount()
             mark = QLabel(_written(w, keys))

@@ -190,12 +190,16 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class EntryField:
-    """One field of the line for a new record; `wide` 0 takes the room that is left."""
+    """One field of the line for a new record; `wide` 0 takes the room that is left.
+
+    `again`: what was chosen mostly holds for the next one too, so it stays.
+    """
 
     key: str
     hint: str
     wide: int = 0
     choices: Callable[[Sight], Sequence[Choice]] | None = None
+    again: bool = True
 
 
 @dataclass(frozen=True, slots=True)

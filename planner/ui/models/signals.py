@@ -91,12 +91,16 @@ LISTING = Listing(
         QT_TRANSLATE_NOOP("List", "Signal"),
         (
             EntryField("text", QT_TRANSLATE_NOOP("List", "What did you hear, see or conclude?")),
-            EntryField("basis", QT_TRANSLATE_NOOP("List", "Basis"), 170, list_choices.bases),
+            # In a round the next remark is mostly somebody else's: nothing is laid at their door.
+            EntryField(
+                "basis", QT_TRANSLATE_NOOP("List", "Basis"), 170, list_choices.bases, again=False
+            ),
             EntryField(
                 "partner",
                 QT_TRANSLATE_NOOP("List", "From whom?"),
                 180,
                 lambda sight: sight.labels("partners", ""),
+                again=False,
             ),
         ),
         _drafts,

@@ -113,7 +113,7 @@ class EntryLine(QFrame):
         if refused:
             return
         for line, each in zip(self.fields, self._entry.fields, strict=True):
-            if each.choices is None:  # what was chosen mostly holds for the next one too
+            if each.choices is None or not each.again:
                 line.start_over()
         self.fields[0].setFocus()
 

@@ -40,8 +40,12 @@ _DAYS: Final = frozenset({"start", "end"})
 
 
 def remarks_text(words: Words, title: Title) -> str:
-    """ "it begins in the past; “B1” moves on to 3 May 2027"; empty where nothing is to be said."""
-    return "; ".join(remark_text(words, remark) for remark in title.values.get("said", ()))
+    """ "it begins in the past; “B1” moves on to 3 May 2027"; empty where nothing is to be said.
+
+    What holds of several alike is said once.
+    """
+    told = (remark_text(words, remark) for remark in title.values.get("said", ()))
+    return "; ".join(dict.fromkeys(told))
 
 
 def remark_text(words: Words, remark: Remark) -> str:

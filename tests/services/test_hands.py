@@ -146,6 +146,9 @@ def test_the_past_a_predecessor_a_level_and_an_absence_are_said_not_refused(
     edit = shift_actions(store, ("a",), -200, today=TODAY)
     assert told(edit).endswith("it begins in the past")
     store.undo()
+    edit = shift_actions(store, ("a", "b"), -200, today=TODAY)
+    assert told(edit).count("it begins in the past") == 1
+    store.undo()
     edit = place_actions(store, {"b": (day("2027-01-11"), day("2027-01-17"))}, today=TODAY)
     assert told(edit) == (
         "Moved Practice to 11 Jan 2027: it begins before “Basics” is over (31 Jan 2027); "

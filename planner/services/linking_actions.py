@@ -96,3 +96,15 @@ def may_wait_for(content: Content, action: str) -> list[Action]:
     found = [a for a in content.actions.values()
              if a.id not in waiting and a.status != "dropped"]  # fmt: skip
     return sorted(found, key=lambda a: (a.start, a.end, a.id))
+
+
+def waits_for(content: Content, action: str) -> set[str]:
+    """The learning actions one waits for, directly or through others."""
+    found: set[str] = set()
+    reached = [action]
+    while reached:
+        known = content.actions.get(reached.pop())
+        more = [id_ for id_ in known.predecessors if id_ not in found] if known else []
+        found.update(more)
+        reached += more
+    return found

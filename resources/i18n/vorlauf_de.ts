@@ -12793,6 +12793,10 @@ Georg Weiß, Vertrieb</translation>
         <source>it stands under “{group}”, as it brings nothing this lane asks for</source>
         <translation>steht unter „{group}“, denn es bringt nichts, was in dieser Zeile gefragt ist</translation>
     </message>
+    <message>
+        <source>“{after}” comes before “{before}” already; not after it too</source>
+        <translation>„{after}“ kommt schon vor „{before}“, nicht auch danach</translation>
+    </message>
 </context>
 <context>
     <name>Tip</name>

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner.services.linking_actions import link_actions
-from planner.ui.views.timeline_links import arrow_path, dot_at
+from planner.ui.views.timeline_links import LinkGesture, arrow_path, dot_at
 from planner.ui.views.timeline_marks import box_of
 from tests.ui.timelines import ALT, CTRL, SHIFT, Board, two_in_sight
 from tests.ui.windows import TODAY
@@ -94,7 +94,12 @@ def test_alt_and_a_drag_link_two_actions_and_a_circle_is_refused_by_name(board: 
     before = board.disk()
     start = box_of(view.scene, view.chart.place_of(b) or 0).center().toPoint()
     end = box_of(view.scene, view.chart.place_of(a) or 0).center().toPoint()
-    board.drag(start, end - start, ALT)
+    board.drag(start, end - start, ALT, let_go=False)
+    (gesture,) = [live.__self__ for live in view.scene.live if isinstance(
+        getattr(live, "__self__", None), LinkGesture)]  # fmt: skip
+    assert "already; not after it too" in gesture._said(view.scene, view.chart.place_of(a) or 0)
+    view.grab()
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, ALT, end)
     assert board.disk() == before
     assert "They would wait for each other (" in board.told[-1]
     assert board.action(a).title in board.told[-1]

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
 from planner.domain.content import Content
 from planner.ui.models.axis import LARGEST, SMALLEST
 from tests.ui.conftest import OpenWindow, timeline_of
+from tests.ui.timelines import Board
 
 
 @pytest.mark.parametrize("by", ["wheel", "pad", "fingers"])
@@ -29,6 +31,19 @@ def test_zooming_holds_the_day_under_the_pointer_at_every_level(
                 assert abs(scene.to_ordinal(x) - day) * scene.axis.per_day < 1.1
         assert LARGEST >= scene.axis.per_day >= SMALLEST
     assert held > 100
+
+
+def test_two_fingers_that_began_on_a_bar_zoom_and_move_nothing(board: Board) -> None:
+    before, view = board.disk(), board.view
+    start, scale = board.bar("a11"), view.scene.axis.per_day
+    board.drag(start, QPoint(60, 0), let_go=False)
+    assert view.scene.drag is not None
+    port = view.viewport()
+    QApplication.sendEvent(port, _zooming(port, "fingers", QPointF(start), 1.25))
+    assert view.scene.drag is None
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=start + QPoint(90, 0))
+    assert view.scene.axis.per_day > scale
+    assert board.disk() == before
 
 
 def _zooming(port: QWidget, by: str, at: QPointF, step: float) -> QEvent:

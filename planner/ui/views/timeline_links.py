@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from planner.services.linking_actions import waits_for
 from planner.services.naming import cut
 from planner.ui.models.timeline import Chart
 from planner.ui.views.timeline_marks import box_of, seen_closely
@@ -26,6 +27,9 @@ class LinkGesture:
         self._view, self._place = view, place
         self._to = self._from
         self._target: int | None = None
+        own = view.chart.bars[place].action or ""
+        self._earlier = waits_for(view.chart.content, own)
+        """What comes before it already: that can't wait for it too."""
         view.scene.live.append(self.paint)
 
     @property
@@ -60,20 +64,34 @@ class LinkGesture:
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
         """The line in the hand, and what it would say."""
+        colour = scene.colours.late.mark if self._circles else scene.colours.accent
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(scene.colours.accent), 2, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(QColor(colour), 2, Qt.PenStyle.DashLine))
         painter.drawLine(self._from, self._to)
         if self._target is None:
             return
         box = box_of(scene, self._target)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 5, 5)
+        paint_note(painter, scene, box, self._said(scene, self._target))
+
+    @property
+    def _circles(self) -> bool:
+        """True over what comes before it already."""
+        bars = self._view.chart.bars
+        return self._target is not None and bars[self._target].action in self._earlier
+
+    def _said(self, scene: Scene, target: int) -> str:
         words, bars = scene.texts.words, scene.chart.bars
-        text = words.translate("Timeline", "“{after}” comes after “{before}”").format(
-            after=cut(scene.texts.bar_label(bars[self._target]), 60),
+        text = words.translate("Timeline", "“{after}” comes after “{before}”")
+        if self._circles:
+            text = words.translate(
+                "Timeline", "“{after}” comes before “{before}” already; not after it too"
+            )
+        return text.format(
+            after=cut(scene.texts.bar_label(bars[target]), 60),
             before=cut(scene.texts.bar_label(bars[self._place]), 60),
         )
-        paint_note(painter, scene, box, text)
 
 
 class Arrows:

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QGestureEvent, QToolTip, QWidget
 
 from planner.domain.edit import Edit
 from planner.services.wording import Words
@@ -272,6 +272,8 @@ class TimelineView(TimelineChoosing):
             self.progress_asked.emit(ids, round(min(max(share, 0.0), 1.0), 2))
 
     def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QGestureEvent):  # the first of two fingers may hold a bar already
+            self._hands.give_up()
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = QPointF(event.pos())
             QToolTip.showText(event.globalPos(), tip_at(self.scene, self.bar_at(at), at), self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,10 @@ from planner.ui.theme import Look
 from planner.ui.what_if import WhatIf
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QAction
+
     from planner.domain.content import Content
     from planner.domain.edit import Change, Edit
     from planner.domain.plan import Plan
@@ -19,6 +23,26 @@ if TYPE_CHECKING:
     from planner.services.figures import Figures
     from planner.services.ports import PlanFile
     from planner.services.wording import Words
+
+
+class Offer(NamedTuple):
+    """Something that can be done to all that are chosen. With `shared`, what they hold by now:
+    empty for nothing, and where `differs`, not the same."""
+
+    action: QAction
+    head: str = ""
+    shared: str | None = None
+    differs: bool = False
+
+
+class Several(NamedTuple):
+    """Records of one kind that are chosen together, and what can be done to all of them now."""
+
+    kind: str
+    ids: tuple[str, ...]
+    offers: Callable[[], list[Offer]]
+    choose: Callable[[Sequence[str]], None]
+    """Choose others of them, by their ids, where they stand."""
 
 
 class Desk(QObject):
@@ -70,6 +94,8 @@ class Desk(QObject):
         self.slot: Slot | None = None
         self.cell: tuple[str, str] | None = None
         """Person and competency of the cell of the matrix that is looked at."""
+        self.several: Several | None = None
+        """What is chosen where that is more than one; then there is no `choice`."""
         self.editor = Editor(plan.store, words, self)
         self.editor.edited.connect(self.take_over)
         self.what_if = WhatIf(self, self)
@@ -117,14 +143,21 @@ class Desk(QObject):
         A `slot` says which of its slots is meant.
         """
         choice = (kind, id_) if kind else None
-        if (choice, slot) != (self.choice, self.slot) or self.cell is not None:
-            self.choice, self.slot, self.cell = choice, slot, None
+        if (choice, slot) != (self.choice, self.slot) or self.cell or self.several:
+            self.choice, self.slot, self.cell, self.several = choice, slot, None, None
             self.chosen.emit(kind, id_)
+
+    def choose_several(self, several: Several) -> None:
+        """Look at more than one record."""
+        if several != self.several:
+            self.choice = self.slot = self.cell = None
+            self.several = several
+            self.chosen.emit("", "")
 
     def choose_cell(self, person: str, competency: str) -> None:
         """Look at a person in one competency."""
         if self.cell != (person, competency):
-            self.choice, self.slot = ("people", person), None
+            self.choice, self.slot, self.several = ("people", person), None, None
             self.cell = (person, competency)
             self.chosen.emit("people", person)
 

@@ -71,7 +71,7 @@ class Inspecting(QObject):
 
         What is pressed may be dragged, or pressed twice: it comes when that is over.
         """
-        chosen = self._desk is not None and self._desk.choice is not None
+        chosen = self._chosen
         stands = self.inspector is not None and self.inspector.isVisible()
         if chosen and not stands and QApplication.mouseButtons():
             self._soon.start(QApplication.doubleClickInterval())
@@ -91,19 +91,23 @@ class Inspecting(QObject):
             self.inspector.setVisible(seen)
         self._action.setChecked(seen)
 
+    @property
+    def _chosen(self) -> bool:
+        desk = self._desk
+        return desk is not None and (desk.choice is not None or desk.several is not None)
+
     def _wanted(self) -> bool:
         assert self._desk is not None
         wish = self._settings.text(_KEY)
         if wish:
             return wish == "on"
-        chosen = self._desk.choice is not None
-        came = chosen if self._place in WIDE else self._came or self._place in FITTED
+        came = self._chosen if self._place in WIDE else self._came or self._place in FITTED
         return came and self._window.width() >= ROOMY
 
     def stand_beside(self, place: str) -> None:
         """Another place was opened: a moment at which nobody minds that things move."""
         if place != self._place:
-            self._came = self._desk is not None and self._desk.choice is not None
+            self._came = self._chosen
         self._place, self._aside = place, False
         self.show()
 

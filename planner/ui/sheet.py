@@ -156,6 +156,7 @@ QLineEdit#field, QPlainTextEdit#field, QPlainTextEdit#fieldTitle {{ background: 
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QPlainTextEdit#fieldTitle {{ font-size: 15px; font-weight: 600; padding: 1px 0;
     margin-left: -3px; placeholder-text-color: {c.text}; }}
+#severalTitle {{ font-size: 15px; font-weight: 600; }}
 QLineEdit#field:hover, QPlainTextEdit#field:hover {{ background: {c.raised}; }}
 QLineEdit#field:focus, QPlainTextEdit#field:focus, QPlainTextEdit#fieldTitle:focus {{
     background: {c.surface}; border: 1px solid {c.accent}; }}

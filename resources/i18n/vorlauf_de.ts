@@ -15099,4 +15099,23 @@ Georg Weiß, Vertrieb</translation>
         <translation>{label} – außerhalb der Skala</translation>
     </message>
 </context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… und {n} weitere</translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>different ones</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
 </TS>

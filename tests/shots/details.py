@@ -52,6 +52,10 @@ def details(app: QApplication, shell: Shell) -> Iterator[tuple[str, Picture]]:
         app.processEvents()
     yield "signals-in-company", shell.frame.grab
     shell.menus.actions["company"].trigger()
+    place.list.choose(place.list.rows.ids[:3])
+    for _ in range(3):
+        app.processEvents()
+    yield "signals-several", shell.frame.grab
     shell.desk.choose()
     shell.settings.keep("window/inspector", "")
     shell.inspecting.show()

@@ -93,6 +93,7 @@ def test_where_a_forecast_says_when_the_cell_leads_to_a_new_one(shell: Shell) ->
     at = view.table.visualRect(index).center()
     QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
     QTest.mouseDClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseRelease(view.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
     QApplication.processEvents()
     assert view.table.cells.current is None
     assert "The forecast says when" in shell.bottom._told.text()

@@ -14,6 +14,7 @@ from planner.ui.settings import Settings
 from planner.ui.views.inspector_attachments import AttachmentsSection
 from planner.ui.views.inspector_cell import CellPage
 from planner.ui.views.inspector_page import RecordPage
+from planner.ui.views.inspector_several import SeveralPage
 from planner.ui.widgets.pressing import ENTERS, Pressing
 from planner.ui.widgets.quiet_bar import keep_width
 from planner.ui.widgets.settled import add_shown, settle
@@ -41,6 +42,7 @@ class Inspector(QFrame):
         self._desk, self._settings = desk, settings
         self.page: RecordPage | None = None
         self.cell: CellPage | None = None
+        self.several: SeveralPage | None = None
         self.setObjectName("side")
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
@@ -69,13 +71,19 @@ class Inspector(QFrame):
 
     def show_choice(self, *_: object) -> None:
         """Show what the desk has chosen now."""
-        choice = self._desk.choice
+        choice, several = self._desk.choice, self._desk.several
+        if several is not None and self.several is not None:
+            self.several.show_several(several)
+            return
         within = self.isAncestorOf(QApplication.focusWidget() or self)
-        self.page = self.cell = None
+        self.page = self.cell = self.several = None
         self._stale = False
         if self._desk.cell is not None:
             self.cell = CellPage(self._desk, *self._desk.cell)
             self._set(self.cell)
+        elif several is not None:
+            self.several = SeveralPage(self._desk, several)
+            self._set(self.several)
         elif choice is None or self._desk.content.get(*choice) is None:
             self._set(self._hint())
         else:
@@ -116,6 +124,8 @@ class Inspector(QFrame):
         self._name()
         if self.cell is not None:
             self.cell.renew()
+        elif self.several is not None:
+            self.several.renew()
         elif self.page is None:
             self._set(self._hint())
         else:
@@ -133,6 +143,8 @@ class Inspector(QFrame):
             self._desk.choose()
         elif self.isHidden():
             self._stale = True
+        elif self.several is not None:
+            self.several.take_over()
         elif self.cell is not None:
             self.cell.take_over(edit, needs)
         elif self.page is not None:
@@ -149,6 +161,8 @@ class Inspector(QFrame):
         """Go to the first field."""
         if self.cell is not None:
             self.cell.begin()
+        if self.several is not None:
+            self.several.begin()
         if self.page is not None:
             self.page.heading.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
@@ -19,7 +19,7 @@ from planner.services.records import link_records, unlink_records
 from planner.services.together import do_together
 from planner.services.typed import typed_choice
 from planner.services.wording import QT_TRANSLATE_NOOP
-from planner.ui.desk import Desk
+from planner.ui.desk import Desk, Offer
 from planner.ui.models.field_reading import Candidate, Unknown, Unread
 from planner.ui.models.fields import applies, fields_of
 from planner.ui.models.kind_words import kind_word
@@ -83,6 +83,32 @@ class Choices(QObject):
             line.setEnabled(writing and some and self._can(key, ids))
             found.append(line)
         return found
+
+    def offers(self) -> list[Offer]:
+        """The same lines with what all that are chosen hold, where that is one value."""
+        return [
+            Offer(line, self._head(key), *self._shared(key))
+            for key, line in zip(self._menus, self.lines(), strict=True)
+        ]
+
+    def _shared(self, key: str) -> tuple[str, bool]:
+        """The value they hold, and whether they hold different ones."""
+        table, first = self._view.rows.table, ""
+        for place, id_ in enumerate(self._view.chosen_ids()):
+            told = self._told(key, table[id_])
+            if place and told != first:
+                return "", True
+            first = told
+        return first, False
+
+    def _told(self, key: str, record: Any) -> str:
+        """What a record holds, in words those who look on may read."""
+        sight, column = self._view.rows.sight, self._column(key)
+        record = sight.shown(record)
+        if column is not None and column.field is not None:
+            return column.field.begin(sight, record)
+        target = self._target(key)
+        return ", ".join(sight.label(target, id_) for id_ in getattr(record, key))
 
     # -- what may be chosen --------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from planner.domain.slots import Slot
 from planner.services.many_records import duplicate_records
 from planner.services.together import do_together
 from planner.services.wording import QT_TRANSLATE_NOOP
-from planner.ui.desk import Desk
+from planner.ui.desk import Desk, Offer
 from planner.ui.models.over_time import ASKING, OF_KIND, charts_of
 from planner.ui.models.record_list import Act
 from planner.ui.views.record_choices import Choices
@@ -118,6 +118,15 @@ class Commands(QObject):
         self.choices.retranslate()
         self.sorting.retranslate(words)
         self.columns.setTitle(words.translate("List", "Columns"))
+
+    def offers(self) -> list[Offer]:
+        """What can be done to all that are chosen, for the details."""
+        self._enable()
+        found = self.choices.offers()
+        tools = [self._tools[each] for each in self._tools if each.most > 1]
+        plain = [*self._acts.values(), *tools]
+        plain += [self.actions[name] for name in ("copy", "duplicate", "delete")]
+        return [each for each in (*found, *map(Offer, plain)) if each.action.isEnabled()]
 
     # -- menus -------------------------------------------------------------------------
 

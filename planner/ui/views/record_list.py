@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.edit import Edit
@@ -29,6 +29,7 @@ from planner.ui.models.new_things import new_things
 from planner.ui.models.record_list import Instead, Listing, Sight
 from planner.ui.models.table_model import TableModel
 from planner.ui.views.list_keeping import keep_narrowed, narrow_as_kept
+from planner.ui.views.record_chosen import Chosen
 from planner.ui.views.record_commands import Commands
 from planner.ui.views.record_table import RecordTable
 from planner.ui.widgets.empty_page import EmptyPage
@@ -54,7 +55,7 @@ class RecordListView(QWidget):
         self.empty = EmptyPage()
         self._pages = QStackedWidget()
         self._build()
-        self.commands = Commands(desk, self)
+        self.commands, self.chosen = Commands(desk, self), Chosen(desk, self)
         if "link" in self.commands.actions:  # also right after a line was entered
             for line in self.entry.fields:
                 line.addAction(self.commands.actions["link"])
@@ -63,7 +64,7 @@ class RecordListView(QWidget):
         self.filters.changed.connect(self._narrow)
         self.filters.team_dropped.connect(lambda: desk.only_team(None))
         self.empty.asked.connect(self._first_step)
-        self.table.selectionModel().selectionChanged.connect(self._choose)
+        self.table.selectionModel().selectionChanged.connect(self.chosen.tell)
         self.table.arranged.connect(self._remember)
         self.table.given.connect(self._take_given)
         self.table.turned.connect(self.turn)
@@ -134,7 +135,8 @@ class RecordListView(QWidget):
         if not self.isVisible():
             self._stale = True
             return
-        self.model.take_over(edit)
+        with self.chosen.held():
+            self.model.take_over(edit)
         self.entry.renew(self.rows.sight)
         self._show_page()
 
@@ -212,12 +214,11 @@ class RecordListView(QWidget):
         flags = QItemSelectionModel.SelectionFlag
         column = max(self.table.currentIndex().column(), 0)
         first = self.model.index(rows[0], column)
-        chosen = self.table.selectionModel()
-        chosen.setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
-        others = QItemSelection()
-        for row in rows[1:]:
-            others.append(QItemSelectionRange(self.model.index(row, 0)))
-        chosen.select(others, flags.Select | flags.Rows)
+        chosen, every = self.table.selectionModel(), QItemSelection()
+        for row in rows:
+            every.append(QItemSelectionRange(self.model.index(row, 0)))
+        chosen.setCurrentIndex(first, flags.NoUpdate)
+        chosen.select(every, flags.ClearAndSelect | flags.Rows)
         self.table.scrollTo(first)
 
     def turn(self, row: int) -> None:
@@ -235,10 +236,9 @@ class RecordListView(QWidget):
         if isinstance(frame, MainWindow):
             frame.settings.keep(f"folded/{self.listing.key}", "\n".join(sorted(self.rows.folded)))
 
-    def _choose(self) -> None:
-        ids = self.chosen_ids()
-        if len(ids) == 1:
-            self._desk.choose(self.listing.kind, ids[0])
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.chosen.leave()
+        super().hideEvent(event)
 
     # -- changing ----------------------------------------------------------------------
 

@@ -10105,10 +10105,6 @@
         <translation>Als PDF speichern …</translation>
     </message>
     <message>
-        <source>With the name</source>
-        <translation>Mit Namen</translation>
-    </message>
-    <message>
         <source>The page as it will be</source>
         <translation>Die Seite, wie sie aussehen wird</translation>
     </message>

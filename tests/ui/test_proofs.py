@@ -122,7 +122,7 @@ def test_it_is_shown_first_then_written(
     dialog = ask_proofs(me)
     assert dialog is not None
     assert "Mia Lund" in dialog.page.accessibleName()
-    dialog.name.setChecked(False)
+    dialog.nameless.setChecked(True)
     assert "Mia Lund" not in dialog.page.accessibleName()
     out = tmp_path / "mine"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))

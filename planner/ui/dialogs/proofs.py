@@ -44,9 +44,8 @@ class ProofsDialog(Asking):
         self._desk, self._person = desk, person
         self._draw, self._write = draw, write
         self._proofs = proofs_of(desk.figures, person)
-        self.name = QCheckBox(w.translate("Proofs", "With the name"))
-        self.name.setChecked(True)
-        self.name.toggled.connect(self._show)
+        self.nameless = QCheckBox(w.translate("Print", "Without names"))
+        self.nameless.toggled.connect(self._show)
         self.page = QLabel()
         area = QScrollArea()
         area.setObjectName("paper")
@@ -54,12 +53,12 @@ class ProofsDialog(Asking):
         area.setFixedHeight(HIGH)
         area.setWidgetResizable(True)
         area.setAccessibleName(w.translate("Proofs", "The page as it will be"))
-        self.column.addWidget(self.name)
+        self.column.addWidget(self.nameless)
         self.column.addWidget(area)
         self._show()
 
     def _show(self) -> None:
-        named, ratio = self.name.isChecked(), self.devicePixelRatioF()
+        named, ratio = not self.nameless.isChecked(), self.devicePixelRatioF()
         picture, text = self._draw(self._proofs, named, WIDE, ratio)
         self.page.setPixmap(QPixmap.fromImage(picture))
         self.page.setAccessibleName(text)
@@ -73,5 +72,5 @@ class ProofsDialog(Asking):
         name, _ = QFileDialog.getSaveFileName(self, stem, str(start), kind)
         if not name:
             return
-        self._write(ended(Path(name), ("pdf",), "pdf"), self.name.isChecked())
+        self._write(ended(Path(name), ("pdf",), "pdf"), not self.nameless.isChecked())
         super().accept()

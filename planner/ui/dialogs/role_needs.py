@@ -46,6 +46,7 @@ class RoleNeeds(Asking):
         self.development, self.role = QComboBox(), QComboBox()
         self.count, self.rows = QSpinBox(), TickList(HIGH)
         self.count.setRange(1, MOST)
+        self.count.lineEdit().setTextMargins(4, 0, 0, 0)  # the style sheet sets it at the border
         self.count.setFixedHeight(32)  # its line keeps the height of every line
         roles = [r for r in desk.content.roles.values() if r.requires]
         self._fill(self.development, list(desk.content.developments.values()), development)

@@ -212,6 +212,7 @@ class PushLine(QWidget):
         self.weeks = QSpinBox()
         self.weeks.setRange(1, MOST_WEEKS)
         self.weeks.setValue(WEEKS)
+        self.weeks.lineEdit().setTextMargins(4, 0, 0, 0)  # the style sheet sets it at the border
         self.weeks.setFixedHeight(32)  # its line keeps the height of every line
         self.weeks.setAccessibleName(w.translate("Path", "Weeks to push by"))
         self.button = QPushButton()

@@ -163,7 +163,7 @@ def _at_the_end(chip: Chip) -> QWidget:
     holder = QWidget()
     holder.setFixedWidth(STATES)
     row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 4, 0)
+    row.setContentsMargins(0, 0, 7, 0)  # free of the frame around the row
     row.addStretch(1)
     row.addWidget(chip)
     return holder

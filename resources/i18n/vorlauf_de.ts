@@ -11325,6 +11325,25 @@
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… und {n} weitere</translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>different ones</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
     <name>Signal</name>
     <message>
         <source>sign</source>
@@ -15093,25 +15112,6 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>{label} – beyond the scale</source>
         <translation>{label} – außerhalb der Skala</translation>
-    </message>
-</context>
-<context>
-    <name>Several</name>
-    <message>
-        <source>Chosen</source>
-        <translation>Gewählt</translation>
-    </message>
-    <message>
-        <source>… and {n} more</source>
-        <translation>… und {n} weitere</translation>
-    </message>
-    <message>
-        <source>For all of them</source>
-        <translation>Für alle</translation>
-    </message>
-    <message>
-        <source>different ones</source>
-        <translation>verschieden</translation>
     </message>
 </context>
 </TS>

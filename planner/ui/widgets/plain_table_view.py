@@ -16,7 +16,7 @@ from planner.ui.widgets.sort_menu import SortMenu
 
 ROW = 28
 HEAD = 30
-MOST, AIR, MEASURED = 320, 8, 60
+MOST, AIR, MEASURED = 320, 8, 24
 """Pixels a column takes by itself and those free beside its texts; rows that are measured."""
 
 

@@ -113,10 +113,15 @@ def paint_pages(
 
     A device whose pixels are ours but for half a hundredth is left unscaled: whole numbers are
     written shorter, and a PDF is packed in less time.
+
+    Raises:
+        OSError: the device takes nothing, such as a printer that is gone.
     """
     scale = min(device.width() / pages.paper.wide, device.height() / pages.paper.high)
     scale = 1.0 if 1 <= scale < NEARLY else scale
     painter = QPainter(device)
+    if not painter.isActive():
+        raise OSError("nothing can be painted on it")
     try:
         for done, number in enumerate(numbers):
             report(done / pages.count, "")

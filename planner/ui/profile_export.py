@@ -47,7 +47,7 @@ def print_profile(window: Shell, dialog: ProfileDialog, profile: Profile) -> Non
     desk = window.desk
     assert desk is not None
     page = profile_page(desk.content, profile, desk.words, not desk.in_company, True)
-    ask_printer(dialog, OnePage(page, desk.words.translate("Profile", "Profile")))
+    ask_printer(dialog, OnePage(page, desk.words.translate("Profile", "Profile")), desk)
 
 
 def ask_file(window: Shell, dialog: ProfileDialog, profile: Profile) -> None:

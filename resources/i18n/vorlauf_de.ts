@@ -8368,6 +8368,14 @@
         <source>This is our fault: the pages can&apos;t be shown.</source>
         <translation>Das ist unser Fehler: Die Seiten lassen sich nicht zeigen.</translation>
     </message>
+    <message>
+        <source>Printed: {title}</source>
+        <translation>Gedruckt: {title}</translation>
+    </message>
+    <message>
+        <source>{title} was not printed: the printer took nothing. Choose another one.</source>
+        <translation>{title} wurde nicht gedruckt: Der Drucker nimmt nichts an. Einen anderen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>Privacy</name>

@@ -9,13 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.services.records import change_record
-from planner.ui.dialogs.print_preview import print_on
 from planner.ui.dialogs.timeline_paper import TimelinePaper
 from planner.ui.models.timeline_sieve import Narrowed
 from planner.ui.shell import Shell
@@ -197,15 +196,27 @@ def test_too_many_pages_are_said_before_anything_is_written(
     assert not dialog.trouble.isVisible()
 
 
-def test_it_goes_to_a_printer(shell: Shell, qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_it_goes_to_a_printer_or_says_that_it_took_nothing(
+    shell: Shell, qtbot: QtBot, tmp_path: Path
+) -> None:
     dialog = asked(shell, qtbot)
-    pages = dialog.preview.pages
-    assert pages is not None
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
-    printer.setPageLayout(pages.paper.layout())
-    print_on(printer, pages)
+    assert shell.desk is not None
+    told: list[str] = []
+    shell.desk.editor.told.connect(lambda text, _: told.append(text))
+    for folder, said in (
+        ("missing", "was not printed: the printer took nothing"),
+        ("", "Printed:"),
+    ):
+        assert dialog.isVisible()
+        dialog.print.click()
+        chosen = dialog.findChildren(QPrintDialog)[-1]
+        chosen.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        chosen.printer().setOutputFileName(str(tmp_path / folder / "paper.pdf"))
+        chosen.accepted.emit(chosen.printer())
+        chosen.hide()
+        assert said in told[-1]
+    assert not dialog.isVisible()
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
 
 

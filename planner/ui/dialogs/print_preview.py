@@ -150,7 +150,7 @@ class PrintPreview(KeyedDialog):
 
     def _ask_printer(self) -> None:
         if self.preview.pages is not None:
-            ask_printer(self, self.preview.pages)
+            ask_printer(self, self.preview.pages, self._desk)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the pages that were chosen."""
@@ -164,8 +164,9 @@ class PrintPreview(KeyedDialog):
         super().reject()
 
 
-def ask_printer(dialog: KeyedDialog, pages: Pages) -> None:
-    """The system's own dialog; "print to file" is among its printers."""
+def ask_printer(dialog: KeyedDialog, pages: Pages, desk: Desk) -> None:
+    """The system's own dialog; "print to file" is among its printers. What was printed is told,
+    or that it was not: then another printer can be chosen."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -175,16 +176,31 @@ def ask_printer(dialog: KeyedDialog, pages: Pages) -> None:
     asked.setMinMax(1, pages.count)
 
     def go() -> None:
-        print_on(printer, pages)
-        dialog.accept()
+        sent = print_on(printer, pages)
+        _tell(desk, pages.title, sent)
+        if sent:
+            dialog.accept()
 
     asked.accepted.connect(go)
     asked.setModal(True)
     asked.show()
 
 
-def print_on(printer: QPrinter, pages: Pages) -> None:
-    """Print the pages that were chosen."""
+def print_on(printer: QPrinter, pages: Pages) -> bool:
+    """Print the pages that were chosen; False if the printer took nothing."""
     first = printer.fromPage() or 1
     last = printer.toPage() or pages.count
-    paint_pages(printer, pages, range(first, min(last, pages.count) + 1), lambda *_: None)
+    try:
+        paint_pages(printer, pages, range(first, min(last, pages.count) + 1), lambda *_: None)
+    except OSError:
+        return False
+    return printer.printerState() not in (printer.PrinterState.Error, printer.PrinterState.Aborted)
+
+
+def _tell(desk: Desk, title: str, sent: bool) -> None:
+    text = desk.words.translate("Print", "Printed: {title}")
+    if not sent:
+        text = desk.words.translate(
+            "Print", "{title} was not printed: the printer took nothing. Choose another one."
+        )
+    desk.editor.told.emit(text.format(title=title), not sent)

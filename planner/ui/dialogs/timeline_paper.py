@@ -280,7 +280,7 @@ class TimelinePaper(KeyedDialog):
     def _print(self) -> None:
         pages = self.preview.pages
         if pages is not None:
-            ask_printer(self, pages)
+            ask_printer(self, pages, self._desk)
 
     def reject(self) -> None:
         """Stop what is being laid out."""

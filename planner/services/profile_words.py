@@ -241,11 +241,18 @@ def _dependents(w: Words, content: Content, profile: Profile, levels: bool) -> P
     if not found:
         return Part("dependents", title, (w.translate("Profile", "Nothing so far."),))
     head = (w.translate("Profile", "What"), w.translate("Profile", "How"))
-    rows = tuple(
-        (name_of(content, each.kind, each.id), w.translate("Profile", _HOW[each.how]))
-        for each in found
-    )
+    rows = tuple((name_of(content, each.kind, each.id), _how(w, content, each)) for each in found)
     return Part("dependents", title, (), head, rows, tuple(map(_key, found)))
+
+
+def _how(w: Words, content: Content, each: Dependent) -> str:
+    """How it depends; of a need also what for: several may ask for the same competency."""
+    how = w.translate("Profile", _HOW[each.how])
+    need = content.needs.get(each.id) if each.how == "named" else None
+    if need is None or not (need.development or need.goal):
+        return how
+    aim = ("developments", need.development) if need.development else ("goals", need.goal or "")
+    return w.translate("Profile", "{how}: {aim}").format(how=how, aim=name_of(content, *aim))
 
 
 def _alone(w: Words, content: Content, profile: Profile) -> Part | None:

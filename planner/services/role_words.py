@@ -88,6 +88,8 @@ def _short(words: Words, content: Content, gap: Gap) -> str:
     parts = [levels_word(words, gap.levels)]
     if gap.knock_out:
         parts.append(words.translate("Role", "must be there"))
+    if not gap.counts:
+        parts.append(words.translate("Role", "only noted"))
     return f"{name} ({', '.join(parts)})"
 
 

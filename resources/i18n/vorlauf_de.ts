@@ -10081,6 +10081,10 @@
         <source>How</source>
         <translation>Wie</translation>
     </message>
+    <message>
+        <source>{how}: {aim}</source>
+        <translation>{how}: {aim}</translation>
+    </message>
 </context>
 <context>
     <name>Proofs</name>

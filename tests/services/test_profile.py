@@ -96,6 +96,15 @@ def test_what_depends_on_somebody_is_all_there() -> None:
     assert {id_ for how, id_ in found if how == "learns"} == set(joined)
 
 
+def test_a_need_somebody_is_named_for_says_what_it_is_for() -> None:
+    seen = figures()
+    [part] = [part for part in parts(seen, "weber") if part.key == "dependents"]
+    hows = [how for _, how in part.rows if how.startswith("named for it")]
+    titles = {each.title for each in seen.content.developments.values()}
+    assert hows
+    assert {how.removeprefix("named for it: ") for how in hows} <= titles
+
+
 def test_without_levels_nothing_tells_what_is_held() -> None:
     seen = figures()
     shown = parts(seen, "weber", "teamleitung", levels=False)

@@ -64,6 +64,8 @@ def test_weights_of_zero_are_noted_and_never_decide() -> None:
     assert not any(each.gap.counts for each in gaps.missing)
     assert gaps.soonest == TODAY
     assert told(seen, "ott", "zero").count("only noted") == 2
+    short = gaps_short(load_words("en"), seen.content, gaps)
+    assert short.count("only noted") == 2, "in a list too, as they wait for nobody"
     must = figures(Role(id="zero", requires=(replace(lines[0], knock_out=True),)))
     assert role_gaps(must, "ott", "zero").missing[0].gap.counts
 

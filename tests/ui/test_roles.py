@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
@@ -100,6 +101,17 @@ def test_a_role_nobody_holds_asks_for_somebody_and_takes_a_name(shell: Shell) ->
     QTest.keyClick(section.names.line, Qt.Key.Key_Return)
     assert "Ada New" in section.names.trouble.text()
     assert section.names.line.text() == "Ada New", "what was refused can be mended"
+
+
+def test_a_wheel_that_scrolls_past_chooses_no_other_role(shell: Shell) -> None:
+    section = part(page_of(shell, "people", "ott"), MissingSection)
+    before = section.role.currentText()
+    middle, none = QPointF(section.role.rect().center()), Qt.MouseButton.NoButton
+    at, keys = QPointF(section.role.mapToGlobal(middle)), Qt.KeyboardModifier.NoModifier
+    turn = QWheelEvent(middle, at, QPoint(), QPoint(0, -120), none, keys,
+                       Qt.ScrollPhase.NoScrollPhase, False)  # fmt: skip
+    QApplication.sendEvent(section.role, turn)
+    assert section.role.currentText() == before
 
 
 def test_what_is_held_is_hidden_in_company(shell: Shell) -> None:

@@ -14,6 +14,7 @@ from planner.services.violation_words import level_use
 from planner.ui.attempt import Wish, attempt
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import Asking, text
+from planner.ui.widgets.still_box import StillBox
 
 if TYPE_CHECKING:
     from planner.ui.models.levels_asked import LevelsAsked
@@ -100,7 +101,7 @@ class LevelTurns(Asking):
         return area
 
     def _add_level(self, grid: QGridLayout, place: int, keep: bool) -> None:
-        w, box = self._desk.words, QComboBox()
+        w, box = self._desk.words, StillBox()
         label = self.wished.old[place].label
         for level in self.wished.new:
             box.addItem(level.label)

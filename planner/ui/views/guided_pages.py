@@ -22,6 +22,7 @@ from planner.ui.theme import Look
 from planner.ui.widgets.asked_line import AskedLine
 from planner.ui.widgets.preview_box import PreviewBox
 from planner.ui.widgets.radio_list import RadioList
+from planner.ui.widgets.still_box import StillBox
 
 PARTNERS: Final = (
     "internal_customer",
@@ -78,7 +79,7 @@ class Page(QWidget):
 
 
 def _combo(parent: Page, values: Sequence[str]) -> QComboBox:
-    made = QComboBox()
+    made = StillBox()
     for value in values:
         made.addItem(value, value)
     made.currentIndexChanged.connect(lambda _: parent.typed.emit())

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtWidgets import (  # fmt: skip
-    QComboBox,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from planner.ui.models import list_choices
 from planner.ui.models.palette_quick import preview_lines
 from planner.ui.models.record_list import Sight
 from planner.ui.views.inspector_parts import Section, left, quiet_until
+from planner.ui.widgets.still_box import StillBox
 from planner.ui.widgets.typed_line import TypedLine
 
 _MOST = 6
@@ -42,7 +42,7 @@ class NeedsSection(Section):
         self._source: Source = (kind, id_)
         self._reader: NeedReader | None = None
         self.dialog: CopyNeeds | RoleNeeds | None = None
-        self.what, self.place, self.kind = TypedLine(), TypedLine(), QComboBox()
+        self.what, self.place, self.kind = TypedLine(), TypedLine(), StillBox()
         self.kind.setObjectName("field")
         self._asked, self._placed = QLabel(), QLabel()
         self.open, self.copy, self.of_role = QPushButton(), QPushButton(), QPushButton()

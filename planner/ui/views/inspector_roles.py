@@ -19,6 +19,7 @@ from planner.ui.models.roles import roles_by_name
 from planner.ui.views.inspector_parts import Section, emptied, left, link_line
 from planner.ui.views.names_line import NamesLine
 from planner.ui.widgets.reference_fields import NameButton
+from planner.ui.widgets.still_box import StillBox
 
 if TYPE_CHECKING:
     from planner.domain.edit import Edit
@@ -57,7 +58,7 @@ class MissingSection(Section):
         self._chosen: str | None = None
         self.links: list[NameButton] = []
         self._head = text("", "strong")
-        self.role = QComboBox()
+        self.role = StillBox()
         self.role.setObjectName("field")
         self.role.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

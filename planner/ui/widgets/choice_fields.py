@@ -6,24 +6,17 @@ import itertools
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from planner.ui.desk import Desk
 from planner.ui.models.field_choices import choice_word
 from planner.ui.models.fields import Field
 from planner.ui.widgets.field_editor import FieldEditor
+from planner.ui.widgets.still_box import StillBox
 
 NOTHING = "–"
 Option = tuple[object, str]
 """A value and its word."""
-
-
-class _Box(QComboBox):
-    """A list that does not turn under a wheel that only wanted to scroll past."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class ChoiceField(FieldEditor):
@@ -34,7 +27,7 @@ class ChoiceField(FieldEditor):
         self._options = options
         self._values: list[object] = []
         self._value: object = None
-        self.box = _Box(self)
+        self.box = StillBox(self)
         self.box.setObjectName("field")
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

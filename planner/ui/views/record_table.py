@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt,
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -23,6 +24,7 @@ from planner.ui.models.carried import fits, unpacked
 from planner.ui.models.table_model import BRANCH, CELL, TableModel
 from planner.ui.models.word_tips import state_tip
 from planner.ui.theme import Look
+from planner.ui.views.carried_label import name_in_hand
 from planner.ui.views.record_cells import MARK, ROW, Commit, mark_end
 from planner.ui.views.record_columns import ColumnTable
 
@@ -167,6 +169,14 @@ class RecordTable(ColumnTable):
             place += step
 
     # -- what is dragged here ----------------------------------------------------------
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Carry the chosen rows, named beside the pointer."""
+        if chosen := self.selectedIndexes():
+            drag, carried = QDrag(self), self._model.mimeData(chosen)
+            drag.setMimeData(carried)
+            name_in_hand(drag, self.viewport(), self._look.colours, carried.text().split("\n"))
+            drag.exec(actions, self.defaultDropAction())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._consider(event)

@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>Enter once more adds it as new: {kind}.</source>
-        <translation>Noch einmal Eingabe legt es neu an: {kind}.</translation>
+        <translation>Noch einmal Eingabe, und es wird angelegt: {kind}.</translation>
     </message>
     <message>
         <source>Attached on</source>
@@ -10743,7 +10743,7 @@
     </message>
     <message>
         <source>{day} at the earliest, {weeks}</source>
-        <translation>frühestens {day}, {weeks}</translation>
+        <translation>frühestens am {day}, in {weeks}</translation>
     </message>
     <message>
         <source>planned, ready on {day}</source>

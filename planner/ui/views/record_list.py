@@ -196,8 +196,10 @@ class RecordListView(QWidget):
     # -- choosing ----------------------------------------------------------------------
 
     def chosen_rows(self) -> list[int]:
-        """Rows that are chosen, from above."""
-        return sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        """Rows that are chosen, from above. Qt's own answer asks for every cell's flags first."""
+        ranges = self.table.selectionModel().selection()
+        every = (ranges.at(n) for n in range(ranges.count()))
+        return sorted({row for each in every for row in range(each.top(), each.bottom() + 1)})
 
     def chosen_ids(self) -> list[str]:
         """Ids of the records that are chosen."""

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from planner.domain.content import Content
+from planner.domain.drift import read_baseline, slips
+from planner.domain.kept import baseline_of
 from planner.domain.need import Need
 from planner.domain.record import label_of
 from planner.services.coverage import covered
@@ -123,3 +125,11 @@ def test_what_is_learned_for_a_head_count_keeps_its_line_on_the_map(
     actions = figures_of(True).content.actions
     assert all(pool & set(actions[id_].people) for id_ in ends(True))
     assert not ends(True, 3, "CAD"), "what is held already was not learned for it"
+
+
+def test_nothing_slipped_against_a_plan_kept_before_the_profile_and_the_other_way_round() -> None:
+    open_, closed = figures_of(False, 2, "PL"), figures_of(True, 2, "PL")
+    assert any(slot.counted and slot.ready for slot in closed.of_need("heads"))
+    for then, now in ((open_, closed), (closed, open_)):
+        kept = read_baseline(baseline_of(then.content, then.slots, TODAY, "b", "Before"))
+        assert slips(now.content, now.slots, kept) == []

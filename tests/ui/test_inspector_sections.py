@@ -294,6 +294,12 @@ def test_a_need_is_added_where_its_development_stands(shell: Shell) -> None:
     below = [w.geometry().top() for w in (section.what, section.trouble, section.add)]
     assert below == sorted(below), "what is said of a line stands between it and its button"
     assert section.add.geometry().bottom() < section.kind.geometry().top()
+    QTest.keyClicks(section.place, "Customs papers, Nowak")
+    QApplication.processEvents()
+    assert section.told.isVisible()
+    below = [w.geometry().top() for w in (section.place, section.told, section.add_structure)]
+    assert below == sorted(below), "also of the other line"
+    section.place.clear()
     section.what.clear()
     QTest.keyClicks(section.what, "English B2, Weber + Zora Neu")
     assert "Zora Neu" in section.told.text()

@@ -102,7 +102,7 @@ def _outcome(figures: Figures, slot: Slot, words: Words) -> list[str]:
         text = words.translate("Why", "{name} leaves on {day}, before it is needed.")
         return [text.format(name=label_of(person), day=words.day(person.left))]
     if slot.competency is None:
-        return [_structure(content, slot, words)]
+        return [_structure(figures, slot, words)]
     if slot.counted is not None:
         return [_counted(slot, words)]
     if slot.state == "ready":
@@ -110,12 +110,12 @@ def _outcome(figures: Figures, slot: Slot, words: Words) -> list[str]:
     if slot.ready is not None:
         return [_brought(figures, slot, words)]
     if slot.person is None:
-        return [_nobody(content, slot, words)]
+        return [_nobody(figures, slot, words)]
     return _still_to_learn(figures, slot, words)
 
 
-def _structure(content: Content, slot: Slot, words: Words) -> str:
-    need = content.needs[slot.need]
+def _structure(figures: Figures, slot: Slot, words: Words) -> str:
+    need = figures.content.needs[slot.need]
     if slot.state == "ready":
         if need.in_force_on is not None:
             text = words.translate("Why", "In place since {day}.")
@@ -129,6 +129,8 @@ def _structure(content: Content, slot: Slot, words: Words) -> str:
     if need.lead_time_weeks is None:
         return words.translate("Why", "Its lead time is not known: enter how many weeks it takes.")
     text = words.translate("Why", "{weeks} lead time, so work must start by {day}.")
+    if slot.sow_by is not None and slot.sow_by < figures.today:
+        text = words.translate("Why", "{weeks} lead time, so work had to start by {day}: too late.")
     return text.format(weeks=words.weeks(need.lead_time_weeks), day=words.day(slot.sow_by))
 
 
@@ -180,13 +182,18 @@ def _counted(slot: Slot, words: Words) -> str:
     return text.format(day=words.day(slot.ready), margin=_margin(slot, words))
 
 
-def _nobody(content: Content, slot: Slot, words: Words) -> str:
+def _nobody(figures: Figures, slot: Slot, words: Words) -> str:
+    content = figures.content
     need = content.needs[slot.need]
     name = words.translate("Why", "Nobody is named yet.")
     group = content.teams.get(need.team or "") or content.roles.get(need.role or "")
     if slot.sow_by is None:
         return name
     text = words.translate("Why", "{name} Whoever of “{group}” learns it must start by {day}.")
+    if slot.sow_by < figures.today:
+        text = words.translate(
+            "Why", "{name} Whoever of “{group}” learns it had to start by {day}: too late."
+        )
     return text.format(
         name=name, group=label_of(group) if group else "–", day=words.day(slot.sow_by)
     )

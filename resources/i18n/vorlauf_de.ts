@@ -14844,6 +14844,10 @@ Georg Weiß, Vertrieb</translation>
         <translation>{weeks} Vorlaufzeit, die Arbeit muss also am {day} beginnen.</translation>
     </message>
     <message>
+        <source>{weeks} lead time, so work had to start by {day}: too late.</source>
+        <translation>{weeks} Vorlaufzeit, die Arbeit hätte also am {day} beginnen müssen: zu spät.</translation>
+    </message>
+    <message>
         <source>Holds {level} since “{action}” ended on {day}.</source>
         <translation>Hat {level}, seit „{action}“ am {day} endete.</translation>
     </message>
@@ -14882,6 +14886,10 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>{name} Whoever of “{group}” learns it must start by {day}.</source>
         <translation>{name} Wer es aus „{group}“ lernt, muss am {day} beginnen.</translation>
+    </message>
+    <message>
+        <source>{name} Whoever of “{group}” learns it had to start by {day}: too late.</source>
+        <translation>{name} Wer es aus „{group}“ lernt, hätte am {day} beginnen müssen: zu spät.</translation>
     </message>
     <message>
         <source>What is planned brings {level} on {day}.</source>

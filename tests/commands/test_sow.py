@@ -41,7 +41,7 @@ def test_sow_as_a_table_shows_every_slot_and_why(run: Run, plan: Path) -> None:
     assert "too late" in out
     assert "Anna Berg" in out
     assert "Polish B1" in out
-    assert "the 20" in out
+    assert "20\u202f% of cases" in out
     assert "1 too late" in err
 
 

@@ -14,6 +14,7 @@ from planner.domain.need import Need
 from planner.domain.plan import Plan
 from planner.domain.slots import STATES
 from planner.services.figures import make_figures
+from planner.services.samples import make_sample
 from planner.services.why import why_slot
 from planner.services.wording import Words
 from tests.generated import plan
@@ -64,6 +65,19 @@ def test_what_is_planned_already_is_named() -> None:
 )
 def test_each_case_has_its_sentence(need: str, part: str) -> None:
     assert part in why(need)
+
+
+def test_a_day_that_has_passed_is_told_as_passed() -> None:
+    later = make_figures(plan_of(fixture("rules.json")), dt.date(2027, 3, 1))
+    text = why_slot(later, later.of_need("s1")[0], WORDS)
+    assert "12 weeks lead time, so work had to start by 9 Feb 2027: too late." in text
+    sample = make_sample("practice", "en", TODAY)
+    due = TODAY + dt.timedelta(60)
+    heads = Need(id="heads", competency="EN", level=5, count=2, team="kon", due=due)
+    asked = make_figures(sample.laid_over([Change("needs", "heads", None, heads, 99)]), TODAY)
+    text = why_slot(asked, asked.of_need("heads")[0], WORDS)
+    assert "learns it had to start by" in text
+    assert text.endswith("too late.")
 
 
 def test_where_no_way_leads_it_says_what_stands_in_the_way() -> None:

@@ -74,7 +74,7 @@ class RecordPage(QWidget):
 
     def _lay_out(self) -> None:
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 12, 16)
+        column.setContentsMargins(16, 12, 10, 16)
         column.setSpacing(4)
         column.addWidget(self.heading)
         column.addWidget(self._chips)

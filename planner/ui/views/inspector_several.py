@@ -33,7 +33,7 @@ class SeveralPage(QWidget):
         self._kicker, self.heading = text("", "small"), text("", "severalTitle")
         self._names, self._offers = QVBoxLayout(), QVBoxLayout()
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 12, 16)
+        column.setContentsMargins(16, 12, 10, 16)
         column.setSpacing(4)
         for widget in (self._kicker, self.heading):
             column.addWidget(widget)

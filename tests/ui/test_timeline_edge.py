@@ -15,6 +15,9 @@ from planner.ui.views.timeline_edge import BEAT
 from planner.ui.views.timeline_view import TimelineView
 from tests.ui.timelines import LEFT, NONE, SHIFT, Board, free_ground
 
+LONG = 20_000
+"""Milliseconds the picture may take to its end where the machine has much else to do."""
+
 
 def beats(view: TimelineView) -> list[QTimer]:
     """The beats at which the picture goes on under the hand."""
@@ -49,7 +52,10 @@ def test_a_bar_is_taken_further_than_is_seen_and_no_further_than_a_plan_can_hold
     view.zoom(0.05 / view.scene.axis.per_day)
     start = board.bar("a2")
     board.drag(start, QPoint(edge - start.x(), 0), let_go=False)
-    qtbot.waitUntil(lambda: view.scene.drag.end == dt.date(2200, 12, 31).toordinal() + 1)  # type: ignore[union-attr]
+    qtbot.waitUntil(
+        lambda: view.scene.drag.end == dt.date(2200, 12, 31).toordinal() + 1,  # type: ignore[union-attr]
+        timeout=LONG,
+    )
     QTest.mouseRelease(view.viewport(), LEFT, NONE, QPoint(edge, start.y()))
     QApplication.processEvents()
     assert board.action("a2").end == dt.date(2200, 12, 31)
@@ -81,7 +87,7 @@ def test_a_band_keeps_what_it_left_behind(board: Board, qtbot: QtBot) -> None:
     board.drag(start, QPoint(-200, view.scene.lanes.bottom() + 60 - start.y()), SHIFT, let_go=False)
     low = view.verticalScrollBar()
     marked: set[str] = set(view.marks.keys)
-    qtbot.waitUntil(lambda: low.value() == low.maximum())
+    qtbot.waitUntil(lambda: low.value() == low.maximum(), timeout=LONG)
     assert low.value() > 0
     assert marked < {*view.marks.keys}
     QTest.mouseRelease(view.viewport(), LEFT, SHIFT, start)

@@ -31,8 +31,10 @@ class Chosen:
     def held(self) -> Iterator[None]:
         """While rows go one by one: only what is chosen in the end is told."""
         self._held, self._missed = True, False
-        yield
-        self._held = False
+        try:
+            yield
+        finally:
+            self._held = False
         if self._missed:
             self.tell()
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Final
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from planner.domain.edit import Title
 from planner.services.confidential import is_confidential, shown_title, without_names
 from planner.ui.desk import Desk
@@ -41,12 +39,10 @@ class History(Section):
         if not told:
             return
         self.column.addWidget(text(w.translate("Details", "History"), "strong"))
-        lines = QVBoxLayout()
-        lines.setSpacing(4)  # a line that is broken belongs together
-        for line, alike in groupby(told):
-            times = len(list(alike))
-            lines.addWidget(text(line if times == 1 else f"{line} ({times}×)", "small"))
-        self.column.addLayout(lines)
+        counted = [(line, len(list(alike))) for line, alike in groupby(told)]
+        # One text for all: a label for each line made every edit wait for a layout of its own.
+        lines = [line if times == 1 else f"{line} ({times}×)" for line, times in counted]
+        self.column.addWidget(text("\n".join(lines), "small"))
         if len(entries) > ENTRIES:
             more = w.translate("Focus", "and {n} more").format(n=len(entries) - ENTRIES)
             self.column.addWidget(text(more, "quiet"))

@@ -8,8 +8,8 @@ from typing import Final
 from planner.domain.edit import Title
 from planner.services.confidential import is_confidential, shown_title, without_names
 from planner.ui.desk import Desk
-from planner.ui.dialogs.frame import text
-from planner.ui.views.inspector_parts import Section, emptied
+from planner.ui.views.inspector_parts import Section
+from planner.ui.widgets.still_text import StillText
 
 ENTRIES: Final = 8
 """Lines that are shown; the rest is counted."""
@@ -23,10 +23,13 @@ class History(Section):
     def __init__(self, desk: Desk, kind: str, id_: str) -> None:
         super().__init__(desk)
         self._kind, self._id = kind, id_
+        self._head, self._lines = StillText("strong"), StillText("small")
+        self._more = StillText("quiet")
+        for part in (self._head, self._lines, self._more):
+            self.column.addWidget(part)
 
     def renew(self) -> None:
         w = self.desk.words
-        emptied(self.column)
         entries = [
             entry
             for entry in self.desk.plan.history(self._kind, self._id)
@@ -36,16 +39,12 @@ class History(Section):
             f"{w.day(entry.at.astimezone().date())}  {self._said(entry.title)}"
             for entry in reversed(entries[-ENTRIES:])
         ]
-        if not told:
-            return
-        self.column.addWidget(text(w.translate("Details", "History"), "strong"))
         counted = [(line, len(list(alike))) for line, alike in groupby(told)]
-        # One text for all: a label for each line made every edit wait for a layout of its own.
         lines = [line if times == 1 else f"{line} ({times}×)" for line, times in counted]
-        self.column.addWidget(text("\n".join(lines), "small"))
-        if len(entries) > ENTRIES:
-            more = w.translate("Focus", "and {n} more").format(n=len(entries) - ENTRIES)
-            self.column.addWidget(text(more, "quiet"))
+        more = w.translate("Focus", "and {n} more").format(n=len(entries) - ENTRIES)
+        self._head.say(w.translate("Details", "History") if told else "")
+        self._lines.say("\n".join(lines))
+        self._more.say(more if len(entries) > ENTRIES else "")
 
     def _said(self, title: Title) -> str:
         """What was done; of a confidential record also under names it had before."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from planner.domain.action import Action
 from planner.domain.content import Content
-from planner.domain.cycles import circle_through, predecessors
+from planner.domain.cycles import Follow, circle_through, predecessors
 from planner.domain.edit import Change, Edit
 from planner.domain.followers import begun_after, stays
 from planner.domain.problem import refuse
@@ -88,11 +88,7 @@ def unlink_actions(
 
 def may_wait_for(content: Content, action: str) -> list[Action]:
     """The learning actions one could wait for without a circle, by their first day."""
-    waiting, reached = {action}, [action]
-    while reached:
-        more = [id_ for id_ in content.waiting.get(reached.pop(), ()) if id_ not in waiting]
-        waiting.update(more)
-        reached += more
+    waiting = _reached(action, lambda id_: content.waiting.get(id_, ())) | {action}
     found = [a for a in content.actions.values()
              if a.id not in waiting and a.status != "dropped"]  # fmt: skip
     return sorted(found, key=lambda a: (a.start, a.end, a.id))
@@ -100,11 +96,14 @@ def may_wait_for(content: Content, action: str) -> list[Action]:
 
 def waits_for(content: Content, action: str) -> set[str]:
     """The learning actions one waits for, directly or through others."""
+    return _reached(action, predecessors(View(content)))
+
+
+def _reached(start: str, follow: Follow) -> set[str]:
     found: set[str] = set()
-    reached = [action]
-    while reached:
-        known = content.actions.get(reached.pop())
-        more = [id_ for id_ in known.predecessors if id_ not in found] if known else []
+    left = [start]
+    while left:
+        more = [id_ for id_ in follow(left.pop()) if id_ not in found]
         found.update(more)
-        reached += more
+        left += more
     return found

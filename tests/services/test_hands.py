@@ -20,6 +20,7 @@ from planner.services.linking_actions import (
     link_in_order,
     may_wait_for,
     unlink_actions,
+    waits_for,
 )
 from planner.services.making_actions import add_drawn, drawn_action, milestone
 from planner.services.moving_actions import place_actions, shift_actions
@@ -203,6 +204,9 @@ def test_several_are_linked_in_the_order_they_begin(store: MemoryStore) -> None:
     assert store.content.actions["b"].predecessors == ("a",)
     assert store.content.actions["c"].predecessors == ("b",)
     assert [a.id for a in may_wait_for(store.content, "b")] == ["a", "d"]
+    assert [a.id for a in may_wait_for(store.content, "a")] == ["d"], "c waits for it by way of b"
+    assert waits_for(store.content, "c") == {"a", "b"}
+    assert waits_for(store.content, "a") == set()
     unlink_actions(store, ("c",), ("b",))
     assert store.content.actions["c"].predecessors == ()
 

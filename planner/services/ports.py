@@ -6,11 +6,14 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, Protocol, runtime_checkable
+from typing import Any, Final, Literal, Protocol, runtime_checkable
 
 from planner.domain.content import Content
 from planner.domain.edit import Change, Edit, Title
 from planner.domain.problem import Problem
+
+SUFFIX: Final = ".vorlauf"
+"""What the name of a plan's file ends with."""
 
 
 class StorageProblem(Exception):

@@ -7,13 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from planner.services.ports import StorageProblem
+from planner.services.ports import SUFFIX, StorageProblem
 
 _KEPT = 40
 """Characters of a file's name that the part beside it keeps: a long name with more is too long."""
-
-
-_PLAN = ".vorlauf"
 
 
 def spare_plans(out: Path) -> None:
@@ -22,7 +19,7 @@ def spare_plans(out: Path) -> None:
     Raises:
         StorageProblem: document.plan.
     """
-    if out.suffix.lower() == _PLAN and out.is_file():
+    if out.suffix.lower() == SUFFIX and out.is_file():
         raise StorageProblem("document.plan", file=out.name)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject
 
+from planner.services.ports import SUFFIX
 from planner.ui.doors import Doors
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     Read = Problem | tuple[Preview, TeamStart]
 
-SUFFIX: Final = ".vorlauf"
 AT_ONCE: Final = 10_000
 """Characters that are read within one key press."""
 log = logging.getLogger(__name__)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from planner.services.ports import SUFFIX
 from planner.ui.doors import Doors
 from planner.ui.shell import Shell
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from planner.services.ports import PlanFile
     from planner.services.preview import Line, Preview
 
-SUFFIX: Final = ".vorlauf"
 ENDINGS: Final = "*.xlsx *.csv *.tsv *.txt *.json"
 MOST_NAMED: Final = 3
 """Files that are named in one sentence."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from planner.services.ports import StorageProblem
+from planner.services.ports import SUFFIX, StorageProblem
 from planner.ui.doors import Counts, Doors
 from planner.ui.recent import forget, recent_plans, remember
 from planner.ui.shell import Shell
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-SUFFIX = ".vorlauf"
 log = logging.getLogger(__name__)
 
 

@@ -9,11 +9,12 @@ import datetime as dt
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from planner.services.ports import SUFFIX
 from planner.ui import errands
 from planner.ui.beginning import Beginning
 from planner.ui.beside import Beside
@@ -29,7 +30,6 @@ from planner.ui.shell import Shell
 if TYPE_CHECKING:
     from planner.services.ports import PlanFile
 
-SUFFIX: Final = ".vorlauf"
 log = logging.getLogger(__name__)
 
 

@@ -8,7 +8,19 @@ import sys
 from collections.abc import Sequence
 
 COMMANDS = frozenset(
-    {"new", "load", "dump", "sow", "levels", "mend", "expiring", "apply", "import", "export"}
+    {
+        "new",
+        "load",
+        "dump",
+        "sow",
+        "levels",
+        "mend",
+        "expiring",
+        "apply",
+        "import",
+        "export",
+        "collect",
+    }
     | {
         "search",
         "check",
@@ -20,7 +32,7 @@ COMMANDS = frozenset(
         "risks",
         "no-regret",
     }
-    | {"proof", "works-council", "attach", "attachments", "detach"}
+    | {"proof", "works-council", "attach", "attachments", "detach", "collect"}
 )
 """Names of the commands, without importing them (a test holds them to those of `cli`)."""
 ABOUT = frozenset({"--help", "-h", "--version"})

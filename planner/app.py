@@ -93,6 +93,7 @@ def fill(app: QApplication, window: MainWindow, asked: argparse.Namespace) -> No
         move=bootstrap.move_plan,
         report=_report,
         load=_load,
+        look=bootstrap.look_into,
         plans=found.data,
         today=asked.today or dt.date.today(),
     )

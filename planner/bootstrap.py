@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import os
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -109,6 +110,35 @@ def open_plan(path: Path, readonly: bool = False) -> PlanFile:
 
     # By its real name: the lock lies beside it, and two names would be two locks.
     return open_file(path.resolve(), _now, read_only=readonly)
+
+
+def look_into(path: Path) -> Content:
+    """What a plan holds; nothing of it is changed, locked or brought up to date.
+
+    One of an older version is read from a copy that nobody keeps.
+
+    Raises:
+        StorageProblem: it can't be opened.
+    """
+    from planner.services.ports import StorageProblem
+
+    try:
+        return _held_in(path, readonly=True)
+    except StorageProblem as problem:
+        if problem.code != "plan.older":
+            raise
+    with tempfile.TemporaryDirectory(prefix=f"{NAME}-") as folder:
+        copy = Path(folder) / path.name
+        copy_plan(path, copy)
+        return _held_in(copy, readonly=False)
+
+
+def _held_in(path: Path, *, readonly: bool) -> Content:
+    plan = open_plan(path, readonly=readonly)
+    try:
+        return plan.store.content
+    finally:
+        plan.close()
 
 
 def new_plan(path: Path, content: Content) -> None:

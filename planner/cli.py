@@ -16,6 +16,7 @@ from planner.commands import (
     calls_of_attaching,
     calls_of_care,
     calls_of_changing,
+    calls_of_collecting,
     calls_of_comparing,
     calls_of_covering,
     calls_of_files,
@@ -48,6 +49,7 @@ app = typer.Typer(
 
 for calls in (
     calls_of_files,
+    calls_of_collecting,
     calls_of_asking,
     calls_of_comparing,
     calls_of_covering,

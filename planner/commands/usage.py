@@ -29,7 +29,7 @@ _OWN: Final = (
     (re.compile(r"\[default: "), QT_TRANSLATE_NOOP("Usage", "[default: ")),
 )
 """What typer itself writes on a help page."""
-_TYPE: Final = re.compile(r"^(  [^-\s]\S*) <(?:path|str|list\[str\])>", re.M)
+_TYPE: Final = re.compile(r"^(  [^-\s]\S*) <(?:path|str|list\[(?:str|Path)\])>", re.M)
 """What Python takes an argument for; who calls a command has no use for it."""
 _TEXT: Final = re.compile(r"(--[\w-]+) <str>")
 _PLACES: Final = (

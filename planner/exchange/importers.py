@@ -66,6 +66,18 @@ def is_plan(path: Path) -> bool:
         return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
 
 
+def read_plan_file(path: Path) -> Content:
+    """A whole plan from a file of the open format.
+
+    Raises:
+        Refused: it is no plan, or one with mistakes; each with its place.
+        OSError: the file can't be read.
+    """
+    if not is_plan(path) or not _names_a_format(path):
+        raise refuse("import.no_plan", path.name)
+    return load_file(path)
+
+
 def _names_a_format(path: Path) -> bool:
     """True if the open format's first key stands near the beginning, as it has to."""
     with path.open("rb") as file:
@@ -107,9 +119,7 @@ def read(
         raise refuse("type.choice", "kind", value=kind, choices=", ".join(KINDS))
     heed(0.0)
     if kind == SOURCE or (kind is None and is_plan(path)):
-        if not _names_a_format(path):
-            raise refuse("import.no_plan", path.name)
-        other = load_file(path)
+        other = read_plan_file(path)
         heed(0.5)
         return preview_join(content, other, file=path.name, choices=choices,
                             heed=lambda share: heed(0.5 + share / 2))  # fmt: skip

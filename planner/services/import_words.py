@@ -55,6 +55,10 @@ SENTENCES: dict[str, str] = {
         "Problem",
         "This is no plan in the open format; choose one written by this program, or a table.",
     ),
+    "collect.nothing": QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no plan in what was named; name plan files or a folder that holds some.",
+    ),
     # the mapping
     "map.value": QT_TRANSLATE_NOOP(
         "Problem", "{value} can't be used here; write something like {example}."

@@ -47,6 +47,8 @@ class Doors:
     """Versions, counts and the end of the log; no name, no title, no text."""
     load: Callable[[Path, Path], None]
     """Makes a plan file of a file of the open format; may raise `Refused` too."""
+    look: Callable[[Path], Content]
+    """What a plan holds, of whatever version; nothing of it is changed or locked."""
     plans: Path
     """The folder new plans are offered in."""
     today: dt.date

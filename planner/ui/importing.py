@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from planner.services.ports import SUFFIX
+from planner.ui.collecting import Collecting
 from planner.ui.doors import Doors
+from planner.ui.dropping import Drops
 from planner.ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Importing(QObject):
         self._window, self._doors, self._opener = window, doors, opener
         self._drops = Drops(window.frame)
         self._drops.dropped.connect(self.take_all)
+        self.collecting = Collecting(window, doors, opener)
         self._waiting: list[Path] = []
         """Files that are looked at after the one that is shown."""
         self._many = 1
@@ -70,8 +72,11 @@ class Importing(QObject):
         self.take_all([Path(name) for name in names])
 
     def take_all(self, paths: Sequence[Path]) -> None:
-        """Take files one after the other, by name; among several no plan is opened."""
+        """Take files one after the other, by name; several plans, or a folder, are collected."""
         alone = [p for p in paths if p.suffix.lower() == SUFFIX or p.is_dir()]
+        if len(alone) == len(paths) and (len(paths) > 1 or any(p.is_dir() for p in paths)):
+            self.collecting.ask(paths)
+            return
         if len(paths) == 1:
             alone = []
         self._waiting = sorted(set(paths) - set(alone))
@@ -83,7 +88,8 @@ class Importing(QObject):
     def _leave_out(self, alone: Sequence[Path]) -> None:
         w = self._window.words
         told = w.translate(
-            "Import", "Left out: {names}. A plan or a folder is only taken by itself."
+            "Import",
+            "Left out: {names}. Drop plans and folders by themselves, without other files.",
         )
         names = ", ".join(sorted(path.name for path in alone)[:MOST_NAMED])
         self._say(told.format(names=names if len(alone) <= MOST_NAMED else f"{names} …"))
@@ -108,12 +114,7 @@ class Importing(QObject):
     def take(self, path: Path) -> None:
         """A plan is opened; anything else is previewed, in a new plan where none is open."""
         desk = self._window.desk
-        if path.is_dir():
-            told = self._window.words.translate(
-                "Import", "{name} is a folder; choose or drop a file."
-            )
-            self._window.bottom.tell(told.format(name=path.name), True)
-        elif path.suffix.lower() == SUFFIX:
+        if path.suffix.lower() == SUFFIX:
             self._opener.open(path)
         elif desk is None:
             self._without_plan(path)
@@ -231,33 +232,3 @@ class Importing(QObject):
             self._say(problem_text(self._window.words, error.problems[0]))
         else:
             self._failed(error)
-
-
-class Drops(QObject):
-    """Files dropped on a window, wherever nothing else wants them.
-
-    Nothing is taken beneath an open dialog: what it is about would change under it.
-    """
-
-    dropped = Signal(object)
-
-    def __init__(self, frame: QWidget) -> None:
-        super().__init__(frame)
-        frame.setAcceptDrops(True)
-        frame.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
-            assert isinstance(event, QDropEvent)
-            paths = _files_of(event)
-            if paths and QApplication.activeModalWidget() is None:
-                event.acceptProposedAction()
-                if event.type() == QEvent.Type.Drop:
-                    self.dropped.emit(paths)
-                return True
-        return super().eventFilter(watched, event)
-
-
-def _files_of(event: QDropEvent) -> list[Path]:
-    """The files that are dragged; none for anything else."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -34,6 +34,7 @@ MENUS: Final = {
 COMMANDS: Final = (
     Command("file", "new", QT_TRANSLATE_NOOP("Menu", "&New plan…"), ("Ctrl+N",)),
     Command("file", "open", QT_TRANSLATE_NOOP("Menu", "&Open plan…"), ("Ctrl+O",)),
+    Command("file", "collect", QT_TRANSLATE_NOOP("Menu", "Co&llect plans…")),
     Command("file", "practice", QT_TRANSLATE_NOOP("Menu", "Sample: a &department")),
     Command("file", "me", QT_TRANSLATE_NOOP("Menu", "Sample: &just me")),
     Command("file"),
@@ -132,7 +133,7 @@ class Menus:
         self.places = {place.key: self._place(view, place) for place in places}
         self.actions = {c.name: self._command(c) for c in COMMANDS if self._is_command(c)}
         self.recent = QMenu(window)
-        self._menus["file"].insertMenu(self.actions["practice"], self.recent)
+        self._menus["file"].insertMenu(self.actions["collect"], self.recent)
         self.own: Callable[[], Sequence[QAction]] = tuple
         """What the place that is open can do by itself; asked when Edit opens."""
         self._shown: list[QAction] = []

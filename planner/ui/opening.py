@@ -64,6 +64,7 @@ class Opening(QObject):
             "open": self._ask_open,
             "new": self.ask_new,
             "import": self.importing.ask,
+            "collect": self.importing.collecting.ask,
             "practice": lambda: self.open_sample("practice"),
             "me": lambda: self.open_sample("me"),
             "recent": lambda: self.open(Path(about)),

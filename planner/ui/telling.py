@@ -40,12 +40,15 @@ def _open(path: Path) -> None:
 
 def told_failed(desk: Desk, words: Words, path: Path, error: Exception) -> None:
     """Say why a document was not written."""
+    desk.editor.told.emit(*why_failed(words, path, error))
+
+
+def why_failed(words: Words, path: Path, error: Exception) -> tuple[str, bool]:
+    """Why a document was not written, and whether that is a fault."""
     from planner.ui.tasks import Stopped
 
     if isinstance(error, Stopped):
-        text = words.translate("Export", "Stopped; nothing was written.")
-        desk.editor.told.emit(text, False)
-        return
+        return words.translate("Export", "Stopped; nothing was written."), False
     if isinstance(error, Refused):
         text = " ".join(problem_text(words, problem) for problem in error.problems)
     elif isinstance(error, StorageProblem):
@@ -56,4 +59,4 @@ def told_failed(desk: Desk, words: Words, path: Path, error: Exception) -> None:
     else:
         text = words.translate("Export", "This is our fault: {name} was not written.")
         text = text.format(name=path.name)
-    desk.editor.told.emit(text, True)
+    return text, True

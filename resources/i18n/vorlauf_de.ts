@@ -865,6 +865,273 @@
     </message>
 </context>
 <context>
+    <name>Collect</name>
+    <message>
+        <source>Add plans</source>
+        <translation>Pläne hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add all plans of a folder</source>
+        <translation>Alle Pläne eines Ordners hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reading plans …</source>
+        <translation>Pläne werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Collected plans</source>
+        <translation>Gesammelte Pläne</translation>
+    </message>
+    <message>
+        <source>There is no plan in {name}.</source>
+        <translation>In {name} liegt kein Plan.</translation>
+    </message>
+    <message>
+        <source>These plans don&apos;t go together: {why}</source>
+        <translation>Diese Pläne lassen sich nicht zusammenführen: {why}</translation>
+    </message>
+    <message>
+        <source>This is our fault; no plan was changed.</source>
+        <translation>Das ist unser Fehler; kein Plan wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Making {name} …</source>
+        <translation>{name} wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Qualification matrix</source>
+        <translation>Qualifikationsmatrix</translation>
+    </message>
+    <message>
+        <source>Everybody’s level in every competency, what is needed, how it is covered.</source>
+        <translation>Der Stand aller in jeder Kompetenz, was gebraucht wird und wie es gedeckt ist.</translation>
+    </message>
+    <message>
+        <source>Sow-by list</source>
+        <translation>Saatliste</translation>
+    </message>
+    <message>
+        <source>Every person and structure with its last day to begin.</source>
+        <translation>Jede Person und Struktur mit dem letzten Tag zum Beginnen.</translation>
+    </message>
+    <message>
+        <source>Gaps, hours and money</source>
+        <translation>Lücken, Stunden und Geld</translation>
+    </message>
+    <message>
+        <source>What is still missing, what rests on one person, learning hours and costs by quarter.</source>
+        <translation>Was noch fehlt, was an einer Person hängt, Lernstunden und Kosten je Quartal.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Who learns what, and when, before which wave.</source>
+        <translation>Wer was wann lernt, vor welcher Welle.</translation>
+    </message>
+    <message>
+        <source>Collect plans</source>
+        <translation>Pläne sammeln</translation>
+    </message>
+    <message>
+        <source>Add plans…</source>
+        <translation>Pläne hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben …</translation>
+    </message>
+    <message>
+        <source>Keep as a plan…</source>
+        <translation>Als Plan behalten …</translation>
+    </message>
+    <message>
+        <source>Plans that are collected</source>
+        <translation>Gesammelte Pläne</translation>
+    </message>
+    <message>
+        <source>In several plans; ticked, it is one person everywhere:</source>
+        <translation>In mehreren Plänen; mit Häkchen ist es überall dieselbe Person:</translation>
+    </message>
+    <message>
+        <source>Several plans are put together; none of them is changed.</source>
+        <translation>Mehrere Pläne werden zusammengeführt; keiner davon wird geändert.</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>Was zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Drop plans here, or the folder they lie in</source>
+        <translation>Pläne hierher ziehen, oder den Ordner, in dem sie liegen</translation>
+    </message>
+    <message>
+        <source>Plans (.vorlauf) and files of the open format, of any version.</source>
+        <translation>Pläne (.vorlauf) und Dateien im offenen Format, aus jeder Version.</translation>
+    </message>
+    <message>
+        <source>A file of its own, to look into and to plan on.</source>
+        <translation>Eine eigene Datei, zum Hineinschauen und Weiterplanen.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Developments</source>
+        <translation>Entwicklungen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>{n} more file can&apos;t be read.</source>
+        <translation>{n} weitere Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{n} more files can&apos;t be read.</source>
+        <translation>{n} weitere Dateien lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{plan} reckons in {currency}: its costs and budget are left out.</source>
+        <translation>{plan} rechnet in {currency}: Kosten und Budget daraus bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>“{title}” of {plan} has other levels, another code or category; it stands there as “{now}”.</source>
+        <translation>„{title}“ aus {plan} hat andere Stufen, ein anderes Kürzel oder eine andere Kategorie und steht hier als „{now}“.</translation>
+    </message>
+    <message>
+        <source>The role “{title}” of {plan} asks for something else; it stands there as “{now}”.</source>
+        <translation>Die Rolle „{title}“ aus {plan} verlangt etwas anderes und steht hier als „{now}“.</translation>
+    </message>
+    <message>
+        <source>{n} record stands differently in {{plan}} and {{counts}}; that of {{counts}} counts, it was changed later.</source>
+        <translation>{n} Eintrag ist in {{plan}} anders als in {{counts}}; es gilt {{counts}}, zuletzt geändert.</translation>
+    </message>
+    <message>
+        <source>{n} records stand differently in {{plan}} and {{counts}}; those of {{counts}} count, they were changed later.</source>
+        <translation>{n} Einträge sind in {{plan}} anders als in {{counts}}; es gilt {{counts}}, zuletzt geändert.</translation>
+    </message>
+    <message>
+        <source>{plan} reckons with {own}; here {counts} counts.</source>
+        <translation>{plan} rechnet mit: {own}; hier gilt: {counts}.</translation>
+    </message>
+    <message>
+        <source>no public holidays</source>
+        <translation>keine Feiertage</translation>
+    </message>
+    <message>
+        <source>the public holidays of {where}</source>
+        <translation>Feiertage von {where}</translation>
+    </message>
+    <message>
+        <source>a buffer of {weeks}</source>
+        <translation>{weeks} Puffer</translation>
+    </message>
+    <message>
+        <source>{weeks} a level</source>
+        <translation>{weeks} je Stufe</translation>
+    </message>
+    <message>
+        <source>no rhythm of assessments</source>
+        <translation>Einschätzungen ohne Rhythmus</translation>
+    </message>
+    <message>
+        <source>an assessment every month</source>
+        <translation>Einschätzung jeden Monat</translation>
+    </message>
+    <message>
+        <source>an assessment every {n} months</source>
+        <translation>Einschätzung alle {n} Monate</translation>
+    </message>
+    <message>
+        <source>no limit of learning hours a year</source>
+        <translation>Freistellung ohne Grenze</translation>
+    </message>
+    <message>
+        <source>{hours} learning hours a year</source>
+        <translation>{hours} Stunden Freistellung im Jahr</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>selbst</translation>
+    </message>
+    <message>
+        <source>the order {order} of assessments</source>
+        <translation>Rang der Einschätzungen {order}</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {cause}. Look whether it is there.</source>
+        <translation>{name} lässt sich nicht lesen: {cause}. Bitte nachsehen, ob die Datei da ist.</translation>
+    </message>
+    <message>
+        <source>{n} person</source>
+        <translation>{n} Person</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} Personen</translation>
+    </message>
+    <message>
+        <source>{n} development</source>
+        <translation>{n} Entwicklung</translation>
+    </message>
+    <message>
+        <source>{n} developments</source>
+        <translation>{n} Entwicklungen</translation>
+    </message>
+    <message>
+        <source>{n} learning action</source>
+        <translation>{n} Maßnahme</translation>
+    </message>
+    <message>
+        <source>{n} learning actions</source>
+        <translation>{n} Maßnahmen</translation>
+    </message>
+    <message>
+        <source>{n} plan</source>
+        <translation>{n} Plan</translation>
+    </message>
+    <message>
+        <source>{n} plans</source>
+        <translation>{n} Pläne</translation>
+    </message>
+    <message>
+        <source>taken for one person</source>
+        <translation>gilt als eine Person</translation>
+    </message>
+    <message>
+        <source>taken for several people</source>
+        <translation>gilt als mehrere Personen</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Every record could be read; the file is new.</source>
@@ -1045,6 +1312,10 @@
     <message>
         <source>Saved {file}.</source>
         <translation>{file} ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Mend or leave out what can&apos;t be read, or use --skip-unreadable.</source>
+        <translation>Nichts wurde angelegt. Unlesbares heilen oder weglassen, oder --skip-unreadable angeben.</translation>
     </message>
 </context>
 <context>
@@ -3793,8 +4064,8 @@
         <translation>Datei einlesen</translation>
     </message>
     <message>
-        <source>{name} is a folder; choose or drop a file.</source>
-        <translation>{name} ist ein Ordner; wählen oder ziehen Sie eine Datei.</translation>
+        <source>Left out: {names}. Drop plans and folders by themselves, without other files.</source>
+        <translation>Ausgelassen: {names}. Pläne und Ordner bitte für sich hineinziehen, ohne andere Dateien.</translation>
     </message>
     <message>
         <source>This plan can only be read; nothing can be brought into it.</source>
@@ -3831,10 +4102,6 @@
     <message>
         <source>{n} lines can&apos;t be taken. Mend them in the file or empty the answers.</source>
         <translation>{n} Zeilen gehen nicht. Berichtigen Sie sie in der Datei oder lassen Sie die Antworten leer.</translation>
-    </message>
-    <message>
-        <source>Left out: {names}. A plan or a folder is only taken by itself.</source>
-        <translation>Ausgelassen: {names}. Ein Plan oder ein Ordner wird nur für sich allein angenommen.</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +7110,10 @@
         <translation>Plan ö&amp;ffnen …</translation>
     </message>
     <message>
+        <source>Co&amp;llect plans…</source>
+        <translation>Pläne sa&amp;mmeln …</translation>
+    </message>
+    <message>
         <source>Sample: a &amp;department</source>
         <translation>Beispiel: eine &amp;Abteilung</translation>
     </message>
@@ -6980,7 +7251,7 @@
     </message>
     <message>
         <source>Export d&amp;ates…</source>
-        <translation>Ter&amp;mine ausgeben …</translation>
+        <translation>&amp;Termine ausgeben …</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -8841,6 +9112,10 @@
     <message>
         <source>This is no plan in the open format; choose one written by this program, or a table.</source>
         <translation>Das ist kein Plan im offenen Format; wählen Sie einen, den dieses Programm geschrieben hat, oder eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>There is no plan in what was named; name plan files or a folder that holds some.</source>
+        <translation>In dem, was genannt wurde, liegt kein Plan; Plandateien nennen oder einen Ordner, in dem welche liegen.</translation>
     </message>
     <message>
         <source>{value} can&apos;t be used here; write something like {example}.</source>
@@ -11152,6 +11427,10 @@
     <message>
         <source>load, file</source>
         <translation>laden, Datei</translation>
+    </message>
+    <message>
+        <source>HR, several plans, many files, merge, put together</source>
+        <translation>Personalabteilung, HR, mehrere Pläne, viele Dateien, zusammenführen, zusammenlegen</translation>
     </message>
     <message>
         <source>Excel, xlsx, csv, spreadsheet, read in</source>
@@ -14172,6 +14451,34 @@ Georg Weiß, Vertrieb</translation>
         <source>WEEKS</source>
         <translation>WOCHEN</translation>
     </message>
+    <message>
+        <source>Collect several plans in a new one, to be exported together.</source>
+        <translation>Mehrere Pläne in einem neuen sammeln, um sie gemeinsam zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Plan files, files of the open format, or folders of plans.</source>
+        <translation>Plandateien, Dateien im offenen Format oder Ordner mit Plänen.</translation>
+    </message>
+    <message>
+        <source>The new plan; without it only what would come of it is told.</source>
+        <translation>Der neue Plan; ohne ihn wird nur gesagt, was dabei herauskäme.</translation>
+    </message>
+    <message>
+        <source>What the new plan is called; else as its file.</source>
+        <translation>Wie der neue Plan heißt; sonst wie seine Datei.</translation>
+    </message>
+    <message>
+        <source>This name stands for one person in all plans; repeatable.</source>
+        <translation>Dieser Name steht in allen Plänen für dieselbe Person; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>This name stands for somebody else in each plan; repeatable.</source>
+        <translation>Dieser Name steht in jedem Plan für jemand anderen; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Leave out files that can&apos;t be read.</source>
+        <translation>Dateien auslassen, die sich nicht lesen lassen.</translation>
+    </message>
 </context>
 <context>
     <name>Verb</name>
@@ -14528,6 +14835,14 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>An empty one, where you like</source>
         <translation>Ein leerer, wo Sie wollen</translation>
+    </message>
+    <message>
+        <source>Collect plans…</source>
+        <translation>Pläne sammeln …</translation>
+    </message>
+    <message>
+        <source>Put several plans together and hand on what all of them say</source>
+        <translation>Mehrere Pläne zusammenführen und weitergeben, was in allen steht</translation>
     </message>
     <message>
         <source>See just one person</source>

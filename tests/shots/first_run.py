@@ -16,6 +16,7 @@ from planner.ui.settings import Settings
 from planner.ui.shell import Shell
 from planner.ui.theme import Look
 from planner.ui.views.guided import Guided
+from tests.shots.collect_scenes import collect_scenes
 from tests.ui.doors import doors_into
 
 Picture = Callable[[], QPixmap]
@@ -53,6 +54,7 @@ def first_run(
     frame.resize(*size)
     frame.show()
     yield from _welcome(app, shell, SAID[lang])
+    yield from collect_scenes(app, shell, opening, folder)
     opening.guiding.show()
     page = opening.guiding.page
     assert page is not None

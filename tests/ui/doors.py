@@ -28,6 +28,7 @@ def doors_into(folder: Path) -> Doors:
         move=bootstrap.move_plan,
         report=report,
         load=lambda file, path: bootstrap.new_plan(path, load_file(file)),
+        look=bootstrap.look_into,
         plans=folder,
         today=TODAY,
     )

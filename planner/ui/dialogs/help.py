@@ -58,6 +58,7 @@ PAGE_OF_DIALOG: Final = {
     "AskDay": "matrix",
     "AssessmentEntry": "matrix",
     "Backups": "backups",
+    "CollectPlans": "collecting",
     "ImportPreview": "import-export",
     "MoveDate": "what-if",
     "MoveWave": "what-if",

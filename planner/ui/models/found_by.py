@@ -8,6 +8,7 @@ from planner.services.wording import QT_TRANSLATE_NOOP
 
 COMMANDS: Final = {
     "open": QT_TRANSLATE_NOOP("Search", "load, file"),
+    "collect": QT_TRANSLATE_NOOP("Search", "HR, several plans, many files, merge, put together"),
     "import": QT_TRANSLATE_NOOP("Search", "Excel, xlsx, csv, spreadsheet, read in"),
     "timeline": QT_TRANSLATE_NOOP("Search", "PDF, SVG, PNG, picture, save"),
     "sow": QT_TRANSLATE_NOOP("Search", "Excel, xlsx, csv, PDF, table, save"),

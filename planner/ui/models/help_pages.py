@@ -18,8 +18,8 @@ _ORDER = (
     "mending", "what-if", "search", "inspector", "developments", "needs", "risks", "map",
     "people-and-levels", "catalogue", "scales", "teams-roles", "team", "attachments", "profile",
     "offerings-and-actions", "ideas", "sow-by",
-    "import-export", "documents", "privacy", "plan-file", "settings", "backups", "accessibility",
-    "shortcuts", "words",
+    "import-export", "documents", "collecting", "privacy", "plan-file", "settings", "backups",
+    "accessibility", "shortcuts", "words",
     "command-line", "reading",
 )  # fmt: skip
 """Pages in the order a newcomer reads them; others follow by name."""

@@ -136,6 +136,9 @@ class Welcome(QStackedWidget):
         self._lately.setObjectName("small")
         self._lately.hide()
         self._recent.addWidget(self._lately)
+        self._collect = QPushButton()
+        self._collect.setObjectName("link")
+        self._collect.clicked.connect(lambda: self.asked.emit("collect"))
         self._page = self._scrolling(self._build())
         for page in (self._page, self.alone):
             self.addWidget(page)
@@ -166,7 +169,10 @@ class Welcome(QStackedWidget):
         column.addWidget(self._told)
         column.addWidget(self.team, 100)
         column.addLayout(self._grid())
-        column.addLayout(self._recent)
+        foot = QHBoxLayout()
+        foot.addLayout(self._recent, 1)
+        foot.addWidget(self._collect, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(foot)
         column.addStretch(2)
         inside = QWidget()
         across = QHBoxLayout(inside)
@@ -239,6 +245,12 @@ class Welcome(QStackedWidget):
         """Speak another language."""
         self._line.setText(words.translate("Welcome", "Be ready before the wave comes."))
         self._lately.setText(words.translate("Welcome", "Opened lately:"))
+        self._collect.setText(words.translate("Welcome", "Collect plans…"))
+        self._collect.setToolTip(
+            words.translate(
+                "Welcome", "Put several plans together and hand on what all of them say"
+            )
+        )
         for name, _, what, line in WAYS:
             way = self._ways[name]
             way.what.setText(words.translate("Welcome", what))
@@ -263,7 +275,8 @@ class Welcome(QStackedWidget):
             button.setObjectName("link")
             button.setToolTip(str(path))
             named = f"{path.stem} – {missing}" if missing else path.stem
-            most = (WIDE - self._lately.sizeHint().width()) // MOST_RECENT - 24
+            aside = self._lately.sizeHint().width() + self._collect.sizeHint().width()
+            most = (WIDE - aside) // MOST_RECENT - 24
             shown = button.fontMetrics().elidedText(named, Qt.TextElideMode.ElideMiddle, most)
             button.setText(shown.replace("&", "&&"))
             button.setAccessibleName(named)

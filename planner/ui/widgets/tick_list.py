@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
@@ -23,8 +23,11 @@ class TickList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemChanged.connect(self.counted)
 
-    def fill(self, lines: Iterable[tuple[str, str]]) -> None:
-        """Show other lines: of each the key and the text, whole in its hint too."""
+    def fill(self, lines: Iterable[tuple[str, str]], off: Container[str] = ()) -> None:
+        """Show other lines: of each the key and the text, whole in its hint too.
+
+        Those whose keys are in `off` are not ticked at first.
+        """
         self.blockSignals(True)
         self.clear()
         for key, line in lines:
@@ -32,7 +35,7 @@ class TickList(QListWidget):
             item.setToolTip(line)
             item.setData(Qt.ItemDataRole.UserRole, key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(_CHECKED)
+            item.setCheckState(Qt.CheckState.Unchecked if key in off else _CHECKED)
             self.addItem(item)
         self.setCurrentRow(0)
         self.blockSignals(False)

@@ -93,14 +93,13 @@ def test_among_several_no_plan_is_opened_and_that_is_said(
     opening = start("de")
     opening.open(plan)
     told = shell_of(opening).bottom._told
-    opening.importing.take_all([plan, tmp_path])
-    assert "Ausgelassen: Engineering.vorlauf, " in told.text()
     whole = tmp_path / "a.vorlauf.json"
     whole.write_text(dump_plan(make_sample("me", "en", TODAY)), encoding="utf-8")
     sent = [whole, sheet(opening, "kaya", "2", tmp_path / "b.xlsx"), plan]
     opening.importing.take_all(sent)
     first = shown(opening, qtbot, "a.vorlauf.json")
     assert "Ausgelassen: Engineering.vorlauf." in told.text()
+    assert "für sich hineinziehen" in told.text()
     assert first.preview is not None
     assert first.preview.source == "plan"
     assert first.own.isHidden(), "the other file is meant for the plan that is open"

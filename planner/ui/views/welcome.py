@@ -169,10 +169,8 @@ class Welcome(QStackedWidget):
         column.addWidget(self._told)
         column.addWidget(self.team, 100)
         column.addLayout(self._grid())
-        foot = QHBoxLayout()
-        foot.addLayout(self._recent, 1)
-        foot.addWidget(self._collect, 0, Qt.AlignmentFlag.AlignRight)
-        column.addLayout(foot)
+        column.addLayout(self._recent)
+        column.addWidget(self._collect, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(2)
         inside = QWidget()
         across = QHBoxLayout(inside)
@@ -275,8 +273,7 @@ class Welcome(QStackedWidget):
             button.setObjectName("link")
             button.setToolTip(str(path))
             named = f"{path.stem} – {missing}" if missing else path.stem
-            aside = self._lately.sizeHint().width() + self._collect.sizeHint().width()
-            most = (WIDE - aside) // MOST_RECENT - 24
+            most = (WIDE - self._lately.sizeHint().width()) // MOST_RECENT - 24
             shown = button.fontMetrics().elidedText(named, Qt.TextElideMode.ElideMiddle, most)
             button.setText(shown.replace("&", "&&"))
             button.setAccessibleName(named)

@@ -67,6 +67,9 @@ SENTENCES: dict[str, str] = {
     "disk.read_only": QT_TRANSLATE_NOOP(
         "Problem", "{file} lies where nothing can be written; copy it to a folder of yours."
     ),
+    "disk.no_place": QT_TRANSLATE_NOOP(
+        "Problem", "Nothing can be written in {folder}: {file} was not made; choose another folder."
+    ),
     "disk.no_permission": QT_TRANSLATE_NOOP(
         "Problem", "You may not open or write {file}; ask for the permission or copy it."
     ),

@@ -38,12 +38,24 @@ def new_file(path: Path, content: Content, now: dt.datetime) -> None:
     Raises:
         StorageProblem: plan.exists if something is there already, or the disk.
     """
-    with disk_faults(path):
+    with _where_it_may_lie(path), disk_faults(path):
         if path.exists() or path.is_symlink():
             raise StorageProblem("plan.exists", file=path.name)
         with beside(path) as made:
             make_file(made, content, now)
             put_in_place(made, path)
+
+
+@contextmanager
+def _where_it_may_lie(path: Path) -> Iterator[None]:
+    """Of a plan that is not there yet another folder is the cure, not a copy of it."""
+    try:
+        yield
+    except StorageProblem as problem:
+        if problem.code in ("disk.read_only", "disk.no_permission"):
+            folder = path.absolute().parent.name or str(path.absolute().parent)
+            raise StorageProblem("disk.no_place", file=path.name, folder=folder) from problem
+        raise
 
 
 @contextmanager

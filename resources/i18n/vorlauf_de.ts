@@ -9014,6 +9014,10 @@
         <translation>{file} liegt an einem Ort, an dem nicht geschrieben werden kann; in einen eigenen Ordner kopieren.</translation>
     </message>
     <message>
+        <source>Nothing can be written in {folder}: {file} was not made; choose another folder.</source>
+        <translation>In {folder} lässt sich nichts schreiben: {file} wurde nicht angelegt; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
         <source>You may not open or write {file}; ask for the permission or copy it.</source>
         <translation>{file} darf nicht geöffnet oder geschrieben werden; um die Berechtigung bitten oder die Datei kopieren.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import errno
 from pathlib import Path
 from types import SimpleNamespace
@@ -9,9 +10,11 @@ from types import SimpleNamespace
 import pytest
 from sqlcipher3 import dbapi2 as driver
 
+from planner.domain.content import Content
+from planner.domain.plan import Plan
 from planner.services.disk_words import SENTENCES
 from planner.services.ports import StorageProblem
-from planner.storage import faults
+from planner.storage import create, faults
 from planner.storage.faults import disk_faults
 
 PLAN = Path("folder/plan.vorlauf")
@@ -78,6 +81,21 @@ def test_our_own_fault_stays_what_it_is(name: str) -> None:
     error.sqlite_errorname = name
     with pytest.raises(driver.IntegrityError), disk_faults(PLAN):
         raise error
+
+
+@pytest.mark.parametrize("number", [errno.EROFS, errno.EACCES])
+def test_a_new_plan_where_nothing_may_be_written_asks_for_another_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(number, "no")
+
+    monkeypatch.setattr(create, "make_file", refuse)
+    with pytest.raises(StorageProblem) as problem:
+        create.new_file(tmp_path / "plan.vorlauf", Content(Plan()), dt.datetime.now(dt.UTC))
+    assert problem.value.code == "disk.no_place"
+    assert problem.value.values == {"file": "plan.vorlauf", "folder": tmp_path.name}
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_every_code_has_a_sentence() -> None:

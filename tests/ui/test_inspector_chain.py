@@ -105,9 +105,11 @@ def test_a_name_nobody_has_entered_is_linked_on_enter_once_more(shell: Shell) ->
     line = page.rows["supports"].editor.line  # type: ignore[attr-defined]
     type_into(line, "Hydrogen forklifts", end=Qt.Key.Key_Tab)  # passing by makes nothing
     type_into(line, "Hydrogen forklifts", end=Qt.Key.Key_Tab)
+    assert page.rows["supports"].told.objectName() == "fieldTrouble"
     assert set(shell.desk.content.developments) == known
     type_into(line, "Hydrogen forklifts")
     assert "Enter once more adds it as new: Development." in page.rows["supports"].told.text()
+    assert page.rows["supports"].told.objectName() == "fieldOffer"
     assert set(shell.desk.content.developments) == known
     QTest.keyClick(line, Qt.Key.Key_Return)
     (made,) = set(shell.desk.content.developments) - known

@@ -40,6 +40,10 @@ class Unknown(Unread):
     """A name nothing here is called by."""
 
 
+class Offered(Unread):
+    """A name nobody has entered yet: nothing is wrong, it is offered as new."""
+
+
 def _short(text: str) -> str:
     return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
 

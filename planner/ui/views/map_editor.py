@@ -29,6 +29,7 @@ from planner.ui.desk import Desk
 from planner.ui.models import list_choices
 from planner.ui.models.palette_quick import preview_lines
 from planner.ui.models.record_list import Sight
+from planner.ui.widgets.plain_text import wear
 from planner.ui.widgets.pressing import ENTERS
 
 WIDE: Final = 440
@@ -189,10 +190,7 @@ class NeedEditor(QFrame):
         self._tell("\n".join(lines[:_MOST]), trouble=False)
 
     def _tell(self, told: str, *, trouble: bool) -> None:
-        name = "fieldTrouble" if trouble else "small"
-        if self.told.objectName() != name:
-            self.told.setObjectName(name)
-            self.told.style().polish(self.told)
+        wear(self.told, "fieldTrouble" if trouble else "small")
         self.told.setText(told)
         self.line.setAccessibleDescription(told)
         self.add.setEnabled(self._preview is not None and self._preview.ready)

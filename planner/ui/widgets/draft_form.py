@@ -17,7 +17,7 @@ from planner.ui.models.fields import Field
 from planner.ui.models.word_tips import tip_of
 from planner.ui.widgets.choice_fields import ChoiceField
 from planner.ui.widgets.field_editor import FieldEditor, LineField
-from planner.ui.widgets.plain_text import text
+from planner.ui.widgets.plain_text import text, wear
 
 Make = Callable[[Desk, Field, Callable[[], "str | None"]], FieldEditor]
 Refusal = tuple[str, str]
@@ -108,10 +108,13 @@ class DraftForm(QFrame):
     def refuse(self, name: str, sentence: str) -> None:
         """Say at a line why it was not taken; an empty sentence takes that back."""
         told = self.told.get(name) or next(reversed(self.told.values()))
+        cell = self.cells.get(name)
+        wear(told, "fieldOffer" if cell is not None and cell.offers else "fieldTrouble")
         told.setText(sentence)
         told.setVisible(bool(sentence))
-        if name in self.cells:
-            self.cells[name].setAccessibleDescription(sentence)
+        if cell is not None:
+            cell.offers = False
+            cell.setAccessibleDescription(sentence)
 
     def fill(self, name: str, value: Any) -> None:
         """Put a value in, as if it had been typed."""

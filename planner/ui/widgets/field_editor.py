@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
-from planner.ui.models.field_reading import Unread
+from planner.ui.models.field_reading import Offered, Unread
 from planner.ui.widgets.pressing import ENTERS
 
 ENDS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -26,6 +26,13 @@ class FieldEditor(QWidget):
     taken_back = Signal()
     go_asked = Signal(str, str)
     """Another record is to be shown: its kind and id."""
+    offers = False
+    """What `unread` said last is an offer; nothing is wrong with what was typed."""
+
+    def tell(self, unread: Unread) -> None:
+        """Say why what was typed is not taken, or not yet."""
+        self.offers = isinstance(unread, Offered)
+        self.unread.emit(str(unread))
 
     def show_value(self, value: object) -> None:
         """What holds now; each editor shows it in its own way."""
@@ -182,7 +189,7 @@ class LineField(FieldEditor):
         try:
             value = self.read(text)
         except Unread as unread:
-            self.unread.emit(str(unread))
+            self.tell(unread)
             return
         self.ask(value)
 

@@ -32,6 +32,7 @@ from planner.ui.widgets.line_fields import (
     period_field,
     text_field,
 )
+from planner.ui.widgets.plain_text import wear
 from planner.ui.widgets.reading_table import ReadingTable
 from planner.ui.widgets.reference_fields import ReferenceField, ReferencesField
 from planner.ui.widgets.scale_levels import ScaleLevels
@@ -165,6 +166,8 @@ class FieldRow(QWidget):
 
     def refuse(self, sentence: str) -> None:
         """Say at the field why it was not taken; an empty sentence takes that back."""
+        wear(self.told, "fieldOffer" if self.editor.offers else "fieldTrouble")
+        self.editor.offers = False
         self.told.setText(sentence)
         self.told.setVisible(bool(sentence))
         self.editor.setAccessibleDescription(sentence)

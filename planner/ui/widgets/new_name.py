@@ -9,7 +9,7 @@ from planner.services.matching import fold
 from planner.services.naming import cut
 from planner.services.newcomers import NAMED_BY, NewName
 from planner.services.wording import Words
-from planner.ui.models.field_reading import Candidate, Unknown, Unread
+from planner.ui.models.field_reading import Candidate, Offered, Unknown, Unread
 from planner.ui.models.kind_words import kind_word
 
 
@@ -38,7 +38,9 @@ class NewNames:
             self._offered = ""
             return NewName(name)
         self._offered = name if entered else ""
-        raise Unread(self._offer(name, among, words) if entered else str(unknown))
+        if entered:
+            raise Offered(self._offer(name, among, words))
+        raise Unread(str(unknown))
 
     def _offer(self, name: str, among: Sequence[Candidate], words: Words) -> str:
         """Says so; beside a slip, what was probably meant."""

@@ -14,3 +14,10 @@ def text(words: str, name: str = "") -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def wear(label: QLabel, name: str) -> None:
+    """Give a label that is shown already another style."""
+    if label.objectName() != name:
+        label.setObjectName(name)
+        label.style().polish(label)

@@ -230,7 +230,7 @@ class ReferencesField(FieldEditor):
         try:
             id_ = self.line.read(text)
         except Unread as unread:
-            self.unread.emit(str(unread))
+            self.tell(unread)
             return
         if id_ is None:
             self.line.accept_text("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,7 +48,13 @@ def plan_files(paths: Iterable[Path]) -> list[Path]:
     for path in paths:
         for each in _within(path) if path.is_dir() else (path,):
             found.setdefault(each.resolve(), each)
-    return sorted(found.values(), key=lambda each: (each.name.casefold(), str(each)))
+    return sorted(found.values(), key=_as_counted)
+
+
+def _as_counted(path: Path) -> tuple[list[tuple[int, str]], str]:
+    """Plan 2 before Plan 10."""
+    parts = re.findall(r"\d+|\D+", path.name.casefold())
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts], str(path)
 
 
 def _within(folder: Path) -> Iterator[Path]:

@@ -51,7 +51,10 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Versions:
-    """`count` records stand differently in two plans: as `plan` has them they don't count."""
+    """`count` records stand differently in two plans: as `plan` has them they don't count.
+
+    Without names it is so in several plans, and what was changed last counts each time.
+    """
 
     plan: str
     counts: str
@@ -60,9 +63,9 @@ class Versions:
 
 @dataclass(frozen=True, slots=True)
 class OtherMoney:
-    """A plan reckons in another currency: its amounts are left out."""
+    """Plans that reckon in another currency: their amounts are left out."""
 
-    plan: str
+    plans: tuple[str, ...]
     currency: str
 
 

@@ -38,7 +38,7 @@ _OWN: Final[Mapping[str, tuple[str, ...]]] = {
     "actions": ("title", "people", "effects"),
     "indicators": ("title", "development"),
     "ideas": ("title", "author"),
-    "decisions": ("title",),
+    "decisions": ("title", "by"),
 }  # fmt: skip
 """Of what a plan says for itself: what must agree, besides the id, for two to be one."""
 OWN: Final = frozenset(_OWN)

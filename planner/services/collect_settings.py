@@ -11,7 +11,6 @@ from planner.domain.plan import BudgetPeriod, Plan
 
 TOGETHER: Final[tuple[tuple[str, ...], ...]] = (
     ("country", "region"),
-    ("currency",),
     ("buffer_weeks",),
     ("step_weeks",),
     ("assess_months",),
@@ -19,15 +18,15 @@ TOGETHER: Final[tuple[tuple[str, ...], ...]] = (
     ("precedence",),
 )
 """Settings figures depend on that only a whole plan has; those of one line go together."""
-_COUNTED: Final = (*TOGETHER, ("safety",), ("hourly_rate",), ("time_zone",))
+_COUNTED: Final = (*TOGETHER, ("currency",), ("safety",), ("hourly_rate",), ("time_zone",))
 _QUARTERS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Differs:
-    """A plan's own settings, by their names, where others count in the collected one."""
+    """Settings of some plans, by their names, where others count in the collected one."""
 
-    plan: str
+    plans: tuple[str, ...]
     names: tuple[str, ...]
     own: tuple[Any, ...]
     counts: tuple[Any, ...]
@@ -75,11 +74,16 @@ def _budget(plans: Sequence[Plan]) -> tuple[float | None, BudgetPeriod]:
     return sum(a * (_QUARTERS if period == "quarter" else 1) for a, period in given), "year"
 
 
-def differing(plan: str, own: Plan, counts: Plan) -> list[Differs]:
-    """Where a plan's settings are not those that count; a limit it doesn't have is no matter."""
+def differing(own: Sequence[tuple[str, Plan]], counts: Plan) -> list[Differs]:
+    """Where settings of plans are not those that count; a limit one doesn't have is no matter."""
+    found: dict[tuple[Any, ...], list[str]] = {}
+    for name, plan in own:
+        for names in TOGETHER:
+            said = _values(plan, names)
+            unlimited = names == ("release_hours",) and plan.release_hours is None
+            if said != _values(counts, names) and not unlimited:
+                found.setdefault((names, said), []).append(name)
     return [
-        Differs(plan, names, _values(own, names), _values(counts, names))
-        for names in TOGETHER
-        if _values(own, names) != _values(counts, names)
-        and (names != ("release_hours",) or own.release_hours is not None)
+        Differs(tuple(plans), names, said, _values(counts, names))
+        for (names, said), plans in found.items()
     ]

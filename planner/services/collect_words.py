@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from planner.domain.problem import Refused
@@ -21,15 +21,18 @@ from planner.services.ports import StorageProblem
 from planner.services.problem_words import problem_line, problem_text
 from planner.services.wording import Words
 
+_MOST: Final = 8
+"""Plans that are named in one sentence."""
+
 
 def remark_text(words: Words, remark: Remark) -> str:
     """One sentence to be known before the collected plan is handed on."""
     w = words
     if isinstance(remark, OtherMoney):
         told = w.translate(
-            "Collect", "{plan} reckons in {currency}: its costs and budget are left out."
+            "Collect", "{plans}: in {currency}; these costs and budgets are left out."
         )
-        return told.format(plan=remark.plan, currency=remark.currency)
+        return told.format(plans=_listed(remark.plans), currency=remark.currency)
     if isinstance(remark, Beside):
         told = w.translate(
             "Collect",
@@ -43,27 +46,43 @@ def remark_text(words: Words, remark: Remark) -> str:
             )
         return told.format(plan=remark.plan, title=remark.title, now=remark.now)
     if isinstance(remark, Versions):
-        told = w.count(
-            remark.count,
-            w.translate(
-                "Collect",
-                "{n} record stands differently in {{plan}} and {{counts}}; that of {{counts}} "
-                "counts, it was changed later.",
-            ),
-            w.translate(
-                "Collect",
-                "{n} records stand differently in {{plan}} and {{counts}}; those of {{counts}} "
-                "count, they were changed later.",
-            ),
-        )
-        return told.format(plan=remark.plan, counts=remark.counts)
+        return _versions(w, remark)
     return _differs(w, remark)
 
 
+def _versions(w: Words, remark: Versions) -> str:
+    if not remark.plan:
+        told = w.translate(
+            "Collect",
+            "{n} records stand differently in several plans; what was changed last counts.",
+        )
+        return told.format(n=remark.count)
+    told = w.count(
+        remark.count,
+        w.translate(
+            "Collect",
+            "{n} record stands differently in {{plan}} and {{counts}}; that of {{counts}} "
+            "counts, it was changed later.",
+        ),
+        w.translate(
+            "Collect",
+            "{n} records stand differently in {{plan}} and {{counts}}; those of {{counts}} "
+            "count, they were changed later.",
+        ),
+    )
+    return told.format(plan=remark.plan, counts=remark.counts)
+
+
 def _differs(w: Words, remark: Differs) -> str:
-    told = w.translate("Collect", "{plan} reckons with {own}; here {counts} counts.")
+    told = w.translate("Collect", "{plans}: {own}; here {counts}.")
     say = _SETTINGS[remark.names[0]]
-    return told.format(plan=remark.plan, own=say(w, remark.own), counts=say(w, remark.counts))
+    plans = _listed(remark.plans)
+    return told.format(plans=plans, own=say(w, remark.own), counts=say(w, remark.counts))
+
+
+def _listed(plans: Sequence[str]) -> str:
+    shown = ", ".join(plans[:_MOST])
+    return shown if len(plans) <= _MOST else f"{shown} …"
 
 
 def _holidays(w: Words, values: tuple[Any, ...]) -> str:

@@ -162,7 +162,7 @@ class _Gathering:
 
     def _put(self, kind: str, record: Any, source: Source) -> None:
         held = self._held[kind][record.id]
-        if kind == "people" and record.team is None:
+        if kind == "people" and record.team is None and len(source.content.people) > 1:
             self._teamless.setdefault(record.id, source.name)
         if held.record is None:
             held.record = self._told_apart(kind, record, source)
@@ -203,7 +203,7 @@ class _Gathering:
         return Content(self._settings, records)
 
     def _give_teams(self) -> None:
-        """Who has no team anywhere is in one with the name of their plan."""
+        """Who has no team anywhere is in one with the name of their plan; nobody is so alone."""
         teams = self._held["teams"]
         by_name = {fold(label_of(held.record)): id_ for id_, held in teams.items()}
         people = {id_: self._held["people"][id_] for id_ in self._teamless}
@@ -222,18 +222,18 @@ class _Gathering:
 
     def remarks(self, sources: Sequence[Source]) -> Iterator[Remark]:
         """What is to be known before the collected plan is handed on."""
+        money: dict[str, list[str]] = {}
         for source in sources:
-            own = source.content.plan
-            if own.currency != self._settings.currency:
-                yield OtherMoney(source.name, own.currency)
-            yield from (
-                each
-                for each in differing(source.name, own, self._settings)
-                if each.names != ("currency",)
-            )
+            currency = source.content.plan.currency
+            if currency != self._settings.currency:
+                money.setdefault(currency, []).append(source.name)
+        yield from (OtherMoney(tuple(plans), currency) for currency, plans in money.items())
+        yield from differing([(s.name, s.content.plan) for s in sources], self._settings)
         yield from self._beside
-        for (plan, counts), count in self._versions.items():
-            yield Versions(plan, counts, count)
+        versions = [Versions(*names, count) for names, count in self._versions.items()]
+        if len(versions) > 1:
+            versions = [Versions("", "", self._versions.total())]
+        yield from versions
 
 
 def _label(record: Any) -> str:

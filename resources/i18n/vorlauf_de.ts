@@ -1011,10 +1011,6 @@
         <translation>{n} weitere Dateien lassen sich nicht lesen.</translation>
     </message>
     <message>
-        <source>{plan} reckons in {currency}: its costs and budget are left out.</source>
-        <translation>{plan} rechnet in {currency}: Kosten und Budget daraus bleiben außen vor.</translation>
-    </message>
-    <message>
         <source>“{title}” of {plan} has other levels, another code or category; it stands there as “{now}”.</source>
         <translation>„{title}“ aus {plan} hat andere Stufen, ein anderes Kürzel oder eine andere Kategorie und steht hier als „{now}“.</translation>
     </message>
@@ -1031,8 +1027,16 @@
         <translation>{n} Einträge sind in {{plan}} anders als in {{counts}}; es gilt {{counts}}, zuletzt geändert.</translation>
     </message>
     <message>
-        <source>{plan} reckons with {own}; here {counts} counts.</source>
-        <translation>{plan} rechnet mit: {own}; hier gilt: {counts}.</translation>
+        <source>{plans}: in {currency}; these costs and budgets are left out.</source>
+        <translation>{plans}: in {currency}; diese Kosten und Budgets bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>{n} records stand differently in several plans; what was changed last counts.</source>
+        <translation>{n} Einträge sind in mehreren Plänen verschieden; es gilt, was zuletzt geändert wurde.</translation>
+    </message>
+    <message>
+        <source>{plans}: {own}; here {counts}.</source>
+        <translation>{plans}: {own}; hier gilt: {counts}.</translation>
     </message>
     <message>
         <source>no public holidays</source>

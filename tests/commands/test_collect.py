@@ -20,7 +20,7 @@ def test_plans_become_one_from_which_documents_are_written(tmp_path: Path, run: 
     out = tmp_path / "All.vorlauf"
     code, said, told = run("collect", tmp_path / "in", "-o", out, "--lang", "en")
     assert (code, said) == (0, "")
-    assert "Sales reckons with a buffer of 6 weeks; here a buffer of 4 weeks counts." in told
+    assert "Sales: a buffer of 6 weeks; here a buffer of 4 weeks." in told
     assert "Anna Berg · Design, Sales: taken for one person" in told
     assert "3 plans · 7 people · 0 developments · 3 learning actions" in told
     assert check_file(out).sound

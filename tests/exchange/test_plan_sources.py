@@ -38,6 +38,11 @@ def test_a_folder_stands_for_its_plans_but_not_for_their_copies(tmp_path: Path) 
     assert names(plan_files([tmp_path / "in" / "other.json"])) == ["other.json"]
 
 
+def test_plans_stand_in_the_order_people_count(tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.vorlauf" for name in ("Plan 10", "plan 2", "Alpha", "Plan 2b")]
+    assert [path.stem for path in plan_files(paths)] == ["Alpha", "plan 2", "Plan 2b", "Plan 10"]
+
+
 def test_plans_are_called_by_their_files_and_folders_tell_equal_ones_apart(tmp_path: Path) -> None:
     paths = [tmp_path / "a" / "Plan.vorlauf", tmp_path / "b" / "Plan.vorlauf.json",
              tmp_path / "Sales.vorlauf", tmp_path / "b" / "Plan.vorlauf"]  # fmt: skip

@@ -38,6 +38,8 @@ WIDE, HIGH = 960, 620
 RIGHT: Final = 280
 """Pixels of the column that says what is handed on."""
 LINE: Final = 30
+LEAST: Final = 130
+"""Pixels of a line of names, and of the plans at least."""
 QUESTIONS, REMARKS = 4, 104
 """Names that are asked about, and pixels of what is to be known, before they are scrolled."""
 MOST: Final = 3
@@ -77,7 +79,8 @@ class CollectPlans(KeyedDialog):
         self.keep = self._button(w.translate("Collect", "Keep as a plan…"), self.keep_asked.emit)
         self.keep.setObjectName("link")
         self.bar = QProgressBar()
-        self.table = FactTable(w.translate("Collect", "Plans that are collected"), (), ())
+        name = w.translate("Collect", "Plans that are collected")
+        self.table = FactTable(name, (), (), fills=True)
         self.told, self.trouble = text("", "strong"), text("", "fieldError")
         self.names = TickList(0)
         self.asked = text(
@@ -128,6 +131,7 @@ class CollectPlans(KeyedDialog):
         self.plans = QStackedWidget()
         self.plans.addWidget(self._empty())
         self.plans.addWidget(self.table)
+        self.plans.setMinimumHeight(LEAST)
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(120, 8)
         self.bar.setAccessibleName(w.translate("Window", "Progress"))

@@ -35,9 +35,12 @@ class FactTable(QTableWidget):
         head: Sequence[str],
         rows: Sequence[Sequence[str]],
         parent: QWidget | None = None,
+        *,
+        fills: bool = False,
     ) -> None:
+        """`fills`: as high as there is room, not as its rows."""
         super().__init__(len(rows), len(head), parent)
-        self._name = name
+        self._name, self._fills = name, fills
         self._heads: list[str] = []
         self._wanted: list[int] = []
         self._broken: list[int] = []
@@ -90,7 +93,8 @@ class FactTable(QTableWidget):
             self.setColumnWidth(column, min(wanted, widest) + air)
         aside = sum(min(wanted, widest) for wanted in each) > room
         head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + (18 if aside else 4) + ROW * min(self.rowCount(), MOST))
+        if not self._fills:
+            self.setFixedHeight(head + (18 if aside else 4) + ROW * min(self.rowCount(), MOST))
 
     def _head_as(self, heads: Sequence[str]) -> None:
         for column, text in enumerate(heads):

@@ -137,6 +137,7 @@ class Menus:
         self.own: Callable[[], Sequence[QAction]] = tuple
         """What the place that is open can do by itself; asked when Edit opens."""
         self._shown: list[QAction] = []
+        self._enabled: tuple[bool, bool, bool] | None = None
         self._menus["edit"].aboutToShow.connect(self.show_own)
         view.addSeparator()
         self.languages = self._choice(view, [name for name, _ in LANGUAGES])
@@ -187,6 +188,9 @@ class Menus:
 
     def enable(self, plan: bool, zooms: bool, as_table: bool = False) -> None:
         """What needs a plan, or a place that zooms, can't be chosen without."""
+        if (plan, zooms, as_table) == self._enabled:  # asked for after every edit
+            return
+        self._enabled = plan, zooms, as_table
         for command in COMMANDS:
             if command.needs_plan:
                 can = plan and (zooms or command.name not in OF_CHARTS)

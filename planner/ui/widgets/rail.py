@@ -119,6 +119,7 @@ class Rail(QFrame):
         self._waiting.timeout.connect(lambda: self.place_asked.emit(self._awaited))
         self._buttons: dict[str, RailButton] = {}
         self._teams: dict[str, RailButton] = {}
+        self._shown_teams: tuple[list[tuple[str, str]], str | None] | None = None
         self._ways: dict[str, QToolButton] = {}
         self._logo = QLabel()
         self._colours: Colours | None = None
@@ -271,6 +272,9 @@ class Rail(QFrame):
 
     def show_teams(self, teams: Sequence[tuple[str, str]], chosen: str | None) -> None:
         """The plan's teams by id and name; the chosen one is what is shown alone."""
+        if (list(teams), chosen) == self._shown_teams:  # asked for after every edit
+            return
+        self._shown_teams = list(teams), chosen
         if list(self._teams) != [id_ for id_, _ in teams]:
             for button in self._teams.values():
                 self._team_column.removeWidget(button)

@@ -6,12 +6,15 @@ import datetime as dt
 from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from planner.domain.action import Action
 from planner.domain.chance import on_fixed_term
 from planner.domain.content import Content
-from planner.domain.days import ONE_DAY, Weekdays
+from planner.domain.days import ONE_DAY, Calendar, Weekdays
 from planner.domain.terms import term_from
+
+WEEKDAYS: Final = Weekdays()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,9 @@ def following(content: Content, ids: Iterable[str]) -> set[str]:
     return {id_ for each in ids for id_ in content.waiting.get(each, ())}
 
 
-def push_followers(content: Content, placed: Mapping[str, Action]) -> Pushed:
+def push_followers(
+    content: Content, placed: Mapping[str, Action], calendar: Calendar = WEEKDAYS
+) -> Pushed:
     """Where those that wait must go after actions were placed on other days.
 
     A follower begins after the last of what it waits for (`begun_after`) and keeps its length,
@@ -43,6 +48,7 @@ def push_followers(content: Content, placed: Mapping[str, Action]) -> Pushed:
     Args:
         placed: actions with their new days, by id; those among them that wait are left where
             they were placed.
+        calendar: what began on a working day begins on one again.
     """
     later = [a for a in placed.values() if _ends_later(content, a)]
     moved: dict[str, Action] = {}
@@ -59,7 +65,7 @@ def push_followers(content: Content, placed: Mapping[str, Action]) -> Pushed:
             if stays(action):
                 staying[id_] = None
                 continue
-            moved[id_] = begun_after(content, action, before.end)
+            moved[id_] = begun_after(content, action, before.end, calendar)
             waiting.append(moved[id_])
     return Pushed(moved, tuple(staying))
 
@@ -71,15 +77,16 @@ def _ends_later(content: Content, action: Action) -> bool:
     return action.end > known.end
 
 
-def begun_after(content: Content, action: Action, last: dt.date) -> Action:
+def begun_after(
+    content: Content, action: Action, last: dt.date, calendar: Calendar = WEEKDAYS
+) -> Action:
     """An action that begins only after a day: on the next term, if it stood on one, else the
-    day after; what began on a weekday begins on one again."""
+    day after; what began on a working day begins on one again."""
     day = last + ONE_DAY
     if on_fixed_term(content, action):
         run = term_from(content.offerings[action.offering or ""], day)
         if run is not None:
             return replace(action, start=run.start, end=run.end)
-    week = Weekdays()
-    while week.is_working(action.start) and not week.is_working(day):
+    while calendar.is_working(action.start) and not calendar.is_working(day):
         day += ONE_DAY
     return replace(action, start=day, end=day + (action.end - action.start))

@@ -18,7 +18,7 @@ from planner.services.editing import write
 from planner.services.naming import name_of
 from planner.services.placing import within_reach
 from planner.services.ports import Store
-from planner.services.pushing import put_placed
+from planner.services.pushing import put_placed, working_days
 from planner.services.records import existing
 from planner.services.together import do_together
 
@@ -35,7 +35,7 @@ def link_actions(
     linked = replace(second, predecessors=tuple(dict.fromkeys((*second.predecessors, before))))
     _refuse_circle(store, linked)
     if linked.start <= first.end and not stays(linked):
-        linked = begun_after(store.content, linked, first.end)
+        linked = begun_after(store.content, linked, first.end, working_days(store.content))
         within_reach("to", linked.start, linked.end)
     names = {"title": name_of(store.content, "actions", after),
              "before": name_of(store.content, "actions", before)}  # fmt: skip

@@ -15,7 +15,7 @@ from planner.domain.action import Action
 from planner.domain.chance import on_fixed_term
 from planner.domain.days import ONE_DAY, Calendar
 from planner.domain.edit import Change, Edit, Title
-from planner.domain.followers import push_followers, stays
+from planner.domain.followers import stays
 from planner.domain.violation import Code, Key, Violation, days_there
 from planner.services.editing import Unit, write
 from planner.services.figures import Figures
@@ -23,7 +23,7 @@ from planner.services.naming import name_of_record
 from planner.services.placing import LAST_DAY
 from planner.services.planning import put_chain
 from planner.services.ports import Store
-from planner.services.pushing import put_placed
+from planner.services.pushing import pushed_by, put_placed
 from planner.services.records import existing
 from planner.services.spreading import spread
 from planner.services.trial import Outcome, Trials
@@ -148,7 +148,7 @@ class Cures:
         if end > LAST_DAY:
             return Cure("details", violation)
         moved = replace(action, start=start, end=end)
-        placed = {moved.id: moved, **push_followers(self._content, {moved.id: moved}).moved}
+        placed = {moved.id: moved, **pushed_by(self._content, {moved.id: moved}).moved}
         changes = [change_to(self._content, "actions", each) for each in placed.values()]
         return self._tried(violation, code, changes, start=start)
 

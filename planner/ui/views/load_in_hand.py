@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 from planner.domain.action import Action
-from planner.domain.followers import push_followers
+from planner.services.pushing import pushed_by
 from planner.ui.models.load_weeks import load_if
 from planner.ui.views.load_strip import LoadStrip
 from planner.ui.views.timeline_view import TimelineView
@@ -49,6 +49,6 @@ class LoadInHand(QObject):
         if load is None or self._wished is None:
             return
         moved = {action.id: action for action in self._wished()}
-        pushed = push_followers(load.content, moved).moved
+        pushed = pushed_by(load.content, moved).moved
         self._strip.in_hand = load_if(load, (*moved.values(), *pushed.values()))
         self._strip.update()

@@ -17,9 +17,10 @@ from planner.services.keeping_apart import Kind, kept_apart
 from planner.services.matching import fold
 from planner.services.spelling import slips_allowed, words_of
 
-Why = Literal["reference", "name", "alike"]
-"""The same external reference or link, the same name but for its spelling, almost the same name."""
-_RANK: dict[str, int] = {"reference": 0, "name": 1, "alike": 2}
+Why = Literal["reference", "code", "name", "alike"]
+"""The same external reference or link, the same short code, the same name but for its spelling,
+almost the same name."""
+_RANK: dict[str, int] = {"reference": 0, "code": 1, "name": 2, "alike": 3}
 _DIGITS = re.compile(r"\d+")
 _CROWD = 20
 """Records with one reference or one name of which each is compared with the first alone."""
@@ -43,6 +44,7 @@ def duplicates_of(content: Content, kind: Kind) -> tuple[Pair, ...]:
     found: dict[tuple[str, str], Why] = {}
     for why, groups in (
         ("reference", _grouped((_reference(each), each.id) for each in records)),
+        ("code", _grouped((fold(getattr(each, "code", "")), each.id) for each in records)),
         ("name", _grouped((_sorted_name(each), each.id) for each in records)),
     ):
         for pair in _pairs(groups):

@@ -7377,6 +7377,10 @@
         <translation>gleicher Verweis</translation>
     </message>
     <message>
+        <source>same short code</source>
+        <translation>gleiches Kürzel</translation>
+    </message>
+    <message>
         <source>same name</source>
         <translation>gleicher Name</translation>
     </message>

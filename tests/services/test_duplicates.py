@@ -36,6 +36,17 @@ def test_the_same_in_another_spelling(first: str, second: str, why: str) -> None
     assert named(first, second) == [(first, second, why)]
 
 
+def test_the_same_short_code_in_two_competencies_is_asked_about() -> None:
+    made = [
+        Competency(id="a", name="Polish", code="PL"),
+        Competency(id="b", name="Planning", code="pl "),
+        Competency(id="c", name="Welding"),
+        Competency(id="d", name="Steering"),
+    ]
+    found = duplicates_of(Content(Plan(), {"competencies": made}), "competencies")
+    assert [(pair.first, pair.second, pair.why) for pair in found] == [("a", "b", "code")]
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [

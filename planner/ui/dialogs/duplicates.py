@@ -30,6 +30,7 @@ MOST: Final = 100
 _HIGH: Final = 420
 _WHY: Final = {
     "reference": QT_TRANSLATE_NOOP("Merge", "same reference"),
+    "code": QT_TRANSLATE_NOOP("Merge", "same short code"),
     "name": QT_TRANSLATE_NOOP("Merge", "same name"),
     "alike": QT_TRANSLATE_NOOP("Merge", "almost the same name"),
 }

@@ -30,6 +30,7 @@ PARTS = (
     "texts",
     "documents",
     "spreadsheets",
+    "collecting",
 )
 
 

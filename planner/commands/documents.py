@@ -15,7 +15,7 @@ from planner.domain.content import Content
 from planner.domain.problem import refuse
 from planner.domain.record import label_of
 from planner.services.confidential import without_confidential
-from planner.services.figures import make_figures
+from planner.services.figures import Figures, make_figures
 from planner.services.ports import Entry
 from planner.services.pseudonyms import without_names
 from planner.services.typed import typed_people
@@ -80,6 +80,12 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
         ("pdf", "xlsx"),
     ),
+    "training": (
+        QT_TRANSLATE_NOOP(
+            "Document", "who learns what, when, what for and at what cost; money by quarter"
+        ),
+        ("pdf", "xlsx", "csv"),
+    ),
     "proof": (
         QT_TRANSLATE_NOOP(
             "Document", "for an audit: required, held, proof, action and effect on a day"
@@ -100,6 +106,9 @@ DOCUMENTS: dict[str, tuple[str, tuple[str, ...]]] = {
 
 OF_ONE = ("profile", "my-proofs", "self-assessment", "person-report")
 """Documents about one person."""
+
+OF_TEAM = ("matrix", "training")
+"""Documents about everybody or one team."""
 
 NOT_FOR_COMPANY = {
     "levels-over-time": "levels.company",
@@ -125,10 +134,13 @@ class Order:
     paper: OnPaper = field(default_factory=OnPaper)
     on: dt.date | None = None
     confidential: bool = False
+    each: bool = False
 
     @property
     def file_kind(self) -> str:
-        """The format asked for; without one the file's ending names it."""
+        """The format asked for; without one the file's ending names it, or what a folder holds."""
+        if self.each:
+            return self.format or "pdf"
         return self.format or self.out.suffix.lstrip(".").lower()
 
 
@@ -164,7 +176,7 @@ def export(order: Order, today: dt.date, words: Words) -> int:
             history = opened.history("people", whose_document(content, order.of.person))
     # Whom it is of is looked up by name, before names are taken out of a copy.
     of, whose = order.of.read(content), ""
-    if order.document in OF_ONE:
+    if order.document in OF_ONE and not order.each:
         whose = whose_document(content, order.of.person)
     if order.without_names:
         copy = without_names(content, words)
@@ -183,7 +195,9 @@ def export(order: Order, today: dt.date, words: Words) -> int:
 def _write(
     order: Order, content: Content, of: Of, whose: str, format_: str, today: dt.date, words: Words
 ) -> None:
-    if order.document == "self-assessment":
+    if order.each:
+        write_profiles(content, of, today, words, order)
+    elif order.document == "self-assessment":
         _write_self_sheet(content, whose, today, words, order.out)
     elif order.document == "privacy":
         from planner.ui.printing.privacy import export_privacy
@@ -208,7 +222,14 @@ def _write(
     else:
         company = order.paper.in_company
         write_document(
-            order.document, format_, content, today, words, order.out, in_company=company
+            order.document,
+            format_,
+            content,
+            today,
+            words,
+            order.out,
+            team=of.team,
+            in_company=company,
         )
 
 
@@ -287,6 +308,18 @@ def write_profile(
     export_profile(content, profile, words, order.out, levels=levels, name=name)
 
 
+def write_profiles(content: Content, of: Of, today: dt.date, words: Words, order: Order) -> None:
+    """Write the profile of everybody, or of a team, a page for each, into a folder."""
+    from planner.ui.printing import export_profiles, whose_profiles
+
+    figures = make_figures(content, today)
+    levels, name = not order.paper.in_company, not order.without_names
+    whose = whose_profiles(figures, of.team)
+    made = export_profiles(figures, whose, words, order.out, levels=levels, name=name)
+    told = words.translate("Export", "{n} profiles written into {folder}")
+    say(told.format(n=len(made), folder=order.out))
+
+
 def write_document(
     document: str,
     format_: str,
@@ -295,9 +328,13 @@ def write_document(
     words: Words,
     out: Path,
     *,
+    team: str = "",
     in_company: bool = False,
 ) -> None:
-    """Write one document of a plan to a file, as it stands on a day; in company without levels."""
+    """Write one document of a plan to a file, as it stands on a day; in company without levels.
+
+    `team` is whose matrix or training plan it is; empty for everybody's.
+    """
     figures = make_figures(content, today)
     if document == "timeline":
         write_timeline(figures, words, "", OnPaper(), out, format_)
@@ -307,13 +344,8 @@ def write_document(
 
         export_map(figures, words, out, format_)
         return
-    if document == "matrix":
-        from planner.exchange.level_sheet import write_levels
-        from planner.services.level_table import everybody, level_table
-
-        wanted = everybody(figures, today)._replace(held=not in_company)
-        table = level_table(figures, wanted, words)
-        write_levels(table, words.language == "de", out, format_)
+    if document in OF_TEAM:
+        _write_of_team(document, format_, figures, words, out, team=team, in_company=in_company)
         return
     if document == "slipped":
         from planner.domain.drift import read_baseline, slips
@@ -336,3 +368,25 @@ def write_document(
     from planner.exchange.sow_list import write_sow_list
 
     write_sow_list(figures, words, out, format_, in_company=in_company)
+
+
+def _write_of_team(
+    document: str,
+    format_: str,
+    figures: Figures,
+    words: Words,
+    out: Path,
+    *,
+    team: str,
+    in_company: bool,
+) -> None:
+    if document == "training":
+        from planner.ui.printing import export_training
+
+        export_training(figures, words, out, format_, team=team or None, in_company=in_company)
+        return
+    from planner.exchange.level_sheet import write_levels
+    from planner.services.level_table import everybody, level_table
+
+    wanted = everybody(figures, figures.today, team)._replace(held=not in_company)
+    write_levels(level_table(figures, wanted, words), words.language == "de", out, format_)

@@ -21,6 +21,7 @@ _NO_PART = QT_TRANSLATE_NOOP(
 )
 _NO_PAGES = QT_TRANSLATE_NOOP("Usage", "--pages takes a number from 1 to {most}.")
 _NO_DPI = QT_TRANSLATE_NOOP("Usage", "--dpi takes a number from 30 to 1200.")
+_NOT_EACH = QT_TRANSLATE_NOOP("Usage", "--each goes with --document profile, without --person.")
 MOST_PAGES = 24
 Papers = Literal["a4", "a4-upright", "a3", "a3-upright", "sheet"]
 Groupings = Literal["competency", "person", "development", "team", "kind"]
@@ -69,7 +70,7 @@ Whose = Annotated[
 ]
 Team = Annotated[
     str,
-    typer.Option("--team", help=QT_TRANSLATE_NOOP("Usage", "Timeline or load of one team alone.")),
+    typer.Option("--team", help=QT_TRANSLATE_NOOP("Usage", "What it is of: this team alone.")),
 ]
 Competency = Annotated[
     str,
@@ -136,10 +137,24 @@ Confidential = Annotated[
         help=QT_TRANSLATE_NOOP("Usage", "Also write what signals say in confidence."),
     ),
 ]
+Each = Annotated[
+    bool,
+    typer.Option(
+        "--each",
+        help=QT_TRANSLATE_NOOP("Usage", "A profile for each person, into the folder OUT."),
+    ),
+]
 Listed = Annotated[
     bool,
     typer.Option("--list", help=QT_TRANSLATE_NOOP("Usage", "Print the documents and formats.")),
 ]
+
+
+def _check_numbers(pages: int, dpi: int) -> None:
+    if not 1 <= pages <= MOST_PAGES:
+        raise usage.WrongValue(_NO_PAGES, most=str(MOST_PAGES))
+    if not 30 <= dpi <= 1200:
+        raise usage.WrongValue(_NO_DPI)
 
 
 def export(
@@ -163,6 +178,7 @@ def export(
     dpi: Dpi = 200,
     in_company: InCompany = False,
     confidential: Confidential = False,
+    each: Each = False,
     list_: Listed = False,
     today: Today = None,
     lang: Lang = None,
@@ -173,11 +189,10 @@ def export(
         run_in(documents.show_documents, lang)
     if plan is None or out is None or not document:
         raise usage.WrongValue(_NAME_DOCUMENT)
+    if each and (document != "profile" or person):
+        raise usage.WrongValue(_NOT_EACH)
     span = part_of(part) if part else None
-    if not 1 <= pages <= MOST_PAGES:
-        raise usage.WrongValue(_NO_PAGES, most=str(MOST_PAGES))
-    if not 30 <= dpi <= 1200:
-        raise usage.WrongValue(_NO_DPI)
+    _check_numbers(pages, dpi)
     wanted = documents.Order(
         plan=plan,
         document=document,
@@ -188,5 +203,6 @@ def export(
         paper=timeline_document.OnPaper(paper, pages, span, grouping, order, view, dpi, in_company),
         on=on,
         confidential=confidential,
+        each=each,
     )
     run_in(lambda words: documents.export(wanted, today or dt.date.today(), words), lang)

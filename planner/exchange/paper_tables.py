@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
+from planner.exchange.csv_rows import cell_text, csv_bytes
 from planner.exchange.safe_text import footer, harmless
 from planner.exchange.workbook import LONGEST, day_format, set_up_pages, workbook
-from planner.services.paper_table import Cell, Paper, Table
+from planner.services.paper_table import Cell, Money, Paper, Table
 from planner.services.whole_file import whole
 from planner.services.wording import Words
 
@@ -26,6 +28,19 @@ def write_paper(paper: Paper, words: Words, out: Path) -> None:
         _write(paper, words, part)
 
 
+def write_first_table(paper: Paper, words: Words, out: Path) -> None:
+    """Write the first table as a CSV file: heads and rows alone, for a program to read.
+
+    Raises:
+        OSError: the file can't be written.
+    """
+    table, german = paper.tables[0], words.language == "de"
+    rows = ([cell_text(cell, german) for cell in row] for row in table.rows)
+    heads = [harmless(head) for head in table.heads]
+    with whole(out) as part:
+        part.write_bytes(csv_bytes(chain([heads], rows), german=german))
+
+
 def _write(paper: Paper, words: Words, out: Path) -> None:
     shown = day_format(words.language == "de")
     with workbook(out) as book:
@@ -35,6 +50,7 @@ def _write(paper: Paper, words: Words, out: Path) -> None:
             "head": book.add_format({"bold": True, "bottom": 1, "text_wrap": True}),
             "text": book.add_format({"text_wrap": True, "valign": "top"}),
             "day": book.add_format({"num_format": shown, "align": "left", "valign": "top"}),
+            "money": book.add_format({"num_format": "#,##0.00", "valign": "top"}),
         }
         for name, table in zip(_names(paper.tables), paper.tables, strict=True):
             _write_sheet(book.add_worksheet(name), paper, table, looks)
@@ -78,5 +94,7 @@ def _put(sheet: Any, at: tuple[int, int], cell: Cell, looks: dict[str, Any]) -> 
         sheet.write_datetime(*at, cell, looks["day"])
     elif isinstance(cell, str):
         sheet.write_string(*at, harmless(cell)[:LONGEST], looks["text"])
+    elif isinstance(cell, Money):
+        sheet.write_number(*at, cell, looks["money"])
     elif cell is not None:
         sheet.write_number(*at, cell, looks["text"])

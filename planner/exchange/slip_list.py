@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from planner.domain.content import Content
 from planner.domain.drift import Slip
-from planner.exchange.csv_rows import csv_bytes
+from planner.exchange.csv_rows import Value, cell_text, csv_bytes
 from planner.exchange.safe_text import footer, harmless
 from planner.exchange.workbook import LONGEST, day_format, set_up_pages, workbook
 from planner.services.slip_words import slip_cells
@@ -19,7 +19,6 @@ from planner.services.wording import QT_TRANSLATE_NOOP, Words
 from planner.services.works_council_words import off_line
 
 FORMATS: Final = ("xlsx", "csv")
-Value = str | dt.date | int | float | None
 _HEADS: Final = (
     (QT_TRANSLATE_NOOP("Slip", "What"), 34),
     (QT_TRANSLATE_NOOP("Slip", "Who"), 26),
@@ -50,7 +49,7 @@ def write_slips(
             _write_xlsx(heads, rows, words, off_line(words, content.plan), part)
         else:
             german = words.language == "de"
-            lines = ([_cell(value, german) for value in row] for row in rows)
+            lines = ([cell_text(value, german) for value in row] for row in rows)
             part.write_bytes(csv_bytes(chain([heads], lines), german=german))
 
 
@@ -68,16 +67,6 @@ def _row(words: Words, content: Content, slip: Slip) -> tuple[Value, ...]:
         None if was is None else round(was / 7, 1),
         slip.slot_after.head_start_weeks if slip.slot_after else None,
     )
-
-
-def _cell(value: Value, german: bool) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, dt.date):
-        return f"{value:%d.%m.%Y}" if german else value.isoformat()
-    if isinstance(value, str):
-        return harmless(value)
-    return str(value).replace(".", ",") if german else str(value)
 
 
 def _write_xlsx(

@@ -41,10 +41,13 @@ class Wanted(NamedTuple):
     team: str | None = None
 
 
-def everybody(figures: Figures, day: dt.date) -> Wanted:
-    """All people there on a day by name, and all competencies that are held or needed."""
+def everybody(figures: Figures, day: dt.date, team: str | None = None) -> Wanted:
+    """All people there on a day by name, or those of a team; and all competencies that are held
+    or needed."""
     content = figures.content
-    people = [each for each in content.people.values() if present(each, day)]
+    people = [
+        p for p in content.people.values() if present(p, day) and (not team or p.team == team)
+    ]
     people.sort(key=lambda each: fold(label_of(each)))
     asked = {slot.competency for slot in figures.slots}
     above = {each.parent for each in content.competencies.values()}
@@ -54,7 +57,7 @@ def everybody(figures: Figures, day: dt.date) -> Wanted:
         for id_ in content.competencies
         if id_ not in above or id_ in asked or grid.levels[:, grid.column[id_]].any()
     ]
-    return Wanted([each.id for each in people], used, day)
+    return Wanted([each.id for each in people], used, day, team=team or None)
 
 
 def level_table(figures: Figures, wanted: Wanted, words: Words) -> LevelTable:

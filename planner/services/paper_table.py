@@ -7,6 +7,11 @@ from dataclasses import dataclass
 
 from planner.services.wording import Words
 
+
+class Money(float):
+    """An amount, shown with cents where there are some; the head of its column has the currency."""
+
+
 Cell = str | int | float | dt.date | None
 """What stands in a cell; None where nothing is known."""
 
@@ -45,4 +50,6 @@ def shown(words: Words, cell: Cell) -> str:
         return words.day(cell)
     if isinstance(cell, str):
         return cell
+    if isinstance(cell, Money):
+        return words.money(cell, "")
     return words.short(cell)

@@ -12,10 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from planner.domain.action import Action
 from planner.domain.content import Content
-from planner.domain.days import ONE_DAY, add_months, merged
-from planner.domain.load import free_between, hours_of, spans_counted
+from planner.domain.days import add_months
 from planner.domain.need import Need
 from planner.domain.people import Person, present
 from planner.domain.renewal import again_on
@@ -24,12 +22,11 @@ from planner.services.coverage import covered, of_team
 from planner.services.figures import Figures
 from planner.services.matching import fold
 from planner.services.naming import name_of
+from planner.services.quarters import Quarter, quarters_ahead
 from planner.services.renewals import newest_by_pair
 
 AGES: Final = (6, 12, 24)
 """Months up to which assessments are counted together; older ones are a group of their own."""
-MOST_QUARTERS: Final = 12
-LEAST_QUARTERS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +66,6 @@ class Ages:
     within: tuple[int, ...]
     older: int
     due_again: int
-
-
-@dataclass(frozen=True, slots=True)
-class Quarter:
-    """Three months from `first` on: hours planned and released, cost, and what of the budget is
-    left after it, of the whole plan; None where nothing was set."""
-
-    first: dt.date
-    hours: float
-    released: float | None
-    cost: float
-    left: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +111,7 @@ def team_view(
         tuple(_gaps(figures, levels, team, development, on)),
         tuple(_only(figures, levels, there, on)),
         _ages(content, there, on),
-        tuple(_quarters(content, there, on)),
+        tuple(quarters_ahead(content, there, on)),
     )
 
 
@@ -228,72 +213,3 @@ def _ages(content: Content, there: Sequence[Person], on: dt.date) -> Ages:
         again = again_on(content, last)
         due += again is not None and again <= on
     return Ages(tuple(counts), older, due)
-
-
-# -- hours and money -------------------------------------------------------------------------
-
-
-def quarter_of(day: dt.date) -> dt.date:
-    """The first day of a day's quarter."""
-    return day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1)
-
-
-def cost_of(content: Content, action: Action) -> float:
-    """Cost of an action for each of its people: its own, else its offering's, else none."""
-    if action.cost is not None:
-        return action.cost
-    offering = content.offerings.get(action.offering) if action.offering else None
-    return (offering.cost or 0.0) if offering else 0.0
-
-
-def _quarters(content: Content, there: Sequence[Person], on: dt.date) -> list[Quarter]:
-    own = {person.id for person in there}
-    live = [action for action in content.actions.values() if action.status != "dropped"]
-    ends = [action.end for action in live if own & set(action.people)]
-    last = max([*ends, on])
-    firsts = [quarter_of(on)]
-    while len(firsts) < MOST_QUARTERS and (
-        len(firsts) < LEAST_QUARTERS or add_months(firsts[-1], 3) <= last
-    ):
-        firsts.append(add_months(firsts[-1], 3))
-    return [_quarter(content, there, live, first) for first in firsts]
-
-
-def _quarter(
-    content: Content, there: Sequence[Person], live: Sequence[Action], first: dt.date
-) -> Quarter:
-    last = add_months(first, 3) - ONE_DAY
-    by_id = {person.id: person for person in there}
-    hours = cost = 0.0
-    for action in live:
-        mine = [by_id[id_] for id_ in action.people if id_ in by_id]
-        if first <= action.start <= last:
-            cost += cost_of(content, action) * len(mine)
-        if action.start <= last and action.end >= first:
-            hours += sum(_hours_within(content, action, each, first, last) for each in mine)
-    a_year = content.plan.release_hours
-    released = None if a_year is None else a_year / 4 * len(there)
-    return Quarter(first, round(hours, 6), released, cost, _left(content, live, first, last))
-
-
-def _hours_within(
-    content: Content, action: Action, person: Person, first: dt.date, last: dt.date
-) -> float:
-    """Hours of an action in some days, spread evenly over those without absence."""
-    away = spans_counted(action, merged(person.absences))
-    own = free_between(max(first, action.start), min(last, action.end), away)
-    return hours_of(content, action) * own / free_between(action.start, action.end, away)
-
-
-def _left(content: Content, live: Sequence[Action], first: dt.date, last: dt.date) -> float | None:
-    """What of the budget of its quarter or year is left when a quarter ends, of all together."""
-    plan = content.plan
-    if plan.budget is None:
-        return None
-    since = first if plan.budget_period == "quarter" else first.replace(month=1, day=1)
-    spent = sum(
-        cost_of(content, action) * len(action.people)
-        for action in live
-        if since <= action.start <= last
-    )
-    return plan.budget - spent

@@ -7,7 +7,8 @@ import datetime as dt
 from planner.domain.content import Content
 from planner.services.naming import name_of, with_level
 from planner.services.paper_table import Cell, Paper, Table
-from planner.services.team_view import AGES, OnlyOne, Quarter, TeamGap, TeamView
+from planner.services.quarters import Quarter
+from planner.services.team_view import AGES, OnlyOne, TeamGap, TeamView
 from planner.services.wording import Words
 from planner.services.works_council_words import off_line
 

@@ -95,6 +95,11 @@ def all_commands(shell: Window) -> list[Doable]:
         if told != place:  # else the place is found under that word
             ready = shell.desk is not None
             add(told, partial(_show_tab, shell, key, at), hint=place, ready=ready)
+    for key, told in _documents(shell.words):
+        ask = partial(shell.command_asked.emit, f"document:{key}")
+        also = in_both_languages("Search", found_by.DOCUMENTS[key])
+        hint = plain(shell.menus.places["reports"].text())
+        add(told, ask, hint=hint, also=also, ready=shell.desk is not None)
     for told, also, hint, do in _settings(shell):
         add(told, do, hint=hint, also=also)
     return found
@@ -133,6 +138,16 @@ def _show_tab(shell: Window, key: str, at: int) -> None:
     if view is not None:
         view.show_tab(at)
         view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _documents(words: Words) -> Iterator[tuple[str, str]]:
+    """Key and name of what can be written and is in no menu."""
+    from planner.ui.models.found_by import DOCUMENTS
+    from planner.ui.models.report_documents import REPORTS
+
+    for document in REPORTS:
+        if document.key in DOCUMENTS:
+            yield document.key, words.translate("Report", document.title)
 
 
 def _settings(shell: Window) -> Iterator[tuple[str, str, str, Callable[[], object]]]:

@@ -52,6 +52,16 @@ FORMATS: Final = {
         ("pdf", QT_TRANSLATE_NOOP("Export", "PDF, in pages")),
         ("xlsx", QT_TRANSLATE_NOOP("Export", "Excel workbook")),
     ),
+    "training": (
+        ("pdf", QT_TRANSLATE_NOOP("Export", "PDF, in pages")),
+        ("xlsx", QT_TRANSLATE_NOOP("Export", "Excel workbook")),
+        ("csv", QT_TRANSLATE_NOOP("Export", "CSV, for any spreadsheet")),
+    ),
+    "matrix": (
+        ("xlsx", QT_TRANSLATE_NOOP("Export", "Excel workbook")),
+        ("csv", QT_TRANSLATE_NOOP("Export", "CSV, for any spreadsheet")),
+    ),
+    "profiles": (("pdf", QT_TRANSLATE_NOOP("Export", "PDF, a page for each person")),),
 }
 
 
@@ -76,6 +86,11 @@ def ask_export(window: Shell, document: str, ending: str = "", names: bool = Tru
 
         ask_proofs(window)
         return
+    if document == "profiles":
+        from planner.ui.profiles_export import ask_profiles
+
+        ask_profiles(window, names)
+        return
     w = desk.words
     stem = desk.plan.path.stem
     files = {
@@ -84,6 +99,8 @@ def ask_export(window: Shell, document: str, ending: str = "", names: bool = Tru
         "readiness": w.translate("Export", "Readiness of {plan}"),
         "calendar": w.translate("Export", "Dates of {plan}"),
         "privacy": w.translate("Export", "What {plan} keeps about people"),
+        "training": w.translate("Export", "Training plan of {plan}"),
+        "matrix": w.translate("Export", "Qualification matrix of {plan}"),
     }
     filters = [f"{w.translate('Export', text)} (*.{end})" for end, text in FORMATS[document]]
     ends = [end for end, _ in FORMATS[document]]
@@ -231,6 +248,16 @@ def make_document(
         from planner.exchange.calendar_file import write_calendar
 
         write_calendar(figures, words, path, in_company=in_company)
+    elif document == "training":
+        from planner.ui.printing import export_training
+
+        export_training(figures, words, path, fmt, team=team, in_company=in_company, report=report)
+    elif document == "matrix":
+        from planner.exchange.level_sheet import write_levels
+        from planner.services.level_table import everybody, level_table
+
+        wanted = everybody(figures, figures.today, team)._replace(held=not in_company)
+        write_levels(level_table(figures, wanted, words), words.language == "de", path, fmt)
     elif fmt == "pdf":
         from planner.ui.printing import export_sow_list
 

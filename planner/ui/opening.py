@@ -80,6 +80,7 @@ class Opening(QObject):
             "sow": lambda: errands.export(window, what),
             "readiness": lambda: errands.export(window, what),
             "calendar": lambda: errands.export(window, what),
+            "document": lambda: errands.export(window, about),
             "print": lambda: errands.print_seen(window),
             "picture": lambda: errands.copy_picture(window),
             "chart": lambda: errands.show_chart(window, about),

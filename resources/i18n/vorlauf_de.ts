@@ -2006,6 +2006,10 @@
         <source>everything the plan holds about one person</source>
         <translation>alles, was der Plan über eine Person enthält</translation>
     </message>
+    <message>
+        <source>who learns what, when, what for and at what cost; money by quarter</source>
+        <translation>wer was wann lernt, wofür und zu welchen Kosten; Geld nach Quartalen</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -2155,6 +2159,30 @@
     <message>
         <source>What {plan} keeps about people</source>
         <translation>Was {plan} über Personen speichert</translation>
+    </message>
+    <message>
+        <source>PDF, a page for each person</source>
+        <translation>PDF, eine Seite für jede Person</translation>
+    </message>
+    <message>
+        <source>Training plan of {plan}</source>
+        <translation>Schulungsplan von {plan}</translation>
+    </message>
+    <message>
+        <source>Qualification matrix of {plan}</source>
+        <translation>Qualifikationsmatrix von {plan}</translation>
+    </message>
+    <message>
+        <source>Which folder are the profiles to lie in?</source>
+        <translation>In welchem Ordner sollen die Profile liegen?</translation>
+    </message>
+    <message>
+        <source>{n} profiles written into {folder}</source>
+        <translation>{n} Profile geschrieben in {folder}</translation>
+    </message>
+    <message>
+        <source>Nobody is there whose profile could be written.</source>
+        <translation>Niemand ist da, dessen Profil geschrieben werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -10822,6 +10850,30 @@
         <source>Everything about this person…</source>
         <translation>Alles über diese Person …</translation>
     </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Schulungsplan</translation>
+    </message>
+    <message>
+        <source>Who learns what, when, what for and at what cost; hours and money by quarter and team against the budget. Of the team in the rail or of everybody.</source>
+        <translation>Wer was wann lernt, wofür und zu welchen Kosten; Stunden und Geld nach Quartal und Team gegen das Budget. Für das Team in der Leiste oder für alle.</translation>
+    </message>
+    <message>
+        <source>Qualification matrix</source>
+        <translation>Qualifikationsmatrix</translation>
+    </message>
+    <message>
+        <source>Everybody’s level in every competency, what is needed, how it is covered; of the team in the rail or of everybody.</source>
+        <translation>Die Stufe aller in jeder Kompetenz, was nötig ist, wie es besetzt ist; für das Team in der Leiste oder für alle.</translation>
+    </message>
+    <message>
+        <source>Profiles, one for each person</source>
+        <translation>Profile, eines für jede Person</translation>
+    </message>
+    <message>
+        <source>As an individual development plan: levels, what is missing, learning; a page for each of the team in the rail or of everybody, into a folder.</source>
+        <translation>Als individueller Entwicklungsplan: Stufen, was noch fehlt, Maßnahmen; je eine Seite für das Team in der Leiste oder für alle, in einem Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -11511,6 +11563,18 @@
     <message>
         <source>data protection, privacy</source>
         <translation>Datenschutz, Personalvertretung</translation>
+    </message>
+    <message>
+        <source>budget, costs, money, training, Excel, PDF, HR</source>
+        <translation>Budget, Kosten, Geld, Schulung, Weiterbildung, Excel, PDF, Personal</translation>
+    </message>
+    <message>
+        <source>skills matrix, Excel, csv, HR</source>
+        <translation>Skill-Matrix, Excel, csv, Personal</translation>
+    </message>
+    <message>
+        <source>individual development plans, everybody, PDF, HR</source>
+        <translation>individuelle Entwicklungspläne, alle, PDF, Personal</translation>
     </message>
 </context>
 <context>
@@ -13899,6 +13963,137 @@ Georg Weiß, Vertrieb</translation>
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>Training plan</source>
+        <translation>Schulungsplan</translation>
+    </message>
+    <message>
+        <source>Learning action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Offering, provider</source>
+        <translation>Angebot, Anbieter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Hours each</source>
+        <translation>Stunden je Person</translation>
+    </message>
+    <message>
+        <source>Cost each</source>
+        <translation>Kosten je Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Bereit sein bis</translation>
+    </message>
+    <message>
+        <source>Everything that ends on {day} or later, a line for each person. What was dropped is left out; nobody has decided on an idea yet.</source>
+        <translation>Alles, was am {day} oder später endet, eine Zeile je Person. Verworfenes fehlt; über eine Idee hat noch niemand entschieden.</translation>
+    </message>
+    <message>
+        <source>Nobody learns anything on {day} or later.</source>
+        <translation>Am {day} oder später lernt niemand etwas.</translation>
+    </message>
+    <message>
+        <source>Learning actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Hours and money</source>
+        <translation>Stunden und Geld</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Release hours</source>
+        <translation>Freistellung (Stunden)</translation>
+    </message>
+    <message>
+        <source>Left of the budget</source>
+        <translation>Vom Budget übrig</translation>
+    </message>
+    <message>
+        <source>Left with ideas</source>
+        <translation>Übrig mit Ideen</translation>
+    </message>
+    <message>
+        <source>Cost counts when learning begins, hours as they are learned; also of who joins later or has left. The budget is that of the whole plan.</source>
+        <translation>Kosten zählen, wenn das Lernen beginnt, Stunden, wie gelernt wird; auch von allen, die später kommen oder ausgeschieden sind. Das Budget ist das des ganzen Plans.</translation>
+    </message>
+    <message>
+        <source>Teams of fewer than {n} people stand together as “all others”, with whoever is in none.</source>
+        <translation>Teams mit weniger als {n} Personen stehen zusammen als „alle anderen“, mit allen, die in keinem sind.</translation>
+    </message>
+    <message>
+        <source>Hours and money by team</source>
+        <translation>Stunden und Geld nach Team</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Ideas: hours</source>
+        <translation>Ideen: Stunden</translation>
+    </message>
+    <message>
+        <source>Ideas: cost</source>
+        <translation>Ideen: Kosten</translation>
+    </message>
+    <message>
+        <source>{year} in all</source>
+        <translation>{year} insgesamt</translation>
+    </message>
+    <message>
+        <source>{what} in {currency}</source>
+        <translation>{what} in {currency}</translation>
+    </message>
+</context>
+<context>
     <name>Type</name>
     <message>
         <source>text</source>
@@ -14280,10 +14475,6 @@ Georg Weiß, Vertrieb</translation>
         <translation>--dpi nimmt eine Zahl von 30 bis 1200.</translation>
     </message>
     <message>
-        <source>Timeline or load of one team alone.</source>
-        <translation>Zeitplan oder Auslastung nur eines Teams.</translation>
-    </message>
-    <message>
         <source>Levels in this competency.</source>
         <translation>Stufen in dieser Kompetenz.</translation>
     </message>
@@ -14490,6 +14681,18 @@ Georg Weiß, Vertrieb</translation>
     <message>
         <source>Leave out files that can&apos;t be read.</source>
         <translation>Dateien auslassen, die sich nicht lesen lassen.</translation>
+    </message>
+    <message>
+        <source>A profile for each person, into the folder OUT.</source>
+        <translation>Ein Profil für jede Person, in den Ordner OUT.</translation>
+    </message>
+    <message>
+        <source>--each goes with --document profile, without --person.</source>
+        <translation>--each gehört zu --document profile, ohne --person.</translation>
+    </message>
+    <message>
+        <source>What it is of: this team alone.</source>
+        <translation>Wovon es ist: nur dieses Team.</translation>
     </message>
 </context>
 <context>

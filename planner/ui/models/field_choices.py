@@ -7,6 +7,7 @@ from typing import Final, cast
 
 from planner.domain.scale import BUILT_IN
 from planner.domain.slots import State
+from planner.services.action_words import ACTION_STATES, OFFERING_KINDS
 from planner.services.slot_words import STATE_WORDS
 from planner.services.wording import QT_TRANSLATE_NOOP, Words
 
@@ -58,28 +59,13 @@ CHOICES: Final[Mapping[str, str]] = {
     "agreed": QT_TRANSLATE_NOOP("Choice", "agreed"),
     "in_force": QT_TRANSLATE_NOOP("Choice", "in force"),
     # offerings
-    "course": QT_TRANSLATE_NOOP("Choice", "course"),
-    "language_course": QT_TRANSLATE_NOOP("Choice", "language course"),
-    "software_training": QT_TRANSLATE_NOOP("Choice", "software training"),
-    "workshop": QT_TRANSLATE_NOOP("Choice", "workshop"),
-    "fair": QT_TRANSLATE_NOOP("Choice", "fair"),
-    "coaching": QT_TRANSLATE_NOOP("Choice", "coaching"),
-    "mentoring": QT_TRANSLATE_NOOP("Choice", "mentoring"),
-    "on_the_job": QT_TRANSLATE_NOOP("Choice", "on the job"),
-    "self_study": QT_TRANSLATE_NOOP("Choice", "self-study"),
-    "tandem": QT_TRANSLATE_NOOP("Choice", "tandem"),
-    "other": QT_TRANSLATE_NOOP("Choice", "other"),
+    **OFFERING_KINDS,
     "monthly": QT_TRANSLATE_NOOP("Choice", "monthly"),
     "quarterly": QT_TRANSLATE_NOOP("Choice", "quarterly"),
     "half_yearly": QT_TRANSLATE_NOOP("Choice", "half-yearly"),
     "yearly": QT_TRANSLATE_NOOP("Choice", "yearly"),
     # learning actions, goals
-    "idea": QT_TRANSLATE_NOOP("Choice", "idea"),
-    "planned": QT_TRANSLATE_NOOP("Choice", "planned"),
-    "booked": QT_TRANSLATE_NOOP("Choice", "booked"),
-    "running": QT_TRANSLATE_NOOP("Choice", "running"),
-    "done": QT_TRANSLATE_NOOP("Choice", "done"),
-    "dropped": QT_TRANSLATE_NOOP("Choice", "dropped"),
+    **ACTION_STATES,
     "realised": QT_TRANSLATE_NOOP("Choice", "realised"),
     "abandoned": QT_TRANSLATE_NOOP("Choice", "abandoned"),
     # ideas

@@ -22,6 +22,12 @@ COMMANDS: Final = {
     "about": QT_TRANSLATE_NOOP("Search", "version, licences"),
 }
 """Name of a command of the menus → words."""
+DOCUMENTS: Final = {
+    "training": QT_TRANSLATE_NOOP("Search", "budget, costs, money, training, Excel, PDF, HR"),
+    "matrix": QT_TRANSLATE_NOOP("Search", "skills matrix, Excel, csv, HR"),
+    "profiles": QT_TRANSLATE_NOOP("Search", "individual development plans, everybody, PDF, HR"),
+}
+"""Document that is under Reports and in no menu → words."""
 SETTINGS: Final = {
     "look": QT_TRANSLATE_NOOP("Search", "theme, dark, light, colours"),
     "day": QT_TRANSLATE_NOOP("Search", "date, today, demonstration"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import text
+from planner.ui.models.report_documents import REPORTS, Document
 from planner.ui.place import PlaceView
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.elided import Elided
@@ -30,119 +30,6 @@ Formats = Mapping[str, Sequence[tuple[str, str]]]
 """Document → (ending, what it is) of each format."""
 Ask = Callable[[QWidget, str, str, bool], None]
 """Where to write (from this widget, which document, which ending, with names)?"""
-
-
-class Document(NamedTuple):
-    """A document: its key for exporting, its name, and whom it serves."""
-
-    key: str
-    title: str
-    line: str
-
-
-DOCUMENTS: Final = (
-    Document(
-        "timeline",
-        QT_TRANSLATE_NOOP("Report", "Timeline"),
-        QT_TRANSLATE_NOOP(
-            "Report",
-            "Who learns what, and when, before which wave; for the wall, a talk or a letter.",
-        ),
-    ),
-    Document(
-        "map",
-        QT_TRANSLATE_NOOP("Report", "Map"),
-        QT_TRANSLATE_NOOP(
-            "Report",
-            "What is expected, what it asks of us, what we do for it; one page for a talk.",
-        ),
-    ),
-    Document(
-        "sow",
-        QT_TRANSLATE_NOOP("Report", "Sow-by list"),
-        QT_TRANSLATE_NOOP(
-            "Report",
-            "Every person and structure with its last day to begin; for a spreadsheet or a mail.",
-        ),
-    ),
-    Document(
-        "readiness",
-        QT_TRANSLATE_NOOP("Report", "Readiness over time"),
-        QT_TRANSLATE_NOOP(
-            "Report",
-            "How far each development is prepared by the day it is needed; for a slide or a talk.",
-        ),
-    ),
-    Document(
-        "load",
-        QT_TRANSLATE_NOOP("Report", "Load over time"),
-        QT_TRANSLATE_NOOP(
-            "Report",
-            "Hours planned against the hours there are, week by week: of one person, a team, "
-            "everybody.",
-        ),
-    ),
-    Document(
-        "levels",
-        QT_TRANSLATE_NOOP("Report", "Levels over time"),
-        QT_TRANSLATE_NOOP(
-            "Report",
-            "How what somebody holds comes up to what is asked, day by day; of a person or a "
-            "competency.",
-        ),
-    ),
-    Document(
-        "calendar",
-        QT_TRANSLATE_NOOP("Report", "Dates for your calendar"),
-        QT_TRANSLATE_NOOP(
-            "Report",
-            "Sow-by dates, learning actions and what to look at again; a reminder two weeks "
-            "before each sow-by date.",
-        ),
-    ),
-    Document(
-        "proofs",
-        QT_TRANSLATE_NOOP("Report", "My proofs"),
-        QT_TRANSLATE_NOOP(
-            "Report",
-            "What one person can show: levels, evidence, hours learned; with or without the name.",
-        ),
-    ),
-    Document(
-        "team",
-        QT_TRANSLATE_NOOP("Report", "Team view"),
-        QT_TRANSLATE_NOOP(
-            "Report",
-            "Gaps, what rests on one person, the age of assessments, hours and money; of the team "
-            "in the rail or of everybody.",
-        ),
-    ),
-    Document(
-        "proof",
-        QT_TRANSLATE_NOOP("Report", "Proof for an audit"),
-        QT_TRANSLATE_NOOP(
-            "Report",
-            "Required, held, proof, action and effect on any day, also one long past; of a person "
-            "or a team.",
-        ),
-    ),
-    Document(
-        "report",
-        QT_TRANSLATE_NOOP("Report", "Report on one person"),
-        QT_TRANSLATE_NOOP(
-            "Report", "Everything the plan holds about somebody, for themselves; nothing of others."
-        ),
-    ),
-    Document(
-        "privacy",
-        QT_TRANSLATE_NOOP("Report", "What is kept about people"),
-        QT_TRANSLATE_NOOP(
-            "Report",
-            "Every field that concerns people: what for, how long, who sees it, and what the "
-            "works-council profile leaves out; for a works council.",
-        ),
-    ),
-)
 
 
 class ReportsPlace(PlaceView):
@@ -172,7 +59,7 @@ class ReportsPlace(PlaceView):
         self.nameless = QCheckBox(w.translate("Report", "Without names: Person 1, Person 2 …"))
         self.nameless.setChecked(checked)
         page.addWidget(self.nameless)
-        for document in DOCUMENTS:
+        for document in REPORTS:
             page.addWidget(self._card(document))
         page.addStretch(1)
         self._area.setWidget(body)

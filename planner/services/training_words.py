@@ -26,7 +26,7 @@ from planner.services.training_plan import (
 from planner.services.wording import Words
 from planner.services.works_council_words import off_line
 
-_WIDTHS: Final = (23, 15, 13, 21, 11, 19, 14, 14, 8, 11, 10, 21, 14)
+_WIDTHS: Final = (21, 13, 13, 19, 17, 19, 13, 13, 10, 10, 14, 19, 13)
 
 
 def training_title(words: Words) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands import documents
+from planner.commands import document_list
 from planner.exchange.table_file import read_sheets
 from tests.command_line import TODAY, Run, edits
 
@@ -14,7 +14,7 @@ from tests.command_line import TODAY, Run, edits
 def test_documents_are_listed_with_their_formats(run: Run) -> None:
     code, out, _ = run("export", "--list")
     assert code == 0
-    for name, (_, formats) in documents.DOCUMENTS.items():
+    for name, (_, formats) in document_list.DOCUMENTS.items():
         assert name in out
         assert ", ".join(formats) in out
 

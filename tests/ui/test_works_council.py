@@ -18,7 +18,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
-from planner.commands.documents import DOCUMENTS, OF_ONE
+from planner.commands.document_list import DOCUMENTS, OF_ONE
 from planner.domain.assessment import Assessment
 from planner.domain.content import Content
 from planner.domain.development import Forecast

@@ -224,8 +224,9 @@ def write_profiles(content: Content, of: Of, today: dt.date, words: Words, order
     levels, name = not order.paper.in_company, not order.without_names
     whose = whose_profiles(figures, of.team)
     made = export_profiles(figures, whose, words, order.out, levels=levels, name=name)
-    told = words.translate("Export", "{n} profiles written into {folder}")
-    say(told.format(n=len(made), folder=order.out))
+    one = words.translate("Export", "{n} profile written into {folder}")
+    many = words.translate("Export", "{n} profiles written into {folder}")
+    say((one if len(made) == 1 else many).format(n=len(made), folder=order.out))
 
 
 def write_document(

@@ -2184,6 +2184,10 @@
         <source>Nobody is there whose profile could be written.</source>
         <translation>Niemand ist da, dessen Profil geschrieben werden könnte.</translation>
     </message>
+    <message>
+        <source>{n} profile written into {folder}</source>
+        <translation>{n} Profil geschrieben in {folder}</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -18,7 +18,7 @@ from planner.services.wording import load_words
 from planner.ui.colours import colours_named
 from planner.ui.models.timeline import GROUPINGS, Chart
 from planner.ui.views import timeline_signs
-from planner.ui.views.timeline_signs import FLAG, LINK, paint_legend, signs_of
+from planner.ui.views.timeline_signs import FLAG, LINK, SCARCE, paint_legend, signs_of
 from planner.ui.views.timeline_view import TimelineView
 from tests.ui.test_timeline_pages import action, with_actions
 from tests.ui.timelines import alone
@@ -79,3 +79,19 @@ def test_no_sign_of_the_legend_is_cut_left_out_or_touches_the_line_above(
     assert all(upper + 8 <= lower - 8 for upper, lower in pairwise(rows))
     assert rows[-1] + 8 <= scene.foot
     assert scene.lanes.width() >= width * 0.6
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("width", [470, 1200])
+def test_lanes_come_before_the_legend_where_there_is_little_room(width: int) -> None:
+    with alone(width, 700) as (view, _):
+        high = view.scene.foot
+    assert high > 0
+    seen = set()
+    for height in range(200, 701, 50):
+        with alone(width, height) as (view, _):
+            scene = view.scene
+            room = scene.height - scene.head - high
+            assert scene.foot == (high if room >= SCARCE else 0)
+            seen.add(scene.foot)
+    assert seen == {0, high}

@@ -98,8 +98,8 @@ class TimelineCanvas(QAbstractScrollArea):
         scene.names = NAMES
         if scene.width < NARROW:
             scene.names = min(max(round(scene.width * 0.4), LEAST_NAMES), NAMES)
-        scene.foot = foot_of(scene)
         scene.lay_flags()
+        scene.foot = foot_of(scene)
         lanes = scene.lanes
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setRange(0, max(0, round(scene.axis.width) - lanes.width()))

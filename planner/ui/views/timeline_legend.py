@@ -12,7 +12,7 @@ from planner.ui.views.timeline_signs import paint_legend, signs_of
 def show_legend(painter: QPainter, scene: Scene) -> None:
     """The legend at the foot of the picture, from a kept one where it is unchanged."""
     top, c = scene.height - scene.foot, scene.colours
-    if scene.pictures is None:
+    if scene.pictures is None or not scene.foot:
         return  # a page has its own, of what stands on all of them
     box = QRect(0, top, scene.width, scene.foot)
     span = (scene.axis.first, scene.axis.last)

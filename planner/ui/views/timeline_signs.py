@@ -57,6 +57,8 @@ BARS: Final = (
 """Kind of bar, or sign beside it, and its word."""
 ROW: Final = 17.0
 """From one line of the legend to the next: a sign is up to 16 high, and none touches another."""
+SCARCE = 110
+"""Pixels lanes are to have before the legend has any: what lies beside them can be closed."""
 
 Entry = tuple[int | State, str]
 """A sign and its word."""
@@ -141,11 +143,12 @@ def paint_legend(painter: QPainter, scene: Scene, signs: Signs, top: float) -> N
 
 
 def foot_of(scene: Scene) -> int:
-    """How high the legend of the whole chart is at this width."""
-    if scene.width >= NARROW:
-        return FOOT
-    lines, _, _ = _lines(scene, signs_of(scene, scene.chart.lanes))
-    return FOOT + round(max(len(lines) - 2, 0) * ROW)
+    """How high the legend of the whole chart is at this width; none where lanes need its room."""
+    high = FOOT
+    if scene.width < NARROW:
+        lines, _, _ = _lines(scene, signs_of(scene, scene.chart.lanes))
+        high += round(max(len(lines) - 2, 0) * ROW)
+    return high if scene.height - scene.head - high >= SCARCE else 0
 
 
 def _lines(scene: Scene, signs: Signs) -> tuple[list[list[Entry]], Style, float]:

@@ -15,7 +15,7 @@ from planner.ui.doors import Doors
 from planner.ui.file_names import ended
 from planner.ui.shell import Shell
 from planner.ui.tasks import Report, Stopped, Task
-from planner.ui.telling import told_written, why_failed
+from planner.ui.telling import told_profiles, told_written, why_failed
 
 if TYPE_CHECKING:
     from planner.exchange.plan_sources import Found, Unread
@@ -218,11 +218,19 @@ class Collecting(QObject):
     # -- what is handed on ---------------------------------------------------------------------
 
     def _ask_export(self, document: str, names: bool) -> None:
-        from planner.ui.models.collect_documents import DOCUMENTS, ENDINGS
+        from planner.ui.exporting import FORMATS
+        from planner.ui.models.collect_documents import TITLES
 
-        w, asked = self._window.words, DOCUMENTS[document]
-        filters = [f"{w.translate('Export', ENDINGS[end])} (*.{end})" for end in asked.endings]
-        start = f"{w.translate('Collect', asked.title)}.{asked.endings[0]}"
+        w = self._window.words
+        if document == "profiles":
+            title = w.translate("Export", "Which folder are the profiles to lie in?")
+            name = QFileDialog.getExistingDirectory(self._dialog, title, self._folder())
+            if name:
+                self.write(document, Path(name), names)
+            return
+        endings = [end for end, _ in FORMATS[document]]
+        filters = [f"{w.translate('Export', told)} (*.{end})" for end, told in FORMATS[document]]
+        start = f"{w.translate('Report', TITLES[document])}.{endings[0]}"
         name, chosen = QFileDialog.getSaveFileName(
             self._dialog,
             w.translate("Export", "Export"),
@@ -231,11 +239,11 @@ class Collecting(QObject):
             filters[0],
         )
         if name:
-            usual = asked.endings[filters.index(chosen)] if chosen in filters else asked.endings[0]
-            self.write(document, ended(Path(name), asked.endings, usual), names)
+            usual = endings[filters.index(chosen)] if chosen in filters else endings[0]
+            self.write(document, ended(Path(name), endings, usual), names)
 
     def write(self, document: str, path: Path, names: bool) -> None:
-        """Write a document of what is collected, in a worker."""
+        """Write a document of what is collected, in a worker; profiles into a folder."""
         from planner.ui.collect_export import Order, write_collected
 
         made = self._dialog.collected if self._dialog is not None else None
@@ -247,7 +255,11 @@ class Collecting(QObject):
         order = Order(document, made.content, today, words, names, held)
         self._run(
             lambda report: write_collected(order, path, report),
-            lambda written: told_written(window, words, written),
+            lambda written: (
+                told_profiles(window, path, written)
+                if document == "profiles"
+                else told_written(window, words, path)
+            ),
             lambda error: window.bottom.tell(*why_failed(words, path, error)),
         )
 

@@ -11,7 +11,7 @@ from planner.services.pseudonyms import without_names
 from planner.ui.shell import Shell
 from planner.ui.snapshots import document_of
 from planner.ui.tasks import Report
-from planner.ui.telling import told_failed, told_many, told_written
+from planner.ui.telling import told_failed, told_profiles
 
 
 def ask_profiles(window: Shell, names: bool = True) -> None:
@@ -41,14 +41,8 @@ def write_profiles(window: Shell, folder: Path, names: bool) -> None:
             figures, whose, words, folder, levels=levels, name=names, report=report
         )
 
-    def done(made: list[Path]) -> None:
-        if len(made) == 1:
-            told_written(window, words, made[0])
-        elif made:
-            told = words.translate("Export", "{n} profiles written into {folder}")
-            told_many(window, told.format(n=len(made), folder=folder.name or str(folder)), folder)
-        else:
-            told = words.translate("Export", "Nobody is there whose profile could be written.")
-            desk.editor.told.emit(told, False)
-
-    window.tasks.run(work, done, lambda error: told_failed(desk, words, folder, error))
+    window.tasks.run(
+        work,
+        lambda made: told_profiles(window, folder, made),
+        lambda error: told_failed(desk, words, folder, error),
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -32,6 +33,19 @@ def told_many(window: Shell, told: str, folder: Path) -> None:
     """Say quietly that several documents were written, with a click to their folder."""
     word = window.words.translate("Export", "Open folder")
     window.bottom.offer(told, [(word, lambda: _open(folder))])
+
+
+def told_profiles(window: Shell, folder: Path, made: Sequence[Path]) -> None:
+    """Say how many profiles were written, and where."""
+    words = window.words
+    if len(made) == 1:
+        told_written(window, words, made[0])
+    elif made:
+        told = words.translate("Export", "{n} profiles written into {folder}")
+        told_many(window, told.format(n=len(made), folder=folder.name or str(folder)), folder)
+    else:
+        told = words.translate("Export", "Nobody is there whose profile could be written.")
+        window.bottom.tell(told, False)
 
 
 def _open(path: Path) -> None:

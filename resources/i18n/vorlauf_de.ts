@@ -899,32 +899,24 @@
         <translation>{name} wird angelegt …</translation>
     </message>
     <message>
-        <source>Qualification matrix</source>
-        <translation>Qualifikationsmatrix</translation>
-    </message>
-    <message>
         <source>Everybody’s level in every competency, what is needed, how it is covered.</source>
         <translation>Der Stand aller in jeder Kompetenz, was gebraucht wird und wie es gedeckt ist.</translation>
     </message>
     <message>
-        <source>Sow-by list</source>
-        <translation>Saatliste</translation>
+        <source>Who learns what, when and for what; hours and money by quarter and team.</source>
+        <translation>Wer was wann und wofür lernt; Stunden und Geld je Quartal und Team.</translation>
+    </message>
+    <message>
+        <source>One person a page: levels, what is missing for the role, learning planned.</source>
+        <translation>Eine Seite je Person: Stufen, was für die Rolle noch fehlt, geplantes Lernen.</translation>
+    </message>
+    <message>
+        <source>What is still missing, what rests on one person, hours and money by quarter.</source>
+        <translation>Was noch fehlt, was an einer Person hängt, Stunden und Geld je Quartal.</translation>
     </message>
     <message>
         <source>Every person and structure with its last day to begin.</source>
         <translation>Jede Person und Struktur mit dem letzten Tag zum Beginnen.</translation>
-    </message>
-    <message>
-        <source>Gaps, hours and money</source>
-        <translation>Lücken, Stunden und Geld</translation>
-    </message>
-    <message>
-        <source>What is still missing, what rests on one person, learning hours and costs by quarter.</source>
-        <translation>Was noch fehlt, was an einer Person hängt, Lernstunden und Kosten je Quartal.</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Who learns what, and when, before which wave.</source>

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from planner import bootstrap
 from planner.ui.dialogs.collecting import CollectPlans
-from planner.ui.models.collect_documents import DOCUMENTS
+from planner.ui.models.collect_documents import LINES
 from planner.ui.opening import Opening
 from tests.departments import PEOPLE, departments
 from tests.ui.started import Start, desk_of, one, shell_of, start
@@ -90,7 +90,12 @@ def test_plans_dropped_without_a_plan_open_become_a_matrix_in_two_more_clicks(
 
 @pytest.mark.parametrize(
     ("document", "endings"),
-    [("sow", ("pdf", "csv")), ("team", ("pdf", "xlsx")), ("timeline", ("pdf", "svg"))],
+    [
+        ("sow", ("pdf", "csv")),
+        ("team", ("pdf", "xlsx")),
+        ("timeline", ("pdf", "svg")),
+        ("training", ("pdf", "xlsx")),
+    ],
 )
 def test_every_document_is_written_without_names_too(
     start: Start,
@@ -108,7 +113,7 @@ def test_every_document_is_written_without_names_too(
     assert not dialog.keep.isEnabled()
     drop(dialog, tmp_path / "in")
     dialog_of(opening, qtbot, 3)
-    dialog.documents.group.buttons()[list(DOCUMENTS).index(document)].click()
+    dialog.documents.group.buttons()[list(LINES).index(document)].click()
     dialog.nameless.click()
     for ending in endings:
         out = tmp_path / f"out.{ending}"
@@ -123,6 +128,22 @@ def test_every_document_is_written_without_names_too(
 def _texts(path: Path) -> str:
     book = openpyxl.load_workbook(path)
     return " ".join(str(c.value) for page in book for row in page.iter_rows() for c in row)
+
+
+def test_a_profile_of_everybody_is_written_into_a_folder(
+    start: Start, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening = start()
+    drop(shell_of(opening).frame, *departments(tmp_path / "in"))
+    dialog = dialog_of(opening, qtbot, 3)
+    folder = tmp_path / "profiles"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    dialog.documents.group.buttons()[list(LINES).index("profiles")].click()
+    dialog.export.click()
+    told = "7 profiles written into profiles"
+    qtbot.waitUntil(lambda: dialog.echo.text().startswith(told), timeout=20_000)
+    files = sorted(path.name for path in folder.iterdir())
+    assert files == sorted(f"Profile {name}.pdf" for name in EVERYBODY)
 
 
 def test_a_name_can_be_parted_and_a_plan_left_out(

@@ -25,7 +25,7 @@ from planner.services.matching import fold
 from planner.services.wording import Words
 from planner.ui.dialogs.frame import text
 from planner.ui.dropping import files_of
-from planner.ui.models.collect_documents import DOCUMENTS
+from planner.ui.models.collect_documents import LINES, TITLES
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.echo import Echo
 from planner.ui.widgets.fact_table import FactTable
@@ -204,14 +204,13 @@ class CollectPlans(KeyedDialog):
 
     def _offer(self) -> None:
         w = self._words
-        entries = [(key, w.translate("Collect", d.title)) for key, d in DOCUMENTS.items()]
+        entries = [(key, w.translate("Report", TITLES[key])) for key in LINES]
         self.documents.offer(entries, entries[0][0])
         self.documents.setAccessibleName(w.translate("Report", "What would you like to hand on?"))
         self._describe()
 
     def _describe(self) -> None:
-        line = DOCUMENTS[self.documents.key].line
-        self.about.setText(self._words.translate("Collect", line))
+        self.about.setText(self._words.translate("Collect", LINES[self.documents.key]))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,55 +1,28 @@
-"""Documents that can be made of collected plans."""
+"""Documents that can be made of collected plans, in the order they are offered. Knows no Qt."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from planner.services.wording import QT_TRANSLATE_NOOP
+from planner.ui.models.report_documents import REPORTS
 
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A document: its name, whom it serves, the endings it is written with."""
-
-    title: str
-    line: str
-    endings: tuple[str, ...]
-
-
-DOCUMENTS: Final[dict[str, Document]] = {
-    "matrix": Document(
-        QT_TRANSLATE_NOOP("Collect", "Qualification matrix"),
-        QT_TRANSLATE_NOOP(
-            "Collect", "Everybody’s level in every competency, what is needed, how it is covered."
-        ),
-        ("xlsx", "csv"),
+LINES: Final[dict[str, str]] = {
+    "matrix": QT_TRANSLATE_NOOP(
+        "Collect", "Everybody’s level in every competency, what is needed, how it is covered."
     ),
-    "sow": Document(
-        QT_TRANSLATE_NOOP("Collect", "Sow-by list"),
-        QT_TRANSLATE_NOOP("Collect", "Every person and structure with its last day to begin."),
-        ("pdf", "xlsx", "csv", "json"),
+    "training": QT_TRANSLATE_NOOP(
+        "Collect", "Who learns what, when and for what; hours and money by quarter and team."
     ),
-    "team": Document(
-        QT_TRANSLATE_NOOP("Collect", "Gaps, hours and money"),
-        QT_TRANSLATE_NOOP(
-            "Collect",
-            "What is still missing, what rests on one person, learning hours and costs by quarter.",
-        ),
-        ("pdf", "xlsx"),
+    "profiles": QT_TRANSLATE_NOOP(
+        "Collect", "One person a page: levels, what is missing for the role, learning planned."
     ),
-    "timeline": Document(
-        QT_TRANSLATE_NOOP("Collect", "Timeline"),
-        QT_TRANSLATE_NOOP("Collect", "Who learns what, and when, before which wave."),
-        ("pdf", "svg", "png"),
+    "sow": QT_TRANSLATE_NOOP("Collect", "Every person and structure with its last day to begin."),
+    "team": QT_TRANSLATE_NOOP(
+        "Collect", "What is still missing, what rests on one person, hours and money by quarter."
     ),
+    "timeline": QT_TRANSLATE_NOOP("Collect", "Who learns what, and when, before which wave."),
 }
-"""In the order they are offered; the first is chosen at the start."""
-ENDINGS: Final = {
-    "pdf": QT_TRANSLATE_NOOP("Export", "PDF, in pages"),
-    "xlsx": QT_TRANSLATE_NOOP("Export", "Excel workbook"),
-    "csv": QT_TRANSLATE_NOOP("Export", "CSV, for any spreadsheet"),
-    "json": QT_TRANSLATE_NOOP("Export", "JSON, for programs"),
-    "svg": QT_TRANSLATE_NOOP("Export", "SVG, one sheet"),
-    "png": QT_TRANSLATE_NOOP("Export", "PNG, one picture"),
-}
+"""Key of a document → whom it serves; the first is chosen at the start."""
+TITLES: Final = {each.key: each.title for each in REPORTS if each.key in LINES}
+"""Key → its name, as under Reports."""

@@ -45,3 +45,17 @@ def whole(out: Path) -> Iterator[Path]:
     finally:
         with suppress(NotADirectoryError):  # then there is nothing of it either
             part.unlink(missing_ok=True)
+
+
+@contextmanager
+def all_whole() -> Iterator[list[Path]]:
+    """Several files or none of them: those put into the list are taken away again if one fails,
+    or the work is stopped."""
+    made: list[Path] = []
+    try:
+        yield made
+    except BaseException:
+        for path in made:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        raise

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from planner.services.figures import make_figures
 from planner.services.self_sheet import file_names, self_sheet
+from planner.services.whole_file import all_whole
 from planner.ui.file_names import free
 from planner.ui.matrix_export import shell_of, wanted_of
 from planner.ui.shell import Shell
@@ -41,12 +42,13 @@ def write_self_sheets(place: MatrixPlace, window: Shell, folder: Path) -> None:
         figures = make_figures(content, today)
         sheets = [self_sheet(figures, person, words) for person in people]
         sheets = [sheet for sheet in sheets if sheet.questions]
-        made = []
-        for n, name in enumerate(file_names([sheet.name for sheet in sheets], words)):
-            told = words.translate("Export", "Writing {name} …").format(name=name)
-            report(0.02 + 0.98 * n / len(sheets), told)
-            made.append(free(folder / name))
-            write_self_sheet(sheets[n], words, made[-1])
+        with all_whole() as made:
+            for n, name in enumerate(file_names([sheet.name for sheet in sheets], words)):
+                told = words.translate("Export", "Writing {name} …").format(name=name)
+                report(0.02 + 0.98 * n / len(sheets), told)
+                path = free(folder / name)
+                write_self_sheet(sheets[n], words, path)
+                made.append(path)
         return made
 
     def done(made: list[Path]) -> None:

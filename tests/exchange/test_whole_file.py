@@ -15,7 +15,7 @@ from planner.exchange.sow_list import write_sow_list
 from planner.services.figures import make_figures
 from planner.services.paper_table import Paper
 from planner.services.samples import make_sample
-from planner.services.whole_file import whole
+from planner.services.whole_file import all_whole, whole
 from planner.services.wording import load_words
 from tests.read_plan import TODAY
 
@@ -94,3 +94,18 @@ def test_a_chart_leaves_what_lies_beside_it_alone(tmp_path: Path) -> None:
     write_chart(blank, "Plan", tmp_path / "a.svg", "svg")
     assert beside.read_text() == "mine"
     assert "<svg" in (tmp_path / "a.svg").read_text(encoding="utf-8")
+
+
+def test_of_several_files_all_stay_or_none(tmp_path: Path) -> None:
+    def write(*names: str, fail: bool) -> None:
+        with all_whole() as made:
+            for name in names:
+                (tmp_path / name).write_text(name, encoding="utf-8")
+                made.append(tmp_path / name)
+            if fail:
+                raise KeyboardInterrupt
+
+    write("a", "b", fail=False)
+    with pytest.raises(KeyboardInterrupt):
+        write("c", "d", fail=True)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b"]

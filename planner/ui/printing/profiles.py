@@ -11,6 +11,7 @@ from planner.services.figures import Figures
 from planner.services.media_types import safe_name
 from planner.services.naming import by_name
 from planner.services.profile import profile_of
+from planner.services.whole_file import all_whole
 from planner.services.wording import Words
 from planner.ui.file_names import free
 from planner.ui.pages import Report, unheard
@@ -46,9 +47,9 @@ def export_profiles(
     Raises:
         StorageProblem, OSError: the folder or a file in it can't be written.
     """
-    whose, made = list(people), list[Path]()
+    whose = list(people)
     folder.mkdir(parents=True, exist_ok=True)
-    try:
+    with all_whole() as made:
         for done, person in enumerate(whose):
             path = free(folder / profile_file(figures, person, words))
             told = words.translate("Export", "Writing {name} …").format(name=path.name)
@@ -56,10 +57,6 @@ def export_profiles(
             profile = profile_of(figures, person)
             export_profile(figures.content, profile, words, path, levels=levels, name=name)
             made.append(path)
-    except BaseException:
-        for path in made:
-            path.unlink(missing_ok=True)
-        raise
     return made
 
 

@@ -11,8 +11,10 @@ from planner.ui.models.fields import Field, fields_of
 if TYPE_CHECKING:
     from planner.domain.edit import Change, Edit
 
-_PLAIN: Final = frozenset({"text", "long", "number", "whole", "share", "yes", "steps", "money"})
-"""Editors of values that stand in their field alone; dates that follow come as needs."""
+_PLAIN: Final = frozenset(
+    {"text", "long", "number", "whole", "share", "day", "yes", "steps", "money"}
+)
+"""Editors of values that stand in their field alone; what follows from them comes as needs."""
 _SETTINGS: Final = frozenset({"plan"})
 _FELT: Final[Mapping[str, frozenset[str]]] = {
     "roles": _SETTINGS | {"assessments", "actions", "competencies"}

@@ -220,10 +220,9 @@ def write_profiles(content: Content, of: Of, today: dt.date, words: Words, order
     """Write the profile of everybody, or of a team, a page for each, into a folder."""
     from planner.ui.printing import export_profiles, whose_profiles
 
-    figures = make_figures(content, today)
-    levels, name = not order.paper.in_company, not order.without_names
+    figures, levels = make_figures(content, today), not order.paper.in_company
     whose = whose_profiles(figures, of.team)
-    made = export_profiles(figures, whose, words, order.out, levels=levels, name=name)
+    made = export_profiles(figures, whose, words, order.out, levels=levels)
     one = words.translate("Export", "{n} profile written into {folder}")
     many = words.translate("Export", "{n} profiles written into {folder}")
     say((one if len(made) == 1 else many).format(n=len(made), folder=order.out))

@@ -67,7 +67,6 @@ def _profiles(order: Order, figures: Figures, folder: Path, report: Report) -> l
         order.words,
         folder,
         levels=order.held,
-        name=order.names,
         report=report,
     )
 

@@ -37,9 +37,7 @@ def write_profiles(window: Shell, folder: Path, names: bool) -> None:
         shown = content if names else without_names(content, words)
         figures = make_figures(shown, today)
         whose = whose_profiles(figures, team)
-        return export_profiles(
-            figures, whose, words, folder, levels=levels, name=names, report=report
-        )
+        return export_profiles(figures, whose, words, folder, levels=levels, report=report)
 
     window.tasks.run(
         work,

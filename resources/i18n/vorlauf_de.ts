@@ -10743,6 +10743,18 @@
         <translation>Was eine Person zeigen kann: Stufen, Nachweise, gelernte Stunden; mit oder ohne Namen.</translation>
     </message>
     <message>
+        <source>Who learns what, when and what for; hours and money by quarter; of the team in the rail or of everybody.</source>
+        <translation>Wer was wann und wofür lernt; Stunden und Geld je Quartal; für das gewählte Team oder für alle.</translation>
+    </message>
+    <message>
+        <source>A profile for each person</source>
+        <translation>Ein Profil für jede Person</translation>
+    </message>
+    <message>
+        <source>Levels, what is missing, learning planned; a page for each of the team in the rail or of everybody.</source>
+        <translation>Stufen, was noch fehlt, geplantes Lernen; eine Seite je Person, für das gewählte Team oder für alle.</translation>
+    </message>
+    <message>
         <source>What would you like to hand on?</source>
         <translation>Was soll weitergegeben werden?</translation>
     </message>
@@ -10851,24 +10863,12 @@
         <translation>Schulungsplan</translation>
     </message>
     <message>
-        <source>Who learns what, when, what for and at what cost; hours and money by quarter and team against the budget. Of the team in the rail or of everybody.</source>
-        <translation>Wer was wann lernt, wofür und zu welchen Kosten; Stunden und Geld nach Quartal und Team gegen das Budget. Für das Team in der Leiste oder für alle.</translation>
-    </message>
-    <message>
         <source>Qualification matrix</source>
         <translation>Qualifikationsmatrix</translation>
     </message>
     <message>
         <source>Everybody’s level in every competency, what is needed, how it is covered; of the team in the rail or of everybody.</source>
         <translation>Die Stufe aller in jeder Kompetenz, was nötig ist, wie es besetzt ist; für das Team in der Leiste oder für alle.</translation>
-    </message>
-    <message>
-        <source>Profiles, one for each person</source>
-        <translation>Profile, eines für jede Person</translation>
-    </message>
-    <message>
-        <source>As an individual development plan: levels, what is missing, learning; a page for each of the team in the rail or of everybody, into a folder.</source>
-        <translation>Als individueller Entwicklungsplan: Stufen, was noch fehlt, Maßnahmen; je eine Seite für das Team in der Leiste oder für alle, in einem Ordner.</translation>
     </message>
 </context>
 <context>

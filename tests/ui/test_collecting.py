@@ -144,6 +144,13 @@ def test_a_profile_of_everybody_is_written_into_a_folder(
     qtbot.waitUntil(lambda: dialog.echo.text().startswith(told), timeout=20_000)
     files = sorted(path.name for path in folder.iterdir())
     assert files == sorted(f"Profile {name}.pdf" for name in EVERYBODY)
+    dialog.nameless.click()
+    folder = tmp_path / "nameless"
+    dialog.export.click()
+    qtbot.waitUntil(lambda: dialog.echo.text().endswith("nameless"), timeout=20_000)
+    assert {path.name for path in folder.iterdir()} == {
+        f"Profile Person {n}.pdf" for n in range(1, 8)
+    }
 
 
 def test_a_name_can_be_parted_and_a_plan_left_out(

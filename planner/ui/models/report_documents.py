@@ -88,8 +88,8 @@ REPORTS: Final = (
         QT_TRANSLATE_NOOP("Report", "Training plan"),
         QT_TRANSLATE_NOOP(
             "Report",
-            "Who learns what, when, what for and at what cost; hours and money by quarter and team "
-            "against the budget. Of the team in the rail or of everybody.",
+            "Who learns what, when and what for; hours and money by quarter; of the team in the "
+            "rail or of everybody.",
         ),
     ),
     Document(
@@ -103,11 +103,11 @@ REPORTS: Final = (
     ),
     Document(
         "profiles",
-        QT_TRANSLATE_NOOP("Report", "Profiles, one for each person"),
+        QT_TRANSLATE_NOOP("Report", "A profile for each person"),
         QT_TRANSLATE_NOOP(
             "Report",
-            "As an individual development plan: levels, what is missing, learning; a page for each "
-            "of the team in the rail or of everybody, into a folder.",
+            "Levels, what is missing, learning planned; a page for each of the team in the rail or "
+            "of everybody.",
         ),
     ),
     Document(

@@ -32,17 +32,17 @@ def export_profiles(
     folder: Path,
     *,
     levels: bool = True,
-    name: bool = True,
     report: Report = unheard,
 ) -> list[Path]:
     """Write a PDF for each person, all or none; nothing that lies there is replaced.
 
     A name that is taken, also by somebody who is called the same, gets a number. Where one of
     them can't be written, or `report` stops the work, those written before are taken away again.
+    Of a copy without names each page is headed as that calls the person: a pile of pages without
+    any heading could not be told apart.
 
     Args:
         levels: False leaves out everything that tells what somebody holds.
-        name: False leaves out the name on the page; it is still in the file's.
 
     Raises:
         StorageProblem, OSError: the folder or a file in it can't be written.
@@ -55,7 +55,7 @@ def export_profiles(
             told = words.translate("Export", "Writing {name} …").format(name=path.name)
             report(0.02 + 0.98 * done / len(whose), told)
             profile = profile_of(figures, person)
-            export_profile(figures.content, profile, words, path, levels=levels, name=name)
+            export_profile(figures.content, profile, words, path, levels=levels)
             made.append(path)
     return made
 

@@ -118,10 +118,18 @@ def _write(
     elif order.document == "proof":
         _write_proof(content, of, order, today, words, format_)
     elif order.document == "team":
-        from planner.commands.team import write_team
+        from planner.ui.printing import export_team
 
-        figures, company = make_figures(content, today), order.paper.in_company
-        write_team(figures, of, order.on or today, words, order.out, format_, company)
+        export_team(
+            make_figures(content, today),
+            words,
+            order.out,
+            format_,
+            team=of.team or None,
+            on=order.on,
+            development=of.development or None,
+            in_company=order.paper.in_company,
+        )
     elif order.document == "timeline":
         figures = make_figures(content, today)
         write_timeline(figures, words, of.team, order.paper, order.out, format_)

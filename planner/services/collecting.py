@@ -54,7 +54,8 @@ def collect(sources: Sequence[Source], wish: Wish, heed: Heed = unheard) -> Coll
         gathering.add(source)
     content = gathering.content()
     problems = check_content(content)
-    if problems:
+    # What a plan of an older version breaks by itself it breaks here as well, and no more.
+    if problems and not any(check_content(source.content) for source in sources):
         raise Refused(problems)
     heed(1.0)
     came = tuple((s.name, {k: len(s.content.table(k)) for k in COUNTED}) for s in sources)
@@ -167,9 +168,7 @@ class _Gathering:
         if held.record is None:
             held.record = self._told_apart(kind, record, source)
             return
-        named = (
-            {"name": held.record.name} if kind in _TOLD_APART and hasattr(record, "name") else {}
-        )
+        named = {_label(record): label_of(held.record)} if kind in _TOLD_APART else {}
         if held.record == replace(record, **named):
             return
         later = source.changed > held.source.changed

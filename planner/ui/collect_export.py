@@ -46,15 +46,18 @@ def write_collected(order: Order, path: Path, report: Report) -> list[Path]:
     figures, words = make_figures(content, order.today), order.words
     if order.document == "profiles":
         return _profiles(order, figures, path, report)
+    fmt, company = path.suffix.lower().lstrip("."), not order.held
     if order.document == "team":
-        _team(order, figures, path, report)
+        from planner.ui.printing import export_team
+
+        export_team(figures, words, path, fmt, in_company=company, report=report)
     elif order.document == "timeline":
         from planner.ui.printing import chart_of, export_timeline
 
-        chart, fmt = chart_of(figures, team=None, words=words), path.suffix.lower().lstrip(".")
+        chart = chart_of(figures, team=None, words=words)
         export_timeline(chart, words, path, fmt, Wish(held=order.held), report, None)
     else:
-        make_document(order.document, figures, words, path, None, report, in_company=not order.held)
+        make_document(order.document, figures, words, path, None, report, in_company=company)
     return [path]
 
 
@@ -69,18 +72,3 @@ def _profiles(order: Order, figures: Figures, folder: Path, report: Report) -> l
         levels=order.held,
         report=report,
     )
-
-
-def _team(order: Order, figures: Figures, path: Path, report: Report) -> None:
-    from planner.domain.record import label_of
-    from planner.exchange.paper_tables import write_paper
-    from planner.services.team_view import team_view
-    from planner.services.team_words import team_paper
-    from planner.ui.printing.table_pages import export_tables
-
-    view = team_view(figures, None, order.today, None)
-    paper = team_paper(figures.content, view, order.words, in_company=not order.held)
-    if path.suffix.lower() == ".xlsx":
-        write_paper(paper, order.words, path)
-    else:
-        export_tables(paper, order.words, label_of(figures.content.plan), path, report)

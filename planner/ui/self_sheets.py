@@ -14,7 +14,7 @@ from planner.ui.file_names import free
 from planner.ui.matrix_export import shell_of, wanted_of
 from planner.ui.shell import Shell
 from planner.ui.snapshots import document_of
-from planner.ui.telling import told_failed, told_many, told_written
+from planner.ui.telling import told_failed, told_many
 from planner.ui.views.matrix_place import MatrixPlace
 
 
@@ -52,13 +52,8 @@ def write_self_sheets(place: MatrixPlace, window: Shell, folder: Path) -> None:
         return made
 
     def done(made: list[Path]) -> None:
-        if len(made) == 1:
-            told_written(window, words, made[0])
-        elif made:
-            told = words.translate("SelfSheet", "{n} sheets written into {folder}")
-            told_many(window, told.format(n=len(made), folder=folder.name or str(folder)), folder)
-        else:
-            told = words.translate("SelfSheet", "Nobody shown is asked anything yet.")
-            desk.editor.told.emit(told, False)
+        many = words.translate("SelfSheet", "{n} sheets written into {folder}")
+        none = words.translate("SelfSheet", "Nobody shown is asked anything yet.")
+        told_many(window, folder, made, many, none)
 
     window.tasks.run(work, done, lambda error: told_failed(desk, words, folder, error))

@@ -8,10 +8,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from planner.domain.record import label_of
 from planner.services.figures import make_figures
 from planner.services.pseudonyms import without_names
-from planner.services.team_view import team_view
 from planner.services.wording import QT_TRANSLATE_NOOP
 from planner.ui.file_names import ended
 from planner.ui.shell import Shell
@@ -62,18 +60,21 @@ def write_team(window: Shell, on: dt.date, development: str, path: Path, names: 
     team, in_company = desk.team, desk.in_company
 
     def work(report: Report) -> Path:
-        from planner.exchange.paper_tables import write_paper
-        from planner.services.team_words import team_paper
-        from planner.ui.printing.table_pages import export_tables
+        from planner.ui.printing import export_team
 
         report(0.02, words.translate("Export", "Writing {name} …").format(name=path.name))
-        told = content if names else without_names(content, words)
-        view = team_view(make_figures(told, today), team, on, development or None)
-        paper = team_paper(told, view, words, in_company=in_company)
-        if path.suffix.lower() == ".xlsx":
-            write_paper(paper, words, path)
-        else:
-            export_tables(paper, words, label_of(told.plan), path, report)
+        figures = make_figures(content if names else without_names(content, words), today)
+        export_team(
+            figures,
+            words,
+            path,
+            path.suffix.lower().lstrip("."),
+            team=team,
+            on=on,
+            development=development or None,
+            in_company=in_company,
+            report=report,
+        )
         return path
 
     window.tasks.run(

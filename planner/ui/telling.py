@@ -29,23 +29,29 @@ def told_written(window: Shell, words: Words, path: Path) -> None:
     )
 
 
-def told_many(window: Shell, told: str, folder: Path) -> None:
-    """Say quietly that several documents were written, with a click to their folder."""
-    word = window.words.translate("Export", "Open folder")
-    window.bottom.offer(told, [(word, lambda: _open(folder))])
+def told_many(window: Shell, folder: Path, made: Sequence[Path], many: str, none: str) -> None:
+    """Say quietly how many documents were written, with a click to their folder.
+
+    Args:
+        many: the sentence with its gaps for a number and the folder.
+        none: the one where there was nothing to write.
+    """
+    if len(made) == 1:
+        told_written(window, window.words, made[0])
+    elif made:
+        told = many.format(n=len(made), folder=folder.name or str(folder))
+        word = window.words.translate("Export", "Open folder")
+        window.bottom.offer(told, [(word, lambda: _open(folder))])
+    else:
+        window.bottom.tell(none, False)
 
 
 def told_profiles(window: Shell, folder: Path, made: Sequence[Path]) -> None:
     """Say how many profiles were written, and where."""
-    words = window.words
-    if len(made) == 1:
-        told_written(window, words, made[0])
-    elif made:
-        told = words.translate("Export", "{n} profiles written into {folder}")
-        told_many(window, told.format(n=len(made), folder=folder.name or str(folder)), folder)
-    else:
-        told = words.translate("Export", "Nobody is there whose profile could be written.")
-        window.bottom.tell(told, False)
+    w = window.words
+    many = w.translate("Export", "{n} profiles written into {folder}")
+    none = w.translate("Export", "Nobody is there whose profile could be written.")
+    told_many(window, folder, made, many, none)
 
 
 def _open(path: Path) -> None:

@@ -17,7 +17,7 @@ from planner.domain.competency import Competency, Step
 from planner.domain.content import Content
 from planner.domain.development import Development, Forecast
 from planner.domain.need import Need
-from planner.domain.people import Absence, Person, Requirement, Role, Team
+from planner.domain.people import Absence, HoursChange, Person, Requirement, Role, Team
 from planner.domain.plan import Plan
 from planner.domain.record import label_of
 from planner.domain.rules import check_content
@@ -191,6 +191,15 @@ def test_what_is_known_of_somebody_adds_up_and_the_later_plan_counts() -> None:
     assert person.hours_per_week == 3
 
 
+def test_fields_that_only_mean_something_together_come_from_one_plan() -> None:
+    less = HoursChange(from_=dt.date(2027, 1, 1), hours_per_week=1)
+    first = anna("a1", hours_per_week=3, hours_changes=(less,), left=dt.date(2026, 12, 31))
+    second = anna("a2", hours_per_week=5, joined=dt.date(2027, 2, 1))
+    (person,) = gathered(one("people", first), one("people", second)).content.people.values()
+    assert (person.hours_per_week, person.hours_changes) == (5, ())
+    assert (person.joined, person.left) == (dt.date(2027, 2, 1), None)
+
+
 def test_who_has_no_team_is_in_one_called_like_the_plan_but_nobody_alone() -> None:
     two = one("people", anna("a1"), anna("a3", name="Eva Stein"))
     alone = one("people", anna("a4", name="Uwe Lang"))
@@ -280,6 +289,22 @@ def test_a_development_of_one_origin_keeps_all_forecasts() -> None:
     other = replace(expected(5), id="other")
     beside = gathered(one("developments", expected(3)), one("developments", other))
     assert names(beside, "developments") == ["Poland", "Poland (B)"]
+
+
+def test_what_stands_beside_keeps_its_name_where_a_copy_of_it_comes_too() -> None:
+    other = one("developments", replace(expected(5), id="other"))
+    again = one("developments", replace(expected(6), id="other", chance=4))
+    collected = gathered(one("developments", expected(3)), other, again)
+    assert names(collected, "developments") == ["Poland", "Poland (B)"]
+    assert collected.content.developments["other"].chance == 4
+
+
+def test_a_rule_a_plan_breaks_by_itself_keeps_no_other_plan_out() -> None:
+    broken = one("people", anna("a1", name="Eva Stein", hours_per_week=900))
+    assert check_content(broken) != []
+    assert names(gathered(broken, one("people", anna("a2"))), "people") == [
+        "Eva Stein", "Anna Berg",
+    ]  # fmt: skip
 
 
 def moved(start: dt.date, person: str = "Anna Berg") -> Content:

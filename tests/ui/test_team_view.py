@@ -15,7 +15,7 @@ from planner.services import team_words
 from planner.services.paper_table import Paper
 from planner.services.records import change_record
 from planner.ui.dialogs.print_preview import PrintPreview
-from planner.ui.printing import documents
+from planner.ui.printing import documents, team
 from planner.ui.shell import Shell
 from planner.ui.views.list_place import ListPlace
 from planner.ui.views.team_view import TeamPlace
@@ -122,7 +122,7 @@ def test_it_is_printed_as_of_the_day_and_for_the_development_one_sees(
         return paper
 
     real = team_words.team_paper
-    for module in (team_words, documents):
+    for module in (documents, team):
         monkeypatch.setattr(module, "team_paper", team_paper)
     shell.menus.actions["print"].trigger()
     qtbot.waitUntil(lambda: len(papers) == 1)

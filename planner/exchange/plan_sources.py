@@ -12,7 +12,7 @@ from planner.domain.content import Content
 from planner.domain.problem import Refused
 from planner.exchange.importers import read_plan_file
 from planner.services.collect_facts import Source
-from planner.services.importing import Heed, unheard
+from planner.services.importing import OFTEN, Heed, unheard
 from planner.services.ports import SUFFIX, StorageProblem
 
 Look = Callable[[Path], Content]
@@ -38,15 +38,15 @@ class Found:
     changed: float
 
 
-def plan_files(paths: Iterable[Path]) -> list[Path]:
+def plan_files(paths: Iterable[Path], heed: Heed = unheard) -> list[Path]:
     """The plan files meant: those named, and of a folder all within it; each once, by name.
 
     In folders files of the open format count if they are called `….vorlauf.json`; copies the
-    program keeps of plans never do.
+    program keeps of plans never do. `heed` may stop the look through a large folder.
     """
     found: dict[Path, Path] = {}
     for path in paths:
-        for each in _within(path) if path.is_dir() else (path,):
+        for each in _within(path, heed) if path.is_dir() else (path,):
             found.setdefault(each.resolve(), each)
     return sorted(found.values(), key=_as_counted)
 
@@ -57,8 +57,10 @@ def _as_counted(path: Path) -> tuple[list[tuple[int, str]], str]:
     return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts], str(path)
 
 
-def _within(folder: Path) -> Iterator[Path]:
-    for path in folder.rglob("*"):
+def _within(folder: Path, heed: Heed) -> Iterator[Path]:
+    for done, path in enumerate(folder.rglob("*")):
+        if done % OFTEN == 0:
+            heed(0.0)
         inside = path.relative_to(folder).parts
         hidden = any(part.startswith(".") or part.endswith(_COPIES) for part in inside)
         if not hidden and path.name.lower().endswith((SUFFIX, _OPEN_FORMAT)) and path.is_file():

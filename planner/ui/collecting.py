@@ -140,7 +140,7 @@ class Collecting(QObject):
             from planner.services.collect_facts import Wish
             from planner.services.collecting import collect
 
-            files = plan_files(given)
+            files = plan_files(given, lambda share: report(share, told))
             found, unread = read_plans(files, look, lambda share: report(share * 0.8, told))
             every = held | {each.path: each for each in found}
             ordered = [every[path] for path in plan_files(every)]

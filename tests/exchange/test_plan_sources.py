@@ -38,6 +38,16 @@ def test_a_folder_stands_for_its_plans_but_not_for_their_copies(tmp_path: Path) 
     assert names(plan_files([tmp_path / "in" / "other.json"])) == ["other.json"]
 
 
+def test_looking_through_a_folder_can_be_stopped(tmp_path: Path) -> None:
+    departments(tmp_path)
+
+    def stop(share: float) -> None:
+        raise InterruptedError(share)
+
+    with pytest.raises(InterruptedError):
+        plan_files([tmp_path], stop)
+
+
 def test_plans_stand_in_the_order_people_count(tmp_path: Path) -> None:
     paths = [tmp_path / f"{name}.vorlauf" for name in ("Plan 10", "plan 2", "Alpha", "Plan 2b")]
     assert [path.stem for path in plan_files(paths)] == ["Alpha", "plan 2", "Plan 2b", "Plan 10"]
